@@ -1,0 +1,180 @@
+"""Where a raster's cells lie: `Grid`, and `Window`, a rectangle of its cells."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .crs import Transform, metres_per_unit, same_crs
+from .errors import InputError
+
+_TOLERANCE = 1e-3  # of a cell: below it two grids count as the same, or one as a refinement of the other
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of cells: first row and column, numbers of rows and columns. It may reach outside its grid."""
+
+    row: int
+    col: int
+    rows: int
+    cols: int
+
+    @property
+    def stop(self) -> tuple[int, int]:
+        """Row and column just behind the last ones."""
+        return self.row + self.rows, self.col + self.cols
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Numbers of rows and columns."""
+        return self.rows, self.cols
+
+    @property
+    def empty(self) -> bool:
+        """Whether it holds no cell."""
+        return self.rows <= 0 or self.cols <= 0
+
+    def intersection(self, other: Window) -> Window:
+        """The cells of both; empty (zero rows or columns) where they do not meet."""
+        row, col = max(self.row, other.row), max(self.col, other.col)
+        rows = max(0, min(self.stop[0], other.stop[0]) - row)
+        cols = max(0, min(self.stop[1], other.stop[1]) - col)
+        return Window(row, col, rows, cols)
+
+    def expand(self, margin: int) -> Window:
+        """The window with ``margin`` more cells on each side."""
+        return Window(self.row - margin, self.col - margin, self.rows + 2 * margin, self.cols + 2 * margin)
+
+    def within(self, other: Window) -> tuple[slice, slice]:
+        """Row and column slices that cut this window out of an array that covers ``other``."""
+        row, col = self.row - other.row, self.col - other.col
+        return slice(row, row + self.rows), slice(col, col + self.cols)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A north-up lattice of cells: row 0 is the north, column 0 the west.
+
+    shape: (rows, cols); origin: (x, y) of the upper-left *corner* in units of ``crs``; cell: (dx, dy), both > 0;
+    crs: WKT, empty where unknown. Any system will do, also in degrees, also of another planet.
+    """
+
+    shape: tuple[int, int]
+    origin: tuple[float, float]
+    cell: tuple[float, float]
+    crs: str = ""
+
+    def __post_init__(self):
+        rows, cols = self.shape
+        if rows < 1 or cols < 1:
+            raise InputError(f"A grid of {rows} rows and {cols} columns holds no cell; choose a larger extent.")
+        if not all(math.isfinite(size) and size > 0 for size in self.cell):
+            raise InputError(f"A cell size of {self.cell} is not positive; choose one above 0.")
+
+    @classmethod
+    def from_geotransform(cls, transform, shape: tuple[int, int], crs: str = "") -> Grid:
+        """From GDAL's six numbers; rotated or south-up rasters raise `InputError`."""
+        x, dx, row_rotation, y, column_rotation, dy = transform
+        if row_rotation or column_rotation or dx <= 0 or dy >= 0:
+            raise InputError(f"The raster is rotated or not north-up (geotransform {tuple(transform)}); warp it to a "
+                             "north-up grid first (Raster > Projections > Warp).")
+        return cls(shape, (x, y), (dx, -dy), crs)
+
+    @property
+    def geotransform(self) -> tuple[float, float, float, float, float, float]:
+        """GDAL's six numbers."""
+        return self.origin[0], self.cell[0], 0.0, self.origin[1], 0.0, -self.cell[1]
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """West, south, east, north."""
+        (x, y), (dx, dy), (rows, cols) = self.origin, self.cell, self.shape
+        return x, y - rows * dy, x + cols * dx, y
+
+    @property
+    def window(self) -> Window:
+        """The window of all cells."""
+        return Window(0, 0, *self.shape)
+
+    def x(self, columns: np.ndarray) -> np.ndarray:
+        """Abscissae of the centres of ``columns`` (fractions and numbers outside the grid are allowed)."""
+        return self.origin[0] + (np.asarray(columns, dtype=float) + 0.5) * self.cell[0]
+
+    def y(self, rows: np.ndarray) -> np.ndarray:
+        """Ordinates of the centres of ``rows``."""
+        return self.origin[1] - (np.asarray(rows, dtype=float) + 0.5) * self.cell[1]
+
+    def position(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Fractional rows and columns of points; the centre of cell (0, 0) is at 0.0, 0.0."""
+        columns = (np.asarray(x, dtype=float) - self.origin[0]) / self.cell[0] - 0.5
+        rows = (self.origin[1] - np.asarray(y, dtype=float)) / self.cell[1] - 0.5
+        return rows, columns
+
+    def crop(self, window: Window) -> Grid:
+        """The grid of ``window``'s cells (which may reach outside)."""
+        x = self.origin[0] + window.col * self.cell[0]
+        y = self.origin[1] - window.row * self.cell[1]
+        return replace(self, shape=window.shape, origin=(x, y))
+
+    def coarsen(self, factor: int) -> Grid:
+        """The grid over the same area whose cells are ``factor`` times as large (the last ones may overhang)."""
+        rows, cols = (math.ceil(size / factor) for size in self.shape)
+        return replace(self, shape=(rows, cols), cell=(self.cell[0] * factor, self.cell[1] * factor))
+
+    def covering(self, bounds: tuple[float, float, float, float]) -> Window:
+        """The smallest window that holds all cells whose centre lies in ``bounds`` (west, south, east, north), cut to the grid."""
+        west, south, east, north = bounds
+        (top, bottom), (left, right) = self.position(np.array([west, east]), np.array([north, south]))
+        row, col = math.ceil(top - 1e-9), math.ceil(left - 1e-9)
+        window = Window(row, col, math.floor(bottom + 1e-9) - row + 1, math.floor(right + 1e-9) - col + 1)
+        return window.intersection(self.window)
+
+    def matches(self, other: Grid) -> bool:
+        """Whether both have the same cells (to a thousandth of a cell) in the same system."""
+        return self.shape == other.shape and self.refinement_of(other) == ((1, 1), (0, 0))
+
+    def refinement_of(self, coarse: Grid) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """How this grid divides ``coarse``: ((rows, cols) per coarse cell, (row, col) of its corner in fine cells).
+
+        None where the ratio is not whole, the corners do not coincide or the systems differ.
+        """
+        if not same_crs(self.crs, coarse.crs):
+            return None
+        ratio_x, ratio_y = coarse.cell[0] / self.cell[0], coarse.cell[1] / self.cell[1]
+        col = (self.origin[0] - coarse.origin[0]) / self.cell[0]
+        row = (coarse.origin[1] - self.origin[1]) / self.cell[1]
+        reach = max(self.shape)
+        drift = max(abs(ratio_x - round(ratio_x)) / max(ratio_x, 1), abs(ratio_y - round(ratio_y)) / max(ratio_y, 1)) * reach
+        apart = max(abs(col - round(col)), abs(row - round(row)))
+        if round(ratio_x) < 1 or round(ratio_y) < 1 or drift > _TOLERANCE or apart > _TOLERANCE:
+            return None
+        return (round(ratio_y), round(ratio_x)), (round(row), round(col))
+
+    def metres(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Width and height in metres of a cell in each of ``rows`` (on the ellipsoid where the system is in degrees)."""
+        per_x, per_y = metres_per_unit(self.crs, self.y(rows))
+        return per_x * self.cell[0], per_y * self.cell[1]
+
+    @property
+    def cell_metres(self) -> float:
+        """Side in metres of a square as large as the cell in the middle row."""
+        width, height = self.metres(np.array([(self.shape[0] - 1) / 2]))
+        return float(np.sqrt(width * height)[0])
+
+    def bounds_in(self, crs: str, steps: int = 21) -> tuple[float, float, float, float]:
+        """West, south, east, north of the grid in another system, from ``steps`` points along each edge."""
+        west, south, east, north = self.bounds
+        along_x, along_y = np.linspace(west, east, steps), np.linspace(south, north, steps)
+        x = np.concatenate([along_x, along_x, np.full(steps, west), np.full(steps, east)])
+        y = np.concatenate([np.full(steps, south), np.full(steps, north), along_y, along_y])
+        moved_x, moved_y = Transform(self.crs, crs)(x, y)
+        if np.isnan(moved_x).all():
+            raise InputError("No part of the layer can be expressed in the other layer's coordinate system; check both.")
+        return float(np.nanmin(moved_x)), float(np.nanmin(moved_y)), float(np.nanmax(moved_x)), float(np.nanmax(moved_y))
+
+    def __str__(self) -> str:
+        rows, cols = self.shape
+        return f"{cols} x {rows} cells of {self.cell[0]:.6g} x {self.cell[1]:.6g} units (about {self.cell_metres:.4g} m)"

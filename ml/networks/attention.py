@@ -1,0 +1,90 @@
+"""Attention over channels and places; every module maps (B, C, H, W) to the same shape."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from .choices import one_of
+from .context import Context
+
+
+class CoordinateAttention(nn.Module):
+    """Coordinate attention (Hou, Zhou, Feng 2021, section 3.2), the one that HPCL-Net's HFE uses.
+
+    Means along the rows and along the columns pass one common 1x1 convolution, part again, and gate the map by row and
+    by column. The common layer has max(8, C / 32) channels.
+    """
+
+    def __init__(self, channels: int, context: Context = Context(), reduction: int = 32) -> None:
+        super().__init__()
+        middle = max(8, channels // reduction)
+        self.context = context
+        self.squeeze = nn.Sequential(nn.Conv2d(channels, middle, 1), nn.BatchNorm2d(middle), nn.Hardswish())
+        self.row_gate = nn.Conv2d(middle, channels, 1)
+        self.column_gate = nn.Conv2d(middle, channels, 1)
+
+    def forward(self, features: Tensor) -> Tensor:
+        by_row = self.context.mean(features, rows=False)  # (B, C, H, w)
+        by_column = self.context.mean(features, columns=False)  # (B, C, h, W)
+        flat = torch.cat([by_row.flatten(2), by_column.flatten(2)], dim=2).unsqueeze(-1)  # both see one batch norm
+        rows, columns = self.squeeze(flat).squeeze(-1).split([by_row[0, 0].numel(), by_column[0, 0].numel()], dim=2)
+        row_gate = self.row_gate(rows.unflatten(2, by_row.shape[-2:])).sigmoid()
+        column_gate = self.column_gate(columns.unflatten(2, by_column.shape[-2:])).sigmoid()
+        return features * self.context.spread(row_gate, features) * self.context.spread(column_gate, features)
+
+
+class SqueezeExcitation(nn.Module):
+    """Squeeze and excitation (Hu, Shen, Sun 2018, section 3): one gate per channel, two layers without bias."""
+
+    def __init__(self, channels: int, context: Context = Context(), reduction: int = 16) -> None:
+        super().__init__()
+        middle = max(1, channels // reduction)
+        self.context = context
+        self.gate = nn.Sequential(
+            nn.Conv2d(channels, middle, 1, bias=False),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(middle, channels, 1, bias=False),
+            nn.Sigmoid(),
+        )
+
+    def forward(self, features: Tensor) -> Tensor:
+        return features * self.context.spread(self.gate(self.context.mean(features)), features)
+
+
+class CBAM(nn.Module):
+    """Convolutional block attention (Woo et al. 2018, section 3): gates by channel, then by place (7x7 convolution)."""
+
+    reach = 3
+
+    def __init__(self, channels: int, context: Context = Context(), reduction: int = 16) -> None:
+        super().__init__()
+        middle = max(1, channels // reduction)
+        self.context = context
+        self.shared = nn.Sequential(
+            nn.Conv2d(channels, middle, 1, bias=False),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(middle, channels, 1, bias=False),
+        )
+        self.place = nn.Conv2d(2, 1, 7, padding=3, bias=False)
+
+    def forward(self, features: Tensor) -> Tensor:
+        gate = self.shared(self.context.mean(features)) + self.shared(self.context.maximum(features))
+        features = features * self.context.spread(gate.sigmoid(), features)
+        seen = torch.cat([features.mean(1, keepdim=True), features.amax(1, keepdim=True)], dim=1)
+        return features * self.place(seen).sigmoid()
+
+
+class NoAttention(nn.Identity):
+    """The map as it is; for the ablation without attention."""
+
+    def __init__(self, channels: int, context: Context = Context()) -> None:
+        super().__init__()
+
+
+ATTENTIONS = {"coordinate": CoordinateAttention, "se": SqueezeExcitation, "cbam": CBAM, "none": NoAttention}
+
+
+def build_attention(name: str, channels: int, context: Context) -> nn.Module:
+    """The attention called `name` (a key of ATTENTIONS) for maps of `channels` channels."""
+    return ATTENTIONS[one_of("attention", name, ATTENTIONS)](channels, context)

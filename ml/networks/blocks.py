@@ -1,0 +1,97 @@
+"""Convolution block, atrous pyramid and decoder: the parts that both networks share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .context import Context
+
+
+class ConvBlock(nn.Sequential):
+    """Convolution without bias, batch normalisation, ReLU (HPCL-Net, section 3.1.1); padding keeps H x W at stride 1."""
+
+    def __init__(self, inputs: int, outputs: int, kernel: int = 3, stride: int = 1, dilation: int = 1) -> None:
+        padding = dilation * (kernel // 2)
+        super().__init__(
+            nn.Conv2d(inputs, outputs, kernel, stride, padding, dilation, bias=False),
+            nn.BatchNorm2d(outputs),
+            nn.ReLU(inplace=True),
+        )
+
+
+class UpBlock(nn.Sequential):
+    """Transposed 4x4 convolution that doubles H and W, batch normalisation, ReLU (the kernel's size is a guess)."""
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__(
+            nn.ConvTranspose2d(inputs, outputs, 4, stride=2, padding=1, bias=False),
+            nn.BatchNorm2d(outputs),
+            nn.ReLU(inplace=True),
+        )
+
+
+class ASPP(nn.Module):
+    """Atrous spatial pyramid pooling with an image branch: (B, inputs, h, w) -> (B, outputs, h, w).
+
+    DeepLabV3's module (Chen et al. 2017, section 3.3), which HPCL-Net's section 3.1.2 takes over. The image branch is an
+    average of `context`'s extent. A global one leaves 1 x 1 values, too few for batch statistics at the paper's batch
+    of 2, so group normalisation stands there (guess); a local one keeps batch normalisation.
+    """
+
+    def __init__(self, inputs: int, outputs: int, rates: Sequence[int], context: Context, dropout: float = 0.0) -> None:
+        super().__init__()
+        self.context = context
+        self.rates = tuple(rates)
+        self.branches = nn.ModuleList(
+            ConvBlock(inputs, outputs, kernel=1 if rate == 1 else 3, dilation=rate) for rate in self.rates
+        )
+        norm = nn.BatchNorm2d(outputs) if context.local else nn.GroupNorm(min(32, outputs // 4), outputs)
+        self.image = nn.Sequential(nn.Conv2d(inputs, outputs, 1, bias=False), norm, nn.ReLU(inplace=True))
+        self.merge = ConvBlock((len(self.rates) + 1) * outputs, outputs, kernel=1)
+        self.dropout = nn.Dropout(dropout)
+
+    @property
+    def reach(self) -> int:
+        """Pixels of its own map beyond which nothing is seen; a global image branch is left out."""
+        return max(*self.rates, self.context.reach)
+
+    def forward(self, features: Tensor) -> Tensor:
+        image = self.context.spread(self.image(self.context.mean(features)), like=features)
+        image = image.expand(-1, -1, *features.shape[-2:])
+        return self.dropout(self.merge(torch.cat([*(branch(features) for branch in self.branches), image], dim=1)))
+
+
+class Decoder(nn.Module):
+    """Block1 (B, low, H/4, W/4) and the encoder map (B, high, H/8, W/8) -> class scores (B, classes, H, W).
+
+    HPCL-Net, section 3.3: concatenation, then transposed convolutions to full size. FFS-Net's abstract adds dropout and
+    batch normalisation. Kernel sizes and widths are a guess that meets the published 1.03 M parameters.
+    """
+
+    reach = 10  # pixels of the image: 3x3 at stride 4, 3x3 at stride 2, two transposed convolutions
+
+    def __init__(
+        self,
+        low: int,
+        high: int,
+        reduced: int,
+        widths: Sequence[int],
+        classes: int,
+        dropouts: Sequence[float] = (0.0, 0.0),
+    ) -> None:
+        super().__init__()
+        quarter, half, full = widths
+        self.reduce = ConvBlock(low, reduced, kernel=1)
+        self.quarter = nn.Sequential(ConvBlock(high + reduced, quarter), nn.Dropout(dropouts[0]))
+        self.half = nn.Sequential(UpBlock(quarter, half), ConvBlock(half, half), nn.Dropout(dropouts[1]))
+        self.full = UpBlock(half, full)
+        self.scores = nn.Conv2d(full, classes, 1)
+
+    def forward(self, low: Tensor, high: Tensor) -> Tensor:
+        high = F.interpolate(high, size=low.shape[-2:], mode="bilinear", align_corners=False)
+        joined = torch.cat([high, self.reduce(low)], dim=1)
+        return self.scores(self.full(self.half(self.quarter(joined))))

@@ -1,0 +1,67 @@
+"""How far an average "over the whole map" looks: all of it, or a window of fixed size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch.nn.functional as F
+from torch import Tensor
+
+from .choices import one_of
+
+SPREADS = ("global", "local")
+
+
+@dataclass(frozen=True)
+class Context:
+    """Averages, maxima and their way back onto the map, for attention and for the ASPP's image branch.
+
+    `cell` 0 (global, as the papers print it) takes the whole map, so a result depends on the tile it is computed in.
+    With `cell` > 0 (local; not in the papers) the map is pooled to cells of cell x cell pixels, these are averaged over
+    `window` x `window` cells, and the result is interpolated back. A pixel then depends on nothing farther than `reach`,
+    wherever the tile's borders lie, as long as tiles start at whole cells.
+    """
+
+    cell: int = 0
+    window: int = 0
+
+    @property
+    def local(self) -> bool:
+        return self.cell > 0
+
+    @property
+    def reach(self) -> int:
+        """Pixels of the map beyond which nothing is seen; the interpolation looks one cell farther."""
+        return self.cell * (self.window // 2 + 2)
+
+    def mean(self, features: Tensor, rows: bool = True, columns: bool = True) -> Tensor:
+        """Mean over rows and / or columns of (B, C, H, W); a reduced axis shrinks to 1, or to its cells."""
+        if not self.local:
+            axes = [axis for axis, reduced in ((2, rows), (3, columns)) if reduced]
+            return features.mean(axes, keepdim=True)
+        cells = F.avg_pool2d(features, self._kernel(self.cell, rows, columns))
+        window = self._kernel(self.window, rows, columns)
+        padding = (window[0] // 2, window[1] // 2)
+        return F.avg_pool2d(cells, window, stride=1, padding=padding, count_include_pad=False)
+
+    def maximum(self, features: Tensor) -> Tensor:
+        """Maximum over rows and columns of (B, C, H, W)."""
+        if not self.local:
+            return features.amax((2, 3), keepdim=True)
+        return F.max_pool2d(F.max_pool2d(features, self.cell), self.window, stride=1, padding=self.window // 2)
+
+    def spread(self, reduced: Tensor, like: Tensor) -> Tensor:
+        """Bring a reduced map back to the size of `like`; a global one is left to broadcasting."""
+        if not self.local:
+            return reduced
+        return F.interpolate(reduced, size=like.shape[-2:], mode="bilinear", align_corners=False)
+
+    @staticmethod
+    def _kernel(size: int, rows: bool, columns: bool) -> tuple[int, int]:
+        return (size if rows else 1, size if columns else 1)
+
+
+def context_for(name: str, stride: int, stride_out: int, window: int) -> Context:
+    """The context called `name` for a map at `stride` image pixels, in cells of `stride_out` image pixels."""
+    one_of("context", name, SPREADS)
+    return Context(stride_out // stride, window) if name == "local" else Context()

@@ -1,0 +1,111 @@
+"""ResNet trunk with a dilated last stage, in torchvision's parameter names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torch import Tensor, nn
+
+from .choices import one_of
+
+
+class BasicBlock(nn.Module):
+    """Two 3x3 convolutions and the shortcut (He et al. 2016, figure 5 left)."""
+
+    expansion = 1
+
+    def __init__(self, inputs: int, width: int, stride: int = 1, dilation: int = 1) -> None:
+        super().__init__()
+        self.conv1 = _conv3x3(inputs, width, stride, dilation)
+        self.bn1 = nn.BatchNorm2d(width)
+        self.conv2 = _conv3x3(width, width, 1, dilation)
+        self.bn2 = nn.BatchNorm2d(width)
+        self.relu = nn.ReLU(inplace=True)
+        self.downsample = _shortcut(inputs, width, stride)
+
+    def forward(self, features: Tensor) -> Tensor:
+        shortcut = features if self.downsample is None else self.downsample(features)
+        features = self.relu(self.bn1(self.conv1(features)))
+        return self.relu(self.bn2(self.conv2(features)) + shortcut)
+
+
+class Bottleneck(nn.Module):
+    """1x1, 3x3 (with the stride), 1x1 to four times the width, and the shortcut (He et al. 2016, figure 5 right)."""
+
+    expansion = 4
+
+    def __init__(self, inputs: int, width: int, stride: int = 1, dilation: int = 1) -> None:
+        super().__init__()
+        outputs = width * self.expansion
+        self.conv1 = nn.Conv2d(inputs, width, 1, bias=False)
+        self.bn1 = nn.BatchNorm2d(width)
+        self.conv2 = _conv3x3(width, width, stride, dilation)
+        self.bn2 = nn.BatchNorm2d(width)
+        self.conv3 = nn.Conv2d(width, outputs, 1, bias=False)
+        self.bn3 = nn.BatchNorm2d(outputs)
+        self.relu = nn.ReLU(inplace=True)
+        self.downsample = _shortcut(inputs, outputs, stride)
+
+    def forward(self, features: Tensor) -> Tensor:
+        shortcut = features if self.downsample is None else self.downsample(features)
+        features = self.relu(self.bn1(self.conv1(features)))
+        features = self.relu(self.bn2(self.conv2(features)))
+        return self.relu(self.bn3(self.conv3(features)) + shortcut)
+
+
+BLOCKS = {"basic": BasicBlock, "bottleneck": Bottleneck}
+
+
+class ResNetTrunk(nn.Module):
+    """Blocks 1 to 4 of a ResNet behind somebody else's stem.
+
+    (B, inputs, H, W) -> the four blocks' maps at H, H/2, H/4 and H/4: where the stem ends at stride 4 that is output
+    stride 16. Block4 keeps its size and dilates its 3x3 convolutions by 2 x `multi_grid` (DeepLabV3, section 3.1; that
+    HPCL-Net's "dilated ResNet101" is this one is a guess its multiply-adds support).
+    """
+
+    def __init__(
+        self, block: str, layers: Sequence[int], widths: Sequence[int], inputs: int, multi_grid: Sequence[int] = (1, 1)
+    ) -> None:
+        super().__init__()
+        kind = BLOCKS[one_of("trunk block", block, BLOCKS)]
+        self.channels = tuple(width * kind.expansion for width in widths)
+        sources = (inputs, *self.channels)
+        dilations = [2 * multi_grid[i % len(multi_grid)] for i in range(layers[3])]
+        self.layer1 = _stage(kind, sources[0], widths[0], 1, [1] * layers[0])
+        self.layer2 = _stage(kind, sources[1], widths[1], 2, [1] * layers[1])
+        self.layer3 = _stage(kind, sources[2], widths[2], 2, [1] * layers[2])
+        self.layer4 = _stage(kind, sources[3], widths[3], 1, dilations)
+
+    @property
+    def reach(self) -> int:
+        """Pixels of its input beyond which nothing is seen, along the longest path."""
+        total, stride = 0, 1
+        for stage in (self.layer1, self.layer2, self.layer3, self.layer4):
+            for conv in (part for part in stage.modules() if isinstance(part, nn.Conv2d)):
+                total += stride * conv.dilation[0] * (conv.kernel_size[0] // 2)
+                if conv.kernel_size[0] == 3:  # the shortcut's 1x1 strides beside the path, not along it
+                    stride *= conv.stride[0]
+        return total
+
+    def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        block1 = self.layer1(features)
+        block2 = self.layer2(block1)
+        block3 = self.layer3(block2)
+        return block1, block2, block3, self.layer4(block3)
+
+
+def _stage(kind: type, inputs: int, width: int, stride: int, dilations: Sequence[int]) -> nn.Sequential:
+    blocks = [kind(inputs, width, stride, dilations[0])]
+    blocks += [kind(width * kind.expansion, width, 1, dilation) for dilation in dilations[1:]]
+    return nn.Sequential(*blocks)
+
+
+def _conv3x3(inputs: int, outputs: int, stride: int, dilation: int) -> nn.Conv2d:
+    return nn.Conv2d(inputs, outputs, 3, stride, padding=dilation, dilation=dilation, bias=False)
+
+
+def _shortcut(inputs: int, outputs: int, stride: int) -> nn.Sequential | None:
+    if stride == 1 and inputs == outputs:
+        return None
+    return nn.Sequential(nn.Conv2d(inputs, outputs, 1, stride, bias=False), nn.BatchNorm2d(outputs))

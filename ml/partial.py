@@ -1,0 +1,47 @@
+"""A file that takes its name only when it is complete."""
+
+from __future__ import annotations
+
+import glob
+import os
+import uuid
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+from .errors import InputError
+
+
+@contextmanager
+def partial_file(path) -> Iterator[str]:
+    """Yield the name of a temporary file beside ``path``; rename it when the block ends well, else remove it.
+
+    Its extension is that of ``path``, so that drivers recognise it. Side-car files that a driver wrote beside it
+    (``.aux.xml``, ``-wal``, ``.dbf`` ...) move along, or go. Raises `InputError` where the folder cannot be written.
+    """
+    target = Path(os.path.abspath(path))
+    temporary = target.with_name(f"{target.stem}.partial-{uuid.uuid4().hex[:8]}{target.suffix}")
+    _check_folder(target)
+    try:
+        yield str(temporary)
+        for file in _with_side_cars(temporary):
+            os.replace(file, target.with_name(file.name.replace(temporary.stem, target.stem, 1)))
+    finally:
+        for file in _with_side_cars(temporary):
+            file.unlink()
+
+
+def _with_side_cars(temporary: Path) -> list[Path]:
+    return [Path(name) for name in glob.glob(glob.escape(str(temporary.with_suffix(""))) + "*")]
+
+
+def _check_folder(target: Path) -> None:
+    if target.is_dir():
+        raise InputError(f"{target} is a folder; give the name of a file.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        probe = target.with_name(f".{target.name}.probe-{os.getpid()}")
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise InputError(f"{target.parent} cannot be written ({error.strerror}); choose another folder.") from None
