@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from .choices import one_of
-from .context import Context
+from .context import WHOLE, Context
 
 
 class CoordinateAttention(nn.Module):
@@ -16,7 +16,7 @@ class CoordinateAttention(nn.Module):
     by column. The common layer has max(8, C / 32) channels.
     """
 
-    def __init__(self, channels: int, context: Context = Context(), reduction: int = 32) -> None:
+    def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 32) -> None:
         super().__init__()
         middle = max(8, channels // reduction)
         self.context = context
@@ -37,7 +37,7 @@ class CoordinateAttention(nn.Module):
 class SqueezeExcitation(nn.Module):
     """Squeeze and excitation (Hu, Shen, Sun 2018, section 3): one gate per channel, two layers without bias."""
 
-    def __init__(self, channels: int, context: Context = Context(), reduction: int = 16) -> None:
+    def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 16) -> None:
         super().__init__()
         middle = max(1, channels // reduction)
         self.context = context
@@ -57,7 +57,7 @@ class CBAM(nn.Module):
 
     reach = 3
 
-    def __init__(self, channels: int, context: Context = Context(), reduction: int = 16) -> None:
+    def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 16) -> None:
         super().__init__()
         middle = max(1, channels // reduction)
         self.context = context
@@ -78,7 +78,7 @@ class CBAM(nn.Module):
 class NoAttention(nn.Identity):
     """The map as it is; for the ablation without attention."""
 
-    def __init__(self, channels: int, context: Context = Context()) -> None:
+    def __init__(self, channels: int, context: Context = WHOLE) -> None:
         super().__init__()
 
 

@@ -12,7 +12,7 @@ from .context import Context
 
 
 class ConvBlock(nn.Sequential):
-    """Convolution without bias, batch normalisation, ReLU (HPCL-Net, section 3.1.1); padding keeps H x W at stride 1."""
+    """Convolution without bias, batch normalisation, ReLU (HPCL-Net, section 3.1.1); H x W stays at stride 1."""
 
     def __init__(self, inputs: int, outputs: int, kernel: int = 3, stride: int = 1, dilation: int = 1) -> None:
         padding = dilation * (kernel // 2)
@@ -37,9 +37,9 @@ class UpBlock(nn.Sequential):
 class ASPP(nn.Module):
     """Atrous spatial pyramid pooling with an image branch: (B, inputs, h, w) -> (B, outputs, h, w).
 
-    DeepLabV3's module (Chen et al. 2017, section 3.3), which HPCL-Net's section 3.1.2 takes over. The image branch is an
-    average of `context`'s extent. A global one leaves 1 x 1 values, too few for batch statistics at the paper's batch
-    of 2, so group normalisation stands there (guess); a local one keeps batch normalisation.
+    DeepLabV3's module (Chen et al. 2017, section 3.3), which HPCL-Net's section 3.1.2 takes over. The image branch is
+    an average of `context`'s extent. A global one leaves 1 x 1 values, too few for batch statistics at the paper's
+    batch of 2, so group normalisation stands there (guess); a local one keeps batch normalisation.
     """
 
     def __init__(self, inputs: int, outputs: int, rates: Sequence[int], context: Context, dropout: float = 0.0) -> None:
@@ -86,12 +86,12 @@ class Decoder(nn.Module):
         super().__init__()
         quarter, half, full = widths
         self.reduce = ConvBlock(low, reduced, kernel=1)
-        self.quarter = nn.Sequential(ConvBlock(high + reduced, quarter), nn.Dropout(dropouts[0]))
-        self.half = nn.Sequential(UpBlock(quarter, half), ConvBlock(half, half), nn.Dropout(dropouts[1]))
-        self.full = UpBlock(half, full)
+        self.at_quarter = nn.Sequential(ConvBlock(high + reduced, quarter), nn.Dropout(dropouts[0]))
+        self.at_half = nn.Sequential(UpBlock(quarter, half), ConvBlock(half, half), nn.Dropout(dropouts[1]))
+        self.at_full = UpBlock(half, full)
         self.scores = nn.Conv2d(full, classes, 1)
 
     def forward(self, low: Tensor, high: Tensor) -> Tensor:
         high = F.interpolate(high, size=low.shape[-2:], mode="bilinear", align_corners=False)
         joined = torch.cat([high, self.reduce(low)], dim=1)
-        return self.scores(self.full(self.half(self.quarter(joined))))
+        return self.scores(self.at_full(self.at_half(self.at_quarter(joined))))

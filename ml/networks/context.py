@@ -18,8 +18,8 @@ class Context:
 
     `cell` 0 (global, as the papers print it) takes the whole map, so a result depends on the tile it is computed in.
     With `cell` > 0 (local; not in the papers) the map is pooled to cells of cell x cell pixels, these are averaged over
-    `window` x `window` cells, and the result is interpolated back. A pixel then depends on nothing farther than `reach`,
-    wherever the tile's borders lie, as long as tiles start at whole cells.
+    `window` x `window` cells, and the result is interpolated back. A pixel then depends on nothing farther than
+    `reach`, wherever the tile's borders lie, as long as tiles start at whole cells.
     """
 
     cell: int = 0
@@ -61,7 +61,10 @@ class Context:
         return (size if rows else 1, size if columns else 1)
 
 
+WHOLE = Context()
+
+
 def context_for(name: str, stride: int, stride_out: int, window: int) -> Context:
     """The context called `name` for a map at `stride` image pixels, in cells of `stride_out` image pixels."""
     one_of("context", name, SPREADS)
-    return Context(stride_out // stride, window) if name == "local" else Context()
+    return Context(stride_out // stride, window) if name == "local" else WHOLE

@@ -20,7 +20,7 @@ UNUSED = ("conv1.", "bn1.", "fc.")  # torchvision's stem and classifier: the tru
 
 @dataclass(frozen=True)
 class ImagenetReport:
-    """Which keys met: the file's that were taken, dropped on purpose or did not fit, the trunk's that were not in it."""
+    """The file's keys that were taken, dropped on purpose or did not fit; the trunk's that were not in it."""
 
     loaded: tuple[str, ...]
     dropped: tuple[str, ...]
@@ -31,8 +31,8 @@ class ImagenetReport:
 def load_imagenet(trunk: ResNetTrunk, path: str | PathLike[str]) -> ImagenetReport:
     """Copy layer1 .. layer4 of a torchvision ResNet state dict into `trunk`, in place.
 
-    `path` is a .safetensors file or a state dict written by torch.save; it is read without running code from it. Keys of
-    another shape or name stay out and are reported. InputError where the file can't be read or nothing in it fits.
+    `path` is a .safetensors file or a state dict written by torch.save; it is read without running code from it. Keys
+    of another shape or name stay out and are reported. InputError where the file can't be read or nothing in it fits.
     """
     given = {key: value for key, value in read_state(path).items() if isinstance(value, Tensor)}
     own = trunk.state_dict()

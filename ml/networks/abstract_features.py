@@ -1,0 +1,49 @@
+"""The multi-scale abstract feature extractor (MAFE): trunk, squeeze and excitation, ASPP."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .attention import SqueezeExcitation
+from .blocks import ASPP
+from .context import context_for
+from .presets import WINDOW, Preset
+from .resnet import ResNetTrunk
+
+STRIDE = 16
+"""Pixels of the image per pixel of the coarsest map: sizes have to be multiples of it."""
+
+
+class AbstractFeatures(nn.Module):
+    """Stem (B, inputs, H/4, W/4) -> Block1 at H/4 and the encoder map (B, channels, H/8, W/8).
+
+    Block2 is joined by the upsampled Block4, weighted by channel and passed through the ASPP (HPCL-Net, section 3.1.2).
+    `aspp` of another network can stand in for its own (`momentum_aspp="shared"`).
+    """
+
+    def __init__(self, inputs: int, preset: Preset, context: str) -> None:
+        super().__init__()
+        self.trunk = ResNetTrunk(preset.block, preset.layers, preset.widths, inputs, preset.multi_grid)
+        self.block1_channels = self.trunk.channels[0]
+        joined = self.trunk.channels[1] + self.trunk.channels[3]
+        around = context_for(context, 8, STRIDE, WINDOW)
+        self.weighting = SqueezeExcitation(joined, around, preset.se_reduction)
+        self.aspp = ASPP(joined, preset.encoder_channels, preset.rates, around, preset.encoder_dropout)
+
+    @property
+    def reach(self) -> int:
+        """Pixels of the image beyond which the encoder map sees nothing, counted from the stem."""
+        upsampling = STRIDE
+        return 4 * self.trunk.reach + upsampling + 8 * (self.weighting.context.reach + self.aspp.reach)
+
+    def forward(self, stem: Tensor) -> tuple[Tensor, Tensor]:
+        block1, joined = self.before_aspp(stem)
+        return block1, self.aspp(joined)
+
+    def before_aspp(self, stem: Tensor) -> tuple[Tensor, Tensor]:
+        """Block1 and the weighted map that the ASPP takes."""
+        block1, block2, _, block4 = self.trunk(stem)
+        block4 = F.interpolate(block4, size=block2.shape[-2:], mode="bilinear", align_corners=False)
+        return block1, self.weighting(torch.cat([block2, block4], dim=1))

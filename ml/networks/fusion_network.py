@@ -1,0 +1,87 @@
+"""What HPCL-Net and FFS-Net have in common: a fusing stem, MAFE, decoder, and the contract of a network."""
+
+from __future__ import annotations
+
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from ..errors import InputError
+from .abstract_features import STRIDE, AbstractFeatures
+from .blocks import Decoder
+from .presets import Preset
+
+
+class FusionNetwork(nn.Module):
+    """image (B, C, H, W) and dem (B, 1, H, W), both scaled -> logits (B, classes, H, W).
+
+    H and W are multiples of `stride`. `stem` is a module from (image, dem) to a map at stride 2 with `channels`
+    channels and a `reach` in pixels; `stem` and MAFE together are the encoder.
+    """
+
+    stride = STRIDE
+
+    def __init__(self, stem: nn.Module, preset: Preset, image_channels: int, classes: int, context: str) -> None:
+        super().__init__()
+        self.image_channels = image_channels
+        self.classes = classes
+        self.context = context
+        self.stem = stem
+        self.features = AbstractFeatures(stem.channels, preset, context)
+        self.decoder = Decoder(
+            self.features.block1_channels,
+            preset.encoder_channels,
+            preset.low_channels,
+            preset.decoder_widths,
+            classes,
+            preset.decoder_dropouts,
+        )
+
+    @property
+    def explain_layers(self) -> dict[str, nn.Module]:
+        """The modules whose output Grad-CAM explains: the encoder map at stride 8, the fused map at stride 2."""
+        return {"encoder": self.features.aspp, "fusion": self.stem}
+
+    @property
+    def receptive_margin(self) -> int | None:
+        """Pixels from a tile's border beyond which the border is not felt; None where a global mean feels all of it."""
+        if self.context != "local":
+            return None
+        pooling, upsampling = 2, 8
+        return self.stem.reach + pooling + self.features.reach + upsampling + self.decoder.reach
+
+    def forward(self, image: Tensor, dem: Tensor) -> Tensor:
+        return self.decode(*self.encode(image, dem))
+
+    def encode(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor]:
+        """Block1's map at stride 4 and the encoder map (B, channels, H/8, W/8)."""
+        self.check(image, dem)
+        return self.features(F.max_pool2d(self.stem(image, dem), 2))
+
+    def decode(self, block1: Tensor, encoded: Tensor) -> Tensor:
+        """The class scores of what `encode` returned."""
+        return self.decoder(block1, encoded)
+
+    def check(self, image: Tensor, dem: Tensor) -> None:
+        """InputError unless image and dem are a pair that this network takes."""
+        batch, channels, rows, columns = image.shape
+        if channels != self.image_channels:
+            raise InputError(f"The image has {channels} bands, but this network takes {self.image_channels}.")
+        if dem.shape != (batch, 1, rows, columns):
+            raise InputError(
+                f"The DEM's shape is {tuple(dem.shape)}, but beside this image it must be {(batch, 1, rows, columns)}."
+            )
+        if rows % self.stride or columns % self.stride:
+            padded = tuple(-(-size // self.stride) * self.stride for size in (rows, columns))
+            raise InputError(
+                f"The tile is {rows} x {columns} pixels, but sizes have to be multiples of {self.stride}: "
+                f"pad it to {padded[0]} x {padded[1]}."
+            )
+
+
+def initialise(network: nn.Module) -> None:
+    """He initialisation of convolutions for ReLU (He et al. 2015, equation 10), in place; a guess, none is printed."""
+    for module in network.modules():
+        if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
+            nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+            if module.bias is not None:
+                nn.init.zeros_(module.bias)

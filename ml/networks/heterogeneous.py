@@ -1,0 +1,76 @@
+"""The heterogeneous feature extractor (HFE) of HPCL-Net: two branches, one fused map."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .abstract_features import STRIDE
+from .attention import build_attention
+from .blocks import ConvBlock
+from .choices import one_of
+from .context import context_for
+from .presets import WINDOW, Preset
+from .terrain import hpcl_terrain
+
+FUSIONS = ("concat", "add")
+
+
+class Branch(nn.Module):
+    """ConvBlock, max pooling, ConvBlock: (B, inputs, H, W) -> the fine map at H x W and the coarse one at H/2 x W/2."""
+
+    def __init__(self, inputs: int, fine: int, coarse: int) -> None:
+        super().__init__()
+        self.fine = ConvBlock(inputs, fine)
+        self.coarse = ConvBlock(fine, coarse)
+
+    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        fine = self.fine(pixels)
+        return fine, self.coarse(F.max_pool2d(fine, 2))
+
+
+class HeterogeneousFeatures(nn.Module):
+    """image (B, C, H, W) and dem (B, 1, H, W) -> fused map (B, channels, H/2, W/2); HPCL-Net, section 3.1.1.
+
+    The branches' coarse maps are fused, weighted by `attention`, upsampled, joined with the fine maps and convolved.
+    Channel numbers stand in a figure only: a guess that meets the published counts. With `fusion` "add" both pairs of
+    maps are added instead of concatenated (guess: the paper says so only of the scheme).
+    """
+
+    def __init__(
+        self, preset: Preset, fusion: str, attention: str, image_channels: int, terrain: str, context: str
+    ) -> None:
+        super().__init__()
+        self.fusion = one_of("fusion", fusion, FUSIONS)
+        pairs = 2 if fusion == "concat" else 1
+        fine, coarse = (pairs * width for width in preset.hfe_branch)
+        first, second, third = preset.hfe_fuse
+        self.terrain = hpcl_terrain(terrain)
+        self.image_branch = Branch(image_channels, *preset.hfe_branch)
+        self.dem_branch = Branch(self.terrain.channels, *preset.hfe_branch)
+        self.attention = build_attention(attention, coarse, context_for(context, 2, STRIDE, WINDOW))
+        self.merge = nn.Sequential(
+            ConvBlock(fine + coarse, first, preset.hfe_fuse_kernel),
+            ConvBlock(first, second, stride=2),
+            ConvBlock(second, third),
+        )
+        self.channels = third
+
+    @property
+    def reach(self) -> int:
+        """Pixels of the image beyond which the fused map sees nothing."""
+        attention = 2 * (self.attention.context.reach if hasattr(self.attention, "context") else 0)
+        place = 2 * getattr(self.attention, "reach", 0)
+        convolutions = 1 + 1 + 2 + 2 + 1 + 1 + 2  # fine, pooling, coarse, upsampling, merge at strides 1, 1 and 2
+        return self.terrain.reach + convolutions + attention + place
+
+    def forward(self, image: Tensor, dem: Tensor) -> Tensor:
+        image_fine, image_coarse = self.image_branch(image)
+        dem_fine, dem_coarse = self.dem_branch(self.terrain(dem))
+        coarse = self.attention(self._fuse(image_coarse, dem_coarse))
+        coarse = F.interpolate(coarse, scale_factor=2, mode="bilinear", align_corners=False)
+        return self.merge(torch.cat([coarse, self._fuse(image_fine, dem_fine)], dim=1))
+
+    def _fuse(self, image: Tensor, dem: Tensor) -> Tensor:
+        return image + dem if self.fusion == "add" else torch.cat([image, dem], dim=1)

@@ -1,0 +1,99 @@
+"""The sizes of the networks: `paper` meets the published counts, `small` runs on a CPU."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .choices import one_of
+
+
+@dataclass(frozen=True)
+class Preset:
+    """Every width, kernel and rate that the papers' text leaves to figures, or that a smaller network changes."""
+
+    block: str
+    """Residual block of the trunk: "basic" or "bottleneck"."""
+    layers: tuple[int, int, int, int]
+    """Residual blocks in the trunk's four stages."""
+    widths: tuple[int, int, int, int]
+    """Width of the four stages (a bottleneck's output has four times as many channels)."""
+    multi_grid: tuple[int, ...]
+    """Factors on dilation 2 along the last stage's blocks."""
+    se_reduction: int
+    """Squeeze-and-excitation divides its channels by this."""
+    encoder_channels: int
+    """Channels of the ASPP and so of the encoder map."""
+    rates: tuple[int, ...]
+    """Dilations of the ASPP; 1 is its 1x1 branch."""
+    encoder_dropout: float
+    low_channels: int
+    """Block1 is reduced to this before the decoder joins it."""
+    decoder_widths: tuple[int, int, int]
+    """Channels at strides 4, 2 and 1."""
+    decoder_dropouts: tuple[float, float]
+    """At strides 4 and 2."""
+    hfe_branch: tuple[int, int]
+    """HPCL-Net: channels of a branch's first and second ConvBlock."""
+    hfe_fuse: tuple[int, int, int]
+    """HPCL-Net: channels of the three ConvBlocks after the fusion; the second one halves H and W."""
+    hfe_fuse_kernel: int
+    """Kernel of the first of them, which works at full size and is the dearest layer of the network."""
+    ffs_branch: tuple[int, int]
+    """FFS-Net: channels of a branch's 7x7 and 3x3 ConvBlock."""
+    terrain: str
+    """Default of the argument `terrain`."""
+    context: str
+    """Default of the argument `context`."""
+
+
+PAPER = Preset(
+    block="bottleneck",
+    layers=(3, 4, 23, 3),
+    widths=(64, 128, 256, 512),
+    multi_grid=(1, 2, 4),
+    se_reduction=8,
+    encoder_channels=256,
+    rates=(1, 6, 12, 18),
+    encoder_dropout=0.0,
+    low_channels=48,
+    decoder_widths=(128, 128, 128),
+    decoder_dropouts=(0.5, 0.1),
+    hfe_branch=(64, 256),
+    hfe_fuse=(256, 256, 64),
+    hfe_fuse_kernel=3,
+    ffs_branch=(32, 64),
+    terrain="elevation",
+    context="global",
+)
+"""ResNet101; 67.07 M (HPCL-Net), 64.55 M (FFS-Net) trainable parameters: a guess that agrees with text and counts."""
+
+SMALL = Preset(
+    block="basic",
+    layers=(2, 2, 2, 2),
+    widths=(32, 64, 128, 192),
+    multi_grid=(1,),
+    se_reduction=8,
+    encoder_channels=96,
+    rates=(1, 3, 6, 9),
+    encoder_dropout=0.1,
+    low_channels=24,
+    decoder_widths=(64, 32, 16),
+    decoder_dropouts=(0.1, 0.0),
+    hfe_branch=(16, 32),
+    hfe_fuse=(32, 32, 32),
+    hfe_fuse_kernel=1,
+    ffs_branch=(16, 32),
+    terrain="derivatives",
+    context="local",
+)
+"""Under 2.9 M parameters. Dilations are short enough for tiles of 128 x 128 to train every tap (a map of 16 x 16)."""
+
+PRESETS = {"paper": PAPER, "small": SMALL}
+
+WINDOW = 7
+"""Cells of a local context along each side (7 cells of 16 pixels: about one training tile)."""
+
+
+def preset_for(name: str) -> Preset:
+    """The preset called `name`, a key of PRESETS."""
+    return PRESETS[one_of("preset", name, PRESETS)]
