@@ -1,0 +1,149 @@
+"""The base of all algorithms: parameters in, progress out, errors across; the work is left to ``ml``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterFileDestination
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..ml.errors import InputError
+from ..ml.progress import Cancelled, Progress
+from . import environment
+from .arguments import Arguments
+from .help import load_help
+from .log import log_to
+from .resources import icon_path
+from .styles import style_when_loaded, write_style
+
+
+class RelicSlideAlgorithm(QgsProcessingAlgorithm):
+    """One verb as a Processing algorithm.
+
+    A subclass gives `name`, `displayName`, `definitions`, `inputs` and `work`, and where it has them `results`,
+    `check` and `styles`.
+    """
+
+    NEEDS_TORCH = False
+
+    def definitions(self) -> list:
+        """The parameters, in the order of the dialog."""
+        raise NotImplementedError
+
+    def results(self) -> list:
+        """Outputs besides layers and files: the numbers."""
+        return []
+
+    def check(self, given: Arguments) -> None:
+        """Raise `InputError` for what can be seen to be wrong without any work."""
+
+    def inputs(self, given: Arguments) -> dict:
+        """Plain values of all parameters but the destinations; called on the main thread."""
+        raise NotImplementedError
+
+    def work(self, inputs: dict, outputs: dict, progress: Progress) -> dict:
+        """Do it, in the background; outputs: {name: path or None}. Returns the numbers of `results`."""
+        raise NotImplementedError
+
+    def styles(self, inputs: dict) -> dict:
+        """How the layers are drawn: {output name: style}."""
+        return {}
+
+    def createInstance(self):
+        return type(self)()
+
+    def tr(self, text: str) -> str:
+        """``text`` in the language of QGIS."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    def group(self):
+        return self.tr("Relic landslides")
+
+    def groupId(self):
+        return "reliclandslides"
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return icon_path(self.name())
+
+    def shortHelpString(self):
+        labels = [(item.name(), item.description()) for item in self.parameterDefinitions()]
+        labels += [(item.name(), item.description()) for item in self.results()]
+        return load_help(self.name()).text(labels)
+
+    def initAlgorithm(self, configuration=None):
+        for parameter in self.definitions():
+            parameter.setHelp(load_help(self.name()).of(parameter.name()))
+            self.addParameter(parameter)
+        for output in self.results():
+            self.addOutput(output)
+
+    def canExecute(self):
+        sentence = environment.problem() if self.NEEDS_TORCH else ""
+        return not sentence, sentence
+
+    def checkParameterValues(self, parameters, context):
+        good, sentence = super().checkParameterValues(parameters, context)
+        if not good:
+            return good, sentence
+        try:
+            with _sentences(self):
+                self.check(Arguments(self, parameters, context))
+        except QgsProcessingException as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        given = Arguments(self, parameters, context)
+        with _sentences(self):
+            if self.NEEDS_TORCH:
+                environment.check()  # qgis_process does not ask canExecute
+            self.check(given)
+            self._inputs = self.inputs(given)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        outputs = self._destinations(Arguments(self, parameters, context))
+        with _sentences(self), log_to(feedback):
+            numbers = self.work(self._inputs, outputs, progress_of(feedback))
+            for name, style in self.styles(self._inputs).items():
+                if outputs[name] is not None:
+                    write_style(outputs[name], style)
+                    style_when_loaded(context, outputs[name], style)
+        return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
+
+    def _destinations(self, given: Arguments) -> dict:
+        paths = {}
+        for definition in self.destinationParameterDefinitions():
+            is_file = isinstance(definition, QgsProcessingParameterFileDestination)
+            read = given.file_destination if is_file else given.layer_destination
+            paths[definition.name()] = read(definition.name())
+        return paths
+
+
+def progress_of(feedback) -> Progress:
+    """``ml``'s progress callable that reports to ``feedback`` and raises `Cancelled` when the person cancels."""
+
+    def report(fraction: float, text: str = "") -> None:
+        if feedback.isCanceled():
+            raise Cancelled
+        feedback.setProgress(100 * fraction)
+        if text:
+            feedback.setProgressText(text)
+
+    return report
+
+
+@contextmanager
+def _sentences(algorithm: RelicSlideAlgorithm) -> Iterator[None]:
+    """Turn what a person can mend, and a cancelled run, into QGIS's exception with one sentence."""
+    try:
+        yield
+    except InputError as error:
+        raise QgsProcessingException(str(error)) from None
+    except Cancelled:
+        raise QgsProcessingException(algorithm.tr("Cancelled")) from None

@@ -1,0 +1,64 @@
+"""The door to `relicslide.ml.explain` from Processing."""
+
+from __future__ import annotations
+
+from .. import parameters, styles
+from ..algorithm import RelicSlideAlgorithm
+from ..scene import check_scene, scene_inputs
+
+LAYERS = ("encoder", "fusion")
+
+
+class Explain(RelicSlideAlgorithm):
+    """Grad-CAM: what the network looked at when it saw landslides."""
+
+    IMAGE, BANDS, DEM, MODEL, LAYER, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "LAYER", "EXTENT"
+    DEVICE, TILE, OVERLAP = "DEVICE", "TILE", "OVERLAP"
+    HEATMAP, OVERLAY, CONTOURS = "HEATMAP", "OVERLAY", "CONTOURS"
+    NEEDS_TORCH = True
+
+    def name(self):
+        return "explain"
+
+    def displayName(self):
+        return self.tr("Explain a segmentation (Grad-CAM)")
+
+    def shortDescription(self):
+        return self.tr("A heat map of what made the network see landslides, alone and over the image")
+
+    def tags(self):
+        words = "landslide,Grad-CAM,explain,heat map,saliency,attention,deep learning,edges,Gauss-Laplace"
+        return words.split(",")
+
+    def definitions(self):
+        advanced, tr = parameters.advanced, self.tr
+        return [
+            parameters.raster(self.IMAGE, tr("Image")),
+            parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
+            parameters.raster(self.DEM, tr("DEM")),
+            parameters.model(self.MODEL, tr("Model (empty: the bundled one)")),
+            parameters.choice(self.LAYER, tr("Layer of the network"), LAYERS, LAYERS[0]),
+            parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
+            parameters.device(self.DEVICE, tr("Device")),
+            advanced(parameters.optional_whole(self.TILE, tr("Tile size (pixels; empty: the model's)"), low=16)),
+            advanced(parameters.optional_whole(self.OVERLAP, tr("Tile overlap (pixels; empty: the model's)"), low=0)),
+            parameters.raster_output(self.HEATMAP, tr("Heat map")),
+            parameters.raster_output(self.OVERLAY, tr("Heat map over the image"), optional=True),
+            parameters.raster_output(self.CONTOURS, tr("Edges of the DEM"), optional=True, default=False),
+        ]
+
+    def check(self, given):
+        check_scene(given)
+
+    def inputs(self, given):
+        return {**scene_inputs(given), "layer": given.choice(self.LAYER)}
+
+    def work(self, inputs, outputs, progress):
+        from ...ml.explain import explain  # here, because it imports torch
+
+        explain(**inputs, heatmap=outputs[self.HEATMAP], overlay=outputs[self.OVERLAY], contours=outputs[self.CONTOURS],
+                progress=progress)
+        return {}
+
+    def styles(self, inputs):
+        return {self.HEATMAP: styles.heatmap, self.OVERLAY: styles.overlay, self.CONTOURS: styles.edges}

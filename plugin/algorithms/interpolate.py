@@ -1,0 +1,68 @@
+"""The door to `relicslide.ml.interpolate` from Processing."""
+
+from __future__ import annotations
+
+from ...ml.errors import InputError
+from .. import layers, parameters, styles
+from ..algorithm import RelicSlideAlgorithm
+
+METHODS = ("kriging", "bilinear", "cubicspline")
+
+
+class Interpolate(RelicSlideAlgorithm):
+    """A DEM on the grid of another raster, or at another cell size."""
+
+    DEM, BAND, REFERENCE, CELL_SIZE = "DEM", "BAND", "REFERENCE", "CELL_SIZE"
+    METHOD, NEIGHBOURHOOD = "METHOD", "NEIGHBOURHOOD"
+    OUTPUT, VARIANCE = "OUTPUT", "VARIANCE"
+
+    def name(self):
+        return "interpolate"
+
+    def displayName(self):
+        return self.tr("Interpolate a DEM (kriging)")
+
+    def shortDescription(self):
+        return self.tr("Brings a DEM to an image's grid, or to another cell size, by ordinary kriging")
+
+    def tags(self):
+        words = "kriging,DEM,elevation,interpolation,resample,refine,downscale,variance,bilinear,cubic spline"
+        return words.split(",")
+
+    def definitions(self):
+        tr = self.tr
+        return [
+            parameters.raster(self.DEM, tr("DEM")),
+            parameters.band(self.BAND, tr("Band of the DEM"), self.DEM),
+            parameters.raster(self.REFERENCE, tr("Raster whose grid is taken"), optional=True),
+            parameters.distance(self.CELL_SIZE, tr("Cell size (instead of a raster's grid)"), self.DEM),
+            parameters.choice(self.METHOD, tr("Method"), METHODS, METHODS[0]),
+            parameters.advanced(parameters.whole(self.NEIGHBOURHOOD, tr("Neighbourhood (DEM cells)"), default=7)),
+            parameters.raster_output(self.OUTPUT, tr("Interpolated DEM")),
+            parameters.raster_output(self.VARIANCE, tr("Kriging variance"), optional=True, default=False),
+        ]
+
+    def check(self, given):
+        if given.has(self.REFERENCE) == given.has(self.CELL_SIZE):
+            both = "both" if given.has(self.REFERENCE) else "neither"
+            raise InputError(f"REFERENCE and CELL_SIZE: {both} was given; give exactly one of them.")
+        layers.check_bands(given.raster(self.DEM), given.bands(self.BAND), 1)
+
+    def inputs(self, given):
+        return {
+            "dem": given.raster_file(self.DEM),
+            "band": given.whole(self.BAND),
+            "reference": given.raster_file(self.REFERENCE),
+            "cell_size": given.number(self.CELL_SIZE),
+            "method": given.choice(self.METHOD),
+            "neighbourhood": given.whole(self.NEIGHBOURHOOD),
+        }
+
+    def work(self, inputs, outputs, progress):
+        from ...ml.interpolate import interpolate  # here, because it imports scipy, which takes its time to load
+
+        interpolate(**inputs, output=outputs[self.OUTPUT], variance=outputs[self.VARIANCE], progress=progress)
+        return {}
+
+    def styles(self, inputs):
+        return {self.OUTPUT: styles.elevation, self.VARIANCE: styles.variance}

@@ -1,0 +1,87 @@
+"""The door to `relicslide.ml.segment` from Processing."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber
+
+from .. import parameters, styles
+from ..algorithm import RelicSlideAlgorithm
+from ..scene import card_of, check_scene, scene_inputs
+
+
+class Segment(RelicSlideAlgorithm):
+    """Landslides in an image and a DEM."""
+
+    IMAGE, BANDS, DEM, MODEL, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "EXTENT"
+    THRESHOLD, MIN_AREA, DEVICE = "THRESHOLD", "MIN_AREA", "DEVICE"
+    TILE, OVERLAP, BATCH, PRECISION = "TILE", "OVERLAP", "BATCH", "PRECISION"
+    PROBABILITY, CLASSES, POLYGONS, REPORT = "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"
+    LANDSLIDES, LANDSLIDE_AREA = "LANDSLIDES", "LANDSLIDE_AREA"
+    NEEDS_TORCH = True
+
+    def name(self):
+        return "segment"
+
+    def displayName(self):
+        return self.tr("Segment landslides")
+
+    def shortDescription(self):
+        return self.tr("Landslide probability, classes and polygons from an image and a DEM")
+
+    def tags(self):
+        words = "landslide,relic,segmentation,deep learning,classification,probability,DEM,polygons,HPCL-Net,FFS-Net"
+        return words.split(",")
+
+    def definitions(self):
+        advanced, tr = parameters.advanced, self.tr
+        return [
+            parameters.raster(self.IMAGE, tr("Image")),
+            parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
+            parameters.raster(self.DEM, tr("DEM")),
+            parameters.model(self.MODEL, tr("Model (empty: the bundled one)")),
+            parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
+            parameters.fraction(self.THRESHOLD, tr("Threshold of probability (empty: the model's)")),
+            parameters.number(self.MIN_AREA, tr("Smallest landslide (square metres)"), default=0.0),
+            parameters.device(self.DEVICE, tr("Device")),
+            advanced(parameters.optional_whole(self.TILE, tr("Tile size (pixels; empty: the model's)"), low=16)),
+            advanced(parameters.optional_whole(self.OVERLAP, tr("Tile overlap (pixels; empty: the model's)"), low=0)),
+            advanced(parameters.optional_whole(self.BATCH, tr("Tiles at once (empty: as many as fit)"), low=1)),
+            advanced(parameters.choice(self.PRECISION, tr("Precision"), parameters.PRECISIONS, "auto")),
+            parameters.raster_output(self.PROBABILITY, tr("Landslide probability")),
+            parameters.raster_output(self.CLASSES, tr("Classes"), optional=True),
+            parameters.polygon_output(self.POLYGONS, tr("Landslides"), optional=True),
+            parameters.file_output(self.REPORT, tr("Report"), "JSON (*.json)"),
+        ]
+
+    def results(self):
+        return [
+            QgsProcessingOutputNumber(self.LANDSLIDES, self.tr("Number of landslides")),
+            QgsProcessingOutputNumber(self.LANDSLIDE_AREA, self.tr("Area of all landslides (square metres)")),
+        ]
+
+    def check(self, given):
+        check_scene(given)
+
+    def inputs(self, given):
+        return {
+            **scene_inputs(given),
+            "threshold": given.number(self.THRESHOLD),
+            "min_area": given.number(self.MIN_AREA),
+            "batch": given.whole(self.BATCH),
+            "precision": given.choice(self.PRECISION),
+        }
+
+    def work(self, inputs, outputs, progress):
+        from ...ml.segment import segment  # here, because it imports torch
+
+        done = segment(**inputs, probability=outputs[self.PROBABILITY], classes=outputs[self.CLASSES],
+                       polygons=outputs[self.POLYGONS], report=outputs[self.REPORT], progress=progress)
+        return {self.LANDSLIDES: done.landslides, self.LANDSLIDE_AREA: done.landslide_area_m2}
+
+    def styles(self, inputs):
+        names = [land.name for land in card_of(inputs["model"]).classes]
+        return {
+            self.PROBABILITY: styles.probability,
+            self.CLASSES: styles.classes(names),
+            self.POLYGONS: styles.polygons,
+        }

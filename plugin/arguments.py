@@ -1,0 +1,75 @@
+"""A run's parameters as plain Python values."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+
+from ..ml.errors import InputError
+from .layers import raster_file
+
+
+class Arguments:
+    """Reads the parameters of one run of an algorithm; whatever was left empty is None."""
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
+        self._algorithm, self._parameters, self._context = algorithm, parameters, context
+
+    def has(self, name: str) -> bool:
+        """Whether a value was given."""
+        return self._parameters.get(name) not in (None, "")
+
+    def raster(self, name: str) -> QgsRasterLayer:
+        """A raster layer; raises QGIS's own sentence where it cannot be loaded."""
+        layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self._algorithm.invalidRasterError(self._parameters, name))
+        return layer
+
+    def raster_file(self, name: str) -> str | None:
+        """The file behind a raster layer."""
+        return raster_file(self.raster(name)) if self.has(name) else None
+
+    def file(self, name: str) -> str | None:
+        """Path of an input file."""
+        return self._algorithm.parameterAsFile(self._parameters, name, self._context) or None
+
+    def text(self, name: str) -> str:
+        """A string, stripped."""
+        return self._algorithm.parameterAsString(self._parameters, name, self._context).strip()
+
+    def choice(self, name: str) -> str:
+        """The string of an enumeration."""
+        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+
+    def whole(self, name: str) -> int | None:
+        """An integer; its default where it was left out."""
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context) if self._given(name) else None
+
+    def number(self, name: str) -> float | None:
+        """A number; its default where it was left out."""
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context) if self._given(name) else None
+
+    def bands(self, name: str) -> list[int]:
+        """Band numbers from 1, in the order given."""
+        return self._algorithm.parameterAsInts(self._parameters, name, self._context)
+
+    def extent(self, name: str, crs) -> tuple[float, float, float, float] | None:
+        """West, south, east, north in ``crs``."""
+        if not self.has(name):
+            return None
+        box = self._algorithm.parameterAsExtent(self._parameters, name, self._context, crs)
+        if box.isNull():
+            given = self._parameters[name]
+            raise InputError(f"The extent {given} cannot be read; give west,east,south,north [EPSG:code].")
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+    def layer_destination(self, name: str) -> str | None:
+        """Path of a layer to be written."""
+        return self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context) if self.has(name) else None
+
+    def file_destination(self, name: str) -> str | None:
+        """Path of another file to be written."""
+        return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context) if self.has(name) else None
+
+    def _given(self, name: str) -> bool:
+        return self.has(name) or self._algorithm.parameterDefinition(name).defaultValue() is not None

@@ -1,0 +1,37 @@
+"""The plugin object: it registers the Processing provider, and takes it away again."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
+
+from .provider import PROVIDER_ID, RelicSlideProvider
+
+
+class RelicSlidePlugin:
+    """What QGIS loads. ``iface`` is None under ``qgis_process``, and not used anywhere."""
+
+    def __init__(self, iface):
+        self._iface = iface
+        self._provider = None
+
+    def initProcessing(self):
+        """Register the provider; a second copy of the plugin in one process leaves the first one's in place."""
+        registry = QgsApplication.processingRegistry()
+        if registry.providerById(PROVIDER_ID) is not None:
+            sentence = "A provider of this name is registered already; this copy of RelicSlide stays idle."
+            QgsMessageLog.logMessage(sentence, "RelicSlide", Qgis.MessageLevel.Warning)
+            return
+        provider = RelicSlideProvider()
+        if registry.addProvider(provider):  # addProvider deletes what it refuses
+            self._provider = provider
+            provider.refreshAlgorithms()  # the models find their steps only in a provider that is registered
+
+    def initGui(self):
+        """The desktop's way in: Processing is all there is."""
+        self.initProcessing()
+
+    def unload(self):
+        """Take the provider out of the registry, if this object put it there."""
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None

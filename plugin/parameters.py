@@ -1,0 +1,108 @@
+"""The parameters that algorithms share, built alike everywhere."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3")  # offered by the dialog; any N will do
+PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+
+_INTEGER = Qgis.ProcessingNumberParameterType.Integer
+_DOUBLE = Qgis.ProcessingNumberParameterType.Double
+
+
+def raster(name: str, label: str, optional: bool = False):
+    """A raster layer."""
+    return QgsProcessingParameterRasterLayer(name, label, optional=optional)
+
+
+def bands(name: str, label: str, parent: str, default: list[int]):
+    """Several bands of the raster layer ``parent``."""
+    return QgsProcessingParameterBand(name, label, default, parent, allowMultiple=True)
+
+
+def band(name: str, label: str, parent: str):
+    """One band of the raster layer ``parent``, the first by default."""
+    return QgsProcessingParameterBand(name, label, 1, parent)
+
+
+def model(name: str, label: str):
+    """A checkpoint file; left empty, the bundled one."""
+    return QgsProcessingParameterFile(name, label, extension="safetensors", optional=True)
+
+
+def extent(name: str, label: str):
+    """A rectangle, in any coordinate system; left empty, the whole image."""
+    return QgsProcessingParameterExtent(name, label, optional=True)
+
+
+def number(name: str, label: str, default: float):
+    """A number from 0."""
+    return QgsProcessingParameterNumber(name, label, _DOUBLE, default, minValue=0.0)
+
+
+def fraction(name: str, label: str):
+    """A number in 0..1 that may be left empty."""
+    return QgsProcessingParameterNumber(name, label, _DOUBLE, None, optional=True, minValue=0.0, maxValue=1.0)
+
+
+def whole(name: str, label: str, default: int):
+    """A whole number from 1."""
+    return QgsProcessingParameterNumber(name, label, _INTEGER, default, minValue=1)
+
+
+def optional_whole(name: str, label: str, low: int):
+    """A whole number from ``low`` that may be left empty."""
+    return QgsProcessingParameterNumber(name, label, _INTEGER, None, optional=True, minValue=low)
+
+
+def distance(name: str, label: str, parent: str):
+    """A length above 0 in the units of the layer ``parent`` that may be left empty."""
+    return QgsProcessingParameterDistance(name, label, None, parent, optional=True, minValue=1e-12)
+
+
+def choice(name: str, label: str, values, default: str):
+    """One of ``values``, given as the string itself."""
+    return QgsProcessingParameterEnum(name, label, list(values), False, default, usesStaticStrings=True)
+
+
+def device(name: str, label: str):
+    """auto, cpu, cuda or cuda:N; the dialog offers the usual ones."""
+    parameter = QgsProcessingParameterString(name, label, DEVICES[0])
+    parameter.setMetadata({"widget_wrapper": {"value_hints": list(DEVICES)}})
+    return parameter
+
+
+def raster_output(name: str, label: str, optional: bool = False, default: bool = True):
+    """A GeoTIFF to be written; ``default`` says whether an optional one is made unless it is switched off."""
+    return QgsProcessingParameterRasterDestination(name, label, None, optional, default)
+
+
+def polygon_output(name: str, label: str, optional: bool = False, default: bool = True):
+    """A file of polygons to be written."""
+    kind = Qgis.ProcessingSourceType.VectorPolygon
+    return QgsProcessingParameterVectorDestination(name, label, kind, None, optional, default)
+
+
+def file_output(name: str, label: str, filter_text: str):
+    """Another file to be written, made only where it is asked for."""
+    return QgsProcessingParameterFileDestination(name, label, filter_text, None, True, False)
+
+
+def advanced(parameter):
+    """``parameter``, folded away under "Advanced parameters"."""
+    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return parameter

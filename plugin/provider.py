@@ -1,0 +1,64 @@
+"""The provider `relicslide`: an explicit list of algorithms, and the models that chain them."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.explain import Explain
+from .algorithms.interpolate import Interpolate
+from .algorithms.segment import Segment
+from .resources import RESOURCES, icon_path
+
+PROVIDER_ID = "relicslide"
+ALGORITHMS = (Interpolate, Segment, Explain)
+
+
+class RelicSlideProvider(QgsProcessingProvider):
+    """All of RelicSlide's algorithms; they are listed whether or not torch is there."""
+
+    def id(self):
+        return PROVIDER_ID
+
+    def name(self):
+        return "RelicSlide"
+
+    def longName(self):
+        return self.tr("RelicSlide: relic landslides from an image and a DEM")
+
+    def icon(self):
+        return QIcon(icon_path(PROVIDER_ID))
+
+    def svgIconPath(self):
+        return icon_path(PROVIDER_ID)
+
+    def helpId(self):
+        return PROVIDER_ID
+
+    def supportsNonFileBasedOutput(self):
+        return False
+
+    def supportedOutputRasterLayerExtensions(self):
+        return ["tif", "tiff"]
+
+    def supportedOutputVectorLayerExtensions(self):
+        return ["gpkg"]
+
+    def defaultVectorFileExtension(self, hasGeometry=True):
+        return "gpkg"
+
+    def loadAlgorithms(self):
+        """The algorithms; and the models, once the provider is registered, so that they find the algorithms."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(PROVIDER_ID) is not None:
+            for path in sorted((RESOURCES / "models").glob("*.model3")):
+                self._add_model(str(path))
+
+    def _add_model(self, path: str) -> None:
+        model = QgsProcessingModelAlgorithm()
+        if model.fromFile(path):
+            model.setSourceFilePath(path)
+            self.addAlgorithm(model)
+        else:
+            QgsMessageLog.logMessage(f"The model {path} cannot be read.", "RelicSlide", Qgis.MessageLevel.Critical)

@@ -1,0 +1,43 @@
+"""What `segment` and `explain` ask of a scene alike: image, bands, DEM, model, extent, device and tiles."""
+
+from __future__ import annotations
+
+from ..ml.errors import InputError
+from .arguments import Arguments
+from .layers import check_bands
+
+
+def card_of(model: str | None):
+    """The card of a checkpoint file, None for the bundled one; `InputError` where it is no checkpoint."""
+    from ..ml.checkpoint import read_card  # here, because it imports scipy, which would slow the start of QGIS down
+
+    return read_card(model)
+
+
+def check_scene(given: Arguments) -> None:
+    """Raise `InputError` where a layer lacks bands, the model is no checkpoint, or the tiles do not fit each other.
+
+    Cheap: the card of a checkpoint is read without torch.
+    """
+    card = card_of(given.file("MODEL"))
+    check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
+    given.raster("DEM")
+    tile, overlap = given.whole("TILE"), given.whole("OVERLAP")
+    tile = card.tile if tile is None else tile
+    overlap = card.overlap if overlap is None else overlap
+    if overlap >= tile:
+        raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")
+
+
+def scene_inputs(given: Arguments) -> dict:
+    """The plain values of these parameters, by the names of ``ml``'s arguments."""
+    return {
+        "image": given.raster_file("IMAGE"),
+        "bands": tuple(given.bands("BANDS")),
+        "dem": given.raster_file("DEM"),
+        "model": given.file("MODEL"),
+        "extent": given.extent("EXTENT", given.raster("IMAGE").crs()),
+        "device": given.text("DEVICE"),
+        "tile": given.whole("TILE"),
+        "overlap": given.whole("OVERLAP"),
+    }

@@ -1,0 +1,155 @@
+"""How the results look: the same style in a .qml beside each file and on each layer that QGIS loads.
+
+A style is a function of a layer. The .qml makes a layer look right wherever its file is opened later, also when the run
+had no window; the post-processor does so where a stored default style would win.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsClassificationRange,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsHillshadeRenderer,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterBandStats,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererRange,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from ..ml.errors import InputError
+
+MEAN_PROBABILITY = "mean_probability"
+_CATEGORIES = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Rendering
+_SAMPLE = 250_000  # cells that a layer's statistics are estimated from
+
+# (value, colour with alpha): low values let the image below show through
+_PROBABILITY = ((0, "#00ffffb2"), (0.2, "#30ffffb2"), (0.5, "#b0fecc5c"), (0.7, "#d0fd8d3c"), (1, "#ffbd0026"))
+_HEAT = ((0, "#00000004"), (0.25, "#8051127c"), (0.5, "#b0b73779"), (0.75, "#d0fc8961"), (1, "#f0fcfdbf"))
+_STEPS = ((0.0, "#ffffb2"), (0.6, "#fecc5c"), (0.7, "#fd8d3c"), (0.8, "#f03b20"), (0.9, "#bd0026"), (1.0, None))
+
+_alive: dict[str, StyleWhenLoaded] = {}  # post-processors by file: QGIS before 3.40.4 does not own them
+
+
+class StyleWhenLoaded(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer its style when QGIS has loaded it; runs on the main thread."""
+
+    def __init__(self, style):
+        super().__init__()
+        self._style = style
+
+    def postProcessLayer(self, layer, context, feedback):
+        """Style ``layer`` and repaint it."""
+        self._style(layer)
+        layer.triggerRepaint()
+
+
+def style_when_loaded(context, path: str, style) -> None:
+    """Style the layer of ``path`` when QGIS loads it, if it is going to."""
+    if context.willLoadLayerOnCompletion(path):
+        _alive[path] = StyleWhenLoaded(style)
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_alive[path])
+
+
+def write_style(path: str, style) -> None:
+    """Write ``style`` as a .qml beside ``path``."""
+    vector = path.lower().endswith(".gpkg")
+    layer = QgsVectorLayer(path, "style", "ogr") if vector else QgsRasterLayer(path, "style", "gdal")
+    style(layer)
+    target = str(Path(path).with_suffix(".qml"))
+    message, written = layer.saveNamedStyle(target, _CATEGORIES)
+    if not written:
+        raise InputError(f"The style {target} cannot be written ({message}); choose another folder.")
+
+
+def elevation(layer) -> None:
+    """A DEM as a hillshade, lit from the north-west."""
+    renderer = QgsHillshadeRenderer(layer.dataProvider(), 1, 315.0, 45.0)
+    if layer.crs().isGeographic():
+        renderer.setZFactor(1 / 111_120)  # metres over degrees
+    layer.setRenderer(renderer)
+
+
+def variance(layer) -> None:
+    """A variance in greys, from its smallest to its largest value."""
+    provider = layer.dataProvider()
+    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
+    statistics = provider.bandStatistics(1, wanted, layer.extent(), _SAMPLE)
+    _ramp(layer, ((statistics.minimumValue, "#fff7fbff"), (statistics.maximumValue, "#ff08306b")))
+
+
+def probability(layer) -> None:
+    """A probability from clear (0) to dark red (1)."""
+    _ramp(layer, _PROBABILITY)
+
+
+def heatmap(layer) -> None:
+    """A heat map from clear (0) to bright (1)."""
+    _ramp(layer, _HEAT)
+
+
+def overlay(layer) -> None:
+    """Red, green and blue as they are, under their alpha."""
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3)
+    renderer.setAlphaBand(4)
+    layer.setRenderer(renderer)
+
+
+def edges(layer) -> None:
+    """Edges in black on nothing."""
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+    _ramp(layer, ((0.0, "#00000000"), (1.0, "#ff000000")))
+
+
+def classes(names):
+    """The style of a class raster: the colours of the file's own table, and ``names`` in the order of their values."""
+
+    def style(layer) -> None:
+        table = layer.dataProvider().colorTable(1)
+        found = QgsPalettedRasterRenderer.colorTableToClassData(table)[: len(names)]
+        for item, name in zip(found, names):
+            item.label = name
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, found))
+
+    return style
+
+
+def polygons(layer) -> None:
+    """Landslides by their mean probability, from pale yellow to dark red, half transparent."""
+    steps = zip(_STEPS, _STEPS[1:])
+    ranges = [_range(low, high, colour) for (low, colour), (high, _) in steps]
+    layer.setRenderer(QgsGraduatedSymbolRenderer(MEAN_PROBABILITY, ranges))
+
+
+def _range(low: float, high: float, colour: str) -> QgsRendererRange:
+    fill = QColor(colour)
+    fill.setAlpha(110)
+    symbol = QgsFillSymbol.createSimple({"outline_color": colour, "outline_width": "0.5"})
+    symbol.symbolLayer(0).setFillColor(fill)
+    label = QCoreApplication.translate("styles", "probability {0:.1f} to {1:.1f}").format(low, high)
+    return QgsRendererRange(QgsClassificationRange(label, low, high), symbol)
+
+
+def _ramp(layer, stops) -> None:
+    shader = QgsColorRampShader(stops[0][0], stops[-1][0])
+    shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    items = [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2g}") for value, colour in stops]
+    shader.setColorRampItemList(items)
+    function = QgsRasterShader()
+    function.setRasterShaderFunction(shader)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, function)
+    renderer.setClassificationMin(stops[0][0])
+    renderer.setClassificationMax(stops[-1][0])
+    layer.setRenderer(renderer)
