@@ -24,7 +24,7 @@ class Help:
 
     def text(self, labels: Iterable[tuple[str, str]]) -> str:
         """The whole help: the paragraphs, then a line for each of ``labels``: (name, what the dialog calls it)."""
-        return "\n".join([*self.about, *(f"{label} ({name}): {self.of(name)}" for name, label in labels)])
+        return "\n".join([*self.about, *(f"{label}: {self.of(name)}" for name, label in labels)])
 
 
 @cache
