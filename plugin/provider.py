@@ -9,6 +9,7 @@ from .algorithms.explain import Explain
 from .algorithms.interpolate import Interpolate
 from .algorithms.segment import Segment
 from .resources import RESOURCES, icon_path
+from .styles import RASTER_SUFFIXES
 
 PROVIDER_ID = "relicslide"
 ALGORITHMS = (Interpolate, Segment, Explain)
@@ -39,10 +40,10 @@ class RelicSlideProvider(QgsProcessingProvider):
         return False
 
     def supportedOutputRasterLayerExtensions(self):
-        return ["tif", "tiff"]
+        return [suffix[1:] for suffix in RASTER_SUFFIXES]
 
     def supportedOutputVectorLayerExtensions(self):
-        return ["gpkg"]
+        return ["gpkg", "shp", "geojson"]
 
     def defaultVectorFileExtension(self, hasGeometry=True):
         return "gpkg"

@@ -22,7 +22,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererRange,
-    QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
@@ -31,7 +30,8 @@ from qgis.PyQt.QtGui import QColor
 
 from ..ml.errors import InputError
 
-MEAN_PROBABILITY = "mean_probability"
+MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
+RASTER_SUFFIXES = (".tif", ".tiff")
 _CATEGORIES = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Rendering
 _SAMPLE = 250_000  # cells that a layer's statistics are estimated from
 
@@ -65,8 +65,8 @@ def style_when_loaded(context, path: str, style) -> None:
 
 def write_style(path: str, style) -> None:
     """Write ``style`` as a .qml beside ``path``."""
-    vector = path.lower().endswith(".gpkg")
-    layer = QgsVectorLayer(path, "style", "ogr") if vector else QgsRasterLayer(path, "style", "gdal")
+    raster = Path(path).suffix.lower() in RASTER_SUFFIXES
+    layer = QgsRasterLayer(path, "style", "gdal") if raster else QgsVectorLayer(path, "style", "ogr")
     style(layer)
     target = str(Path(path).with_suffix(".qml"))
     message, written = layer.saveNamedStyle(target, _CATEGORIES)
@@ -108,8 +108,7 @@ def overlay(layer) -> None:
 
 
 def edges(layer) -> None:
-    """Edges in black on nothing."""
-    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+    """Edges (1) in black, nothing elsewhere (0)."""
     _ramp(layer, ((0.0, "#00000000"), (1.0, "#ff000000")))
 
 
