@@ -1,0 +1,201 @@
+"""Scenes of made-up land with relic landslides whose outlines are known: for tests, a demonstration and training."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+from scipy import ndimage
+
+from .crs import spatial_reference
+from .errors import InputError
+from .grid import Grid, Window
+from .landcover import aerial_image, road, road_weight
+from .landforms import Slide, bench, downhill, gully, make_slide, relief, slope, terrace
+from .partial import partial_file
+from .progress import Progress, silent
+from .raster import create_raster
+
+_ORIGIN = (500000.0, 5200000.0)  # metres in UTM zone 33 N: any place will do
+_SMALLEST = 64  # cells: below it a slide would have no form
+
+
+@dataclass(frozen=True)
+class SyntheticScene:
+    """An image, the fine relief that it shows and the slides in it, on one grid."""
+
+    image: np.ndarray
+    """uint8 (3, rows, cols): red, green, blue."""
+    dem: np.ndarray
+    """float64 (rows, cols): elevations in metres, as fine as the image."""
+    label: np.ndarray
+    """uint8 (rows, cols): 1 inside slides, else 0."""
+    grid: Grid
+    slides: tuple[Slide, ...]
+
+
+def synthetic_scene(shape: tuple[int, int] = (512, 512), cell_m: float = 2.0, seed: int | tuple[int, ...] = 0,
+                    share: float | None = None) -> SyntheticScene:
+    """A scene of ``shape`` (rows, cols, each at least 64) with cells of ``cell_m`` metres; same seed, same scene.
+
+    share: part of the area to cover with slides, 0 (none) to 0.5; without it a random one of 0.12 to 0.32 (guess).
+    Slides are a sixth to nearly half of the scene's shorter side long. `InputError` for anything out of these bounds.
+    """
+    _check(shape, cell_m, share)
+    generator = np.random.default_rng(seed)
+    dem = relief(shape, cell_m, generator)
+    dem = _with_decoys(dem, cell_m, generator)
+    share = generator.uniform(0.12, 0.32) if share is None else share
+    dem, label, slides = _with_slides(dem, cell_m, share, generator)
+    path = road(shape, generator)
+    dem = bench(dem, cell_m, path)
+    paved = road_weight(shape, path, cell_m)
+    disturbed = ndimage.gaussian_filter(label.astype(float), 8 / cell_m + 0.5)
+    image = aerial_image(dem, cell_m, disturbed, paved, generator)
+    return SyntheticScene(image, dem, label, Grid(shape, _ORIGIN, (cell_m, cell_m), _crs()), slides)
+
+
+def write_scene(folder, scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict[str, Path]:
+    """Write image.tif (uint8 RGB), dem.tif (float32 metres, cells of ``dem_cell_m``), label.tif and landslides.gpkg.
+
+    dem_cell_m: a whole multiple of the scene's cell size. Returns the four paths by their names without extension.
+    """
+    folder = Path(folder)
+    paths = {name: folder / file for name, file in
+             (("image", "image.tif"), ("dem", "dem.tif"), ("label", "label.tif"), ("landslides", "landslides.gpkg"))}
+    factor = _factor(scene.grid, dem_cell_m)
+    _write(paths["image"], scene.grid, scene.image)
+    _write(paths["dem"], scene.grid.coarsen(factor), block_mean(scene.dem, factor).astype(np.float32))
+    _write(paths["label"], scene.grid, scene.label)
+    _write_polygons(paths["landslides"], scene)
+    return paths
+
+
+def write_chips(folder, count: int, size: int = 256, seed: int = 0, cell_m: float = 2.0, dem_cell_m: float = 30.0,
+                progress: Progress = silent) -> None:
+    """Write ``count`` chips of ``size`` x ``size`` cells into ``folder`` as image/, dem/ and label/NAME.tif.
+
+    The DEM (float32 metres) is averaged to ``dem_cell_m`` and interpolated back to the image's cells by a cubic spline:
+    as smooth as what a network gets to see of a coarse DEM. Chips are cut from scenes of at least 512 cells, so that
+    some show only a part of a slide, or none.
+    """
+    if count < 1 or size < 32:
+        raise InputError(f"{count} chip(s) of {size} cells cannot be made; ask for at least 1 of at least 32 cells.")
+    per_side = max(1, 512 // size)
+    for index in range(count):
+        number, place = divmod(index, per_side * per_side)
+        if place == 0:
+            scene = synthetic_scene((per_side * size, per_side * size), cell_m, seed=(seed, number))
+            dem = coarse_and_back(scene.dem, _factor(scene.grid, dem_cell_m)).astype(np.float32)
+        row, col = (size * part for part in divmod(place, per_side))
+        _write_chip(Path(folder), f"synthetic_{seed}_{index:05d}.tif", scene, dem, row, col, size)
+        progress((index + 1) / count)
+
+
+def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
+    """Means of blocks of ``factor`` x ``factor`` cells of (rows, cols); the trend goes on where the last overhang."""
+    overhang = [(0, -size % factor) for size in values.shape]
+    padded = np.pad(values, overhang, mode="reflect", reflect_type="odd")
+    rows, cols = (size // factor for size in padded.shape)
+    return padded.reshape(rows, factor, cols, factor).mean(axis=(1, 3))
+
+
+def coarse_and_back(values: np.ndarray, factor: int) -> np.ndarray:
+    """``values`` (rows, cols) averaged over blocks of ``factor`` cells and brought back by a cubic spline."""
+    coarse = np.pad(block_mean(values, factor), 2, mode="reflect", reflect_type="odd")
+    rows, cols = ((np.arange(size) + 0.5) / factor + 1.5 for size in values.shape)
+    return ndimage.map_coordinates(coarse, np.meshgrid(rows, cols, indexing="ij"), order=3, mode="nearest")
+
+
+def _check(shape: tuple[int, int], cell_m: float, share: float | None) -> None:
+    if min(shape) < _SMALLEST:
+        raise InputError(f"A scene of {shape[0]} x {shape[1]} cells is too small; take at least {_SMALLEST} each way.")
+    if not cell_m > 0:
+        raise InputError(f"A cell size of {cell_m} m is not positive; choose one above 0.")
+    if share is not None and not 0 <= share <= 0.5:
+        raise InputError(f"Slides over {share} of the area cannot be planted; choose a share from 0 to 0.5.")
+
+
+def _factor(grid: Grid, dem_cell_m: float) -> int:
+    ratio = dem_cell_m / grid.cell[0]
+    if ratio < 1 or abs(ratio - round(ratio)) > 1e-6 or ratio * 2 > min(grid.shape):
+        raise InputError(f"DEM cells of {dem_cell_m} m do not fit image cells of {grid.cell[0]} m; choose a whole "
+                         f"multiple of them, at most half the scene's width.")
+    return round(ratio)
+
+
+def _with_decoys(dem: np.ndarray, cell_m: float, generator: np.random.Generator) -> np.ndarray:
+    """Terraces and gullies: about one of each per 25 ha (guess), so that no single edge or hollow means a slide."""
+    hectares = dem.size * cell_m**2 / 1e4
+    often, fall = np.clip(hectares / 25, 1, 8), downhill(dem, max(2.0, 10 / cell_m))
+    for _ in range(generator.poisson(often)):
+        dem = terrace(dem, cell_m, tuple(generator.integers(0, dem.shape)), generator)
+    for _ in range(generator.poisson(often)):
+        dem = gully(dem, cell_m, tuple(generator.integers(0, dem.shape)), fall, generator)
+    return dem
+
+
+def _with_slides(dem: np.ndarray, cell_m: float, share: float, generator: np.random.Generator):
+    """``dem`` with slides until they cover ``share`` of it; the label, and the slides."""
+    dem, taken, slides = dem.copy(), np.zeros(dem.shape, bool), []
+    steep = slope(ndimage.gaussian_filter(dem, 30 / cell_m + 1), cell_m)
+    extent_m = min(dem.shape) * cell_m
+    apart_m = np.full(dem.shape, np.inf)
+    for _ in range(200):
+        missing = (share - taken.mean()) * (dem.size * cell_m**2)
+        if missing <= 0:
+            break
+        centre = _steep_place(steep, generator)
+        length_m, aspect = extent_m * generator.uniform(0.17, 0.6), generator.uniform(0.8, 2.4)
+        if apart_m[centre] < 0.55 * length_m or length_m**2 / aspect * 0.7 > 1.5 * missing:
+            continue
+        slide = make_slide(dem, cell_m, centre, length_m, aspect, generator.random(), generator)
+        place = slide.window.within(Window(0, 0, *dem.shape))
+        if (taken[place] & slide.mask).any():
+            continue
+        dem[place] += slide.change
+        taken[place] |= slide.mask
+        slides.append(slide)
+        apart_m = ndimage.distance_transform_edt(~taken) * cell_m
+    return dem, taken.astype(np.uint8), tuple(slides)
+
+
+def _steep_place(steep: np.ndarray, generator: np.random.Generator) -> tuple[int, int]:
+    """The steepest of four random cells (row, column): slides are rare on gentle ground and do occur there."""
+    rows, cols = (generator.integers(size // 10, size - size // 10, 4) for size in steep.shape)
+    best = int(np.argmax(steep[rows, cols]))
+    return int(rows[best]), int(cols[best])
+
+
+def _crs() -> str:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    return reference.ExportToWkt(["FORMAT=WKT2"])
+
+
+def _write(path: Path, grid: Grid, values: np.ndarray) -> None:
+    bands = values[None] if values.ndim == 2 else values
+    with create_raster(path, grid, bands.dtype, len(bands)) as sink:
+        sink.write(grid.window, bands)
+
+
+def _write_chip(folder: Path, name: str, scene: SyntheticScene, dem: np.ndarray, row: int, col: int, size: int) -> None:
+    rows, cols = slice(row, row + size), slice(col, col + size)
+    for kind, values in (("image", scene.image), ("dem", dem), ("label", scene.label)):
+        grid = scene.grid.crop(Window(row, col, size, size))
+        _write(folder / kind / name, grid, values[..., rows, cols])
+
+
+def _write_polygons(path: Path, scene: SyntheticScene) -> None:
+    with partial_file(path) as temporary:
+        vector = ogr.GetDriverByName("GPKG").CreateDataSource(temporary)
+        layer = vector.CreateLayer("landslides", spatial_reference(scene.grid.crs), ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
+        raster = gdal.GetDriverByName("MEM").Create("", scene.grid.shape[1], scene.grid.shape[0], 1, gdal.GDT_Int32)
+        raster.SetGeoTransform(scene.grid.geotransform)
+        numbers, _ = ndimage.label(scene.label, np.ones((3, 3)))
+        raster.GetRasterBand(1).WriteArray(numbers.astype(np.int32))
+        gdal.Polygonize(raster.GetRasterBand(1), raster.GetRasterBand(1), layer, 0, ["8CONNECTED=8"])
+        del layer, vector

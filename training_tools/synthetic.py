@@ -1,0 +1,37 @@
+"""``relicslide synthetic``: scenes or chips of made-up land with relic landslides whose outlines are known."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..ml.errors import InputError
+from ..ml.progress import Progress
+from ..ml.synthetic import synthetic_scene, write_chips, write_scene
+
+DESCRIPTION = "make a scene, or chips to train on, of made-up land with relic landslides"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--scene", metavar="FOLDER", help="write image.tif, dem.tif, label.tif and landslides.gpkg")
+    parser.add_argument("--chips", metavar="FOLDER", help="write image/, dem/ and label/, one GeoTIFF a chip in each")
+    parser.add_argument("--count", type=int, default=100, help="number of chips (default %(default)s)")
+    parser.add_argument("--size", type=int, help="cells per side (default 512 for a scene, 256 for chips)")
+    parser.add_argument("--seed", type=int, default=0, help="the same number gives the same land (default %(default)s)")
+    parser.add_argument("--cell-size", type=float, default=2.0, help="metres per cell (default %(default)s)")
+    parser.add_argument("--dem-cell-size", type=float, default=30.0, help="the DEM's (default %(default)s)")
+
+
+def run(arguments: argparse.Namespace, progress: Progress) -> None:
+    """Write what was asked for and say where it is."""
+    if not arguments.scene and not arguments.chips:
+        raise InputError("Nothing to write; give --scene FOLDER or --chips FOLDER.")
+    if arguments.scene:
+        size = arguments.size or 512
+        scene = synthetic_scene((size, size), arguments.cell_size, arguments.seed)
+        for name, path in write_scene(arguments.scene, scene, arguments.dem_cell_size).items():
+            print(f"{name}: {path}")
+    if arguments.chips:
+        write_chips(arguments.chips, arguments.count, arguments.size or 256, arguments.seed, arguments.cell_size,
+                    arguments.dem_cell_size, progress)
+        print(f"chips: {arguments.chips} ({arguments.count})")
