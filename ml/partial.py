@@ -11,6 +11,8 @@ from typing import Iterator
 
 from .errors import InputError
 
+_STALE = (".aux.xml", ".ovr", ".msk", "-wal", "-shm")  # statistics, overviews and journals describe one content of a file
+
 
 @contextmanager
 def partial_file(path) -> Iterator[str]:
@@ -24,6 +26,8 @@ def partial_file(path) -> Iterator[str]:
     _check_folder(target)
     try:
         yield str(temporary)
+        for suffix in _STALE:  # of the file that is replaced
+            target.with_name(target.name + suffix).unlink(missing_ok=True)
         for file in _with_side_cars(temporary):
             os.replace(file, target.with_name(file.name.replace(temporary.stem, target.stem, 1)))
     finally:

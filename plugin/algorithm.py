@@ -128,12 +128,15 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 def progress_of(feedback) -> Progress:
     """``ml``'s progress callable that reports to ``feedback`` and raises `Cancelled` when the person cancels."""
 
+    shown = [""]
+
     def report(fraction: float, text: str = "") -> None:
         if feedback.isCanceled():
             raise Cancelled
         feedback.setProgress(100 * fraction)
-        if text:
+        if text and text != shown[0]:
             feedback.setProgressText(text)
+            shown[0] = text
 
     return report
 

@@ -59,9 +59,9 @@ def fraction(name: str, label: str):
     return QgsProcessingParameterNumber(name, label, _DOUBLE, None, optional=True, minValue=0.0, maxValue=1.0)
 
 
-def whole(name: str, label: str, default: int):
-    """A whole number from 1."""
-    return QgsProcessingParameterNumber(name, label, _INTEGER, default, minValue=1)
+def whole(name: str, label: str, default: int, low: int, high: int):
+    """A whole number in ``low``..``high``."""
+    return QgsProcessingParameterNumber(name, label, _INTEGER, default, minValue=low, maxValue=high)
 
 
 def optional_whole(name: str, label: str, low: int):

@@ -22,10 +22,8 @@ def check_scene(given: Arguments) -> None:
     card = card_of(given.file("MODEL"))
     check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
     given.raster("DEM")
-    tile, overlap = given.whole("TILE"), given.whole("OVERLAP")
-    tile = card.tile if tile is None else tile
-    overlap = card.overlap if overlap is None else overlap
-    if overlap >= tile:
+    tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")
+    if overlap is not None and overlap >= tile:
         raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")
 
 

@@ -6,9 +6,13 @@ had no window; the post-processor does so where a stored default style would win
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsClassificationRange,
     QgsColorRampShader,
     QgsFillSymbol,
@@ -18,7 +22,6 @@ from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProcessingLayerPostProcessorInterface,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererRange,
@@ -66,12 +69,24 @@ def style_when_loaded(context, path: str, style) -> None:
 def write_style(path: str, style) -> None:
     """Write ``style`` as a .qml beside ``path``."""
     raster = Path(path).suffix.lower() in RASTER_SUFFIXES
-    layer = QgsRasterLayer(path, "style", "gdal") if raster else QgsVectorLayer(path, "style", "ogr")
-    style(layer)
     target = str(Path(path).with_suffix(".qml"))
-    message, written = layer.saveNamedStyle(target, _CATEGORIES)
+    with _no_statistics_on_disk():
+        layer = QgsRasterLayer(path, "", "gdal") if raster else QgsVectorLayer(path, "", "ogr")
+        style(layer)
+        message, written = layer.saveNamedStyle(target, _CATEGORIES)
+        del layer  # closing is what writes them
     if not written:
         raise InputError(f"The style {target} cannot be written ({message}); choose another folder.")
+
+
+@contextmanager
+def _no_statistics_on_disk() -> Iterator[None]:
+    """Keep GDAL from writing an .aux.xml with the statistics that QGIS gathers when it opens a raster."""
+    gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", "NO")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("GDAL_PAM_ENABLED", None)
 
 
 def elevation(layer) -> None:
@@ -85,7 +100,7 @@ def elevation(layer) -> None:
 def variance(layer) -> None:
     """A variance in greys, from its smallest to its largest value."""
     provider = layer.dataProvider()
-    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
+    wanted = Qgis.RasterBandStatistics(Qgis.RasterBandStatistic.Min | Qgis.RasterBandStatistic.Max)
     statistics = provider.bandStatistics(1, wanted, layer.extent(), _SAMPLE)
     _ramp(layer, ((statistics.minimumValue, "#fff7fbff"), (statistics.maximumValue, "#ff08306b")))
 
@@ -112,15 +127,16 @@ def edges(layer) -> None:
     _ramp(layer, ((0.0, "#00000000"), (1.0, "#ff000000")))
 
 
-def classes(names):
-    """The style of a class raster: the colours of the file's own table, and ``names`` in the order of their values."""
+def classes(known):
+    """The style of a class raster whose values are places in ``known``: the model card's classes, names and colours.
+
+    (A GeoTIFF's own colour table has no alpha.)
+    """
 
     def style(layer) -> None:
-        table = layer.dataProvider().colorTable(1)
-        found = QgsPalettedRasterRenderer.colorTableToClassData(table)[: len(names)]
-        for item, name in zip(found, names):
-            item.label = name
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, found))
+        make = QgsPalettedRasterRenderer.Class
+        entries = [make(value, QColor(*item.colour), item.name) for value, item in enumerate(known)]
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
 
     return style
 

@@ -37,7 +37,7 @@ class Interpolate(RelicSlideAlgorithm):
             parameters.raster(self.REFERENCE, tr("Raster whose grid is taken"), optional=True),
             parameters.distance(self.CELL_SIZE, tr("Cell size (instead of a raster's grid)"), self.DEM),
             parameters.choice(self.METHOD, tr("Method"), METHODS, METHODS[0]),
-            parameters.advanced(parameters.whole(self.NEIGHBOURHOOD, tr("Neighbourhood (DEM cells)"), default=7)),
+            parameters.advanced(parameters.whole(self.NEIGHBOURHOOD, tr("Neighbourhood (DEM cells)"), 7, 3, 11)),
             parameters.raster_output(self.OUTPUT, tr("Interpolated DEM")),
             parameters.raster_output(self.VARIANCE, tr("Kriging variance"), optional=True, default=False),
         ]

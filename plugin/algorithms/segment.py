@@ -76,12 +76,13 @@ class Segment(RelicSlideAlgorithm):
 
         done = segment(**inputs, probability=outputs[self.PROBABILITY], classes=outputs[self.CLASSES],
                        polygons=outputs[self.POLYGONS], report=outputs[self.REPORT], progress=progress)
-        return {self.LANDSLIDES: done.landslides, self.LANDSLIDE_AREA: done.landslide_area_m2}
+        if done.landslides is None:
+            return {}
+        return {self.LANDSLIDES: int(done.landslides), self.LANDSLIDE_AREA: float(done.landslide_area_m2)}
 
     def styles(self, inputs):
-        names = [land.name for land in card_of(inputs["model"]).classes]
         return {
             self.PROBABILITY: styles.probability,
-            self.CLASSES: styles.classes(names),
+            self.CLASSES: styles.classes(card_of(inputs["model"]).classes),
             self.POLYGONS: styles.polygons,
         }
