@@ -1,0 +1,33 @@
+# Everything runs from this folder with relative paths, so that the folder itself may be called anything.
+PYTHON := .venv/bin/python
+export QT_QPA_PLATFORM ?= offscreen
+
+.PHONY: help setup demo test lint package install-plugin complexity clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
+
+setup:  ## QGIS, .venv and a QGIS profile of the project's own (.qgis); only what is missing
+	@.ci/setup
+
+demo: setup  ## landslides on a real pair and on a made-up scene, with maps, into demo/
+	@.ci/demo
+
+test: setup lint  ## setup, lint and the whole test suite
+	$(PYTHON) -m pytest -q
+
+lint: setup  ## style, security scan, secrets and what the plugin repository asks of a package
+	@.ci/lint
+
+package: setup  ## dist/relicslide-VERSION.zip for QGIS's "Install from ZIP"
+	@$(PYTHON) .ci/package.py dist
+
+install-plugin:  ## link this folder into your own QGIS profile (PROFILE=name, default "default")
+	@.ci/install-plugin
+
+complexity: setup  ## parameters and multiply-adds of the networks beside the published ones
+	@$(PYTHON) -m relicslide.training_tools complexity
+
+clean:  ## remove all that the other targets made, but neither QGIS nor system packages
+	rm -rf .venv .qgis .qgis-settings .pytest_cache .ruff_cache .hypothesis demo dist build *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
