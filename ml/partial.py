@@ -11,7 +11,7 @@ from typing import Iterator
 
 from .errors import InputError
 
-_STALE = (".aux.xml", ".ovr", ".msk", "-wal", "-shm")  # statistics, overviews and journals describe one content of a file
+_STALE = (".aux.xml", ".ovr", ".msk", "-wal", "-shm")  # what is true of one content of a file only
 
 
 @contextmanager

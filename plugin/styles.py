@@ -12,7 +12,6 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsClassificationRange,
     QgsColorRampShader,
     QgsFillSymbol,
@@ -36,7 +35,7 @@ from ..ml.errors import InputError
 MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
 RASTER_SUFFIXES = (".tif", ".tiff")
 _CATEGORIES = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Rendering
-_SAMPLE = 250_000  # cells that a layer's statistics are estimated from
+_SAMPLE = 500  # a side of the picture that a layer's smallest and largest value are taken from
 
 # (value, colour with alpha): low values let the image below show through
 _PROBABILITY = ((0, "#00ffffb2"), (0.2, "#30ffffb2"), (0.5, "#b0fecc5c"), (0.7, "#d0fd8d3c"), (1, "#ffbd0026"))
@@ -98,11 +97,10 @@ def elevation(layer) -> None:
 
 
 def variance(layer) -> None:
-    """A variance in greys, from its smallest to its largest value."""
-    provider = layer.dataProvider()
-    wanted = Qgis.RasterBandStatistics(Qgis.RasterBandStatistic.Min | Qgis.RasterBandStatistic.Max)
-    statistics = provider.bandStatistics(1, wanted, layer.extent(), _SAMPLE)
-    _ramp(layer, ((statistics.minimumValue, "#fff7fbff"), (statistics.maximumValue, "#ff08306b")))
+    """A variance from pale to dark blue, from its smallest to its largest value."""
+    sample = layer.dataProvider().block(1, layer.extent(), _SAMPLE, _SAMPLE).as_numpy().compressed()
+    low, high = (float(sample.min()), float(sample.max())) if sample.size else (0.0, 1.0)
+    _ramp(layer, ((low, "#fff7fbff"), (high, "#ff08306b")))
 
 
 def probability(layer) -> None:
