@@ -30,6 +30,30 @@ class Branch(nn.Module):
         return fine, self.coarse(F.max_pool2d(fine, 2))
 
 
+class Join(nn.Module):
+    """3x3 ConvBlock over the upsampled coarse map and the fine one: (B, outputs, H, W)."""
+
+    def __init__(self, coarse: int, fine: int, outputs: int) -> None:
+        super().__init__()
+        self.block = ConvBlock(coarse + fine, outputs)
+
+    def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
+        return self.block(torch.cat([_double(coarse), fine], dim=1))
+
+
+class LightJoin(nn.Module):
+    """The same with a 1x1 convolution: it commutes with upsampling, so the coarse map loses channels before growing."""
+
+    def __init__(self, coarse: int, fine: int, outputs: int) -> None:
+        super().__init__()
+        self.coarse = nn.Conv2d(coarse, outputs, 1, bias=False)
+        self.fine = nn.Conv2d(fine, outputs, 1, bias=False)
+        self.norm = nn.Sequential(nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
+
+    def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
+        return self.norm(_double(self.coarse(coarse)) + self.fine(fine))
+
+
 class HeterogeneousFeatures(nn.Module):
     """image (B, C, H, W) and dem (B, 1, H, W) -> fused map (B, channels, H/2, W/2); HPCL-Net, section 3.1.1.
 
@@ -50,11 +74,8 @@ class HeterogeneousFeatures(nn.Module):
         self.image_branch = Branch(image_channels, *preset.hfe_branch)
         self.dem_branch = Branch(self.terrain.channels, *preset.hfe_branch)
         self.attention = build_attention(attention, coarse, context_for(context, 2, STRIDE, WINDOW))
-        self.merge = nn.Sequential(
-            ConvBlock(fine + coarse, first, preset.hfe_fuse_kernel),
-            ConvBlock(first, second, stride=2),
-            ConvBlock(second, third),
-        )
+        self.join = (Join if preset.hfe_fuse_kernel > 1 else LightJoin)(coarse, fine, first)
+        self.merge = nn.Sequential(ConvBlock(first, second, stride=2), ConvBlock(second, third))
         self.channels = third
 
     @property
@@ -62,15 +83,18 @@ class HeterogeneousFeatures(nn.Module):
         """Pixels of the image beyond which the fused map sees nothing."""
         attention = 2 * (self.attention.context.reach if hasattr(self.attention, "context") else 0)
         place = 2 * getattr(self.attention, "reach", 0)
-        convolutions = 1 + 1 + 2 + 2 + 1 + 1 + 2  # fine, pooling, coarse, upsampling, merge at strides 1, 1 and 2
+        convolutions = 1 + 1 + 2 + 2 + 1 + 1 + 2  # fine, pooling, coarse, upsampling, join, merge at strides 1 and 2
         return self.terrain.reach + convolutions + attention + place
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
         image_fine, image_coarse = self.image_branch(image)
         dem_fine, dem_coarse = self.dem_branch(self.terrain(dem))
         coarse = self.attention(self._fuse(image_coarse, dem_coarse))
-        coarse = F.interpolate(coarse, scale_factor=2, mode="bilinear", align_corners=False)
-        return self.merge(torch.cat([coarse, self._fuse(image_fine, dem_fine)], dim=1))
+        return self.merge(self.join(coarse, self._fuse(image_fine, dem_fine)))
 
     def _fuse(self, image: Tensor, dem: Tensor) -> Tensor:
         return image + dem if self.fusion == "add" else torch.cat([image, dem], dim=1)
+
+
+def _double(features: Tensor) -> Tensor:
+    return F.interpolate(features, scale_factor=2, mode="bilinear", align_corners=False)

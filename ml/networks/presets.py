@@ -37,7 +37,7 @@ class Preset:
     hfe_fuse: tuple[int, int, int]
     """HPCL-Net: channels of the three ConvBlocks after the fusion; the second one halves H and W."""
     hfe_fuse_kernel: int
-    """Kernel of the first of them, which works at full size and is the dearest layer of the network."""
+    """Kernel of the first of them (3 or 1), which works at full size and is the dearest layer of the network."""
     ffs_branch: tuple[int, int]
     """FFS-Net: channels of a branch's 7x7 and 3x3 ConvBlock."""
     terrain: str
@@ -79,8 +79,8 @@ SMALL = Preset(
     low_channels=24,
     decoder_widths=(64, 32, 16),
     decoder_dropouts=(0.1, 0.0),
-    hfe_branch=(16, 32),
-    hfe_fuse=(32, 32, 32),
+    hfe_branch=(16, 24),
+    hfe_fuse=(16, 32, 32),
     hfe_fuse_kernel=1,
     ffs_branch=(16, 32),
     terrain="derivatives",
