@@ -71,6 +71,11 @@ class GdalSource:
         _check_bands(self.path, self._dataset.RasterCount, self._numbers)
         self.grid, self.bands = _grid(self._dataset), len(self._numbers)
 
+    @property
+    def stored(self) -> np.dtype:
+        """The type in which the file holds the first of the bands."""
+        return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._dataset.GetRasterBand(self._numbers[0]).DataType))
+
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) of ``dtype``."""
         return _boundless(window, self.grid, self.bands, self._dtype, self._read)
@@ -89,8 +94,8 @@ class GdalSource:
         return values
 
     def _read_band(self, band, window: Window, shape: tuple[int, int]) -> np.ndarray:
-        place = dict(xoff=window.col, yoff=window.row, win_xsize=window.cols, win_ysize=window.rows,
-                     buf_xsize=shape[1], buf_ysize=shape[0])
+        place = dict(xoff=int(window.col), yoff=int(window.row), win_xsize=int(window.cols), win_ysize=int(window.rows),
+                     buf_xsize=int(shape[1]), buf_ysize=int(shape[0]))
         stored = _checked(band.ReadAsArray(**place), self.path)
         values = stored.astype(self._dtype)
         scale, offset = band.GetScale(), band.GetOffset()

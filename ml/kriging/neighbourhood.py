@@ -1,0 +1,94 @@
+"""A square of DEM cells round one of them, and the kriging system that they make."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import InputError
+
+SIZES = (3, 5, 7, 9, 11)
+_WORST_CONDITION = 1e13  # beyond it weights in double precision have no digits left worth having
+
+
+class Neighbourhood:
+    """``size`` x ``size`` nodes in cells ``width`` x ``height`` metres, and how they are weighted.
+
+    kernel: ``data(dx, dy)`` gives gamma between two data, ``target(dx, dy)`` between a datum and a place.
+    linear: a drift that is linear in x and y (universal kriging) beside the constant one (ordinary kriging).
+
+    The system, with G the matrix of gamma between data, F the drift at the data, g and f those at the target
+    (Cressie, Statistics for Spatial Data, 1993, eq. 3.4.2; Chiles & Delfiner, Geostatistics, 2012, section 3.4):
+
+        [G  F] [weights   ]   [g]
+        [F' 0] [Lagrangian] = [f]
+
+    Every vector of unknowns below has ``terms`` entries: one for each node, row by row from the north-west, then the
+    drift's.
+    """
+
+    def __init__(self, size: int, width: float, height: float, kernel, linear: bool = False):
+        reach = size // 2
+        rows, cols = (axis.ravel() for axis in np.mgrid[-reach:reach + 1, -reach:reach + 1])
+        self.size, self.nodes = size, size * size
+        self._width, self._height, self._kernel, self._linear = width, height, kernel, linear
+        self._x, self._y = cols * width, -rows * height
+        self._unit = float(np.hypot(width, height))
+        self._scale = float(kernel.data(np.array(width), np.array(0.0)))
+        if not (np.isfinite(self._scale) and self._scale > 0):
+            raise InputError(f"The variogram is {self._scale} at a distance of one cell ({width:.4g} m), "
+                             "so that it tells no cells apart; give a larger sill or a range above the cell size.")
+        self.terms = self.nodes + (3 if linear else 1)
+        self._full = self._system()
+
+    def inverse(self, valid: np.ndarray) -> np.ndarray:
+        """(P, terms, terms): the inverted system for each pattern ``valid`` (P, nodes) of nodes that hold data.
+
+        Rows and columns of missing nodes, and of a drift that the remaining nodes cannot carry, are 0.
+        """
+        active = np.concatenate([valid, self._carried(valid)], axis=1)
+        both = active[:, :, None] & active[:, None, :]
+        system = np.where(both, self._full, 0.0)
+        diagonal = np.arange(self.terms)
+        system[:, diagonal, diagonal] += ~active
+        return np.where(both, np.linalg.inv(system), 0.0)
+
+    def complete(self) -> np.ndarray:
+        """(terms, terms): the inverted system with all nodes present; `InputError` where it is singular in practice."""
+        condition = np.linalg.cond(self._full)
+        if not condition < _WORST_CONDITION:
+            raise InputError(f"The variogram makes a kriging system of condition {condition:.1e} "
+                             f"(limit {_WORST_CONDITION:.0e}); give a small nugget, a shorter range or another model.")
+        return self.inverse(np.ones((1, self.nodes), bool))[0]
+
+    def right_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        """(N, terms): gamma to each node and the drift, at N places ``row``, ``col`` cells away from the middle node."""
+        x, y = col * self._width, -row * self._height
+        sides = np.empty((x.size, self.terms))
+        gamma = self._kernel.target(self._x - x[:, None], self._y - y[:, None])
+        np.divide(gamma, self._scale, out=sides[:, :self.nodes])
+        sides[:, self.nodes:] = self._drift(x, y)
+        return sides
+
+    def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
+        """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""
+        explained = np.einsum("nt,nt->n", sides @ inverse, sides)
+        return np.maximum(explained * self._scale - self._kernel.noise, 0.0)
+
+    def _system(self) -> np.ndarray:
+        system = np.zeros((self.terms, self.terms))
+        gamma = self._kernel.data(self._x[:, None] - self._x, self._y[:, None] - self._y)
+        system[:self.nodes, :self.nodes] = gamma / self._scale
+        system[:self.nodes, self.nodes:] = self._drift(self._x, self._y)
+        system[self.nodes:, :self.nodes] = system[:self.nodes, self.nodes:].T
+        return system
+
+    def _drift(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        constant = np.ones((x.size, 1))
+        return np.hstack([constant, x[:, None] / self._unit, y[:, None] / self._unit]) if self._linear else constant
+
+    def _carried(self, valid: np.ndarray) -> np.ndarray:
+        carried = np.ones((len(valid), self.terms - self.nodes), bool)
+        if self._linear:
+            drift = self._drift(self._x, self._y) * valid[:, :, None]
+            carried[:, 1:] = (np.linalg.matrix_rank(drift) == 3)[:, None]
+        return carried

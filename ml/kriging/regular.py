@@ -1,0 +1,127 @@
+"""Kriging from the cells of a grid: the data round each cell, and the numbers that give every place in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from ..errors import InputError
+from ..grid import Window
+from ..raster import RasterSource
+from .neighbourhood import SIZES, Neighbourhood
+
+_PATTERNS = 256  # inverted systems held at a time
+
+
+@dataclass(frozen=True)
+class Block:
+    """A window of DEM cells with their neighbours: values (rows + size - 1, cols + size - 1), NaN where none."""
+
+    window: Window
+    values: np.ndarray
+    size: int
+
+    @property
+    def centre(self) -> np.ndarray:
+        """(rows, cols): the cells' own values."""
+        reach = self.size // 2
+        return self.values[reach:reach + self.window.rows, reach:reach + self.window.cols]
+
+    @property
+    def patches(self) -> np.ndarray:
+        """(rows, cols, size, size): a view of each cell's neighbourhood."""
+        return sliding_window_view(self.values, (self.size, self.size))
+
+    def neighbours(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+        """(N, size * size): copies of the neighbourhoods of N cells."""
+        return self.patches[rows, cols].reshape(len(rows), self.size * self.size)
+
+    @property
+    def complete(self) -> np.ndarray:
+        """(rows, cols): cells that have a value and miss no neighbour."""
+        known = np.isfinite(self.values)
+        for axis in (0, 1):
+            known = sliding_window_view(known, self.size, axis=axis).all(axis=-1)
+        return known
+
+
+class RegularKriging:
+    """Kriging of a DEM with the ``size`` x ``size`` cells round the cell that holds the target.
+
+    The estimate in a cell is  centre + c . [g; f]  with  c = inverse(system) [z - centre; 0]  (dual kriging: Chiles &
+    Delfiner, 2012, section 3.4.8). The system is the same for every cell that has all its neighbours; cells at an
+    edge or beside a gap get the system of the neighbours that are left. Subtracting the cell's own value changes
+    nothing (weights sum to 1) and keeps all digits. In a DEM in degrees distances are metres on the ellipsoid at the
+    latitude of the cell's row.
+
+    kernel_of: makes the kernel for a cell of (width, height) metres.
+    """
+
+    def __init__(self, dem: RasterSource, kernel_of, size: int = 7, linear: bool = False):
+        if size not in SIZES:
+            raise InputError(f"A neighbourhood of {size} cells is not among {', '.join(map(str, SIZES))}; "
+                             "7 is enough for most DEMs.")
+        self._dem, self._kernel_of, self._size, self._linear = dem, kernel_of, size, linear
+        self._known: dict = {}
+        self._widths, self._heights = dem.grid.metres(np.arange(dem.grid.shape[0]))
+        self._widths = np.maximum(self._widths, 1e-3 * self._heights)  # beside a pole
+        self.uniform = bool(np.ptp(self._widths) == 0 and np.ptp(self._heights) == 0)
+        self.neighbourhood(0)
+
+    @property
+    def grid(self):
+        """The DEM's grid."""
+        return self._dem.grid
+
+    def neighbourhood(self, row: int) -> tuple[Neighbourhood, np.ndarray]:
+        """The neighbourhood of cells in a row of the DEM, and the inverse of its complete system."""
+        key = float(self._widths[row]), float(self._heights[row])
+        if key not in self._known:
+            if len(self._known) > 64:
+                self._known.clear()
+            near = Neighbourhood(self._size, *key, self._kernel_of(*key), self._linear)
+            self._known[key] = near, near.complete()
+        return self._known[key]
+
+    def block(self, window: Window) -> Block:
+        """Read a window of the DEM (inside its grid) with its neighbours."""
+        values = self._dem.read(window.expand(self._size // 2))[0]
+        return Block(window, values.astype(float), self._size)
+
+    def bands(self, window: Window):
+        """Slices of rows of ``window`` that share one neighbourhood, each with it and its inverse."""
+        if self.uniform:
+            return [(slice(0, window.rows), *self.neighbourhood(0))]
+        return [(slice(row, row + 1), *self.neighbourhood(window.row + row)) for row in range(window.rows)]
+
+    def patterns(self, near: Neighbourhood, patches: np.ndarray):
+        """Group cells by the neighbours that they have: yields (indices of cells, inverse of their system).
+
+        patches: (N, nodes), NaN where a neighbour is missing.
+        """
+        packed = np.packbits(np.isfinite(patches), axis=1)
+        keys = packed.view(f"V{packed.shape[1]}").ravel()
+        unique, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
+        order = np.argsort(inverse, kind="stable")
+        bounds = np.searchsorted(inverse[order], np.arange(len(unique) + 1))
+        for start in range(0, len(unique), _PATTERNS):
+            systems = near.inverse(np.isfinite(patches[first[start:start + _PATTERNS]]))
+            for index, system in enumerate(systems, start):
+                yield order[bounds[index]:bounds[index + 1]], system
+
+    def coefficients(self, block: Block, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+        """(N, terms): the dual numbers c of N cells of ``block``; NaN for cells without a value."""
+        patches = block.neighbours(rows, cols)
+        patches -= block.centre[rows, cols][:, None]
+        result = np.full((len(rows), self.neighbourhood(0)[0].terms), np.nan)
+        whole = np.isfinite(patches).all(axis=1)
+        for band, near, inverse in self.bands(block.window):
+            inside = (rows >= band.start) & (rows < band.stop)
+            full = np.flatnonzero(inside & whole)
+            part = np.flatnonzero(inside & ~whole & np.isfinite(patches[:, near.nodes // 2]))
+            result[full] = patches[full] @ inverse[:near.nodes]
+            for cells, system in self.patterns(near, patches[part]) if part.size else ():
+                result[part[cells]] = np.nan_to_num(patches[part[cells]]) @ system[:near.nodes]
+        return result
