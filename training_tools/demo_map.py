@@ -1,0 +1,183 @@
+"""The demonstration's picture: image, relief, probability, polygons and Grad-CAM side by side in a QGIS layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFillSymbol,
+    QgsHillshadeRenderer,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsSingleSymbolRenderer,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..ml.errors import InputError
+
+_MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+_PANEL, _GAP, _HEAD, _FOOT = 92.0, 5.0, 26.0, 12.0  # millimetres
+_DPI = 130
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One map of the picture: what stands over it, and its layers from top to bottom."""
+
+    title: str
+    note: str
+    layers: list
+
+
+def draw(folder: Path, title: str, output: Path) -> Path:
+    """Draw the results in ``folder`` to the PNG ``output``; its path.
+
+    ``folder`` holds image.tif, dem_fine.tif, probability.tif, polygons.gpkg, overlay.tif, and landslides.gpkg where the
+    truth is known. Styles come from the .qml files beside them. `InputError` where one of them is missing.
+    """
+    application = QgsApplication([], False) if QgsApplication.instance() is None else None
+    if application:
+        application.initQgis()
+    project = QgsProject()
+    panels = _panels(folder)
+    for layer in {id(layer): layer for panel in panels for layer in panel.layers}.values():
+        project.addMapLayer(layer)
+    layout = _layout(project, panels, title)
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = _DPI
+    output.parent.mkdir(parents=True, exist_ok=True)
+    if QgsLayoutExporter(layout).exportToImage(str(output), settings) != QgsLayoutExporter.ExportResult.Success:
+        raise InputError(f"{output} cannot be written; choose another folder.")
+    return output
+
+
+def _panels(folder: Path) -> list[Panel]:
+    image = _raster(folder / "image.tif")
+    image.setContrastEnhancement(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+                                 QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+    known = folder / "landslides.gpkg"
+    truth = [_outlines(known)] if known.exists() else []
+    probability, overlay = _raster(folder / "probability.tif"), _raster(folder / "overlay.tif")
+    found = _vector(folder / "polygons.gpkg")
+    return [
+        Panel("Image", "what the analyst loads", [image]),
+        Panel("Relief", "the coarse DEM, kriged to the image's cells", [_relief(folder / "dem_fine.tif")]),
+        Panel("Probability", "clear 0 to dark red 1", [probability, image]),
+        Panel("Polygons", "by mean probability" + ("; white: planted slides" if truth else ""), [*truth, found, image]),
+        Panel("Grad-CAM", "dark 0 to yellow 1: where the encoder looked", [overlay]),
+    ]
+
+
+def _raster(path: Path) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(path), path.stem, "gdal")
+    if not layer.isValid():
+        raise InputError(f"{path} is missing or no raster; run `make demo` to make it.")
+    return layer
+
+
+def _vector(path: Path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    if not layer.isValid():
+        raise InputError(f"{path} is missing or holds no polygons; run `make demo` to make it.")
+    return layer
+
+
+def _outlines(path: Path) -> QgsVectorLayer:
+    layer = _vector(path)
+    look = {"style": "no", "outline_color": "white", "outline_width": "0.5"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+    return layer
+
+
+def _relief(path: Path) -> QgsRasterLayer:
+    layer = _raster(path)
+    renderer = QgsHillshadeRenderer(layer.dataProvider(), 1, 315.0, 45.0)
+    if layer.crs().isGeographic():
+        renderer.setZFactor(1 / 111_120)  # metres over degrees
+    layer.setRenderer(renderer)
+    return layer
+
+
+def _layout(project: QgsProject, panels: list[Panel], title: str) -> QgsPrintLayout:
+    image = panels[0].layers[-1]
+    crs = _in_metres(image)
+    extent = QgsCoordinateTransform(image.crs(), crs, project).transformBoundingBox(image.extent())
+    height = _PANEL * extent.height() / extent.width()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    width = len(panels) * (_PANEL + _GAP) + _GAP
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, _HEAD + height + _FOOT, _MM))
+    _label(layout, title, _GAP, 3, width, 18, bold=True)
+    for index, panel in enumerate(panels):
+        left = _GAP + index * (_PANEL + _GAP)
+        _label(layout, panel.title, left, 12, _PANEL, 14, bold=True)
+        _label(layout, panel.note, left, 18.5, _PANEL, 11)
+        item = _map(layout, panel.layers, crs, left, height)
+        item.zoomToExtent(extent)
+        if index == 0:
+            _scale_bar(layout, item, left, _HEAD + height + 1.5)
+    return layout
+
+
+def _in_metres(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
+    """The layer's own system, or one in metres round its centre where its own is in degrees."""
+    if not layer.crs().isGeographic():
+        return layer.crs()
+    centre = layer.extent().center()
+    crs = QgsCoordinateReferenceSystem()
+    crs.createFromProj(f"+proj=aeqd +lat_0={centre.y()} +lon_0={centre.x()} +datum=WGS84 +units=m")
+    return crs
+
+
+def _map(layout, layers: list, crs, left: float, height: float) -> QgsLayoutItemMap:
+    item = QgsLayoutItemMap(layout)
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(left, _HEAD, _MM))
+    item.attemptResize(QgsLayoutSize(_PANEL, height, _MM))
+    item.setCrs(crs)
+    item.setLayers(layers)
+    item.setFrameEnabled(True)
+    return item
+
+
+def _label(layout, text: str, left: float, top: float, width: float, points: float, bold: bool = False) -> None:
+    item = QgsLayoutItemLabel(layout)
+    item.setText(text)
+    look = QgsTextFormat()
+    font = QFont("DejaVu Sans")
+    font.setBold(bold)
+    look.setFont(font)
+    look.setSize(points)
+    look.setSizeUnit(Qgis.RenderUnit.Points)
+    look.setColor(QColor("black"))
+    item.setTextFormat(look)
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(left, top, _MM))
+    item.attemptResize(QgsLayoutSize(width, points * 0.55, _MM))
+
+
+def _scale_bar(layout, item: QgsLayoutItemMap, left: float, top: float) -> None:
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setStyle("Single Box")
+    bar.setLinkedMap(item)
+    bar.applyDefaultSize(Qgis.DistanceUnit.Meters)
+    bar.setHeight(1.5)
+    layout.addLayoutItem(bar)
+    bar.attemptMove(QgsLayoutPoint(left, top, _MM))

@@ -1,0 +1,32 @@
+"""``relicslide explain``: where the network looked, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from ..ml.progress import Progress
+from ..ml.requirements import require_torch
+from . import options
+
+DESCRIPTION = "Grad-CAM heat map of a segmentation, and an overlay of it over the image"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    options.add_scene(parser)
+    parser.add_argument("--layer", default="encoder", choices=("encoder", "fusion"),
+                        help="the image's encoder or where image and DEM meet (default %(default)s)")
+    parser.add_argument("--heatmap", required=True, metavar="FILE", help="GeoTIFF to write: Float32, 0 to 1")
+    parser.add_argument("--overlay", metavar="FILE", help="GeoTIFF to write: RGBA over the image's grey")
+    parser.add_argument("--contours", metavar="FILE", help="GeoTIFF to write: the DEM's Gauss-Laplace edges")
+
+
+def run(arguments: argparse.Namespace, progress: Progress) -> None:
+    """Explain, and say over how much."""
+    require_torch(sys.executable)
+    from ..ml.explain import explain
+
+    own = {name: getattr(arguments, name) for name in ("layer", "heatmap", "overlay", "contours")}
+    found = explain(**options.scene(arguments), **own, progress=progress)
+    print(f"heat of layer {arguments.layer} from a score over {found.score_pixels} pixels")

@@ -1,0 +1,40 @@
+"""``relicslide segment``: landslides from an image and a DEM, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from ..ml.progress import Progress
+from ..ml.requirements import require_torch
+from . import options
+
+DESCRIPTION = "landslide probability, classes and polygons from an image and a DEM"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    options.add_scene(parser)
+    parser.add_argument("--threshold", type=float, metavar="P",
+                        help="probability from which a pixel is a landslide (default: the model's)")
+    parser.add_argument("--min-area", type=float, default=0.0, metavar="M2",
+                        help="square metres below which a polygon is left out (default %(default)s)")
+    parser.add_argument("--batch", type=int, metavar="TILES", help="tiles at once (default: as many as fit)")
+    parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
+    parser.add_argument("--probability", required=True, metavar="FILE", help="GeoTIFF to write: Float32, NaN outside")
+    parser.add_argument("--classes", metavar="FILE", help="GeoTIFF to write: 1 landslide, 0 other, 255 no data")
+    parser.add_argument("--polygons", metavar="FILE", help="landslides to write: .gpkg, .shp or .geojson")
+    parser.add_argument("--report", metavar="FILE", help="JSON to write: parameters, model, versions, counts")
+
+
+def run(arguments: argparse.Namespace, progress: Progress) -> None:
+    """Segment, and say what was found."""
+    require_torch(sys.executable)
+    from ..ml.segment import segment
+
+    own = ("threshold", "min_area", "batch", "precision", "probability", "classes", "polygons", "report")
+    found = segment(**options.scene(arguments), **{name: getattr(arguments, name) for name in own}, progress=progress)
+    share = found.landslide_pixels / max(found.valid_pixels, 1)
+    print(f"{found.landslide_pixels} of {found.valid_pixels} valid pixels are landslide ({share:.1%})")
+    if found.landslides is not None:
+        print(f"{found.landslides} landslides, {found.landslide_area_m2:.0f} square metres together")
