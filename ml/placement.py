@@ -72,7 +72,7 @@ class Placement:
 
 
 def _lagrange(positions: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]:
-    """Nodes at multiples of ``step`` round ``positions``, and weights (positions, nodes) of cubics through four of them."""
+    """Nodes at multiples of ``step`` round positions, and weights (positions, nodes) of cubics through four of them."""
     place = positions / step
     left = np.floor(place).astype(int)
     nodes = np.arange(left.min() - 1, left.max() + 3)

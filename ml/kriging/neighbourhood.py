@@ -53,7 +53,7 @@ class Neighbourhood:
         return np.where(both, np.linalg.inv(system), 0.0)
 
     def complete(self) -> np.ndarray:
-        """(terms, terms): the inverted system with all nodes present; `InputError` where it is singular in practice."""
+        """(terms, terms): the inverted system with all nodes; `InputError` where it is as good as singular."""
         condition = np.linalg.cond(self._full)
         if not condition < _WORST_CONDITION:
             raise InputError(f"The variogram makes a kriging system of condition {condition:.1e} "
