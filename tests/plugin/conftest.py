@@ -1,7 +1,8 @@
-"""What the plugin's tests share: a small scene, a small checkpoint, the provider, and `qgis_process` as a subprocess."""
+"""What the plugin's tests share: a scene, a checkpoint, the provider, and `qgis_process` as a subprocess."""
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sysconfig
@@ -44,6 +45,7 @@ def plugin(qgis_processing):
     loaded.initProcessing()
     yield loaded
     loaded.unload()
+    gc.collect()  # what processing.run left in reference cycles must not outlive QGIS
 
 
 @pytest.fixture
@@ -105,7 +107,7 @@ def qgis_process(environment):
     """A function that runs the real `qgis_process`: (*arguments, stdin=None, env=None) -> CompletedProcess."""
 
     def function(*arguments: str, stdin: str | None = None, env: dict | None = None) -> subprocess.CompletedProcess:
-        return subprocess.run(["qgis_process", *arguments], input=stdin, env=env or environment, capture_output=True, text=True,
-                              timeout=240, check=False)
+        return subprocess.run(["qgis_process", *arguments], input=stdin, env=env or environment, capture_output=True,
+                              text=True, timeout=240, check=False)
 
     return function

@@ -12,8 +12,8 @@ from relicslide.plugin.help import load_help
 
 PARAMETERS = {  # a promise to saved models and scripts
     "interpolate": ["DEM", "BAND", "REFERENCE", "CELL_SIZE", "METHOD", "NEIGHBOURHOOD", "OUTPUT", "VARIANCE"],
-    "segment": ["IMAGE", "BANDS", "DEM", "MODEL", "EXTENT", "THRESHOLD", "MIN_AREA", "DEVICE", "TILE", "OVERLAP", "BATCH",
-                "PRECISION", "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"],
+    "segment": ["IMAGE", "BANDS", "DEM", "MODEL", "EXTENT", "THRESHOLD", "MIN_AREA", "DEVICE", "TILE", "OVERLAP",
+                "BATCH", "PRECISION", "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"],
     "explain": ["IMAGE", "BANDS", "DEM", "MODEL", "LAYER", "EXTENT", "DEVICE", "TILE", "OVERLAP", "HEATMAP", "OVERLAY",
                 "CONTOURS"],
 }

@@ -1,0 +1,170 @@
+"""Runs of the three algorithms inside one QGIS: right places, right values, and what is left behind."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from zipfile import ZipFile
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer, QgsVectorLayer
+from relicslide.ml.grid import Grid
+from relicslide.ml.raster import GdalSource
+from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, plane, read, wkt
+
+VALID = ROWS * (COLS - 8)  # pixels of the image that have data
+
+
+class Recorder(QgsProcessingFeedback):
+    """Keeps what it is told; cancels once progress has passed ``stop``."""
+
+    def __init__(self, stop: float = 200.0):
+        super().__init__(False)
+        self.said, self.warned, self._stop = [], [], stop
+        self.progressChanged.connect(self._check)
+
+    def _check(self, percent: float) -> None:
+        if percent >= self._stop:
+            self.cancel()
+
+    def pushInfo(self, info):
+        self.said.append(info)
+
+    def pushWarning(self, warning):
+        self.warned.append(warning)
+
+
+@pytest.fixture
+def segment(run, scene, checkpoint, tmp_path):
+    """A run of `segment` on the scene that calls every valid pixel a landslide."""
+
+    def function(**parameters):
+        given = {"IMAGE": scene.image, "DEM": scene.dem, "MODEL": checkpoint, "THRESHOLD": 0, "DEVICE": "cpu",
+                 "PROBABILITY": str(tmp_path / "probability.tif"), **parameters}
+        return run("segment", **given)
+
+    return function
+
+
+@pytest.fixture
+def all_outputs(tmp_path) -> dict:
+    """Destinations of everything that `segment` makes."""
+    return {"CLASSES": str(tmp_path / "classes.tif"), "POLYGONS": str(tmp_path / "slides ü.gpkg"),
+            "REPORT": str(tmp_path / "report.json")}
+
+
+def test_interpolated_plane_comes_back(run, scene, tmp_path):
+    """A tilted plane, kriged to the image's grid, is the plane at the image's cell centres; row 0 is the north."""
+    results = run("interpolate", DEM=scene.dem, REFERENCE=scene.image, OUTPUT=str(tmp_path / "fine.tif"),
+                  VARIANCE=str(tmp_path / "variance.tif"))
+    grid = GdalSource(results["OUTPUT"]).grid
+    assert grid.matches(image_grid())
+    columns, rows = np.meshgrid(np.arange(COLS), np.arange(ROWS))
+    inner = (slice(24, -24), slice(24, -24))
+    np.testing.assert_allclose(read(results["OUTPUT"])[inner], plane(grid.x(columns), grid.y(rows))[inner], atol=0.02)
+    assert (read(results["VARIANCE"]) >= 0).all()
+
+
+def test_cell_size_instead_of_a_reference(run, scene, tmp_path):
+    """The result covers the DEM in cells of the size given, which may arrive as text."""
+    results = run("interpolate", DEM=scene.dem, CELL_SIZE="4", METHOD="bilinear", OUTPUT=str(tmp_path / "four.tif"))
+    assert GdalSource(results["OUTPUT"]).grid.shape == (48, 63)
+    assert "VARIANCE" not in results
+
+
+def test_segment_makes_everything(segment, all_outputs):
+    """With a threshold of 0 all valid pixels are one landslide, whose area is known."""
+    results = segment(**all_outputs)
+    probability, classes = read(results["PROBABILITY"]), read(results["CLASSES"])
+    assert np.isnan(probability[:, :8]).all()
+    assert (probability[:, 8:] >= 0).all()
+    assert (probability[:, 8:] <= 1).all()
+    assert (classes[:, :8] == 255).all()
+    assert (classes[:, 8:] == 1).all()
+    assert results["LANDSLIDES"] == 1
+    assert results["LANDSLIDE_AREA"] == pytest.approx(VALID * CELL**2)
+    (feature,) = QgsVectorLayer(results["POLYGONS"], "slides", "ogr").getFeatures()
+    assert feature.geometry().area() == pytest.approx(VALID * CELL**2)
+    assert feature["slope"] == pytest.approx(np.degrees(np.arctan(np.hypot(0.2, 0.4))), abs=0.3)
+    assert json.loads(Path(results["REPORT"]).read_text())["result"]["landslides"] == 1
+
+
+def test_optional_results_can_be_left_out(segment, tmp_path):
+    """Only what is asked for is written."""
+    results = segment()
+    assert set(results) == {"PROBABILITY"}
+    assert {path.name for path in tmp_path.iterdir()} == {"probability.tif", "probability.qml"}
+
+
+def test_extent_in_another_system(segment):
+    """An extent in degrees is moved into the image's system."""
+    wanted = Grid((20, 30), (WEST + 60, NORTH - 40), (CELL, CELL), wkt(32633))
+    west, south, east, north = wanted.bounds_in(wkt(4326))
+    results = segment(EXTENT=f"{west},{east},{south},{north} [EPSG:4326]")
+    np.testing.assert_allclose(GdalSource(results["PROBABILITY"]).grid.bounds, wanted.bounds, atol=1.5 * CELL)
+
+
+def test_loaded_layers_are_taken(segment, scene):
+    """Layers that are open in QGIS work like paths, and give the same values."""
+    by_path = read(segment()["PROBABILITY"])
+    layers = {"IMAGE": QgsRasterLayer(scene.image, "picture"), "DEM": QgsRasterLayer(scene.dem, "heights")}
+    np.testing.assert_array_equal(by_path, read(segment(**layers)["PROBABILITY"]))
+
+
+def test_bands_are_read_in_their_order(segment):
+    """Other bands are another image."""
+    usual, turned = (read(segment(BANDS=bands)["PROBABILITY"]) for bands in ([1, 2, 3], [3, 1, 2]))
+    assert np.nanmax(np.abs(usual - turned)) > 0
+
+
+def test_explain_makes_everything(run, scene, checkpoint, tmp_path):
+    """Heat in 0..1 with 1 somewhere, an overlay clear without data, edges 0 and 1; from a DEM interpolated before."""
+    fine = run("interpolate", DEM=scene.dem, REFERENCE=scene.image, OUTPUT=str(tmp_path / "fine.tif"))["OUTPUT"]
+    results = run("explain", IMAGE=scene.image, DEM=fine, MODEL=checkpoint, LAYER="fusion", DEVICE="cpu",
+                  **{name: str(tmp_path / f"{name}.tif") for name in ("HEATMAP", "OVERLAY", "CONTOURS")})
+    heat, overlay = read(results["HEATMAP"]), read(results["OVERLAY"])
+    assert np.isnan(heat[:, :8]).all()
+    assert np.nanmin(heat) >= 0
+    assert np.nanmax(heat) == pytest.approx(1)
+    assert (overlay[3, :, :8] == 0).all()
+    assert (overlay[3, :, 8:] == 255).all()
+    assert set(np.unique(read(results["CONTOURS"]))) <= {0, 1, 255}
+
+
+def test_log_names_device_and_grids(segment):
+    """What ml logs stands in the run's log."""
+    feedback = Recorder()
+    segment(feedback=feedback)
+    log = "\n".join(feedback.said)
+    assert all(word in log for word in ("device: CPU", "image:", "DEM:", "kriging", "pixels are landslide"))
+    assert feedback.progress() == pytest.approx(100)
+
+
+@pytest.mark.parametrize("stop", [0.0, 40.0])
+def test_cancel_leaves_no_file(segment, all_outputs, tmp_path, stop):
+    """A cancelled run ends with an exception and leaves nothing behind."""
+    feedback = Recorder(stop)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        segment(feedback=feedback, **all_outputs)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_cancelled_interpolation_leaves_no_file(run, scene, tmp_path):
+    """The same for `interpolate`."""
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("interpolate", feedback=Recorder(0.0), DEM=scene.dem, CELL_SIZE=0.05, OUTPUT=str(tmp_path / "fine.tif"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_subdataset_and_archive(run, scene, tmp_path):
+    """A DEM inside a zip archive, and one inside a container, go straight to GDAL."""
+    with ZipFile(tmp_path / "archive.zip", "w") as archive:
+        archive.write(scene.dem, "dem.tif")
+    container = tmp_path / "container.gpkg"
+    gdal.Translate(str(container), scene.dem, format="GPKG", creationOptions=["RASTER_TABLE=heights"])
+    outside = read(run("interpolate", DEM=scene.dem, CELL_SIZE=6, OUTPUT=str(tmp_path / "a.tif"))["OUTPUT"])
+    for index, source in enumerate((f"/vsizip/{tmp_path}/archive.zip/dem.tif", f"GPKG:{container}:heights")):
+        inside = run("interpolate", DEM=source, CELL_SIZE=6, OUTPUT=str(tmp_path / f"{index}.tif"))["OUTPUT"]
+        np.testing.assert_allclose(read(inside), outside, atol=1e-3)
