@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,12 +25,14 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
+    QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QFont, QImage
 
 from ..ml.errors import InputError
 
@@ -52,20 +56,35 @@ def draw(folder: Path, title: str, output: Path) -> Path:
     ``folder`` holds image.tif, dem_fine.tif, probability.tif, polygons.gpkg, overlay.tif, and landslides.gpkg where the
     truth is known. Styles come from the .qml files beside them. `InputError` where one of them is missing.
     """
-    application = QgsApplication([], False) if QgsApplication.instance() is None else None
-    if application:
-        application.initQgis()
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with _qgis():
+        written = _picture(folder, title).save(str(output))
+    if not written:
+        raise InputError(f"{output} cannot be written; choose another folder.")
+    return output
+
+
+@contextmanager
+def _qgis() -> Iterator[None]:
+    """QGIS without windows for the length of a block, unless it runs already."""
+    if QgsApplication.instance() is not None:
+        yield
+        return
+    application = QgsApplication([], False)
+    application.initQgis()
+    try:
+        yield
+    finally:
+        application.exitQgis()
+
+
+def _picture(folder: Path, title: str) -> QImage:
     project = QgsProject()
     panels = _panels(folder)
     for layer in {id(layer): layer for panel in panels for layer in panel.layers}.values():
         project.addMapLayer(layer)
-    layout = _layout(project, panels, title)
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = _DPI
-    output.parent.mkdir(parents=True, exist_ok=True)
-    if QgsLayoutExporter(layout).exportToImage(str(output), settings) != QgsLayoutExporter.ExportResult.Success:
-        raise InputError(f"{output} cannot be written; choose another folder.")
-    return output
+    layout = _layout(project, panels, title)  # held here: the exporter does not own it
+    return QgsLayoutExporter(layout).renderPageToImage(0, QSize(), _DPI)
 
 
 def _panels(folder: Path) -> list[Panel]:
@@ -78,10 +97,11 @@ def _panels(folder: Path) -> list[Panel]:
     found = _vector(folder / "polygons.gpkg")
     return [
         Panel("Image", "what the analyst loads", [image]),
-        Panel("Relief", "the coarse DEM, kriged to the image's cells", [_relief(folder / "dem_fine.tif")]),
+        Panel("Relief", "the coarse DEM, kriged to the image's cells",
+              [_relief(folder / "dem_fine.tif"), _relief(folder / "dem.tif")]),
         Panel("Probability", "clear 0 to dark red 1", [probability, image]),
         Panel("Polygons", "by mean probability" + ("; white: planted slides" if truth else ""), [*truth, found, image]),
-        Panel("Grad-CAM", "dark 0 to yellow 1: where the encoder looked", [overlay]),
+        Panel("Grad-CAM", "dark 0 to yellow 1: where the encoder looked", [overlay, image]),
     ]
 
 
@@ -116,9 +136,10 @@ def _relief(path: Path) -> QgsRasterLayer:
 
 
 def _layout(project: QgsProject, panels: list[Panel], title: str) -> QgsPrintLayout:
-    image = panels[0].layers[-1]
+    image, dem = panels[0].layers[-1], panels[1].layers[-1]
     crs = _in_metres(image)
-    extent = QgsCoordinateTransform(image.crs(), crs, project).transformBoundingBox(image.extent())
+    extent = QgsCoordinateTransform(image.crs(), crs, project).transformBoundingBox(_shared(image, dem))
+    extent.scale(1.04)
     height = _PANEL * extent.height() / extent.width()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -134,6 +155,12 @@ def _layout(project: QgsProject, panels: list[Panel], title: str) -> QgsPrintLay
         if index == 0:
             _scale_bar(layout, item, left, _HEAD + height + 1.5)
     return layout
+
+
+def _shared(image: QgsRasterLayer, dem: QgsRasterLayer) -> QgsRectangle:
+    """Where both the image and the coarse DEM lie, in the image's system."""
+    to_image = QgsCoordinateTransform(dem.crs(), image.crs(), QgsProject())
+    return image.extent().intersect(to_image.transformBoundingBox(dem.extent()))
 
 
 def _in_metres(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
@@ -160,24 +187,30 @@ def _map(layout, layers: list, crs, left: float, height: float) -> QgsLayoutItem
 def _label(layout, text: str, left: float, top: float, width: float, points: float, bold: bool = False) -> None:
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
-    look = QgsTextFormat()
-    font = QFont("DejaVu Sans")
+    item.setTextFormat(_text(points, bold))
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(left, top, _MM))
+    item.attemptResize(QgsLayoutSize(width, points * 0.55, _MM))
+
+
+def _text(points: float, bold: bool = False) -> QgsTextFormat:
+    look, font = QgsTextFormat(), QFont("DejaVu Sans")
     font.setBold(bold)
     look.setFont(font)
     look.setSize(points)
     look.setSizeUnit(Qgis.RenderUnit.Points)
     look.setColor(QColor("black"))
-    item.setTextFormat(look)
-    layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(left, top, _MM))
-    item.attemptResize(QgsLayoutSize(width, points * 0.55, _MM))
+    return look
 
 
 def _scale_bar(layout, item: QgsLayoutItemMap, left: float, top: float) -> None:
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(item)
-    bar.applyDefaultSize(Qgis.DistanceUnit.Meters)
+    bar.applyDefaultSize(Qgis.DistanceUnit.Kilometers)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setNumberOfSegments(2)
     bar.setHeight(1.5)
+    bar.setTextFormat(_text(9))
     layout.addLayoutItem(bar)
     bar.attemptMove(QgsLayoutPoint(left, top, _MM))
