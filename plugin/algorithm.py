@@ -92,29 +92,37 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             return good, sentence
         try:
             with _sentences(self):
-                self.check(Arguments(self, parameters, context))
+                self._read(parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        given = Arguments(self, parameters, context)
         with _sentences(self):
-            if self.NEEDS_TORCH:
-                environment.check()  # qgis_process does not ask canExecute
-            self.check(given)
-            self._inputs = self.inputs(given)
+            self._inputs = self._read(parameters, context)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
         outputs = self._destinations(Arguments(self, parameters, context))
         with _sentences(self), log_to(feedback):
+            if self.NEEDS_TORCH:
+                environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
             for name, style in self.styles(self._inputs).items():
                 if outputs[name] is not None:
                     write_style(outputs[name], style)
                     style_when_loaded(context, outputs[name], style)
         return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
+
+    def _read(self, parameters: dict, context) -> dict:
+        for definition in self.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            good, sentence = definition.isSupportedOutputValue(value, context) if value else (True, "")
+            if not good:
+                raise InputError(f"{definition.name()}: {sentence}")
+        given = Arguments(self, parameters, context)
+        self.check(given)
+        return self.inputs(given)
 
     def _destinations(self, given: Arguments) -> dict:
         paths = {}
