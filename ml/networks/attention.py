@@ -8,6 +8,9 @@ from torch import Tensor, nn
 from .choices import one_of
 from .context import WHOLE, Context
 
+LEAST = 8
+"""Channels below which no module squeezes (coordinate attention's own floor; fewer may all die in the ReLU)."""
+
 
 class CoordinateAttention(nn.Module):
     """Coordinate attention (Hou, Zhou, Feng 2021, section 3.2), the one that HPCL-Net's HFE uses.
@@ -18,7 +21,7 @@ class CoordinateAttention(nn.Module):
 
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 32) -> None:
         super().__init__()
-        middle = max(8, channels // reduction)
+        middle = max(LEAST, channels // reduction)
         self.context = context
         self.squeeze = nn.Sequential(nn.Conv2d(channels, middle, 1), nn.BatchNorm2d(middle), nn.Hardswish())
         self.row_gate = nn.Conv2d(middle, channels, 1)
@@ -39,7 +42,7 @@ class SqueezeExcitation(nn.Module):
 
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 16) -> None:
         super().__init__()
-        middle = max(1, channels // reduction)
+        middle = max(LEAST, channels // reduction)
         self.context = context
         self.gate = nn.Sequential(
             nn.Conv2d(channels, middle, 1, bias=False),
@@ -59,7 +62,7 @@ class CBAM(nn.Module):
 
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 16) -> None:
         super().__init__()
-        middle = max(1, channels // reduction)
+        middle = max(LEAST, channels // reduction)
         self.context = context
         self.shared = nn.Sequential(
             nn.Conv2d(channels, middle, 1, bias=False),

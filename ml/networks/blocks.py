@@ -34,12 +34,20 @@ class UpBlock(nn.Sequential):
         )
 
 
+class PixelNorm(nn.GroupNorm):
+    """Group normalisation of every pixel by itself, so that no pixel depends on another or on the map's size."""
+
+    def forward(self, features: Tensor) -> Tensor:
+        by_pixel = features.movedim(1, 3)  # (B, h, w, C)
+        return super().forward(by_pixel.flatten(0, 2)).view_as(by_pixel).movedim(3, 1)
+
+
 class ASPP(nn.Module):
     """Atrous spatial pyramid pooling with an image branch: (B, inputs, h, w) -> (B, outputs, h, w).
 
     DeepLabV3's module (Chen et al. 2017, section 3.3), which HPCL-Net's section 3.1.2 takes over. The image branch is
-    an average of `context`'s extent. A global one leaves 1 x 1 values, too few for batch statistics at the paper's
-    batch of 2, so group normalisation stands there (guess); a local one keeps batch normalisation.
+    an average of `context`'s extent. It leaves few values, a global one just 1 x 1: too few for batch statistics at the
+    paper's batch of 2, so groups of channels are normalised there (guess).
     """
 
     def __init__(self, inputs: int, outputs: int, rates: Sequence[int], context: Context, dropout: float = 0.0) -> None:
@@ -49,7 +57,7 @@ class ASPP(nn.Module):
         self.branches = nn.ModuleList(
             ConvBlock(inputs, outputs, kernel=1 if rate == 1 else 3, dilation=rate) for rate in self.rates
         )
-        norm = nn.BatchNorm2d(outputs) if context.local else nn.GroupNorm(min(32, outputs // 4), outputs)
+        norm = PixelNorm(min(32, outputs // 4), outputs)
         self.image = nn.Sequential(nn.Conv2d(inputs, outputs, 1, bias=False), norm, nn.ReLU(inplace=True))
         self.merge = ConvBlock((len(self.rates) + 1) * outputs, outputs, kernel=1)
         self.dropout = nn.Dropout(dropout)

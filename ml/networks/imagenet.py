@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle  # nosec B403: only the error that torch.load(weights_only=True) raises
+import pickle  # its error only: torch.load(weights_only=True) raises it  # nosec B403
 from dataclasses import dataclass
 from os import PathLike, fspath
 from pathlib import Path
@@ -55,7 +55,8 @@ def read_state(path: str | PathLike[str]) -> dict[str, Tensor]:
             return load_file(path)
         return dict(torch.load(path, map_location="cpu", weights_only=True))
     except (OSError, SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError, TypeError, ValueError) as error:
+        reason = (str(error) or type(error).__name__).splitlines()[0]
         raise InputError(
-            f"{fspath(path)} can't be read as a state dict ({str(error).splitlines()[0]}): give a .safetensors file or "
-            "one that torch.save wrote."
+            f"{fspath(path)} can't be read as a state dict ({reason}): give a .safetensors file or one that torch.save "
+            "wrote."
         ) from error
