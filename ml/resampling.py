@@ -68,6 +68,8 @@ class Resampled:
 
     def _boundless(self, window: Window, read) -> np.ndarray:
         inner = window.intersection(self.grid.window)
+        if inner == window:
+            return read(inner)[None]
         values = np.full((1, *window.shape), np.nan, self._dtype)
         if not inner.empty:
             values[(0, *inner.within(window))] = read(inner)
@@ -81,7 +83,7 @@ def _way(dem: RasterSource, grid: Grid, kriging: RegularKriging, exact: bool, dt
         if exact and ratio == (1, 1):
             return _Same(dem, offset)
         return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype)
-    return _Placed(Dual(kriging), Placement(grid, dem.grid), dtype)
+    return _Placed(Dual(kriging, dtype), Placement(grid, dem.grid), dtype)
 
 
 class _Same:
@@ -108,14 +110,17 @@ class _Refined:
         self.read, self.variance = partial(self._fill, refinement.estimate), partial(self._fill, refinement.variance)
 
     def _fill(self, estimate, window: Window) -> np.ndarray:
-        result = np.full(window.shape, np.nan, self._dtype)
         fine = Window(window.row + self._offset[0], window.col + self._offset[1], *window.shape)
+        result, (down, across) = None, self._ratio
         for cells in self._cells(fine):
-            (down, across), values = self._ratio, estimate(cells)
+            values = estimate(cells)
             given = Window(cells.row * down, cells.col * across, *values.shape)
+            if fine.intersection(given) == fine:
+                return values[fine.within(given)]
+            result = np.full(window.shape, np.nan, self._dtype) if result is None else result
             both = given.intersection(fine)
             result[both.within(fine)] = values[both.within(given)]
-        return result
+        return np.full(window.shape, np.nan, self._dtype) if result is None else result
 
     def _cells(self, fine: Window):
         """Windows of DEM cells that cover ``fine``, each small enough to hold its estimates."""
@@ -145,7 +150,7 @@ class _Placed:
         result = np.full(window.shape, np.nan, self._dtype)
         down, across = self._parts
         wide = max(1, min(window.cols, 512 // across))
-        high = max(1, _POSITIONS // (down * across * wide))
+        high = max(1, min(_POSITIONS // (down * across * wide), 512))
         for row in range(0, window.rows, high):
             for col in range(0, window.cols, wide):
                 part = Window(window.row + row, window.col + col, high, wide).intersection(window)

@@ -10,29 +10,31 @@ import numpy as np
 from .errors import InputError
 
 
-def _linear(h, exponent):
-    return h
+# The shapes take the squared distance over the squared range (an array that they may overwrite) and the exponent.
+def _linear(square, exponent):
+    return np.sqrt(square, out=square)
 
 
-def _power(h, exponent):
-    return np.power(h, exponent)
+def _power(square, exponent):
+    return np.power(square, square.dtype.type(exponent / 2), out=square)
 
 
-def _spherical(h, exponent):
-    h = np.minimum(h, 1.0)
-    return 1.5 * h - 0.5 * h**3
+def _spherical(square, exponent):
+    square = np.minimum(square, 1, out=square)
+    return np.sqrt(square) * (1.5 - 0.5 * square)
 
 
-def _exponential(h, exponent):
-    return 1.0 - np.exp(-3.0 * h)
+def _exponential(square, exponent):
+    return -np.expm1(-3 * np.sqrt(square, out=square))
 
 
-def _gaussian(h, exponent):
-    return 1.0 - np.exp(-((h * 7.0 / 4.0) ** 2))
+def _gaussian(square, exponent):
+    return -np.expm1(square * (-49 / 16))
 
 
-def _hole_effect(h, exponent):
-    return 1.0 - (1.0 - 3.0 * h) * np.exp(-3.0 * h)
+def _hole_effect(square, exponent):
+    steps = 3 * np.sqrt(square, out=square)
+    return 1 - (1 - steps) * np.exp(-steps)
 
 
 _SHAPES = {"linear": _linear, "power": _power, "spherical": _spherical, "exponential": _exponential,
@@ -77,26 +79,36 @@ class Variogram:
             raise InputError(f"An anisotropy ratio of {self.anisotropy_ratio} is not positive; 1 means none.")
 
     def __call__(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma for offsets in metres, east and north, of shapes that broadcast."""
-        distance = self.distance(dx, dy)
-        return self.of_distance(distance) + self.nugget * (distance > 0)
+        """gamma for offsets in metres, east and north, of shapes that broadcast; floats of their type."""
+        apart = (np.asarray(dx) != 0) | (np.asarray(dy) != 0)
+        return self.structure(dx, dy) + self.nugget * apart
 
     def structure(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """gamma without the nugget: the part that is spatially continuous."""
-        return self.of_distance(self.distance(dx, dy))
+        gamma = self.shape(self._square(dx, dy))
+        gamma *= gamma.dtype.type(self.sill - self.nugget)
+        return gamma
 
-    def of_distance(self, distance: np.ndarray) -> np.ndarray:
-        """The continuous part for distances along the longest range (see `distance`)."""
-        return (self.sill - self.nugget) * _SHAPES[self.model](distance / self.range, self.exponent)
+    def shape(self, square: np.ndarray) -> np.ndarray:
+        """The structure over (sill - nugget), for squared distances over the squared range, which may be overwritten."""
+        return _SHAPES[self.model](square, self.exponent)
 
-    def distance(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """Length of offsets in metres, those across the longest range stretched by the anisotropy's ratio."""
-        if self.anisotropy_ratio == 1.0:
-            return np.sqrt(dx * dx + dy * dy)
+    def along(self, distance: np.ndarray) -> np.ndarray:
+        """gamma at distances in metres along the direction of the longest range."""
         angle = math.radians(self.anisotropy_angle)
-        along = dx * math.cos(angle) + dy * math.sin(angle)
-        across = (dy * math.cos(angle) - dx * math.sin(angle)) * self.anisotropy_ratio
-        return np.sqrt(along * along + across * across)
+        distance = np.atleast_1d(np.asarray(distance, float))
+        return self(distance * math.cos(angle), distance * math.sin(angle))
+
+    def _square(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
+        """Squared distance over squared range, offsets across the longest range stretched by the anisotropy's ratio."""
+        dx, dy = np.atleast_1d(dx / self.range, dy / self.range)
+        if self.anisotropy_ratio == 1.0:
+            return dx * dx + dy * dy
+        angle = math.radians(self.anisotropy_angle)
+        cosine, sine = (np.result_type(dx, dy).type(part) for part in (math.cos(angle), math.sin(angle)))
+        along, across = dx * cosine + dy * sine, dy * cosine - dx * sine
+        across *= across.dtype.type(self.anisotropy_ratio)
+        return along * along + across * across
 
     def scaled(self, factor: float) -> Variogram:
         """The variogram of values multiplied by the square root of ``factor``."""

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 
 from ..grid import Window
+from . import cores
 from .regular import Block, RegularKriging
 
-_CHUNK = 2048  # targets at a time: their gammas stay in the processor's cache
+_CHUNK = 4096  # targets at a time: their gammas stay in the processor's cache
 _EDGE = 1e-6  # of a cell: a target this far outside still counts as on the edge
 
 
 class Dual:
-    """Estimates at fractional rows and columns of the DEM (0.0 is the centre of the first cell)."""
+    """Estimates at fractional rows and columns of the DEM (0.0 is the centre of the first cell).
 
-    def __init__(self, kriging: RegularKriging):
-        self._kriging = kriging
+    dtype: the precision of the sums (the numbers that enter them are made in double precision).
+    """
+
+    def __init__(self, kriging: RegularKriging, dtype=np.float64):
+        self._kriging, self._dtype = kriging, np.dtype(dtype)
 
     def estimate(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
         """Values of the shape that ``rows`` and ``cols`` broadcast to; NaN in gaps and outside the DEM's cells."""
@@ -32,33 +38,43 @@ class Dual:
         with np.errstate(invalid="ignore"):
             inside = _within(rows, height) & _within(cols, width)
         if inside.any():
-            row, col = rows[inside], cols[inside]
-            home = _home(row, height), _home(col, width)
-            window = Window(home[0].min(), home[1].min(), np.ptp(home[0]) + 1, np.ptp(home[1]) + 1)
-            result[inside] = work(self._kriging.block(window), row, col, *home)
+            places = _Places(rows[inside], cols[inside], (height, width))
+            result[inside] = work(self._kriging.block(places.window), places)
         return result
 
-    def _values(self, block: Block, row, col, home_row, home_col) -> np.ndarray:
-        hit, lookup = _cells_hit(block.window, home_row, home_col)
+    def _values(self, block: Block, places: _Places) -> np.ndarray:
+        hit, lookup = places.cells()
         numbers = self._kriging.coefficients(block, *np.divmod(hit, block.window.cols))
-        centre = block.centre.ravel()[hit]
-        result = np.empty(len(row))
-        for part, near in self._parts(home_row):
-            sides = near.right_sides(row[part] - home_row[part], col[part] - home_col[part])
+        numbers, centre = np.ascontiguousarray(numbers.T, self._dtype), block.centre.ravel()[hit]
+        memory = threading.local()  # fresh memory would cost as much as the arithmetic
+        result = np.empty(len(lookup))
+
+        def work(job):
+            part, near = job
             cell = lookup[part]
-            result[part] = np.einsum("nt,nt->n", sides, numbers[cell]) + centre[cell]
+            if not hasattr(memory, "spare"):
+                memory.spare = np.empty((2, near.terms * _CHUNK), self._dtype)
+            mine, scratch = (spare[:rows * len(cell)].reshape(rows, -1)
+                             for spare, rows in zip(memory.spare, (near.terms, near.nodes)))
+            np.take(numbers, cell, axis=1, out=mine, mode="clip")
+            result[part] = near.products(*places.offsets(part, self._dtype), mine, scratch) + centre[cell]
+
+        cores.each(work, self._jobs(places))
         return result
 
-    def _variances(self, block: Block, row, col, home_row, home_col) -> np.ndarray:
-        whole = block.complete[home_row - block.window.row, home_col - block.window.col]
-        result = np.full(len(row), np.nan)
-        for part, near in self._parts(home_row):
-            sides = near.right_sides(row[part] - home_row[part], col[part] - home_col[part])
-            values = near.variance(sides, self._kriging.neighbourhood(int(home_row[part][0]))[1])
+    def _variances(self, block: Block, places: _Places) -> np.ndarray:
+        row, col = places.home_row - block.window.row, places.home_col - block.window.col
+        whole, result = block.complete[row, col], np.empty(len(row))
+
+        def work(job):
+            part, near = job
+            sides = near.right_sides(*places.offsets(part, np.float64))
+            values = near.variance(sides, self._kriging.neighbourhood(int(places.home_row[part][0]))[1])
             odd = np.flatnonzero(~whole[part])
-            cells = home_row[part][odd] - block.window.row, home_col[part][odd] - block.window.col
-            values[odd] = self._odd_variances(near, sides[odd], block.neighbours(*cells))
+            values[odd] = self._odd_variances(near, sides[odd], block.neighbours(row[part][odd], col[part][odd]))
             result[part] = values
+
+        cores.each(work, self._jobs(places))
         return result
 
     def _odd_variances(self, near, sides: np.ndarray, patches: np.ndarray) -> np.ndarray:
@@ -68,17 +84,37 @@ class Dual:
             values[known[group]] = near.variance(sides[known[group]], system)
         return values
 
-    def _parts(self, home_row: np.ndarray):
-        if self._kriging.uniform:
-            near, _ = self._kriging.neighbourhood(0)
-            for start in range(0, len(home_row), _CHUNK):
-                yield slice(start, start + _CHUNK), near
-            return
-        for row in np.unique(home_row):
-            near, _ = self._kriging.neighbourhood(int(row))
-            members = np.flatnonzero(home_row == row)
-            for start in range(0, len(members), _CHUNK):
-                yield members[start:start + _CHUNK], near
+    def _jobs(self, places: _Places) -> list:
+        """(slice or indices of targets, neighbourhood) for chunks of targets that share one."""
+        jobs = []
+        for members, near in self._kriging.alike(places.home_row):
+            if isinstance(members, slice):
+                jobs += [(slice(start, start + _CHUNK), near) for start in range(0, len(places.home_row), _CHUNK)]
+            else:
+                jobs += [(members[start:start + _CHUNK], near) for start in range(0, len(members), _CHUNK)]
+        return jobs
+
+
+class _Places:
+    """Targets (N,), and the DEM cells that they fall in."""
+
+    def __init__(self, row: np.ndarray, col: np.ndarray, shape: tuple[int, int]):
+        self.row, self.col = row, col
+        self.home_row, self.home_col = _home(row, shape[0]), _home(col, shape[1])
+        self.window = Window(int(self.home_row.min()), int(self.home_col.min()),
+                             int(np.ptp(self.home_row)) + 1, int(np.ptp(self.home_col)) + 1)
+
+    def offsets(self, part, dtype) -> tuple[np.ndarray, np.ndarray]:
+        """Rows and columns from the middle of the cell to each target, -0.5 to 0.5."""
+        row, col = self.row[part] - self.home_row[part], self.col[part] - self.home_col[part]
+        return row.astype(dtype), col.astype(dtype)
+
+    def cells(self) -> tuple[np.ndarray, np.ndarray]:
+        """Flat indices of the window's cells that hold a target, and for each target the number of its cell among them."""
+        flat = (self.home_row - self.window.row) * self.window.cols + (self.home_col - self.window.col)
+        hit = np.zeros(self.window.rows * self.window.cols, bool)
+        hit[flat] = True
+        return np.flatnonzero(hit), (np.cumsum(hit) - 1)[flat]
 
 
 def _within(position: np.ndarray, size: int) -> np.ndarray:
@@ -87,11 +123,3 @@ def _within(position: np.ndarray, size: int) -> np.ndarray:
 
 def _home(position: np.ndarray, size: int) -> np.ndarray:
     return np.clip(np.floor(position + 0.5), 0, size - 1).astype(np.intp)
-
-
-def _cells_hit(window: Window, home_row: np.ndarray, home_col: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Flat indices of the window's cells that hold a target, and for each target the number of its cell among them."""
-    flat = (home_row - window.row) * window.cols + (home_col - window.col)
-    hit = np.zeros(window.rows * window.cols, bool)
-    hit[flat] = True
-    return np.flatnonzero(hit), (np.cumsum(hit) - 1)[flat]

@@ -7,6 +7,7 @@ import numpy as np
 from ..errors import InputError
 
 SIZES = (3, 5, 7, 9, 11)
+_REMEMBERED = 512  # inverted systems, 20 kB each
 _WORST_CONDITION = 1e13  # beyond it weights in double precision have no digits left worth having
 
 
@@ -33,12 +34,13 @@ class Neighbourhood:
         self._width, self._height, self._kernel, self._linear = width, height, kernel, linear
         self._x, self._y = cols * width, -rows * height
         self._unit = float(np.hypot(width, height))
-        self._scale = float(kernel.data(np.array(width), np.array(0.0)))
+        self._scale = float(kernel.data(np.array([width]), np.zeros(1))[0])
         if not (np.isfinite(self._scale) and self._scale > 0):
             raise InputError(f"The variogram is {self._scale} at a distance of one cell ({width:.4g} m), "
                              "so that it tells no cells apart; give a larger sill or a range above the cell size.")
         self.terms = self.nodes + (3 if linear else 1)
         self._full = self._system()
+        self._inverses: dict[bytes, np.ndarray] = {}
 
     def inverse(self, valid: np.ndarray) -> np.ndarray:
         """(P, terms, terms): the inverted system for each pattern ``valid`` (P, nodes) of nodes that hold data.
@@ -52,6 +54,16 @@ class Neighbourhood:
         system[:, diagonal, diagonal] += ~active
         return np.where(both, np.linalg.inv(system), 0.0)
 
+    def inverses(self, valid: np.ndarray) -> list[np.ndarray]:
+        """The same one by one; those of earlier calls (the edges of a DEM come again and again) are remembered."""
+        keys = [pattern.tobytes() for pattern in valid]
+        if len(self._inverses) + len(keys) > _REMEMBERED:
+            self._inverses.clear()
+        fresh = [index for index, key in enumerate(keys) if key not in self._inverses]
+        if fresh:
+            self._inverses.update(zip([keys[index] for index in fresh], self.inverse(valid[fresh])))
+        return [self._inverses[key] for key in keys]
+
     def complete(self) -> np.ndarray:
         """(terms, terms): the inverted system with all nodes; `InputError` where it is as good as singular."""
         condition = np.linalg.cond(self._full)
@@ -63,16 +75,37 @@ class Neighbourhood:
     def right_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
         """(N, terms): gamma to each node and the drift, at N places ``row``, ``col`` cells away from the middle node."""
         x, y = col * self._width, -row * self._height
-        sides = np.empty((x.size, self.terms))
         gamma = self._kernel.target(self._x - x[:, None], self._y - y[:, None])
-        np.divide(gamma, self._scale, out=sides[:, :self.nodes])
-        sides[:, self.nodes:] = self._drift(x, y)
-        return sides
+        return np.hstack([gamma / self._scale, self._drift(x, y)])
+
+    def products(self, row: np.ndarray, col: np.ndarray, numbers: np.ndarray, scratch: np.ndarray) -> np.ndarray:
+        """(N,): ``numbers`` (terms, N) times the right sides at N places, in the float type of all the arguments.
+
+        Numbers of a kriging estimate sum to 0 over the nodes, so that the noise in gamma cancels. scratch: (nodes,
+        N), overwritten.
+        """
+        if self._kernel.unit is None:
+            return np.einsum("nt,tn->n", self.right_sides(row, col), numbers)
+        shape = self._kernel.target_of_square(self._squares(row, col, scratch))
+        total = np.einsum("tn,tn->n", shape, numbers[:self.nodes])
+        total *= total.dtype.type(self._kernel.rise / self._scale)
+        drift = self._drift(col * row.dtype.type(self._width), row * row.dtype.type(-self._height))
+        return total + np.einsum("nt,tn->n", drift, numbers[self.nodes:])
 
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
         """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""
         explained = np.einsum("nt,nt->n", sides @ inverse, sides)
         return np.maximum(explained * self._scale - self._kernel.noise, 0.0)
+
+    def _squares(self, row: np.ndarray, col: np.ndarray, scratch: np.ndarray) -> np.ndarray:
+        """(nodes, N) in ``scratch``: squared distances in units of the kernel."""
+        axis = (np.arange(self.size) - self.size // 2).astype(row.dtype)[:, None]
+        down = (axis - row) * row.dtype.type(self._height / self._kernel.unit)
+        across = (axis - col) * row.dtype.type(self._width / self._kernel.unit)
+        down *= down
+        across *= across
+        np.add(down[:, None], across[None], out=scratch.reshape(self.size, self.size, -1))
+        return scratch
 
     def _system(self) -> np.ndarray:
         system = np.zeros((self.terms, self.terms))
@@ -83,7 +116,7 @@ class Neighbourhood:
         return system
 
     def _drift(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        constant = np.ones((x.size, 1))
+        constant = np.ones((x.size, 1), x.dtype)
         return np.hstack([constant, x[:, None] / self._unit, y[:, None] / self._unit]) if self._linear else constant
 
     def _carried(self, valid: np.ndarray) -> np.ndarray:

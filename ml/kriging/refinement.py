@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from ..grid import Window
+from . import cores
+from .neighbourhood import Neighbourhood
 from .regular import Block, RegularKriging
+
+_MENDED = 4096  # cells beside gaps at a time
+_PRODUCT = 250_000  # multiply-adds of one matrix product: few enough for BLAS to leave it to one core
 
 
 class Refinement:
@@ -15,19 +20,21 @@ class Refinement:
     """
 
     def __init__(self, kriging: RegularKriging, ratio: tuple[int, int], dtype=np.float32):
-        self._kriging, self._ratio, self._dtype = kriging, ratio, dtype
+        self._kriging, self._ratio, self._dtype = kriging, ratio, np.dtype(dtype)
         row, col = ((np.arange(count) + 0.5) / count - 0.5 for count in ratio)
         self._row, self._col = (axis.ravel() for axis in np.meshgrid(row, col, indexing="ij"))
+        self._near = self._weights = None
 
     def estimate(self, window: Window) -> np.ndarray:
         """(rows * ratio, cols * ratio) for a window of DEM cells inside its grid; NaN in gaps."""
         block = self._kriging.block(window)
-        cells = np.empty((*window.shape, self._row.size), self._dtype)
+        parted = np.empty((window.rows, self._ratio[0], window.cols, self._ratio[1]), self._dtype)
         for band, near, inverse in self._kriging.bands(window):
-            weights = (near.right_sides(self._row, self._col) @ inverse)[:, :near.nodes].T.astype(self._dtype)
-            self._multiply(block, band, weights, cells)
-        self._mend(block, cells)
-        return self._shuffle(cells)
+            weights = self._weights_of(near, inverse)
+            cores.each(lambda row, weights=weights: self._multiply(block, row, weights, parted[row]),
+                       range(band.start, band.stop))
+        self._mend(block, parted)
+        return parted.reshape(window.rows * self._ratio[0], window.cols * self._ratio[1])
 
     def variance(self, window: Window) -> np.ndarray:
         """The same for the kriging variance, which needs no values, only where they are."""
@@ -41,35 +48,34 @@ class Refinement:
             patches = block.neighbours(band.start + rows, cols)
             for group, system in self._kriging.patterns(near, patches) if rows.size else ():
                 cells[band][rows[group], cols[group]] = near.variance(sides, system)
-        return self._shuffle(cells)
+        parted = cells.reshape(*window.shape, *self._ratio).transpose(0, 2, 1, 3)
+        return parted.reshape(window.rows * self._ratio[0], window.cols * self._ratio[1])
 
-    def _multiply(self, block: Block, band: slice, weights: np.ndarray, cells: np.ndarray) -> None:
-        patches, centre = block.patches, block.centre
-        for row in range(band.start, band.stop):
-            differences = patches[row].reshape(block.window.cols, -1) - centre[row][:, None]
-            np.matmul(differences.astype(self._dtype), weights, out=cells[row])
-            cells[row] += centre[row][:, None].astype(self._dtype)
+    def _weights_of(self, near: Neighbourhood, inverse: np.ndarray) -> np.ndarray:
+        """(ratio rows, nodes, ratio cols): the weights of the neighbours at each sub-cell."""
+        if self._near is not near:
+            weights = inverse[:near.nodes] @ near.right_sides(self._row, self._col).T
+            parted = weights.reshape(near.nodes, *self._ratio).transpose(1, 0, 2)
+            self._near, self._weights = near, np.ascontiguousarray(parted, self._dtype)
+        return self._weights
 
-    def _mend(self, block: Block, cells: np.ndarray) -> None:
+    def _multiply(self, block: Block, row: int, weights: np.ndarray, out: np.ndarray) -> None:
+        """One row of DEM cells: weighted differences from each cell's own value, plus that value, into ``out``."""
+        centre, differences = block.centre[row], block.differences(row, self._dtype)
+        step = max(16, _PRODUCT // (weights.shape[1] * weights.shape[2]))
+        for start in range(0, len(centre), step):
+            part = slice(start, start + step)
+            np.matmul(differences[:, part].T[None], weights, out=out[:, part])
+        wide = out.reshape(out.shape[0], -1)
+        wide += np.repeat(centre.astype(self._dtype), self._ratio[1])
+
+    def _mend(self, block: Block, parted: np.ndarray) -> None:
+        """Overwrite the cells that have a value and miss a neighbour."""
         rows, cols = np.nonzero(np.isfinite(block.centre) & ~block.complete)
-        for start in range(0, len(rows), 4096):
-            part = slice(start, start + 4096)
-            numbers = self._kriging.coefficients(block, rows[part], cols[part])
-            centre = block.centre[rows[part], cols[part]][:, None]
-            if self._kriging.uniform:
-                values = numbers @ self._kriging.neighbourhood(0)[0].right_sides(self._row, self._col).T
-            else:
-                values = self._by_row(block, rows[part], numbers)
-            cells[rows[part], cols[part]] = values + centre
-
-    def _by_row(self, block: Block, rows: np.ndarray, numbers: np.ndarray) -> np.ndarray:
-        values = np.empty((len(rows), self._row.size))
-        for row in np.unique(rows):
-            near, _ = self._kriging.neighbourhood(block.window.row + row)
-            values[rows == row] = numbers[rows == row] @ near.right_sides(self._row, self._col).T
-        return values
-
-    def _shuffle(self, cells: np.ndarray) -> np.ndarray:
-        rows, cols = cells.shape[:2]
-        parted = cells.reshape(rows, cols, *self._ratio).transpose(0, 2, 1, 3)
-        return parted.reshape(rows * self._ratio[0], cols * self._ratio[1])
+        for start in range(0, len(rows), _MENDED):
+            row, col = rows[start:start + _MENDED], cols[start:start + _MENDED]
+            numbers = self._kriging.coefficients(block, row, col)
+            for members, near in self._kriging.alike(block.window.row + row):
+                values = numbers[members] @ near.right_sides(self._row, self._col).T
+                values += block.centre[row[members], col[members]][:, None]
+                parted[row[members], :, col[members]] = values.reshape(-1, *self._ratio)

@@ -38,6 +38,14 @@ class Block:
         """(N, size * size): copies of the neighbourhoods of N cells."""
         return self.patches[rows, cols].reshape(len(rows), self.size * self.size)
 
+    def differences(self, row: int, dtype) -> np.ndarray:
+        """(size * size, cols): how far each neighbour of the cells of ``row`` lies above them."""
+        cols = self.window.cols
+        strip = sliding_window_view(self.values[row:row + self.size], cols, axis=1)  # (size, size, cols)
+        result = np.empty((self.size * self.size, cols), dtype)
+        result.reshape(self.size, self.size, cols)[...] = strip - self.centre[row]
+        return result
+
     @property
     def complete(self) -> np.ndarray:
         """(rows, cols): cells that have a value and miss no neighbour."""
@@ -96,6 +104,12 @@ class RegularKriging:
             return [(slice(0, window.rows), *self.neighbourhood(0))]
         return [(slice(row, row + 1), *self.neighbourhood(window.row + row)) for row in range(window.rows)]
 
+    def alike(self, rows: np.ndarray):
+        """Group cells by their ``rows`` of the DEM: yields (indices of cells, or a slice of all, and their neighbourhood)."""
+        if self.uniform:
+            return [(slice(None), self.neighbourhood(0)[0])]
+        return [(np.flatnonzero(rows == row), self.neighbourhood(int(row))[0]) for row in np.unique(rows)]
+
     def patterns(self, near: Neighbourhood, patches: np.ndarray):
         """Group cells by the neighbours that they have: yields (indices of cells, inverse of their system).
 
@@ -107,7 +121,7 @@ class RegularKriging:
         order = np.argsort(inverse, kind="stable")
         bounds = np.searchsorted(inverse[order], np.arange(len(unique) + 1))
         for start in range(0, len(unique), _PATTERNS):
-            systems = near.inverse(np.isfinite(patches[first[start:start + _PATTERNS]]))
+            systems = near.inverses(np.isfinite(patches[first[start:start + _PATTERNS]]))
             for index, system in enumerate(systems, start):
                 yield order[bounds[index]:bounds[index + 1]], system
 
