@@ -1,0 +1,141 @@
+"""The real `qgis_process`, as a subprocess: what a script or a server sees."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+
+import numpy as np
+import pytest
+from relicslide.tests.plugin.scenes import read
+
+NAMES = ("interpolate", "segment", "explain", "relic_landslides")
+RESULTS = {"segment": ("PROBABILITY", "CLASSES", "POLYGONS", "REPORT"), "explain": ("HEATMAP", "OVERLAY", "CONTOURS")}
+SUFFIXES = {"POLYGONS": ".gpkg", "REPORT": ".json"}
+
+
+@pytest.fixture
+def given(scene, checkpoint) -> dict:
+    """The inputs of `segment` and `explain`."""
+    return {"IMAGE": scene.image, "DEM": scene.dem, "MODEL": checkpoint, "DEVICE": "cpu"}
+
+
+def options(parameters: dict) -> list[str]:
+    """Parameters as options of the command line."""
+    return [f"--{name}={value}" for name, value in parameters.items()]
+
+
+def test_list(qgis_process, without_torch):
+    """Everything is listed, also where torch is missing, and nothing is said about errors."""
+    for env in (None, without_torch):
+        done = qgis_process("list", env=env)
+        assert done.returncode == 0
+        assert all(f"relicslide:{name}" in done.stdout for name in NAMES)
+        assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help(qgis_process, name):
+    """The help is there, as text."""
+    done = qgis_process("help", f"relicslide:{name}")
+    assert done.returncode == 0
+    assert "DEM" in done.stdout
+    assert "<p>" not in done.stdout
+
+
+def test_interpolate_without_torch(qgis_process, without_torch, scene, tmp_path):
+    """Interpolation needs no torch; the result and its style are written."""
+    output = tmp_path / "fein ü.tif"
+    parameters = {"DEM": scene.dem, "REFERENCE": scene.image, "OUTPUT": output}
+    done = qgis_process("run", "relicslide:interpolate", *options(parameters), env=without_torch)
+    assert done.returncode == 0, done.stderr
+    assert {path.name for path in tmp_path.iterdir()} == {"fein ü.tif", "fein ü.qml"}
+    assert np.isfinite(read(output)).all()
+
+
+@pytest.mark.parametrize("name", ["segment", "explain"])
+def test_json_in_and_out(qgis_process, given, tmp_path, name):
+    """Parameters as JSON on standard input, results as JSON on standard output, a style beside each layer."""
+    outputs = {key: str(tmp_path / f"{key.lower()}{SUFFIXES.get(key, '.tif')}") for key in RESULTS[name]}
+    more = {"THRESHOLD": 0, "BANDS": [3, 2, 1]} if name == "segment" else {}
+    done = qgis_process("run", f"relicslide:{name}", "-", stdin=json.dumps({"inputs": {**given, **more, **outputs}}))
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert {key: results[key] for key in outputs} == outputs
+    styled = {path.stem for path in tmp_path.glob("*.qml")}
+    assert styled == {key.lower() for key in outputs if key != "REPORT"}
+    if name == "segment":
+        assert results["LANDSLIDES"] == 1
+        assert results["LANDSLIDE_AREA"] > 0
+
+
+def test_model(qgis_process, run, given, scene, tmp_path):
+    """The chain as one algorithm, from a command line, gives what its steps give one by one."""
+    outputs = {"interpolated_dem": "d.tif", "landslide_probability": "p.tif", "classes": "c.tif", "landslides": "l.gpkg",
+               "heat_map": "h.tif", "heat_map_over_the_image": "o.tif"}
+    outputs = {name: tmp_path / file for name, file in outputs.items()}
+    parameters = {**given, "THRESHOLD": "0", "MIN_AREA": "10", **outputs}
+    done = qgis_process("run", "relicslide:relic_landslides", *options(parameters))
+    assert done.returncode == 0, done.stderr
+    assert all(path.exists() and path.with_suffix(".qml").exists() for path in outputs.values())
+    fine = run("interpolate", DEM=scene.dem, REFERENCE=scene.image, OUTPUT=str(tmp_path / "fine.tif"))["OUTPUT"]
+    single = run("segment", **{**given, "DEM": fine}, PROBABILITY=str(tmp_path / "single.tif"))["PROBABILITY"]
+    np.testing.assert_array_equal(read(fine), read(outputs["interpolated_dem"]))
+    np.testing.assert_allclose(read(single), read(outputs["landslide_probability"]), atol=1e-6)
+
+
+@pytest.mark.parametrize("name", ["segment", "explain", "relic_landslides"])
+def test_missing_torch(qgis_process, without_torch, given, tmp_path, name):
+    """qgis_process does not ask canExecute: the run itself says what to install, and how."""
+    outputs = {"segment": ["PROBABILITY"], "explain": ["HEATMAP"]}.get(
+        name, ["landslide_probability", "heat_map", "interpolated_dem"])
+    parameters = {**given, **{key: tmp_path / "out" / f"{key}.tif" for key in outputs}}
+    done = qgis_process("run", f"relicslide:{name}", *options(parameters), env=without_torch)
+    assert done.returncode == 1
+    assert "torch" in done.stderr
+    assert "-m pip install" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert name == "relic_landslides" or not (tmp_path / "out").exists()
+
+
+def bad(case: str, tmp_path) -> dict:
+    """Parameters of `segment` that are wrong in one way."""
+    fake = tmp_path / "fake.safetensors"
+    if case == "text instead of a checkpoint":
+        fake.write_text("no weights in here")
+        return {"MODEL": fake}
+    if case == "output in a file":
+        (tmp_path / "wall").write_text("")
+        return {"PROBABILITY": tmp_path / "wall" / "p.tif"}
+    return {"DEVICE": "tpu"}
+
+
+@pytest.mark.parametrize(("case", "words"), [
+    ("text instead of a checkpoint", "fake.safetensors"), ("device", "'tpu' is unknown"), ("output in a file", "wall"),
+])
+def test_bad_input(qgis_process, given, tmp_path, case, words):
+    """Exit code 1, a sentence without a traceback, no file."""
+    parameters = {**given, "PROBABILITY": tmp_path / "out" / "p.tif", **bad(case, tmp_path)}
+    done = qgis_process("run", "relicslide:segment", *options(parameters))
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.rglob("p.*")) == []
+
+
+def test_interrupted(environment, scene, tmp_path):
+    """Ctrl-C in the middle of a long interpolation: exit code 1, and nothing is left."""
+    command = ["qgis_process", "run", "relicslide:interpolate", f"--DEM={scene.dem}", "--CELL_SIZE=0.037",
+               f"--OUTPUT={tmp_path / 'fine.tif'}"]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 60
+    while not list(tmp_path.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert list(tmp_path.iterdir()), "the run never began"
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "Cancelled" in said
+    assert list(tmp_path.iterdir()) == []
