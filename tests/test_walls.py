@@ -1,0 +1,129 @@
+"""The walls of the house: who may import whom, what works without torch or QGIS, and Python 3.9."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+CODE = sorted(path for folder in ("ml", "plugin", "training_tools") for path in (ROOT / folder).rglob("*.py"))
+GROUND = {"errors", "progress", "crs", "grid", "partial", "raster"}
+
+BLOCK = """
+import importlib, pkgutil, sys
+class Wall:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {blocked}:
+            raise ImportError(name + " is behind the wall")
+sys.meta_path.insert(0, Wall())
+"""
+ALL_OF_ML = """
+import relicslide.ml
+for found in pkgutil.walk_packages(relicslide.ml.__path__, "relicslide.ml."):
+    importlib.import_module(found.name)
+"""
+WITHOUT_TORCH = """
+import numpy, tempfile, pathlib
+for name in ("interpolate", "resampling", "polygons", "synthetic", "metrics", "card", "checkpoint", "requirements"):
+    importlib.import_module("relicslide.ml." + name)
+from relicslide.ml.interpolate import interpolate
+from relicslide.ml.synthetic import synthetic_scene, write_scene
+from relicslide.ml.raster import GdalSource
+folder = pathlib.Path(tempfile.mkdtemp())
+paths = write_scene(folder, synthetic_scene((64, 64), 10.0))
+interpolate(paths["dem"], folder / "fine.tif", reference=paths["image"])
+assert GdalSource(folder / "fine.tif").grid.shape == (64, 64)
+"""
+LISTING = """
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+from relicslide import classFactory
+plugin = classFactory(None)
+plugin.initProcessing()
+provider = QgsApplication.processingRegistry().providerById("relicslide")
+print(sorted(algorithm.name() for algorithm in provider.algorithms()))
+plugin.unload()
+application.exitQgis()
+"""
+
+
+def python(code: str, *blocked: str) -> str:
+    """What a fresh Python prints when it runs ``code`` with some packages made unimportable."""
+    wall = BLOCK.replace("{blocked}", repr(set(blocked)))
+    done = subprocess.run([sys.executable, "-c", wall + code], capture_output=True, text=True, cwd="/", timeout=120)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_ml_needs_no_qgis():
+    pytest.importorskip("torch")
+    python(ALL_OF_ML, "qgis", "PyQt5", "PyQt6")
+
+
+def test_interpolation_and_scenes_need_no_torch():
+    python(WITHOUT_TORCH, "torch", "safetensors", "qgis")
+
+
+def test_provider_lists_all_without_torch():
+    listed = python(LISTING, "torch", "safetensors")
+    for name in ("interpolate", "segment", "explain", "relic_landslides"):
+        assert repr(name) in listed
+
+
+def test_plugin_loads_without_importing_torch():
+    code = LISTING.replace("plugin.unload()", 'print("torch" in sys.modules)\nplugin.unload()')
+    assert python(code).splitlines()[-1] == "False"
+
+
+def imports(path: Path) -> list[tuple[int, str]]:
+    """(level, dotted name) of every import in a file, also those inside functions."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [(0, item.name) for item in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            found += [(node.level, ".".join(filter(None, (node.module, item.name)))) for item in node.names]
+    return found
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_file_keeps_to_the_rules(path):
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text, feature_version=(3, 9))
+    assert len(tree.body) <= 1 or "from __future__ import annotations" in text
+    keywords = {keyword.arg for node in ast.walk(tree) if isinstance(node, ast.Call) for keyword in node.keywords}
+    assert not keywords & {"slots", "kw_only"}, "dataclass options of Python 3.10"
+    strict = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "zip"
+              and node.keywords]
+    assert not strict, "zip(strict=) came with Python 3.10"
+    absolute = {name.partition(".")[0] for level, name in imports(path) if level == 0}
+    assert "relicslide" not in absolute, "imports inside the package are relative"
+    if path.relative_to(ROOT).parts[0] != "training_tools":
+        calls = {getattr(node.func, "id", "") for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        assert "print" not in calls, "a print would break the JSON of qgis_process"
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "ml").rglob("*.py")), ids=lambda path: path.stem)
+def test_ml_looks_neither_up_nor_at_qgis(path):
+    depth = len(path.relative_to(ROOT).parts) - 1
+    for level, name in imports(path):
+        assert name.partition(".")[0] not in ("qgis", "PyQt5", "PyQt6")
+        assert level <= depth, f"{name} lies outside ml"
+    if path.parent == ROOT / "ml" and path.stem in GROUND:
+        assert {name.partition(".")[0] for level, name in imports(path) if level} <= GROUND
+
+
+@pytest.mark.parametrize("folder, shared", [
+    ("plugin/algorithms", set()),
+    ("training_tools", {"options", "demo_map"}),
+])
+def test_no_door_imports_another(folder, shared):
+    for path in (ROOT / folder).glob("*.py"):
+        siblings = {name.partition(".")[0] for level, name in imports(path) if level == 1}
+        doors = {other.stem for other in (ROOT / folder).glob("*.py")} - shared
+        assert not siblings & doors, path.name

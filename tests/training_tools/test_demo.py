@@ -1,0 +1,61 @@
+"""The demonstration's own steps: inputs, score, picture."""
+
+from __future__ import annotations
+
+import shutil
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from relicslide.ml.errors import InputError
+from relicslide.ml.grid import Grid
+from relicslide.ml.metrics import Report
+from relicslide.ml.raster import GdalSource, create_raster
+from relicslide.training_tools.__main__ import main
+from relicslide.training_tools.demo import copy_real_pair, score
+
+
+def write(path, values: np.ndarray, grid: Grid, nodata=None) -> None:
+    with create_raster(path, grid, values.dtype, nodata=nodata) as sink:
+        sink.write(grid.window, values)
+
+
+def test_real_pair_is_two_grids_that_overlap(tmp_path):
+    copy_real_pair(tmp_path)
+    image, dem = GdalSource(tmp_path / "image.tif"), GdalSource(tmp_path / "dem.tif")
+    assert image.bands == 3 and dem.bands == 1
+    assert image.grid.cell != dem.grid.cell and image.grid.shape != dem.grid.shape
+    west, south, east, north = image.grid.bounds
+    assert west < dem.grid.bounds[2] and dem.grid.bounds[0] < east and south < dem.grid.bounds[3]
+
+
+def test_score_counts_only_where_there_is_a_class(tmp_path):
+    grid = Grid((2, 3), (0.0, 0.0), (1.0, 1.0))
+    write(tmp_path / "label.tif", np.array([[1, 1, 0], [0, 1, 1]], np.uint8), grid)
+    write(tmp_path / "classes.tif", np.array([[1, 0, 1], [0, 1, 255]], np.uint8), grid, nodata=255)
+    report = score(tmp_path)
+    assert report == Report(true_positives=2, false_positives=1, false_negatives=1, true_negatives=1)
+
+
+def test_score_refuses_another_grid(tmp_path):
+    write(tmp_path / "label.tif", np.zeros((2, 3), np.uint8), Grid((2, 3), (0.0, 0.0), (1.0, 1.0)))
+    write(tmp_path / "classes.tif", np.zeros((2, 3), np.uint8), Grid((2, 3), (9.0, 0.0), (1.0, 1.0)))
+    with pytest.raises(InputError, match="grids"):
+        score(tmp_path)
+
+
+def test_picture_shows_five_panels_and_says_what_is_missing(pair, tmp_path, qgis_app, capsys):
+    folder = tmp_path / "bild ö"
+    folder.mkdir()
+    for name in ("image", "dem", "landslides"):
+        shutil.copy(pair[name], folder)
+    assert main(["--quiet", "demo", "picture", str(folder)]) == 1
+    assert "make demo" in capsys.readouterr().err
+    shutil.copy(pair["landslides"], folder / "polygons.gpkg")
+    shutil.copy(pair["label"], folder / "probability.tif")
+    for name in ("dem_fine.tif", "overlay.tif"):
+        shutil.copy(pair["image"], folder / name)
+    assert main(["--quiet", "demo", "picture", str(folder), "--title", "A title"]) == 0
+    picture = gdal.Open(str(tmp_path / "bild ö.png")).ReadAsArray()[:3]
+    panels = np.array_split(picture[:, picture.shape[1] // 3 :], 5, axis=2)
+    assert picture.shape[2] > 2000 and all(panel.std() > 10 for panel in panels)

@@ -1,0 +1,97 @@
+"""The doors `segment` and `explain`: the algorithms' parameters, and the same files bit for bit."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+
+import numpy as np
+import pytest
+from relicslide.ml.raster import GdalSource
+from relicslide.training_tools.__main__ import main
+
+
+def values(path) -> np.ndarray:
+    source = GdalSource(path, masked=False)
+    return source.read(source.grid.window)
+
+
+def scene(pair, checkpoint) -> list[str]:
+    return ["--image", str(pair["image"]), "--dem", str(pair["dem"]), "--model", str(checkpoint)]
+
+
+def options_of(verb: str) -> set[str]:
+    parser = argparse.ArgumentParser(add_help=False)
+    importlib.import_module(f"relicslide.training_tools.{verb}").add_arguments(parser)
+    return {text for action in parser._actions for text in action.option_strings}
+
+
+@pytest.mark.parametrize("verb, kind", [("interpolate", "Interpolate"), ("segment", "Segment"), ("explain", "Explain")])
+def test_options_are_the_algorithms_parameters(verb, kind, qgis_app):
+    options = options_of(verb)
+    algorithm = getattr(importlib.import_module(f"relicslide.plugin.algorithms.{verb}"), kind)().create()
+    names = {item.name() for item in algorithm.parameterDefinitions()}
+    assert options == {"--" + name.lower().replace("_", "-") for name in names}
+
+
+def test_segment_writes_what_the_verb_writes(pair, checkpoint, tmp_path, capsys):
+    from relicslide.ml.segment import segment
+
+    door, verb = tmp_path / "door", tmp_path / "verb"
+    found = segment(pair["image"], pair["dem"], model=checkpoint, probability=verb / "p.tif", classes=verb / "c.tif",
+                    polygons=verb / "s.gpkg")
+    code = main(["--quiet", "segment", *scene(pair, checkpoint), "--probability", str(door / "p.tif"), "--classes",
+                 str(door / "c.tif"), "--polygons", str(door / "s.gpkg"), "--report", str(door / "r.json")])
+    assert code == 0
+    for name in ("p.tif", "c.tif"):
+        assert np.array_equal(values(door / name), values(verb / name), equal_nan=True)
+    out = capsys.readouterr().out
+    assert f"{found.landslide_pixels} of {found.valid_pixels} valid pixels" in out
+    assert f"{found.landslides} landslides" in out
+    assert json.loads((door / "r.json").read_text(encoding="utf-8"))
+
+
+def test_options_reach_the_verb(pair, checkpoint, tmp_path):
+    west, south, east, north = GdalSource(pair["image"]).grid.bounds
+    half = [str(number) for number in (west, south, (west + east) / 2, north)]
+    code = main(["--quiet", "segment", *scene(pair, checkpoint), "--extent", *half,
+                 "--threshold", "1.0", "--tile", "32", "--overlap", "0", "--batch", "2",
+                 "--bands", "3", "2", "1", "--device", "cpu", "--precision", "float32",
+                 "--probability", str(tmp_path / "p.tif"), "--classes", str(tmp_path / "c.tif")])
+    assert code == 0
+    assert values(tmp_path / "p.tif").shape == (1, 120, 75)
+    assert set(np.unique(values(tmp_path / "c.tif"))) <= {0.0, 255.0}
+
+
+def test_explain_writes_what_the_verb_writes(pair, checkpoint, tmp_path, capsys):
+    from relicslide.ml.explain import explain
+
+    explain(pair["image"], pair["dem"], model=checkpoint, layer="fusion", heatmap=tmp_path / "verb.tif")
+    code = main(["--quiet", "explain", *scene(pair, checkpoint), "--layer", "fusion",
+                 "--heatmap", str(tmp_path / "door.tif"), "--overlay", str(tmp_path / "overlay.tif"),
+                 "--contours", str(tmp_path / "contours.tif")])
+    assert code == 0
+    assert np.array_equal(values(tmp_path / "door.tif"), values(tmp_path / "verb.tif"), equal_nan=True)
+    assert GdalSource(tmp_path / "overlay.tif", bands=(1, 2, 3, 4)).grid.matches(GdalSource(pair["image"]).grid)
+    assert "heat of layer fusion" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("change, words", [
+    ({"--image": "nowhere.tif"}, "nowhere.tif"),
+    ({"--model": "label"}, "checkpoint"),
+    ({"--bands": ["1", "2", "7"]}, "band"),
+    ({"--threshold": "1.5"}, "1.5"),
+])
+def test_bad_input_is_a_sentence_and_leaves_nothing(pair, checkpoint, tmp_path, capsys, change, words):
+    given = {"--image": str(pair["image"]), "--dem": str(pair["dem"]), "--model": str(checkpoint),
+             "--probability": str(tmp_path / "out" / "p.tif")}
+    if change.get("--model") == "label":
+        change = {"--model": str(pair["label"])}
+    flat = []
+    for name, value in {**given, **change}.items():
+        flat += [name, *([value] if isinstance(value, str) else value)]
+    assert main(["--quiet", "segment", *flat]) == 1
+    message = capsys.readouterr().err
+    assert words in message and message.count("\n") == 1
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
