@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Iterator
 
 import numpy as np
 
@@ -118,6 +119,13 @@ class Grid:
         x = self.origin[0] + window.col * self.cell[0]
         y = self.origin[1] - window.row * self.cell[1]
         return replace(self, shape=window.shape, origin=(x, y))
+
+    def blocks(self, side: int) -> Iterator[Window]:
+        """Windows of at most ``side`` x ``side`` cells that cover the grid once, row by row."""
+        rows, cols = self.shape
+        for row in range(0, rows, side):
+            for col in range(0, cols, side):
+                yield Window(row, col, min(side, rows - row), min(side, cols - col))
 
     def coarsen(self, factor: int) -> Grid:
         """The grid over the same area whose cells are ``factor`` times as large (the last ones may overhang)."""

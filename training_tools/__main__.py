@@ -11,7 +11,7 @@ import time
 from ..ml.errors import InputError
 from ..ml.progress import Cancelled
 
-VERBS = ("segment", "explain", "complexity", "synthetic", "demo")
+VERBS = ("segment", "explain", "train", "complexity", "synthetic", "demo")
 
 
 class Bar:

@@ -1,0 +1,77 @@
+"""What a model says of itself: the card that travels inside its checkpoint."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+
+from .errors import InputError
+from .scaling import Scaling
+
+
+@dataclass(frozen=True)
+class LandClass:
+    """One class of a map: its name and its colour (red, green, blue, alpha; 0..255)."""
+
+    name: str
+    colour: tuple[int, int, int, int]
+
+
+CLASSES = (LandClass("other ground", (0, 0, 0, 0)), LandClass("relic landslide", (214, 69, 27, 200)))
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """Everything that is needed to use a checkpoint, and to judge it."""
+
+    name: str
+    """A short name to call the model by."""
+    network: str
+    """Key of `relicslide.ml.networks.NETWORKS`."""
+    arguments: dict = field(default_factory=dict)
+    """Keyword arguments that rebuild the network."""
+    bands: tuple[str, ...] = ("red", "green", "blue")
+    """What the image's bands are, in order."""
+    scaling: Scaling = field(default_factory=Scaling)
+    """How image and DEM are turned into the network's units."""
+    cell_size_m: tuple[float, ...] = ()
+    """Cell sizes in metres that the network was trained at."""
+    classes: tuple[LandClass, ...] = CLASSES
+    """The classes in the order of the network's output; the last one is the landslide."""
+    threshold: float = 0.5
+    """Probability from which a pixel is called a landslide."""
+    tile: int = 512
+    """Side in pixels of the squares that the network sees at once."""
+    overlap: int = 128
+    """Pixels that neighbouring squares share."""
+    training: dict = field(default_factory=dict)
+    """Command, data, split and settings of the training run."""
+    metrics: dict = field(default_factory=dict)
+    """Scores, each with the name of the data it was measured on."""
+    limits: str = ""
+    """What the model is not good for."""
+    licence: str = "GPL-2.0-or-later"
+    citation: str = ""
+    versions: dict = field(default_factory=dict)
+
+    def to_json(self) -> str:
+        """The card as JSON text."""
+        return json.dumps(asdict(self), sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> ModelCard:
+        """The card from JSON text; `InputError` where it is no card, or a newer one with fields unknown here."""
+        try:
+            values = json.loads(text)
+            unknown = set(values) - {item.name for item in fields(cls)}
+            if unknown:
+                raise InputError(f"The model card has the unknown entries {sorted(unknown)}; update RelicSlide to read it.")
+            values["scaling"] = Scaling(**_tuples(values["scaling"]))
+            values["classes"] = tuple(LandClass(item["name"], tuple(item["colour"])) for item in values["classes"])
+            return cls(**_tuples(values))
+        except (TypeError, KeyError, json.JSONDecodeError) as error:
+            raise InputError(f"The model card cannot be read ({error}); choose a checkpoint made by RelicSlide.") from None
+
+
+def _tuples(values: dict) -> dict:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}

@@ -1,0 +1,69 @@
+"""Connected components of a class raster of any size: numbered block by block, joined where blocks meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from .grid import Window
+from .raster import GdalSink
+
+_BLOCK = 1024
+
+
+@dataclass(frozen=True)
+class Components:
+    """Component numbers of every cell.
+
+    numbers: the raster of preliminary numbers, 0 outside; final: array that turns a preliminary number into the component's, from 1 to
+    ``count`` (0 stays 0).
+    """
+
+    numbers: GdalSink
+    final: np.ndarray
+    count: int
+
+    def read(self, window: Window) -> np.ndarray:
+        """(rows, cols) int: the component of each cell, 0 for none."""
+        return self.final[self.numbers.read(window)[0]]
+
+
+def label_components(classes, numbers: GdalSink) -> Components:
+    """Number the cells of ``classes`` that are 1, connected by their sides; ``numbers`` is an int32 raster to write into."""
+    borders = _Borders(classes.grid.shape[1])
+    pairs, total = [np.zeros((2, 0), np.int64)], 0
+    for window in classes.grid.blocks(_BLOCK):
+        part, found = ndimage.label(classes.read(window)[0] == 1)
+        part = np.where(part > 0, part + total, 0)
+        total += found
+        numbers.write(window, part.astype(np.int32))
+        pairs += borders.touching(window, part)
+    first, second = np.concatenate(pairs, axis=1)
+    graph = coo_matrix((np.ones(first.size), (first, second)), shape=(total + 1, total + 1))
+    count, final = connected_components(graph, directed=False)
+    return Components(numbers, final, count - 1)
+
+
+class _Borders:
+    """The last numbers above and to the left of the block in hand."""
+
+    def __init__(self, cols: int):
+        self._above, self._left = np.zeros(cols, np.int64), np.zeros(0, np.int64)
+
+    def touching(self, window: Window, part: np.ndarray) -> list[np.ndarray]:
+        """(2, n) pairs of numbers that meet across the block's upper and left border; then remember its lower and right one."""
+        columns = slice(window.col, window.col + window.cols)
+        pairs = [_pairs(self._above[columns], part[0])]
+        if window.col > 0:
+            pairs.append(_pairs(self._left, part[:, 0]))
+        self._above[columns], self._left = part[-1], part[:, -1].copy()
+        return pairs
+
+
+def _pairs(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    both = (first > 0) & (second > 0)
+    return np.unique(np.stack([first[both], second[both]]), axis=1)

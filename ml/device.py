@@ -1,0 +1,67 @@
+"""Which processor computes, in which precision, and why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import torch
+
+from .errors import InputError
+
+PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+
+
+@dataclass(frozen=True)
+class Device:
+    """A processor and a precision; ``description`` says both for the log."""
+
+    torch_device: torch.device
+    dtype: torch.dtype
+    description: str
+
+    @property
+    def is_cuda(self) -> bool:
+        """Whether it is a GPU."""
+        return self.torch_device.type == "cuda"
+
+
+def choose_device(name: str = "auto", precision: str = "auto") -> Device:
+    """The device for ``auto | cpu | cuda | cuda:N`` and ``auto | float32 | bfloat16 | float16``.
+
+    ``auto`` takes the GPU that torch can use, else the CPU; half precision on GPUs (bfloat16 where the GPU computes in it), float32
+    on CPUs. Raises `InputError` for a GPU that is not there.
+    """
+    if precision not in PRECISIONS:
+        raise InputError(f"The precision {precision!r} is unknown; choose among {', '.join(PRECISIONS)}.")
+    chosen = _processor(name.strip().lower())
+    dtype = _dtype(precision, chosen)
+    return Device(chosen, dtype, f"{_describe(chosen)}, {str(dtype).split('.')[-1]}")
+
+
+def _processor(name: str) -> torch.device:
+    if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", name):
+        raise InputError(f"The device {name!r} is unknown; choose auto, cpu, cuda or cuda:N.")
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    if name == "cpu" or (name == "auto" and count == 0):
+        return torch.device("cpu")
+    number = int(name.split(":")[1]) if ":" in name else 0
+    if number >= count:
+        raise InputError(f"The device {name!r} is not there: torch {torch.__version__} sees {count} CUDA GPU(s); choose cpu, or install "
+                         "a CUDA build of torch and the GPU's driver.")
+    return torch.device("cuda", number)
+
+
+def _dtype(precision: str, device: torch.device) -> torch.dtype:
+    if precision != "auto":
+        return getattr(torch, precision)
+    if device.type == "cpu":
+        return torch.float32
+    return torch.bfloat16 if torch.cuda.get_device_capability(device)[0] >= 8 else torch.float16
+
+
+def _describe(device: torch.device) -> str:
+    if device.type == "cpu":
+        return f"CPU, {torch.get_num_threads()} threads"
+    properties = torch.cuda.get_device_properties(device)
+    return f"{properties.name} ({device}, {properties.total_memory / 2**30:.0f} GiB)"

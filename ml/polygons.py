@@ -1,0 +1,170 @@
+"""Landslide polygons from a class raster, each with what can be measured of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+from scipy import ndimage
+
+from .components import Components, label_components
+from .crs import metres_per_unit, spatial_reference
+from .errors import InputError
+from .grid import Grid, Window
+from .progress import Progress, part
+from .raster import GdalSink, create_raster
+from .terrain import aspect_degrees, gradient, slope_degrees
+
+DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".json": "GeoJSON"}
+
+FIELDS = {
+    "area_m2": "area in square metres (on the ellipsoid where the system is in degrees)",
+    "perimeter": "length of all its edges in metres",
+    "prob_mean": "mean probability",
+    "prob_max": "highest probability",
+    "elev_low": "lowest elevation in metres",
+    "elev_high": "highest elevation in metres",
+    "relief": "highest minus lowest elevation in metres",
+    "slope": "mean slope in degrees",
+    "aspect": "direction of its mean descent, degrees clockwise from north",
+}
+"""Attributes and what they mean; the names fit a shapefile's ten characters."""
+
+_BLOCK = 1024
+
+
+@dataclass(frozen=True)
+class Landslides:
+    """How many polygons were written, and their area together in square metres."""
+
+    count: int
+    area_m2: float
+
+
+def write_polygons(path, name: str, classes: GdalSink, probability: GdalSink, dem, folder, min_area: float,
+                   progress: Progress) -> Landslides:
+    """Find the cells of class 1 (connected by their sides), measure each group and write those of at least ``min_area`` square metres.
+
+    path: .gpkg, .shp or .geojson; name: of the layer; dem: what has ``read_dem(window)``, a `Scene` on the same grid; folder: where
+    temporary rasters may lie.
+    """
+    with create_raster(Path(folder) / "numbers.tif", classes.grid, np.int32) as numbers:
+        components = label_components(classes, numbers)
+        measures = _measure(components, probability, dem, part(progress, 0.2, 0.8))
+        kept = measures.area >= max(min_area, np.finfo(float).tiny)
+        with create_raster(Path(folder) / "kept.tif", classes.grid, np.int32, nodata=0) as raster:
+            for window in classes.grid.blocks(_BLOCK):
+                found = components.read(window)
+                raster.write(window, np.where(kept[found], found, 0).astype(np.int32))
+            return _write(str(path), name, raster, measures)
+
+
+def driver_of(path) -> str:
+    """OGR's driver for a file name; `InputError` for an extension that is none of `DRIVERS`."""
+    driver = DRIVERS.get(Path(path).suffix.lower())
+    if driver is None:
+        raise InputError(f"Polygons cannot be written as {Path(path).suffix or 'a file without extension'}; use {', '.join(DRIVERS)}.")
+    return driver
+
+
+class Measures:
+    """Running sums of every polygon (index = its number, from 1) over windows of the raster."""
+
+    def __init__(self, count: int):
+        self._sums = {name: np.zeros(count + 1) for name in ("cells", "area", "probability", "sloped", "slope", "east", "north")}
+        self.elev_low, self.elev_high = np.full(count + 1, np.inf), np.full(count + 1, -np.inf)
+        self.prob_max = np.full(count + 1, -np.inf)
+
+    def add(self, numbers: np.ndarray, grid: Grid, window: Window, probability: np.ndarray, dem: np.ndarray) -> None:
+        """Add a window: numbers, probability (rows, cols); dem with one more cell on every side."""
+        width, height = grid.metres(np.arange(window.rows) + window.row)
+        east, north = (values[1:-1, 1:-1] for values in gradient(dem, grid, window.expand(1)))
+        dem = dem[1:-1, 1:-1]
+        inside = numbers > 0
+        slopes = np.isfinite(east) & np.isfinite(north)
+        area = np.broadcast_to((width * height)[:, None], numbers.shape)
+        self._add("cells", numbers, inside, np.ones(numbers.shape))
+        self._add("area", numbers, inside, area)
+        self._add("probability", numbers, inside, probability)
+        self._add("sloped", numbers, inside & slopes, np.ones(numbers.shape))
+        for name, values in (("slope", slope_degrees(east, north)), ("east", east), ("north", north)):
+            self._add(name, numbers, inside & slopes, values)
+        present = np.unique(numbers[inside])
+        self.prob_max[present] = np.maximum(self.prob_max[present], ndimage.maximum(probability, numbers, present))
+        self.elev_low[present] = np.minimum(self.elev_low[present], ndimage.minimum(dem, numbers, present))
+        self.elev_high[present] = np.maximum(self.elev_high[present], ndimage.maximum(dem, numbers, present))
+
+    @property
+    def area(self) -> np.ndarray:
+        """Square metres by number; 0 at index 0."""
+        return self._sums["area"]
+
+    def of(self, number: int) -> dict[str, float]:
+        """The attributes of polygon ``number``, the perimeter apart."""
+        cells = max(self._sums["cells"][number], 1)
+        low, high = self.elev_low[number], self.elev_high[number]
+        aspect = aspect_degrees(self._sums["east"][number], self._sums["north"][number])
+        return {"area_m2": self._sums["area"][number], "prob_mean": self._sums["probability"][number] / cells,
+                "prob_max": self.prob_max[number], "elev_low": low, "elev_high": high, "relief": high - low,
+                "slope": self._sums["slope"][number] / max(self._sums["sloped"][number], 1), "aspect": float(aspect)}
+
+    def _add(self, name: str, numbers: np.ndarray, where: np.ndarray, values: np.ndarray) -> None:
+        self._sums[name] += np.bincount(numbers[where], values[where], len(self._sums[name]))
+
+
+def _measure(components: Components, probability: GdalSink, dem, progress: Progress) -> Measures:
+    grid = components.numbers.grid
+    measures = Measures(components.count)
+    windows = list(grid.blocks(_BLOCK))
+    for index, window in enumerate(windows):
+        found = components.read(window)
+        if found.any():
+            measures.add(found, grid, window, probability.read(window)[0], dem.read_dem(window.expand(1))[0])
+        progress((index + 1) / len(windows), "measuring the polygons")
+    return measures
+
+
+def _write(path: str, name: str, numbers: GdalSink, measures: Measures) -> Landslides:
+    """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
+    crs = numbers.grid.crs
+    reference = spatial_reference(crs) if crs else None
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("traced")  # a layer lives only as long as its source does
+    traced = memory.CreateLayer("traced", reference, ogr.wkbPolygon)
+    traced.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+    band = numbers.dataset.GetRasterBand(1)
+    gdal.Polygonize(band, band, traced, 0)
+    source = ogr.GetDriverByName(driver_of(path)).CreateDataSource(path)
+    layer = source.CreateLayer(name, reference, ogr.wkbPolygon)
+    for field in FIELDS:
+        layer.CreateField(ogr.FieldDefn(field, ogr.OFTReal))
+    layer.StartTransaction()
+    total = 0.0
+    for polygon in traced:
+        values = measures.of(polygon.GetField("number"))
+        values["perimeter"] = perimeter(polygon.GetGeometryRef(), crs)
+        layer.CreateFeature(_feature(layer, polygon, values))
+        total += values["area_m2"]
+    layer.CommitTransaction()
+    return Landslides(traced.GetFeatureCount(), total)
+
+
+def _feature(layer, polygon, values: dict[str, float]):
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(polygon.GetGeometryRef())
+    for name, value in values.items():
+        if np.isfinite(value):
+            feature.SetField(name, float(value))
+    return feature
+
+
+def perimeter(geometry, crs: str) -> float:
+    """Length in metres of all rings of a polygon in ``crs`` (edges of cells: along x or along y)."""
+    total = 0.0
+    for index in range(geometry.GetGeometryCount()):
+        points = np.array(geometry.GetGeometryRef(index).GetPoints())
+        x, y = points[:, 0], points[:, 1]
+        per_x, per_y = metres_per_unit(crs, (y[1:] + y[:-1]) / 2)
+        total += float(np.hypot(np.diff(x) * per_x, np.diff(y) * per_y).sum())
+    return total

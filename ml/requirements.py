@@ -1,0 +1,22 @@
+"""What has to be installed before a network can run, and how."""
+
+from __future__ import annotations
+
+import importlib.util
+
+from .errors import InputError
+
+PACKAGES = ("torch", "safetensors")
+
+
+def missing_packages() -> tuple[str, ...]:
+    """Those of `PACKAGES` that cannot be imported; nothing is imported to find out."""
+    return tuple(name for name in PACKAGES if importlib.util.find_spec(name) is None)
+
+
+def require_torch(python: str = "python3") -> None:
+    """Raise `InputError` with the command to run where a package is missing; ``python`` is the interpreter to install for."""
+    missing = missing_packages()
+    if missing:
+        raise InputError(f"This needs the Python package(s) {' and '.join(missing)}, which this Python does not have; install with: "
+                         f'"{python}" -m pip install --user {" ".join(missing)} (interpolation works without).')

@@ -1,0 +1,153 @@
+"""From physical values to what a network was trained on: computed once for a scene, never for a tile.
+
+The image is standardised band by band. The DEM becomes local relief: metres above a smooth regional surface, divided by
+the size of a cell and by a fixed factor, so that a slope of one and the same angle looks alike at every resolution.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.ndimage import gaussian_filter
+
+from .errors import InputError
+from .grid import Grid, Window
+from .raster import RasterSource
+from .resampling import Resampled
+from .scene import Scene
+
+_STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken
+_LATTICE_BLOCK = 64  # lattice cells: side of the pieces in which the regional surface is read
+_COARSENING = 4  # coarse cells per standard deviation of the regional surface
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """How a network wants its input; part of the model card."""
+
+    statistics: str = "scene"
+    """Whose mean and deviation standardise the image: the ``scene``'s own, or the ``training`` set's."""
+    image_mean: tuple[float, ...] = ()
+    """Per band, of the training set."""
+    image_std: tuple[float, ...] = ()
+    """Per band, of the training set."""
+    relief_radius: float = 64.0
+    """Standard deviation, in image cells, of the Gaussian that makes the regional surface."""
+    relief_scale: float = 4.0
+    """Height in image cells that becomes 1."""
+
+    def __post_init__(self):
+        if self.statistics not in ("scene", "training"):
+            raise InputError(f"The statistics {self.statistics!r} are unknown; choose 'scene' or 'training'.")
+        if self.statistics == "training" and not self.image_mean:
+            raise InputError("Scaling by the training set needs image_mean and image_std; give them, or use 'scene'.")
+        if self.relief_radius < _COARSENING or self.relief_scale <= 0:
+            raise InputError(f"A relief radius of {self.relief_radius} cells or a relief scale of {self.relief_scale} is too "
+                             f"small; use at least {_COARSENING} cells and a scale above 0.")
+
+
+@dataclass(frozen=True)
+class ScaledSample:
+    """What a network sees: image (bands, rows, cols) and dem (1, rows, cols) float32, 0 where not valid (rows, cols)."""
+
+    image: np.ndarray
+    dem: np.ndarray
+    valid: np.ndarray
+
+
+class ScaledScene:
+    """A scene in the units of a network: ``read(window)`` gives a `ScaledSample`."""
+
+    def __init__(self, scene: Scene, scaling: Scaling):
+        self.scene, self.grid = scene, scene.grid
+        mean, std = image_statistics(scene) if scaling.statistics == "scene" else (scaling.image_mean, scaling.image_std)
+        if len(mean) != scene.bands:
+            raise InputError(f"The model expects {len(mean)} image bands and got {scene.bands}; choose as many bands.")
+        self.mean = np.asarray(mean, np.float32)[:, None, None]
+        self.std = np.asarray(std, np.float32)[:, None, None]
+        self._regional = RegionalSurface(scene.raw_dem, scene.grid, scaling.relief_radius)
+        self._height = scaling.relief_scale * scene.grid.cell_metres
+
+    def read(self, window: Window) -> ScaledSample:
+        """The scaled sample at ``window``, which may reach outside the scene."""
+        sample = self.scene.read(window)
+        image = (sample.image - self.mean) / self.std
+        relief = (sample.dem[0] - self._regional.read(window)) / self._height
+        valid = sample.valid & np.isfinite(relief)
+        return ScaledSample(np.where(valid, image, np.float32(0)).astype(np.float32),
+                            np.where(valid, relief, 0.0).astype(np.float32)[None], valid)
+
+
+class RegionalSurface:
+    """The DEM smoothed by a Gaussian of ``radius`` cells of ``grid`` (standard deviation), gaps bridged.
+
+    It is made once on a lattice of a few cells per radius and interpolated linearly between.
+    """
+
+    def __init__(self, dem: RasterSource, grid: Grid, radius: float):
+        factor = max(1, int(radius / _COARSENING))
+        margin = 4 * _COARSENING
+        around = Window(-margin * factor, -margin * factor, grid.shape[0] + 2 * margin * factor, grid.shape[1] + 2 * margin * factor)
+        self._lattice = grid.crop(around).coarsen(factor)
+        self._surface = _smooth(_read_whole(Resampled(dem, self._lattice, method="bilinear")), radius / factor)
+        self._grid = grid
+
+    def read(self, window: Window) -> np.ndarray:
+        """(rows, cols) metres at the centres of the cells of ``window``; NaN where no elevation is near."""
+        x, y = self._grid.x(np.arange(window.cols) + window.col), self._grid.y(np.arange(window.rows) + window.row)
+        rows, cols = self._lattice.position(x[:1], y)[0], self._lattice.position(x, y[:1])[1]
+        return _between(_between(self._surface, rows).T, cols).T
+
+
+def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and standard deviation (bands,) of a scene's image, from at most about four million of them."""
+    count, total, squares = 0, np.zeros(scene.bands), np.zeros(scene.bands)
+    for window in _sample_windows(scene.grid.shape):
+        image = scene.read_image(window)
+        values = image[:, np.isfinite(image).all(axis=0)].astype(float)
+        count += values.shape[1]
+        total += values.sum(axis=1)
+        squares += (values**2).sum(axis=1)
+    if count == 0:
+        raise InputError("The image has no data anywhere in the extent; check its no-data value, its alpha band and the extent.")
+    mean = total / count
+    deviation = np.sqrt(np.maximum(squares / count - mean**2, 0))
+    return mean, np.where(deviation > 0, deviation, 1.0)
+
+
+def _sample_windows(shape: tuple[int, int], block: int = 64) -> list[Window]:
+    """Blocks spread evenly over the scene, all of it where it is small."""
+    rows, cols = shape
+    wanted = max(1, _STATISTICS_CELLS // block)
+    step_rows, step_cols = max(block, -(-rows // wanted)), max(block, -(-cols // wanted))
+    return [Window(row, col, min(block, rows - row), min(block, cols - col))
+            for row in range(0, rows, step_rows) for col in range(0, cols, step_cols)]
+
+
+def _read_whole(source: RasterSource) -> np.ndarray:
+    """(rows, cols) of a small raster, in pieces, because each may need a large part of a finer one."""
+    values = np.empty(source.grid.shape)
+    for window in source.grid.blocks(_LATTICE_BLOCK):
+        values[window.within(source.grid.window)] = source.read(window)[0]
+    return values
+
+
+def _smooth(heights: np.ndarray, deviation: float) -> np.ndarray:
+    known = np.isfinite(heights)
+    if not known.any():
+        return np.full(heights.shape, np.nan)
+    base = heights[known].mean()
+    weight = gaussian_filter(known.astype(float), deviation, mode="constant")
+    summed = gaussian_filter(np.where(known, heights - base, 0.0), deviation, mode="constant")
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(weight > 1e-6, summed / weight, np.nan) + base
+
+
+def _between(values: np.ndarray, positions: np.ndarray) -> np.ndarray:
+    """Rows of ``values`` (n, m) linearly interpolated at fractional ``positions`` (k,): (k, m); clamped at the ends."""
+    positions = np.clip(positions, 0, len(values) - 1)
+    lower = np.minimum(positions.astype(int), max(len(values) - 2, 0))
+    upper = np.minimum(lower + 1, len(values) - 1)
+    share = (positions - lower)[:, None]
+    return values[lower] * (1 - share) + values[upper] * share

@@ -1,0 +1,154 @@
+"""A raster of any size as overlapping tiles, and their results as one raster again.
+
+The tiles run in stripes across the shorter side, so memory is a stripe of tiles, whatever the length of the raster.
+Where tiles overlap their results are averaged with weights that fall to nothing towards a tile's border; at the border
+of the raster itself they do not fall.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Iterator
+
+import numpy as np
+
+from .errors import InputError
+from .grid import Window
+from .raster import BLOCK
+
+_TRIM = 4  # a quarter of the overlap, next to the tile's border, counts for nothing
+
+
+@dataclass(frozen=True)
+class Stripe:
+    """Tiles side by side across the raster. Behind them, all rows (or columns) before ``done`` have their final value."""
+
+    tiles: tuple[Window, ...]
+    done: int
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Which tiles to read, in which order, and how much each counts.
+
+    shape: (rows, cols) of the raster; tile, overlap: cells; multiple: of which a tile's sides and corners have to be multiples (a
+    network's stride). The last tiles may reach outside; a raster smaller than a tile gets one tile of the next multiple.
+    """
+
+    shape: tuple[int, int]
+    tile: int
+    overlap: int
+    multiple: int = 1
+
+    def __post_init__(self):
+        if self.tile < 1 or self.tile % self.multiple:
+            raise InputError(f"A tile of {self.tile} pixels does not fit the network; use a multiple of {self.multiple}.")
+        if not 0 <= self.overlap < self.tile:
+            raise InputError(f"An overlap of {self.overlap} pixels does not fit tiles of {self.tile}; use 0 to {self.tile - 1}.")
+
+    @property
+    def sides(self) -> tuple[int, int]:
+        """Rows and columns of a tile."""
+        rows, cols = (min(self.tile, self._whole(size)) for size in self.shape)
+        return rows, cols
+
+    @property
+    def axis(self) -> int:
+        """The axis along which stripes follow one another: that of the longer side (0: rows, 1: columns)."""
+        return 0 if self.shape[0] >= self.shape[1] else 1
+
+    @property
+    def count(self) -> int:
+        """How many tiles there are."""
+        return len(self._starts(0)) * len(self._starts(1))
+
+    def stripes(self) -> Iterator[Stripe]:
+        """The tiles, stripe by stripe."""
+        along, across = self._starts(self.axis), self._starts(1 - self.axis)
+        for start, following in zip(along, [*along[1:], self.shape[self.axis]]):
+            yield Stripe(tuple(self._window(start, other) for other in across), following)
+
+    def weights(self, window: Window) -> np.ndarray:
+        """(rows, cols) float32 in 0..1: how much each pixel of the tile at ``window`` counts."""
+        return np.outer(self._taper(0, window.row), self._taper(1, window.col))
+
+    def _window(self, along: int, across: int) -> Window:
+        row, col = (along, across) if self.axis == 0 else (across, along)
+        return Window(row, col, *self.sides)
+
+    def _starts(self, axis: int) -> list[int]:
+        size, side = self.shape[axis], self.sides[axis]
+        last = self._whole(max(0, size - side))
+        return [*range(0, last, self._step(side)), last]
+
+    def _step(self, side: int) -> int:
+        return max(self.multiple, (side - self.overlap) // self.multiple * self.multiple)
+
+    def _whole(self, size: int) -> int:
+        return -(-size // self.multiple) * self.multiple
+
+    def _taper(self, axis: int, start: int) -> np.ndarray:
+        size, side = self.shape[axis], self.sides[axis]
+        weights = np.ones(side, np.float32)
+        overlap = max(0, side - self._step(side))
+        trim = overlap // _TRIM
+        ramp = np.clip((np.arange(side) - trim + 0.5) / max(overlap - 2 * trim, 1), 0, 1).astype(np.float32)
+        if start > 0:
+            weights *= ramp
+        if start + side < size:
+            weights *= ramp[::-1]
+        return weights
+
+
+class Blender:
+    """Weighted mean of overlapping tiles, handed on as soon as it is final.
+
+    emit(window, values): called with (channels, rows, cols) float32 for windows that together cover the raster once; NaN where
+    nothing was added. They end at multiples of `BLOCK`, so that a compressed file is written block by block.
+    """
+
+    def __init__(self, schedule: Schedule, channels: int, emit: Callable[[Window, np.ndarray], None]):
+        self._schedule, self._emit, self._axis = schedule, emit, schedule.axis
+        across = schedule.shape[1 - self._axis] + schedule.sides[1 - self._axis]
+        self._span = (schedule.sides[self._axis] + BLOCK, across)
+        self._sums = np.zeros((channels, *self._oriented(self._span)), np.float32)
+        self._weights = np.zeros(self._oriented(self._span), np.float32)
+        self._start = 0
+
+    def add(self, window: Window, values: np.ndarray, valid: np.ndarray) -> None:
+        """Add a tile's result (channels, rows, cols); pixels that are not ``valid`` (rows, cols) count for nothing."""
+        weights = np.where(valid, self._schedule.weights(window), np.float32(0))
+        place = window.within(self._buffer)
+        self._sums[(slice(None), *place)] += np.where(weights > 0, values, np.float32(0)) * weights
+        self._weights[place] += weights
+
+    def finish(self, done: int) -> None:
+        """Hand on what is final now that all rows (columns) before ``done`` are."""
+        if done < self._schedule.shape[self._axis]:
+            done -= done % BLOCK
+        size = done - self._start
+        if size <= 0:
+            return
+        along, across = slice(0, size), slice(0, self._schedule.shape[1 - self._axis])
+        place = self._oriented((along, across))
+        weights = self._weights[place]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            values = self._sums[(slice(None), *place)] / np.where(weights > 0, weights, np.nan)
+        corner = self._oriented((self._start, 0))
+        self._emit(Window(*corner, *weights.shape), values)
+        self._shift(size)
+
+    @property
+    def _buffer(self) -> Window:
+        return Window(*self._oriented((self._start, 0)), *self._weights.shape)
+
+    def _shift(self, size: int) -> None:
+        for array in (self._sums, self._weights):
+            moved = np.moveaxis(array, array.ndim - 2 + self._axis, 0)
+            moved[:-size] = moved[size:].copy()
+            moved[-size:] = 0
+        self._start += size
+
+    def _oriented(self, pair: tuple) -> tuple:
+        """(along, across) as (rows, columns)."""
+        return pair if self._axis == 0 else pair[::-1]
