@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterFileDestination
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..ml.errors import InputError
@@ -15,7 +15,7 @@ from . import environment
 from .arguments import Arguments
 from .help import load_help
 from .log import log_to
-from .resources import icon_path
+from .resources import RESOURCES, icon_path
 from .styles import style_when_loaded, write_style
 
 
@@ -48,7 +48,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def styles(self, inputs: dict) -> dict:
-        """How the layers are drawn: {output name: style}."""
+        """How the layers are drawn, from the lowest to the highest: {output name: style}."""
         return {}
 
     def createInstance(self):
@@ -63,6 +63,9 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 
     def groupId(self):
         return "reliclandslides"
+
+    def helpUrl(self):
+        return QUrl.fromLocalFile(str(RESOURCES.parent / "README.md")).toString()
 
     def icon(self):
         return QIcon(self.svgIconPath())
@@ -108,10 +111,10 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             if self.NEEDS_TORCH:
                 environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
-            for name, style in self.styles(self._inputs).items():
+            for height, (name, style) in enumerate(self.styles(self._inputs).items(), 1):
                 if outputs[name] is not None:
                     write_style(outputs[name], style)
-                    style_when_loaded(context, outputs[name], style)
+                    style_when_loaded(context, outputs[name], style, height)
         return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
 
     def _read(self, parameters: dict, context) -> dict:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsClassificationRange,
@@ -38,7 +39,7 @@ _CATEGORIES = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Re
 _SAMPLE = 500  # a side of the picture that a layer's smallest and largest value are taken from
 
 # (value, colour with alpha): low values let the image below show through
-_PROBABILITY = ((0, "#00ffffb2"), (0.2, "#30ffffb2"), (0.5, "#b0fecc5c"), (0.7, "#d0fd8d3c"), (1, "#ffbd0026"))
+_PROBABILITY = ((0, "#00ffffb2"), (0.2, "#30ffffb2"), (0.5, "#90fecc5c"), (0.7, "#b0fd8d3c"), (1, "#d0bd0026"))
 _HEAT = ((0, "#00000004"), (0.25, "#8051127c"), (0.5, "#b0b73779"), (0.75, "#d0fc8961"), (1, "#f0fcfdbf"))
 _STEPS = ((0.0, "#ffffb2"), (0.6, "#fecc5c"), (0.7, "#fd8d3c"), (0.8, "#f03b20"), (0.9, "#bd0026"), (1.0, None))
 
@@ -58,11 +59,13 @@ class StyleWhenLoaded(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def style_when_loaded(context, path: str, style) -> None:
-    """Style the layer of ``path`` when QGIS loads it, if it is going to."""
+def style_when_loaded(context, path: str, style, height: int) -> None:
+    """Style the layer of ``path`` when QGIS loads it, if it is going to; ``height`` orders the layers of one run."""
     if context.willLoadLayerOnCompletion(path):
         _alive[path] = StyleWhenLoaded(style)
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_alive[path])
+        details = context.layerToLoadOnCompletionDetails(path)
+        details.setPostProcessor(_alive[path])
+        details.layerSortKey = height
 
 
 def write_style(path: str, style) -> None:
@@ -99,6 +102,7 @@ def elevation(layer) -> None:
 def variance(layer) -> None:
     """A variance from pale to dark blue, from its smallest to its largest value."""
     sample = layer.dataProvider().block(1, layer.extent(), _SAMPLE, _SAMPLE).as_numpy().compressed()
+    sample = sample[np.isfinite(sample)]
     low, high = (float(sample.min()), float(sample.max())) if sample.size else (0.0, 1.0)
     _ramp(layer, ((low, "#fff7fbff"), (high, "#ff08306b")))
 

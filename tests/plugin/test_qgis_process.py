@@ -73,9 +73,8 @@ def test_json_in_and_out(qgis_process, given, tmp_path, name):
 
 def test_model(qgis_process, run, given, scene, tmp_path):
     """The chain as one algorithm, from a command line, gives what its steps give one by one."""
-    outputs = {"interpolated_dem": "d.tif", "landslide_probability": "p.tif", "classes": "c.tif", "landslides": "l.gpkg",
-               "heat_map": "h.tif", "heat_map_over_the_image": "o.tif"}
-    outputs = {name: tmp_path / file for name, file in outputs.items()}
+    names = ("interpolated_dem", "landslide_probability", "classes", "heat_map", "heat_map_over_the_image")
+    outputs = {**{name: tmp_path / f"{name}.tif" for name in names}, "landslides": tmp_path / "landslides.gpkg"}
     parameters = {**given, "THRESHOLD": "0", "MIN_AREA": "10", **outputs}
     done = qgis_process("run", "relicslide:relic_landslides", *options(parameters))
     assert done.returncode == 0, done.stderr
@@ -83,7 +82,7 @@ def test_model(qgis_process, run, given, scene, tmp_path):
     fine = run("interpolate", DEM=scene.dem, REFERENCE=scene.image, OUTPUT=str(tmp_path / "fine.tif"))["OUTPUT"]
     single = run("segment", **{**given, "DEM": fine}, PROBABILITY=str(tmp_path / "single.tif"))["PROBABILITY"]
     np.testing.assert_array_equal(read(fine), read(outputs["interpolated_dem"]))
-    np.testing.assert_allclose(read(single), read(outputs["landslide_probability"]), atol=1e-6)
+    np.testing.assert_allclose(read(single), read(outputs["landslide_probability"]), atol=1e-5)  # threads may differ
 
 
 @pytest.mark.parametrize("name", ["segment", "explain", "relic_landslides"])

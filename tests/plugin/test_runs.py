@@ -85,7 +85,8 @@ def test_segment_makes_everything(segment, all_outputs):
     assert (classes[:, 8:] == 1).all()
     assert results["LANDSLIDES"] == 1
     assert results["LANDSLIDE_AREA"] == pytest.approx(VALID * CELL**2)
-    (feature,) = QgsVectorLayer(results["POLYGONS"], "slides", "ogr").getFeatures()
+    layer = QgsVectorLayer(results["POLYGONS"], "slides", "ogr")
+    (feature,) = layer.getFeatures()
     assert feature.geometry().area() == pytest.approx(VALID * CELL**2)
     assert feature["slope"] == pytest.approx(np.degrees(np.arctan(np.hypot(0.2, 0.4))), abs=0.3)
     assert json.loads(Path(results["REPORT"]).read_text())["result"]["landslides"] == 1

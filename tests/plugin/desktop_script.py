@@ -1,0 +1,121 @@
+"""Runs inside a real QGIS desktop (``qgis --code``): an analyst's session with loaded layers, the toolbox and a dialog.
+
+The environment variable RELICSLIDE_DESKTOP names a JSON file: ``image``, ``dem``, ``model``, ``pictures`` (folder).
+What was seen is written there as ``seen.json``, beside pictures of the windows.
+"""
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+import processing
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit, QTreeView
+from qgis.utils import iface
+
+GIVEN = json.loads(Path(os.environ["RELICSLIDE_DESKTOP"]).read_text(encoding="utf-8"))
+PICTURES = Path(GIVEN["pictures"])
+PATIENCE = 240  # half seconds to wait for a run
+seen: dict = {}
+
+
+def after(seconds, function, *arguments):
+    """Call ``function`` later, so that QGIS can paint meanwhile; any error ends QGIS."""
+
+    def safely():
+        try:
+            function(*arguments)
+        except BaseException:  # noqa: BLE001  # whatever it is, QGIS must not wait for a person
+            (PICTURES / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
+            os._exit(1)
+
+    QTimer.singleShot(int(seconds * 1000), safely)
+
+
+def grab(widget, name):
+    """Keep a picture of a window."""
+    widget.grab().save(str(PICTURES / f"{name}.png"))
+
+
+def load_layers():
+    """Open the image and the DEM as an analyst does."""
+    iface.mainWindow().resize(1400, 900)
+    dem = iface.addRasterLayer(GIVEN["dem"], "elevation")
+    image = iface.addRasterLayer(GIVEN["image"], "image")
+    iface.setActiveLayer(image)
+    iface.zoomToActiveLayer()
+    after(1, open_toolbox, image, dem)
+
+
+def open_toolbox(image, dem):
+    """Show the toolbox and look for the provider."""
+    toolbox = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
+    toolbox.setUserVisible(True)
+    toolbox.resize(400, 600)
+    toolbox.findChild(QLineEdit).setText("landslide")
+    after(2, photograph_toolbox, toolbox, image, dem)
+
+
+def photograph_toolbox(toolbox, image, dem):
+    """Keep what the toolbox lists."""
+    toolbox.findChild(QTreeView).expandAll()
+    grab(iface.mainWindow(), "1 toolbox")
+    after(1, open_dialog, image, dem)
+
+
+def open_dialog(image, dem):
+    """Open the algorithm's own dialog on the layers."""
+    parameters = {"IMAGE": image.id(), "DEM": dem.id(), "MODEL": GIVEN["model"], "DEVICE": "cpu"}
+    dialog = processing.createAlgorithmDialog("relicslide:segment", parameters)
+    dialog.resize(1000, 800)
+    dialog.show()
+    after(2, run, dialog)
+
+
+def run(dialog):
+    """Press Run."""
+    grab(dialog, "2 dialog")
+    dialog.runButton().click()
+    after(0.5, wait, dialog, 0)
+
+
+def wait(dialog, turn):
+    """Until the results are loaded."""
+    names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    if len(names) >= 5:
+        after(2, photograph_results, dialog)
+    elif turn > PATIENCE:
+        grab(dialog, "failed")
+        raise RuntimeError(f"After two minutes only {names} are loaded.")
+    else:
+        after(0.5, wait, dialog, turn + 1)
+
+
+def photograph_results(dialog):
+    """Keep the log and the map, and what the layers look like."""
+    grab(dialog, "3 log")
+    dialog.close()
+    iface.mapCanvas().refreshAllLayers()
+    after(3, finish)
+
+
+def finish():
+    """Write what was seen, and end QGIS."""
+    grab(iface.mainWindow(), "4 result")
+    seen["layers"] = {layer.name(): describe(layer) for layer in QgsProject.instance().mapLayers().values()}
+    seen["order"] = [layer.name() for layer in QgsProject.instance().layerTreeRoot().layerOrder()]
+    (PICTURES / "seen.json").write_text(json.dumps(seen), encoding="utf-8")
+    os._exit(0)
+
+
+def describe(layer):
+    """The kind of a layer's renderer, and whether the layer works."""
+    kind = layer.renderer().type()
+    count = layer.featureCount() if layer.type() == Qgis.LayerType.Vector else None
+    return {"renderer": kind, "valid": layer.isValid(), "features": count}
+
+
+after(4, load_layers)
+after(200, os._exit, 2)
