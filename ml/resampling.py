@@ -10,32 +10,39 @@ import numpy as np
 from .errors import InputError
 from .grid import Grid, Window
 from .kriging.dual import Dual
-from .kriging.kernels import PointKernel
+from .kriging.kernels import kernel_maker
+from .kriging.neighbourhood import check_size
 from .kriging.refinement import Refinement
 from .kriging.regular import RegularKriging
 from .placement import Placement
 from .raster import RasterSource
 from .variogram import Variogram
+from .variogram_choice import choose_variogram
 from .warping import KERNELS, Warped
 
-KRIGING = ("kriging", "universal_kriging")
+KRIGING = ("kriging", "area_kriging", "universal_kriging")
 METHODS = KRIGING + KERNELS
 _POSITIONS = 2**18  # targets at a time
+_MOST_PARTS = 32  # points of a cell, along each axis, that stand for its area
 
 
 class Resampled:
     """``dem`` (its first band) on ``grid``, as a `RasterSource` of one band.
 
-    method: ``kriging`` (ordinary), ``universal_kriging`` (with a drift linear in x and y), or one of GDAL's kernels
+    method: ``kriging`` (ordinary: each datum is the value at its cell's centre), ``area_kriging`` (each is the mean
+    over its cell), ``universal_kriging`` (ordinary with a drift linear in x and y), or one of GDAL's kernels
     ``nearest``, ``bilinear``, ``cubic``, ``cubicspline``, ``lanczos``, ``average``. neighbourhood: cells on a side of
-    the square that each estimate uses (odd, 3 to 11). variogram: a `Variogram`, or ``"auto"``.
+    the square that each estimate uses (odd, 3 to 11). variogram: a `Variogram`, a model's name or ``"auto"`` (see
+    `choose_variogram`).
 
     A cell takes a value where its centre lies on a cell of the DEM that has one; gaps stay gaps and nothing is
-    estimated beyond the DEM's own edge. Where both grids have the same cells and the variogram no nugget, values are
+    estimated beyond the DEM's own edge. Where both grids have the same cells (and no nugget is wished for), values are
     passed on unchanged. A target cell 1.5 or more times as large as the DEM's is cut into pieces about as large as a
     cell of the DEM; kriging estimates every piece, and the mean of those that have a value is the result (its
-    variance is the mean of theirs: an upper bound). GDAL's kernels widen by themselves. Floats are those of ``dem``
-    (float64 where it reads float64), and so is the precision of the arithmetic.
+    variance is the mean of theirs: an upper bound). GDAL's kernels widen by themselves. Area kriging onto a grid that
+    does not divide the DEM's cells goes by way of one that does, at least half as fine again as the target, and
+    GDAL's cubic kernel from there. Floats are those of ``dem`` (float64 where it reads float64), and so is the
+    precision of the arithmetic.
     """
 
     bands = 1
@@ -44,16 +51,20 @@ class Resampled:
                  variogram="auto"):
         if method not in METHODS:
             raise InputError(f"There is no interpolation method {method!r}; choose one of {', '.join(METHODS)}.")
-        self.grid = grid
+        self.grid, self.choice = grid, None
         self._dem, self._dtype = dem, dem.read(Window(0, 0, 1, 1)).dtype
         if method in KERNELS:
             self._way, text = Warped(dem, grid, method, self._dtype), f"GDAL's {method}"
         else:
-            chosen = Variogram() if variogram == "auto" else variogram
+            check_size(neighbourhood)
+            areas = method == "area_kriging"
+            self.choice = choose_variogram(dem, variogram, areas, neighbourhood)
+            build = _area_way if areas else _point_way
+            keep = variogram == "auto" or self.choice.variogram.nugget == 0
             linear = method == "universal_kriging"
-            kriging = RegularKriging(dem, lambda width, height: PointKernel(chosen), neighbourhood, linear)
-            self._way = _way(dem, grid, kriging, chosen.nugget == 0, self._dtype)
-            text = f"{method} with {neighbourhood} x {neighbourhood} cells, variogram {chosen}, {self._way.text}"
+            self._way = build(dem, grid, self.choice.variogram, neighbourhood, linear, keep, self._dtype)
+            text = (f"{method} with {neighbourhood} x {neighbourhood} cells, variogram {self.choice.variogram}, "
+                    f"{self._way.text}")
         self.description = f"DEM of {dem.grid} to {grid}: {text}"
 
     def read(self, window: Window) -> np.ndarray:
@@ -76,14 +87,31 @@ class Resampled:
         return values
 
 
-def _way(dem: RasterSource, grid: Grid, kriging: RegularKriging, exact: bool, dtype):
+def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype):
+    kriging = RegularKriging(dem, kernel_maker(variogram, False, (1, 1)), size, linear)
     division = grid.refinement_of(dem.grid)
-    if division is not None:
-        ratio, offset = division
-        if exact and ratio == (1, 1):
-            return _Same(dem, offset)
-        return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype)
-    return _Placed(Dual(kriging, dtype), Placement(grid, dem.grid), dtype)
+    if division is None:
+        return _Placed(Dual(kriging, dtype), Placement(grid, dem.grid), dtype)
+    ratio, offset = division
+    if keep and ratio == (1, 1):
+        return _Same(dem, offset)
+    return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype)
+
+
+def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype):
+    division = grid.refinement_of(dem.grid)
+    if division is None:
+        return _Twice(dem, grid, partial(_area_way, dem, variogram=variogram, size=size, linear=linear, keep=keep, dtype=dtype), dtype)
+    ratio, offset = division
+    if keep and ratio == (1, 1):
+        return _Same(dem, offset)
+    kriging = RegularKriging(dem, kernel_maker(variogram, True, tuple(map(_area_parts, ratio))), size)
+    return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype)
+
+
+def _area_parts(ratio: int) -> int:
+    """Points of a cell for ``ratio`` sub-cells: their centres, or those of every so many of them together."""
+    return max(part for part in range(1, _MOST_PARTS + 1) if ratio % part == 0) if ratio > 3 else 4 * ratio
 
 
 class _Same:
@@ -133,6 +161,31 @@ class _Refined:
         step = max(1, 8 * _POSITIONS // (down * across * cells.cols))
         for first in range(cells.row, cells.stop[0], step):
             yield Window(first, cells.col, min(step, cells.stop[0] - first), cells.cols)
+
+
+class _Twice:
+    """By way of a grid that divides the DEM's cells, then by GDAL's cubic kernel."""
+
+    def __init__(self, dem: RasterSource, grid: Grid, refine, dtype):
+        ratio = tuple(max(1, math.ceil(1.5 / size)) for size in Placement(grid, dem.grid).ratio())
+        coarse = dem.grid
+        fine = Grid((coarse.shape[0] * ratio[0], coarse.shape[1] * ratio[1]), coarse.origin,
+                    (coarse.cell[0] / ratio[1], coarse.cell[1] / ratio[0]), coarse.crs)
+        way = refine(fine)
+        self.read, self.variance = (Warped(_Read(fine, read), grid, "cubic", dtype).read for read in (way.read, way.variance))
+        self.text = f"by way of {ratio[0]} x {ratio[1]} cells to each of the DEM's"
+
+
+class _Read:
+    """What a way reads, as a source."""
+
+    bands = 1
+
+    def __init__(self, grid: Grid, read):
+        self.grid, self._read = grid, read
+
+    def read(self, window: Window) -> np.ndarray:
+        return self._read(window)[None]
 
 
 class _Placed:

@@ -11,6 +11,13 @@ _REMEMBERED = 512  # inverted systems, 20 kB each
 _WORST_CONDITION = 1e13  # beyond it weights in double precision have no digits left worth having
 
 
+def check_size(size: int) -> None:
+    """Raise `InputError` for a neighbourhood that has no middle, or is too small or too large."""
+    if size not in SIZES:
+        raise InputError(f"A neighbourhood of {size} cells is not among {', '.join(map(str, SIZES))}; "
+                         "7 is enough for most DEMs.")
+
+
 class Neighbourhood:
     """``size`` x ``size`` nodes in cells ``width`` x ``height`` metres, and how they are weighted.
 
@@ -92,6 +99,13 @@ class Neighbourhood:
         drift = self._drift(col * row.dtype.type(self._width), row * row.dtype.type(-self._height))
         return total + np.einsum("nt,tn->n", drift, numbers[self.nodes:])
 
+    def without_middle(self) -> tuple[np.ndarray, float]:
+        """Weights (size, size) that predict the middle datum from the others, and the variance of that prediction."""
+        middle = self.nodes // 2
+        inverse = self.inverse(np.arange(self.nodes)[None] != middle)[0]
+        unknowns = inverse @ self._full[middle]
+        return unknowns[:self.nodes].reshape(self.size, self.size), float(unknowns @ self._full[middle]) * self._scale
+
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
         """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""
         explained = np.einsum("nt,nt->n", sides @ inverse, sides)
@@ -109,11 +123,18 @@ class Neighbourhood:
 
     def _system(self) -> np.ndarray:
         system = np.zeros((self.terms, self.terms))
-        gamma = self._kernel.data(self._x[:, None] - self._x, self._y[:, None] - self._y)
-        system[:self.nodes, :self.nodes] = gamma / self._scale
+        system[:self.nodes, :self.nodes] = self._between_nodes() / self._scale
         system[:self.nodes, self.nodes:] = self._drift(self._x, self._y)
         system[self.nodes:, :self.nodes] = system[:self.nodes, self.nodes:].T
         return system
+
+    def _between_nodes(self) -> np.ndarray:
+        """(nodes, nodes): gamma between the data, each offset of rows and columns evaluated once."""
+        size = self.size
+        steps = np.arange(1 - size, size)
+        gamma = self._kernel.data(steps[None, :] * self._width, -steps[:, None] * self._height)
+        row, col = np.divmod(np.arange(self.nodes), size)
+        return gamma[row[:, None] - row + size - 1, col[:, None] - col + size - 1]
 
     def _drift(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         constant = np.ones((x.size, 1), x.dtype)

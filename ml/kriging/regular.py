@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from ..errors import InputError
 from ..grid import Window
 from ..raster import RasterSource
-from .neighbourhood import SIZES, Neighbourhood
+from .neighbourhood import Neighbourhood, check_size
 
 _PATTERNS = 256  # inverted systems held at a time
 
@@ -68,9 +67,7 @@ class RegularKriging:
     """
 
     def __init__(self, dem: RasterSource, kernel_of, size: int = 7, linear: bool = False):
-        if size not in SIZES:
-            raise InputError(f"A neighbourhood of {size} cells is not among {', '.join(map(str, SIZES))}; "
-                             "7 is enough for most DEMs.")
+        check_size(size)
         self._dem, self._kernel_of, self._size, self._linear = dem, kernel_of, size, linear
         self._known: dict = {}
         self._widths, self._heights = dem.grid.metres(np.arange(dem.grid.shape[0]))

@@ -1,0 +1,116 @@
+"""The variogram that a DEM asks for, or a person: `choose_variogram`."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from .errors import InputError
+from .experimental import Experimental, experimental_variogram, sample
+from .kriging.kernels import kernel_maker
+from .kriging.neighbourhood import Neighbourhood
+from .kriging.validation import CrossValidation, leave_one_out
+from .raster import RasterSource
+from .variogram import MODELS, UNBOUNDED, Variogram
+from .variogram_fit import fit_variograms, weighted_residual
+
+_AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell while models are compared
+_FEWEST = 30  # left-out cells that a choice may rest on
+_NO_NUGGET = 1e-3  # of the smallest gamma
+_NUGGETS = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # of the smallest gamma
+_EXPONENTS = (1.6, 1.8, 1.95)  # tried beside the fitted one
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A fitted model: the weighted residual of the fit, and how well it predicts cells left out (None: it cannot krige)."""
+
+    variogram: Variogram
+    residual: float
+    validation: CrossValidation | None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The variogram to use, what it was chosen from (best first), and the experimental variogram; empty where it was given."""
+
+    variogram: Variogram
+    candidates: tuple[Candidate, ...] = ()
+    experimental: Experimental | None = None
+
+
+def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: int = 7, **given) -> Choice:
+    """The variogram for kriging ``dem`` with a neighbourhood of ``size`` cells.
+
+    wish: a `Variogram`; a model's name; or ``"auto"``, which fits all models to the DEM's experimental variogram,
+    with and without a nugget, and takes the one that predicts left-out cells best. (The smallest residual of the fit
+    alone is no safe guide: it favours very smooth models with a spurious nugget. It is reported beside.) given:
+    parameters of `Variogram` that are not fitted but set; a model with sill and range given is not fitted at all.
+    areas: the data are means over cells. A DEM that is constant, or too small to have an experimental variogram, gets
+    a `Variogram` with default parameters.
+    """
+    if isinstance(wish, Variogram):
+        return Choice(replace(wish, **given))
+    if wish not in ("auto", *MODELS):
+        raise InputError(f"There is no variogram model {wish!r}; choose auto or one of {', '.join(MODELS)}.")
+    if wish != "auto" and {"sill", "range"} <= set(given):
+        return Choice(Variogram(wish, **given))
+    models = MODELS if wish == "auto" else (wish,)
+    try:
+        experimental = experimental_variogram(dem)
+    except InputError:
+        return Choice(Variogram(models[-1] if wish != "auto" else "power", **given))
+    candidates = _candidates(dem, experimental, models, areas, size, given)
+    if candidates[0].validation.cells < _FEWEST:
+        return Choice(Variogram(models[-1] if wish != "auto" else "power", **given))
+    return Choice(candidates[0].variogram, candidates, experimental)
+
+
+def _candidates(dem: RasterSource, experimental: Experimental, models, areas: bool, size: int, given: dict):
+    turn = given.get("anisotropy_ratio", 1.0), given.get("anisotropy_angle", 0.0)
+    fits = [fit.variogram for fit in fit_variograms(experimental, models, areas, *turn)]
+    tried = dict.fromkeys(_with(variogram, given) for variogram in _varied(fits, experimental))
+    windows = sample(dem)
+    found = sorted((_candidate(variogram, experimental, windows, areas, size) for variogram in tried), key=_rank)
+    if found[0].validation is None:
+        raise InputError("None of the fitted variogram models makes a kriging system that can be solved; "
+                         "give a nugget above 0.")
+    return tuple(found)
+
+
+def _varied(fits: list[Variogram], experimental: Experimental) -> list[Variogram]:
+    """The fits, less those whose nugget is of no account, and variants of them with other nuggets and exponents."""
+    smallest, shortest = float(experimental.gamma.min()), float(experimental.distance.min())
+    kept = [fit for fit in fits if fit.nugget == 0 or fit.nugget > _NO_NUGGET * smallest]
+    plain = [fit for fit in kept if fit.nugget == 0 and fit.model in UNBOUNDED]
+    rougher = [replace(fit, nugget=share * smallest, sill=fit.sill + share * smallest) for fit in plain for share in _NUGGETS]
+    smoother = [replace(fit, sill=smallest, range=shortest, exponent=exponent)
+                for fit in plain if fit.model == "power" for exponent in _EXPONENTS]
+    return kept + rougher + smoother
+
+
+def _candidate(variogram: Variogram, experimental: Experimental, windows, areas: bool, size: int) -> Candidate:
+    width, height = experimental.width, experimental.height
+    residual = weighted_residual(variogram, experimental, areas)
+    try:
+        near = Neighbourhood(size, width, height, kernel_maker(variogram, areas, _AREA_PARTS)(width, height))
+        near.complete()
+    except InputError:  # as good as singular
+        return Candidate(variogram, residual, None)
+    return Candidate(variogram, residual, leave_one_out(windows, near))
+
+
+def _rank(candidate: Candidate) -> tuple[float, float]:
+    """By error of prediction, to three digits, then by residual."""
+    validation = candidate.validation
+    if validation is None:
+        return math.inf, candidate.residual
+    error = validation.rmse if validation.cells and validation.rmse > 0 else 0.0
+    return (float(f"{error:.3g}"), candidate.residual)
+
+
+def _with(variogram: Variogram, given: dict) -> Variogram:
+    """The fitted model with the parameters that were given; a sill below a given nugget moves up with it."""
+    if "nugget" in given and "sill" not in given:
+        given = {**given, "sill": variogram.sill - variogram.nugget + given["nugget"]}
+    return replace(variogram, **given)
