@@ -111,10 +111,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             if self.NEEDS_TORCH:
                 environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
-            for height, (name, style) in enumerate(self.styles(self._inputs).items(), 1):
-                if outputs[name] is not None:
-                    write_style(outputs[name], style)
-                    style_when_loaded(context, outputs[name], style, height)
+            self._style(outputs, context, feedback)
         return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
 
     def _read(self, parameters: dict, context) -> dict:
@@ -126,6 +123,14 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         given = Arguments(self, parameters, context)
         self.check(given)
         return self.inputs(given)
+
+    def _style(self, outputs: dict, context, feedback) -> None:
+        for height, (name, style) in enumerate(self.styles(self._inputs).items(), 1):
+            if outputs[name] is not None:
+                sentence = write_style(outputs[name], style)
+                if sentence:
+                    feedback.pushWarning(sentence)
+                style_when_loaded(context, outputs[name], style, height)
 
     def _destinations(self, given: Arguments) -> dict:
         paths = {}

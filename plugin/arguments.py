@@ -65,11 +65,13 @@ class Arguments:
 
     def layer_destination(self, name: str) -> str | None:
         """Path of a layer to be written."""
-        return self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context) if self.has(name) else None
+        read = self._algorithm.parameterAsOutputLayer
+        return read(self._parameters, name, self._context) or None if self.has(name) else None
 
     def file_destination(self, name: str) -> str | None:
         """Path of another file to be written."""
-        return self._algorithm.parameterAsFileOutput(self._parameters, name, self._context) if self.has(name) else None
+        read = self._algorithm.parameterAsFileOutput
+        return read(self._parameters, name, self._context) or None if self.has(name) else None
 
     def _given(self, name: str) -> bool:
         return self.has(name) or self._algorithm.parameterDefinition(name).defaultValue() is not None

@@ -31,12 +31,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from ..ml.errors import InputError
-
 MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
 RASTER_SUFFIXES = (".tif", ".tiff")
 _CATEGORIES = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Rendering
-_SAMPLE = 500  # a side of the picture that a layer's smallest and largest value are taken from
+_SAMPLE = 100  # a side of the picture that a layer's smallest and largest value are taken from
 
 # (value, colour with alpha): low values let the image below show through
 _PROBABILITY = ((0, "#00ffffb2"), (0.2, "#30ffffb2"), (0.5, "#90fecc5c"), (0.7, "#b0fd8d3c"), (1, "#d0bd0026"))
@@ -68,8 +66,8 @@ def style_when_loaded(context, path: str, style, height: int) -> None:
         details.layerSortKey = height
 
 
-def write_style(path: str, style) -> None:
-    """Write ``style`` as a .qml beside ``path``."""
+def write_style(path: str, style) -> str:
+    """Write ``style`` as a .qml beside ``path``; a sentence where that fails, empty where it does not."""
     raster = Path(path).suffix.lower() in RASTER_SUFFIXES
     target = str(Path(path).with_suffix(".qml"))
     with _no_statistics_on_disk():
@@ -77,8 +75,7 @@ def write_style(path: str, style) -> None:
         style(layer)
         message, written = layer.saveNamedStyle(target, _CATEGORIES)
         del layer  # closing is what writes them
-    if not written:
-        raise InputError(f"The style {target} cannot be written ({message}); choose another folder.")
+    return "" if written else f"The style {target} cannot be written ({message}); the layer itself is complete."
 
 
 @contextmanager

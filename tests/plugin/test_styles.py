@@ -132,3 +132,10 @@ def test_loaded_layers_are_styled_and_ordered(provider, scene, checkpoint, tmp_p
         heights[details.outputName] = (details.layerSortKey, layer.renderer().type())
     assert heights == {"PROBABILITY": (1, "singlebandpseudocolor"), "CLASSES": (2, "paletted"),
                        "POLYGONS": (3, "graduatedSymbol")}
+
+
+def test_a_style_that_cannot_be_written_is_a_sentence(qgis_processing, tmp_path):
+    """The layer counts more than its style."""
+    path = write_raster(tmp_path / "p.tif", np.ones((1, 80, 112), np.float32), image_grid())
+    (tmp_path / "p.qml").mkdir()
+    assert "p.qml" in styles.write_style(path, styles.probability)
