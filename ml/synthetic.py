@@ -16,7 +16,8 @@ from .landcover import aerial_image, road, road_weight
 from .landforms import Slide, bench, downhill, gully, make_slide, relief, slope, terrace
 from .partial import partial_file
 from .progress import Progress, silent
-from .raster import create_raster
+from .raster import ArraySource, create_raster
+from .resampling import Resampled
 
 _ORIGIN = (500000.0, 5200000.0)  # metres in UTM zone 33 N: any place will do
 _SMALLEST = 64  # cells: below it a slide would have no form
@@ -77,8 +78,8 @@ def write_chips(folder, count: int, size: int = 256, seed: int = 0, cell_m: floa
                 progress: Progress = silent) -> None:
     """Write ``count`` chips of ``size`` x ``size`` cells into ``folder`` as image/, dem/ and label/NAME.tif.
 
-    The DEM (float32 metres) is averaged to ``dem_cell_m`` and interpolated back to the image's cells by a cubic spline:
-    as smooth as what a network gets to see of a coarse DEM. Chips are cut from scenes of at least 512 cells, so that
+    The DEM (float32 metres) is averaged to ``dem_cell_m`` and kriged back to the image's cells: what a network gets to
+    see of a coarse DEM. Chips are cut from scenes of at least 512 cells, so that
     some show only a part of a slide, or none.
     """
     if count < 1 or size < 32:
@@ -88,7 +89,7 @@ def write_chips(folder, count: int, size: int = 256, seed: int = 0, cell_m: floa
         number, place = divmod(index, per_side * per_side)
         if place == 0:
             scene = synthetic_scene((per_side * size, per_side * size), cell_m, seed=(seed, number))
-            dem = coarse_and_back(scene.dem, _factor(scene.grid, dem_cell_m)).astype(np.float32)
+            dem = coarse_and_back(scene.dem, scene.grid, _factor(scene.grid, dem_cell_m)).astype(np.float32)
         row, col = (size * part for part in divmod(place, per_side))
         _write_chip(Path(folder), f"synthetic_{seed}_{index:05d}.tif", scene, dem, row, col, size)
         progress((index + 1) / count)
@@ -102,11 +103,10 @@ def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
     return padded.reshape(rows, factor, cols, factor).mean(axis=(1, 3))
 
 
-def coarse_and_back(values: np.ndarray, factor: int) -> np.ndarray:
-    """``values`` (rows, cols) averaged over blocks of ``factor`` cells and brought back by a cubic spline."""
-    coarse = np.pad(block_mean(values, factor), 2, mode="reflect", reflect_type="odd")
-    rows, cols = ((np.arange(size) + 0.5) / factor + 1.5 for size in values.shape)
-    return ndimage.map_coordinates(coarse, np.meshgrid(rows, cols, indexing="ij"), order=3, mode="nearest")
+def coarse_and_back(values: np.ndarray, grid: Grid, factor: int) -> np.ndarray:
+    """``values`` (rows, cols) on ``grid`` averaged over blocks of ``factor`` cells and kriged back."""
+    coarse = ArraySource(block_mean(values, factor), grid.coarsen(factor))
+    return Resampled(coarse, grid).read(grid.window)[0]
 
 
 def _check(shape: tuple[int, int], cell_m: float, share: float | None) -> None:
