@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ from ..ml.errors import InputError
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _PANEL, _GAP, _HEAD, _FOOT = 92.0, 5.0, 26.0, 12.0  # millimetres
 _DPI = 130
+_NEEDED = ("image.tif", "dem.tif", "dem_fine.tif", "probability.tif", "polygons.gpkg", "overlay.tif")
 
 
 @dataclass(frozen=True)
@@ -51,9 +53,12 @@ class Panel:
 def draw(folder: Path, title: str, output: Path) -> Path:
     """Draw the results in ``folder`` to the PNG ``output``; its path.
 
-    ``folder`` holds image.tif, dem_fine.tif, probability.tif, polygons.gpkg, overlay.tif, and landslides.gpkg where the
-    truth is known. Styles come from the .qml files beside them. `InputError` where one of them is missing.
+    ``folder`` holds the rasters and polygons of one scene, and landslides.gpkg where the truth is known. Styles come
+    from the .qml files beside them. `InputError` where one of them is missing.
     """
+    missing = [name for name in _NEEDED if not (folder / name).exists()]
+    if missing:
+        raise InputError(f"{folder} lacks {', '.join(missing)}; run `make demo` to make what the picture shows.")
     output.parent.mkdir(parents=True, exist_ok=True)
     with _qgis():
         written = _picture(folder, title).save(str(output))
@@ -73,6 +78,7 @@ def _qgis() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.collect()  # layers in reference cycles must go before QGIS does
         application.exitQgis()
 
 
@@ -102,16 +108,16 @@ def _panels(folder: Path) -> list[Panel]:
 
 
 def _raster(path: Path) -> QgsRasterLayer:
-    layer = QgsRasterLayer(str(path), path.stem, "gdal")
-    if not layer.isValid():
-        raise InputError(f"{path} is missing or no raster; run `make demo` to make it.")
-    return layer
+    return _valid(QgsRasterLayer(str(path), path.stem, "gdal"))
 
 
 def _vector(path: Path) -> QgsVectorLayer:
-    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    return _valid(QgsVectorLayer(str(path), path.stem, "ogr"))
+
+
+def _valid(layer):
     if not layer.isValid():
-        raise InputError(f"{path} is missing or holds no polygons; run `make demo` to make it.")
+        raise InputError(f"{layer.source()} cannot be read; run `make demo` to make it anew.")
     return layer
 
 
