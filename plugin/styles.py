@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
+GROUP = "RelicSlide"  # of loaded layers
 MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
 RASTER_SUFFIXES = (".tif", ".tiff")
 _CATEGORIES = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Rendering
@@ -58,12 +59,17 @@ class StyleWhenLoaded(QgsProcessingLayerPostProcessorInterface):
 
 
 def style_when_loaded(context, path: str, style, height: int) -> None:
-    """Style the layer of ``path`` when QGIS loads it, if it is going to; ``height`` orders the layers of one run."""
+    """Style the layer of ``path`` when QGIS loads it, if it is going to.
+
+    height: place among the layers of one run, the highest on top. QGIS keeps that order inside a group only: elsewhere
+    it depends on which layer is selected.
+    """
     if context.willLoadLayerOnCompletion(path):
         _alive[path] = StyleWhenLoaded(style)
         details = context.layerToLoadOnCompletionDetails(path)
         details.setPostProcessor(_alive[path])
         details.layerSortKey = height
+        details.groupName = details.groupName or GROUP
 
 
 def write_style(path: str, style) -> str:

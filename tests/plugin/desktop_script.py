@@ -17,7 +17,7 @@ from qgis.utils import iface
 
 GIVEN = json.loads(Path(os.environ["RELICSLIDE_DESKTOP"]).read_text(encoding="utf-8"))
 PICTURES = Path(GIVEN["pictures"])
-PATIENCE = 240  # half seconds to wait for a run
+PATIENCE = 200  # half seconds to wait for a run
 seen: dict = {}
 
 
@@ -88,7 +88,7 @@ def wait(dialog, turn):
         after(2, photograph_results, dialog)
     elif turn > PATIENCE:
         grab(dialog, "failed")
-        raise RuntimeError(f"After two minutes only {names} are loaded.")
+        raise RuntimeError(f"After {PATIENCE / 2} seconds only {names} are loaded.")
     else:
         after(0.5, wait, dialog, turn + 1)
 
@@ -118,4 +118,4 @@ def describe(layer):
 
 
 after(4, load_layers)
-after(200, os._exit, 2)
+after(140, os._exit, 2)
