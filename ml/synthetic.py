@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -79,19 +79,19 @@ def write_chips(folder, count: int, size: int = 256, seed: int = 0, cell_m: floa
     """Write ``count`` chips of ``size`` x ``size`` cells into ``folder`` as image/, dem/ and label/NAME.tif.
 
     The DEM (float32 metres) is averaged to ``dem_cell_m`` and kriged back to the image's cells: what a network gets to
-    see of a coarse DEM. Chips are cut from scenes of at least 512 cells, so that
-    some show only a part of a slide, or none.
+    see of a coarse DEM. Up to 256 cells, four chips are cut from one scene, so that some show only a part of a slide,
+    or none. No two chips lie at the same place.
     """
     if count < 1 or size < 32:
         raise InputError(f"{count} chip(s) of {size} cells cannot be made; ask for at least 1 of at least 32 cells.")
-    per_side = max(1, 512 // size)
+    per_side = 2 if size <= 256 else 1
     for index in range(count):
         number, place = divmod(index, per_side * per_side)
         if place == 0:
-            scene = synthetic_scene((per_side * size, per_side * size), cell_m, seed=(seed, number))
+            scene = _chip_scene(per_side * size, cell_m, seed, number)
             dem = coarse_and_back(scene.dem, scene.grid, _factor(scene.grid, dem_cell_m)).astype(np.float32)
         row, col = (size * part for part in divmod(place, per_side))
-        _write_chip(Path(folder), f"synthetic_{seed}_{index:05d}.tif", scene, dem, row, col, size)
+        _write_chip(Path(folder), f"synthetic_{seed}_{index:05d}.tif", scene, dem, Window(row, col, size, size))
         progress((index + 1) / count)
 
 
@@ -181,11 +181,16 @@ def _write(path: Path, grid: Grid, values: np.ndarray) -> None:
         sink.write(grid.window, bands)
 
 
-def _write_chip(folder: Path, name: str, scene: SyntheticScene, dem: np.ndarray, row: int, col: int, size: int) -> None:
-    rows, cols = slice(row, row + size), slice(col, col + size)
+def _chip_scene(side: int, cell_m: float, seed: int, number: int) -> SyntheticScene:
+    """The scene ``number`` of a set of chips, east of those before it."""
+    scene = synthetic_scene((side, side), cell_m, seed=(seed, number))
+    return replace(scene, grid=scene.grid.crop(Window(0, number * side, side, side)))
+
+
+def _write_chip(folder: Path, name: str, scene: SyntheticScene, dem: np.ndarray, window: Window) -> None:
+    place = window.within(scene.grid.window)
     for kind, values in (("image", scene.image), ("dem", dem), ("label", scene.label)):
-        grid = scene.grid.crop(Window(row, col, size, size))
-        _write(folder / kind / name, grid, values[..., rows, cols])
+        _write(folder / kind / name, scene.grid.crop(window), values[(..., *place)])
 
 
 def _write_polygons(path: Path, scene: SyntheticScene) -> None:
