@@ -147,7 +147,7 @@ def classes(known):
 
 
 def polygons(layer) -> None:
-    """Landslides by their mean probability, from pale yellow to dark red, half transparent."""
+    """Landslides by their mean probability, from pale yellow to dark red; what lies below shows through."""
     steps = zip(_STEPS, _STEPS[1:])
     ranges = [_range(low, high, colour) for (low, colour), (high, _) in steps]
     layer.setRenderer(QgsGraduatedSymbolRenderer(MEAN_PROBABILITY, ranges))
@@ -155,7 +155,7 @@ def polygons(layer) -> None:
 
 def _range(low: float, high: float, colour: str) -> QgsRendererRange:
     fill = QColor(colour)
-    fill.setAlpha(110)
+    fill.setAlpha(40)
     symbol = QgsFillSymbol.createSimple({"outline_color": colour, "outline_width": "0.5"})
     symbol.symbolLayer(0).setFillColor(fill)
     label = QCoreApplication.translate("styles", "probability {0:.1f} to {1:.1f}").format(low, high)

@@ -82,7 +82,7 @@ class Segment(RelicSlideAlgorithm):
 
     def styles(self, inputs):
         return {
-            self.PROBABILITY: styles.probability,
             self.CLASSES: styles.classes(card_of(inputs["model"]).classes),
+            self.PROBABILITY: styles.probability,
             self.POLYGONS: styles.polygons,
         }

@@ -34,4 +34,4 @@ def test_segment_from_the_dialog(environment, profile, scene, checkpoint, tmp_pa
     assert all(layer["valid"] for layer in layers.values())
     assert {name: layers[name]["renderer"] for name in RENDERERS} == RENDERERS
     assert layers["Landslides"]["features"] > 0
-    assert [name for name in seen["order"] if name in RENDERERS] == ["Landslides", "Classes", "Landslide probability"]
+    assert [name for name in seen["order"] if name in RENDERERS] == ["Landslides", "Landslide probability", "Classes"]

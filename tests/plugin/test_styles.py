@@ -114,7 +114,7 @@ def test_elevation_in_degrees_is_not_flat(qgis_processing, tmp_path):
 
 
 def test_loaded_layers_are_styled_and_ordered(provider, scene, checkpoint, tmp_path):
-    """The post-processor styles what QGIS loads; polygons lie above classes above probability."""
+    """The post-processor styles what QGIS loads; polygons lie above probability above classes."""
     project, context = QgsProject(), QgsProcessingContext()
     parameters = {"IMAGE": scene.image, "DEM": scene.dem, "MODEL": checkpoint, "DEVICE": "cpu", "THRESHOLD": 0,
                   "PROBABILITY": str(tmp_path / "p.tif"), "CLASSES": str(tmp_path / "c.tif"),
@@ -130,7 +130,7 @@ def test_loaded_layers_are_styled_and_ordered(provider, scene, checkpoint, tmp_p
         layer.setRenderer(layer.renderer().clone())
         details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
         heights[details.outputName] = (details.layerSortKey, layer.renderer().type())
-    assert heights == {"PROBABILITY": (1, "singlebandpseudocolor"), "CLASSES": (2, "paletted"),
+    assert heights == {"CLASSES": (1, "paletted"), "PROBABILITY": (2, "singlebandpseudocolor"),
                        "POLYGONS": (3, "graduatedSymbol")}
 
 
