@@ -5,7 +5,7 @@ export QT_QPA_PLATFORM ?= offscreen
 .PHONY: help setup demo test lint package install-plugin complexity clean
 
 help:  ## list the targets
-	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
+	@grep -hE '^[a-z%-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
 
 setup:  ## QGIS, .venv and a QGIS profile of the project's own (.qgis); only what is missing
 	@.ci/setup
@@ -27,6 +27,9 @@ install-plugin:  ## link this folder into your own QGIS profile (PROFILE=name, d
 
 complexity: setup  ## parameters and multiply-adds of the networks beside the published ones
 	@$(PYTHON) -m relicslide.training_tools complexity
+
+bench-%: setup  ## run tests/benchmarks/NAME.py for bench-NAME
+	@$(PYTHON) "tests/benchmarks/$*.py"
 
 clean:  ## remove all that the other targets made, but neither QGIS nor system packages
 	rm -rf .venv .qgis .qgis-settings .pytest_cache .ruff_cache .hypothesis demo dist build *.egg-info
