@@ -10,7 +10,7 @@ from .errors import InputError
 from .grid import Window
 from .raster import RasterSource
 
-_SIDE, _WINDOWS = 96, 6  # cells on a side of a sample window; windows along each axis
+_SIDE, _WINDOWS = 64, 6  # cells on a side of a sample window; windows along each axis
 _DIRECTIONS = ((0, 1), (1, 0), (1, 1), (1, -1))
 
 
@@ -69,7 +69,7 @@ def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
 
 
 def sample(dem: RasterSource) -> list[np.ndarray]:
-    """Values (rows, cols) of up to 36 windows of up to 96 x 96 cells, spread evenly over ``dem``; NaN in gaps."""
+    """Values (rows, cols) of up to 36 windows of up to 64 x 64 cells, spread evenly over ``dem``; NaN in gaps."""
     return [dem.read(window)[0].astype(float) for window in _windows(dem)]
 
 

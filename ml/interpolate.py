@@ -12,10 +12,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .errors import InputError
+from .filling import Filled
 from .grid import Grid, Window
 from .progress import Progress, silent
 from .raster import GdalSource, bounded_cache, create_raster
-from .resampling import Resampled
+from .resampling import KRIGING, Resampled
+from .variogram import Variogram
+from .variogram_choice import Choice, choose_variogram
+from .variogram_report import write_report
 
 logger = logging.getLogger(__name__)
 
@@ -31,47 +35,62 @@ class Interpolation:
     seconds: float
 
 
-def interpolate(dem, output, *, band: int = 1, reference=None, cell_size: float | None = None,
-                method: str = "kriging", neighbourhood: int = 7, variogram="auto", variance=None,
-                progress: Progress = silent) -> Interpolation:
+def interpolate(dem, output, *, band: int = 1, reference=None, cell_size: float | None = None, extent=None,
+                method: str = "kriging", neighbourhood: int = 7, variogram="auto", sill: float | None = None,
+                range: float | None = None, nugget: float | None = None, exponent: float | None = None,
+                anisotropy_ratio: float = 1.0, anisotropy_angle: float = 0.0, fill_distance: float = 0.0,
+                creation_options=(), variance=None, report=None, progress: Progress = silent) -> Interpolation:
     """Write band ``band`` of the raster file ``dem`` on another grid to the GeoTIFF ``output``.
 
     The grid is that of the raster file ``reference``, or the DEM's own area in cells of ``cell_size`` (units of the
-    DEM's coordinate system); exactly one of the two is given. method, neighbourhood, variogram: see `Resampled`.
-    variance: path of a second GeoTIFF for the kriging variance. Both are Float32 (Float64 where the DEM holds more
-    digits than Float32 does) with NaN as no data. Memory does not depend on the size of the rasters. Raises
-    `InputError` for what does not fit together.
+    DEM's coordinate system); exactly one of the two is given. extent: west, south, east, north in the target's
+    coordinate system, which cuts it out. method, neighbourhood: see `Resampled`; variogram, sill, range, nugget,
+    exponent, anisotropy: see `choose_variogram`. fill_distance: metres up to which gaps are closed (kriging methods).
+    variance, report: paths of a second GeoTIFF for the kriging variance and of an HTML page on the variogram.
+    creation_options: ``KEY=VALUE`` for GDAL's GeoTIFF driver. Rasters are Float32 (Float64 where the DEM holds more
+    digits than Float32 does) with NaN as no data. Memory does not depend on their size. Raises `InputError` for what
+    does not fit together.
     """
     start = time.perf_counter()
-    with bounded_cache(), ExitStack() as stack:
+    given = {"sill": sill, "range": range, "nugget": nugget, "exponent": exponent}
+    given = {name: value for name, value in given.items() if value is not None}
+    given.update({"anisotropy_ratio": anisotropy_ratio, "anisotropy_angle": anisotropy_angle} if anisotropy_ratio != 1.0 else {})
+    _check(method, variance, report, fill_distance, variogram, given)
+    with bounded_cache():
         source = _open_dem(dem, band)
-        grid = target_grid(source.grid, reference, cell_size)
-        resampled = Resampled(source, grid, method, neighbourhood, variogram)
+        grid = target_grid(source.grid, reference, cell_size, extent)
+        choice = _choice(source, method, neighbourhood, variogram, given)
+        plain = source
+        if fill_distance:
+            source = Filled(source, fill_distance, choice.variogram)
+        resampled = Resampled(source, grid, method, neighbourhood, choice)
         logger.info(resampled.description)
-        dtype = resampled.read(Window(0, 0, 1, 1)).dtype
-        works = [(resampled.read, stack.enter_context(_raster(output, grid, dtype, "elevation")))]
-        if variance is not None:
-            resampled.variance(Window(0, 0, 1, 1))
-            works.append((resampled.variance, stack.enter_context(_raster(variance, grid, dtype, "kriging variance"))))
-        _write(works, grid, progress)
+        _write(resampled, output, variance, creation_options, progress)
+        if report is not None:
+            write_report(report, plain, choice, method, neighbourhood, resampled.description)
     return Interpolation(grid, resampled.description, time.perf_counter() - start)
 
 
-def target_grid(dem: Grid, reference=None, cell_size: float | None = None) -> Grid:
+def target_grid(dem: Grid, reference=None, cell_size: float | None = None, extent=None) -> Grid:
     """The grid of the raster file ``reference``, or ``dem``'s area in square cells of ``cell_size``.
 
-    Both have one upper-left corner; the last row and column are those whose centres still lie on the DEM.
+    Both have one upper-left corner; the last row and column are those whose centres still lie on the DEM. With
+    ``extent`` (west, south, east, north) those of its cells are left whose centres lie in it.
     """
     if (reference is None) == (cell_size is None):
         given = "neither was" if reference is None else "both were"
         raise InputError("A reference raster or a cell size says onto which grid to interpolate, "
                          f"and {given} given; give one of them.")
-    if reference is None:
-        return _in_cells(dem, cell_size)
-    grid = GdalSource(reference).grid
+    grid = _in_cells(dem, cell_size) if reference is None else GdalSource(reference).grid
+    if extent is not None:
+        window = grid.covering(tuple(extent))
+        if window.empty:
+            raise InputError(f"The extent {_text(extent)} (west, south, east, north) holds no cell of the target, "
+                             f"which is at {_text(grid.bounds)}; choose one that overlaps it.")
+        grid = grid.crop(window)
     west, south, east, north = grid.bounds_in(dem.crs)
     if west >= dem.bounds[2] or east <= dem.bounds[0] or south >= dem.bounds[3] or north <= dem.bounds[1]:
-        raise InputError(f"The DEM (west, south, east, north {_text(dem.bounds)}) and the reference raster "
+        raise InputError(f"The DEM (west, south, east, north {_text(dem.bounds)}) and the target "
                          f"({_text((west, south, east, north))} in the DEM's coordinate system) do not overlap; "
                          "choose rasters of one area.")
     return grid
@@ -101,16 +120,35 @@ def _in_cells(dem: Grid, cell_size: float) -> Grid:
     return replace(dem, shape=(rows, cols), cell=(cell_size, cell_size))
 
 
-def _raster(path, grid: Grid, dtype, description: str):
-    return create_raster(path, grid, dtype, nodata=math.nan, descriptions=[description])
+def _check(method: str, variance, report, fill_distance: float, variogram, given: dict) -> None:
+    if method in KRIGING:
+        return
+    wishes = {"a variance": variance, "a report": report, "a fill distance": fill_distance or None,
+              "a variogram": None if variogram == "auto" else variogram, "variogram parameters": given or None}
+    for name, value in wishes.items():
+        if value is not None:
+            raise InputError(f"Only kriging has {name}, and the method is {method}; choose a kriging method or leave it out.")
 
 
-def _write(works, grid: Grid, progress: Progress) -> None:
-    parts = list(windows(grid))
-    for index, window in enumerate(parts):
-        for read, sink in works:
-            sink.write(window, read(window))
-        progress((index + 1) / len(parts))
+def _choice(source: GdalSource, method: str, neighbourhood: int, variogram, given: dict) -> Choice:
+    if method not in KRIGING:
+        return Choice(Variogram())
+    return choose_variogram(source, variogram, method == "area_kriging", neighbourhood, **given)
+
+
+def _write(resampled: Resampled, output, variance, options, progress: Progress) -> None:
+    dtype = resampled.read(Window(0, 0, 1, 1)).dtype
+    with ExitStack() as stack:
+        works = []
+        for path, read, name in ((output, resampled.read, "elevation"), (variance, resampled.variance, "kriging variance")):
+            if path is not None:
+                sink = create_raster(path, resampled.grid, dtype, nodata=math.nan, descriptions=[name], options=options)
+                works.append((read, stack.enter_context(sink)))
+        parts = list(windows(resampled.grid))
+        for index, window in enumerate(parts):
+            for read, sink in works:
+                sink.write(window, read(window))
+            progress((index + 1) / len(parts))
 
 
 def _text(bounds) -> str:

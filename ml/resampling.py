@@ -17,7 +17,7 @@ from .kriging.regular import RegularKriging
 from .placement import Placement
 from .raster import RasterSource
 from .variogram import Variogram
-from .variogram_choice import choose_variogram
+from .variogram_choice import Choice, choose_variogram
 from .warping import KERNELS, Warped
 
 KRIGING = ("kriging", "area_kriging", "universal_kriging")
@@ -32,8 +32,8 @@ class Resampled:
     method: ``kriging`` (ordinary: each datum is the value at its cell's centre), ``area_kriging`` (each is the mean
     over its cell), ``universal_kriging`` (ordinary with a drift linear in x and y), or one of GDAL's kernels
     ``nearest``, ``bilinear``, ``cubic``, ``cubicspline``, ``lanczos``, ``average``. neighbourhood: cells on a side of
-    the square that each estimate uses (odd, 3 to 11). variogram: a `Variogram`, a model's name or ``"auto"`` (see
-    `choose_variogram`).
+    the square that each estimate uses (odd, 3 to 11). variogram: a `Variogram`, a `Choice`, a model's name or
+    ``"auto"`` (see `choose_variogram`).
 
     A cell takes a value where its centre lies on a cell of the DEM that has one; gaps stay gaps and nothing is
     estimated beyond the DEM's own edge. Where both grids have the same cells (and no nugget is wished for), values are
@@ -58,9 +58,10 @@ class Resampled:
         else:
             check_size(neighbourhood)
             areas = method == "area_kriging"
-            self.choice = choose_variogram(dem, variogram, areas, neighbourhood)
+            chosen = isinstance(variogram, Choice)
+            self.choice = variogram if chosen else choose_variogram(dem, variogram, areas, neighbourhood)
             build = _area_way if areas else _point_way
-            keep = variogram == "auto" or self.choice.variogram.nugget == 0
+            keep = not self.choice.smooths
             linear = method == "universal_kriging"
             self._way = build(dem, grid, self.choice.variogram, neighbourhood, linear, keep, self._dtype)
             text = (f"{method} with {neighbourhood} x {neighbourhood} cells, variogram {self.choice.variogram}, "

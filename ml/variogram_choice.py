@@ -32,11 +32,15 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Choice:
-    """The variogram to use, what it was chosen from (best first), and the experimental variogram; empty where it was given."""
+    """The variogram to use, what it was chosen from (best first), and the experimental variogram; empty where it was given.
+
+    smooths: whether a person wished for a nugget (a fitted one does not change a DEM that is already on the grid).
+    """
 
     variogram: Variogram
     candidates: tuple[Candidate, ...] = ()
     experimental: Experimental | None = None
+    smooths: bool = False
 
 
 def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: int = 7, **given) -> Choice:
@@ -50,20 +54,24 @@ def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: 
     a `Variogram` with default parameters.
     """
     if isinstance(wish, Variogram):
-        return Choice(replace(wish, **given))
+        return _given(replace(wish, **given))
     if wish not in ("auto", *MODELS):
         raise InputError(f"There is no variogram model {wish!r}; choose auto or one of {', '.join(MODELS)}.")
     if wish != "auto" and {"sill", "range"} <= set(given):
-        return Choice(Variogram(wish, **given))
+        return _given(Variogram(wish, **given))
     models = MODELS if wish == "auto" else (wish,)
     try:
         experimental = experimental_variogram(dem)
     except InputError:
-        return Choice(Variogram(models[-1] if wish != "auto" else "power", **given))
+        return _given(Variogram(models[-1] if wish != "auto" else "power", **given))
     candidates = _candidates(dem, experimental, models, areas, size, given)
     if candidates[0].validation.cells < _FEWEST:
-        return Choice(Variogram(models[-1] if wish != "auto" else "power", **given))
-    return Choice(candidates[0].variogram, candidates, experimental)
+        return _given(Variogram(models[-1] if wish != "auto" else "power", **given))
+    return Choice(candidates[0].variogram, candidates, experimental, given.get("nugget", 0.0) > 0)
+
+
+def _given(variogram: Variogram) -> Choice:
+    return Choice(variogram, smooths=variogram.nugget > 0)
 
 
 def _candidates(dem: RasterSource, experimental: Experimental, models, areas: bool, size: int, given: dict):

@@ -66,15 +66,12 @@ class Dual:
         row, col = places.home_row - block.window.row, places.home_col - block.window.col
         whole, result = block.complete[row, col], np.empty(len(row))
 
-        def work(job):
-            part, near = job
+        for part, near in self._jobs(places):
             sides = near.right_sides(*places.offsets(part, np.float64))
             values = near.variance(sides, self._kriging.neighbourhood(int(places.home_row[part][0]))[1])
             odd = np.flatnonzero(~whole[part])
             values[odd] = self._odd_variances(near, sides[odd], block.neighbours(row[part][odd], col[part][odd]))
             result[part] = values
-
-        cores.each(work, self._jobs(places))
         return result
 
     def _odd_variances(self, near, sides: np.ndarray, patches: np.ndarray) -> np.ndarray:
