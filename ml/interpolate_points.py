@@ -1,0 +1,117 @@
+"""The verb ``interpolate_points``: points with a value kriged onto a grid, file to file."""
+
+from __future__ import annotations
+
+import logging
+import math
+import time
+from contextlib import ExitStack
+
+import numpy as np
+
+from .crs import Transform, metres_per_unit
+from .errors import InputError
+from .grid import Grid, Window
+from .interpolate import Interpolation
+from .kriging.scattered import Scattered, averaged
+from .point_layer import Points, read_points
+from .points_variogram import choose_points_variogram
+from .progress import Progress, silent
+from .raster import GdalSource, bounded_cache, create_raster
+from .variogram import Variogram
+
+logger = logging.getLogger(__name__)
+
+METHODS = ("kriging", "universal_kriging")
+_SIDE = 256  # cells of a window
+
+
+def interpolate_points(points, output, *, field: str | None = None, layer: str | None = None, reference=None,
+                       cell_size: float | None = None, extent=None, method: str = "kriging", neighbours: int = 16,
+                       variogram="auto", sill: float | None = None, range: float | None = None,
+                       nugget: float | None = None, exponent: float | None = None, anisotropy_ratio: float = 1.0,
+                       anisotropy_angle: float = 0.0, creation_options=(), variance=None,
+                       progress: Progress = silent) -> Interpolation:
+    """Write the values of the vector file ``points`` on a grid to the GeoTIFF ``output`` (Float32, NaN where nothing is known).
+
+    field: attribute that holds the value; without it, the points' own Z. Points at one place are averaged. The grid
+    is that of the raster file ``reference``, or cells of ``cell_size`` over ``extent`` (west, south, east, north;
+    default: the points' own), both in the points' coordinate system. method: ``kriging``, or ``universal_kriging``
+    with a linear drift; each cell is estimated from its ``neighbours`` nearest points. variogram and its parameters:
+    see `choose_points_variogram`. variance: path of a second GeoTIFF. Distances are metres; in a system in degrees
+    those at the middle of the grid. Memory: the points and one window of cells.
+    """
+    start = time.perf_counter()
+    given = {"sill": sill, "range": range, "nugget": nugget, "exponent": exponent}
+    given = {name: value for name, value in given.items() if value is not None}
+    given.update({"anisotropy_ratio": anisotropy_ratio, "anisotropy_angle": anisotropy_angle} if anisotropy_ratio != 1.0 else {})
+    if method not in METHODS:
+        raise InputError(f"There is no method {method!r} for points; choose one of {', '.join(METHODS)}.")
+    known = read_points(points, field, layer)
+    grid = points_grid(known, reference, cell_size, extent)
+    kriged = KrigedPoints(known, grid, method, neighbours, variogram, given)
+    logger.info(kriged.description)
+    _write(kriged, output, variance, creation_options, progress)
+    return Interpolation(grid, kriged.description, time.perf_counter() - start)
+
+
+class KrigedPoints:
+    """Points on a grid: ``read(window)`` gives (2, rows, cols), estimates and kriging variances."""
+
+    bands = 2
+
+    def __init__(self, points: Points, grid: Grid, method: str = "kriging", neighbours: int = 16, variogram="auto",
+                 given: dict | None = None):
+        self.grid = grid
+        x, y = Transform(points.crs, grid.crs)(points.x, points.y)
+        self._unit = tuple(float(size) for size in metres_per_unit(grid.crs, np.array((grid.bounds[1] + grid.bounds[3]) / 2)))
+        places = averaged(*self._metres(x, y), points.z)
+        linear = method == "universal_kriging"
+        chosen = choose_points_variogram(places, variogram, neighbours, linear, given or {})
+        self.variogram: Variogram = chosen
+        self._scattered = Scattered(*places, chosen, neighbours, linear)
+        self.description = (f"{len(places[2])} places with a value to {grid}: {method} with {neighbours} neighbours, "
+                            f"variogram {chosen}")
+
+    def read(self, window: Window) -> np.ndarray:
+        """(2, rows, cols) float64; NaN where ``window`` reaches outside the grid."""
+        result = np.full((2, *window.shape), np.nan)
+        inner = window.intersection(self.grid.window)
+        if not inner.empty:
+            x = self.grid.x(inner.col + np.arange(inner.cols))
+            y = self.grid.y(inner.row + np.arange(inner.rows))
+            places = self._metres(*(axis.ravel() for axis in np.meshgrid(x, y)))
+            result[(slice(None), *inner.within(window))] = np.stack(self._scattered.estimate(*places)).reshape(2, *inner.shape)
+        return result
+
+    def _metres(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Metres from the grid's corner."""
+        return (x - self.grid.origin[0]) * self._unit[0], (y - self.grid.origin[1]) * self._unit[1]
+
+
+def points_grid(points: Points, reference=None, cell_size: float | None = None, extent=None) -> Grid:
+    """The grid of the raster file ``reference``, or square cells over ``extent`` (default: the points' own) from its upper-left corner."""
+    if (reference is None) == (cell_size is None):
+        given = "neither was" if reference is None else "both were"
+        raise InputError(f"A reference raster or a cell size says onto which grid to interpolate, and {given} given; give one of them.")
+    if reference is not None:
+        return GdalSource(reference).grid
+    if not (math.isfinite(cell_size) and cell_size > 0):
+        raise InputError(f"A cell size of {cell_size} is not positive; give one above 0 in units of the points' coordinate system.")
+    west, south, east, north = extent or (points.x.min(), points.y.min(), points.x.max(), points.y.max())
+    rows, cols = (max(1, math.ceil(length / cell_size - 1e-9)) for length in (north - south, east - west))
+    return Grid((rows, cols), (float(west), float(north)), (cell_size, cell_size), points.crs)
+
+
+def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) -> None:
+    with bounded_cache(), ExitStack() as stack:
+        sinks = []
+        for path, name in ((output, "kriging estimate"), (variance, "kriging variance")):
+            if path is not None:
+                sinks.append(stack.enter_context(create_raster(path, kriged.grid, nodata=math.nan, descriptions=[name], options=options)))
+        windows = [Window(row, col, _SIDE, _SIDE).intersection(kriged.grid.window)
+                   for row in range(0, kriged.grid.shape[0], _SIDE) for col in range(0, kriged.grid.shape[1], _SIDE)]
+        for index, window in enumerate(windows):
+            for sink, values in zip(sinks, kriged.read(window)):
+                sink.write(window, values.astype(np.float32))
+            progress((index + 1) / len(windows))
