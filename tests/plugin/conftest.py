@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import subprocess
 import sysconfig
@@ -45,7 +44,6 @@ def plugin(qgis_processing):
     loaded.initProcessing()
     yield loaded
     loaded.unload()
-    gc.collect()  # what processing.run left in reference cycles must not outlive QGIS
 
 
 @pytest.fixture

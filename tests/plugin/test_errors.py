@@ -129,6 +129,16 @@ def test_without_torch(provider, run, given, monkeypatch):
     assert provider.algorithm("interpolate").canExecute() == (True, "")
 
 
+@pytest.mark.parametrize("managed", [True, False])
+def test_command_suits_pip(monkeypatch, tmp_path, managed):
+    """A system's Python refuses pip without one more option, which others do not know."""
+    monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path))
+    monkeypatch.setattr("relicslide.ml.requirements.PACKAGES", ("a_package_that_nobody_has",))
+    if managed:
+        (tmp_path / "EXTERNALLY-MANAGED").touch()
+    assert ("--break-system-packages" in environment.problem()) is managed
+
+
 def test_python_beside_the_desktop(monkeypatch, tmp_path):
     """Where sys.executable is QGIS itself, the Python of its prefix is named."""
     python = tmp_path / "python3"
