@@ -95,12 +95,21 @@ def points_grid(points: Points, reference=None, cell_size: float | None = None, 
         given = "neither was" if reference is None else "both were"
         raise InputError(f"A reference raster or a cell size says onto which grid to interpolate, and {given} given; give one of them.")
     if reference is not None:
-        return GdalSource(reference).grid
+        grid = GdalSource(reference).grid
+        return grid if extent is None else grid.crop(_covered(grid, extent))
     if not (math.isfinite(cell_size) and cell_size > 0):
         raise InputError(f"A cell size of {cell_size} is not positive; give one above 0 in units of the points' coordinate system.")
     west, south, east, north = extent or (points.x.min(), points.y.min(), points.x.max(), points.y.max())
     rows, cols = (max(1, math.ceil(length / cell_size - 1e-9)) for length in (north - south, east - west))
     return Grid((rows, cols), (float(west), float(north)), (cell_size, cell_size), points.crs)
+
+
+def _covered(grid: Grid, extent) -> Window:
+    window = grid.covering(tuple(extent))
+    if window.empty:
+        raise InputError(f"The extent {tuple(extent)} (west, south, east, north) holds no cell of the reference raster; "
+                         "choose one that overlaps it.")
+    return window
 
 
 def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) -> None:

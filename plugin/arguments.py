@@ -49,6 +49,15 @@ class Arguments:
         """A number; its default where it was left out."""
         return self._algorithm.parameterAsDouble(self._parameters, name, self._context) if self._given(name) else None
 
+    def vector_file(self, name: str) -> tuple[str, str]:
+        """Path and layer name of a vector layer; one that is not in a file that GDAL reads is copied into one."""
+        read = self._algorithm.parameterAsCompatibleSourceLayerPathAndLayerName
+        return read(self._parameters, name, self._context, ["gpkg", "shp", "geojson", "gml", "kml"], "gpkg", None)
+
+    def source_crs(self, name: str):
+        """The coordinate system of a vector layer."""
+        return self._algorithm.parameterAsSource(self._parameters, name, self._context).sourceCrs()
+
     def bands(self, name: str) -> list[int]:
         """Band numbers from 1, in the order given."""
         return self._algorithm.parameterAsInts(self._parameters, name, self._context)

@@ -8,6 +8,8 @@ from qgis.core import (
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -77,6 +79,30 @@ def distance(name: str, label: str, parent: str):
 def choice(name: str, label: str, values, default: str):
     """One of ``values``, given as the string itself."""
     return QgsProcessingParameterEnum(name, label, list(values), False, default, usesStaticStrings=True)
+
+
+def optional_number(name: str, label: str, low: float | None = None):
+    """A number that may be left empty."""
+    parameter = QgsProcessingParameterNumber(name, label, _DOUBLE, None, optional=True)
+    if low is not None:
+        parameter.setMinimum(low)
+    return parameter
+
+
+def points(name: str, label: str):
+    """A layer of points."""
+    return QgsProcessingParameterFeatureSource(name, label, [Qgis.ProcessingSourceType.VectorPoint])
+
+
+def field(name: str, label: str, parent: str):
+    """A numeric attribute of the layer ``parent`` that may be left empty."""
+    kind = Qgis.ProcessingFieldParameterDataType.Numeric
+    return QgsProcessingParameterField(name, label, None, parent, kind, optional=True)
+
+
+def words(name: str, label: str):
+    """A text that may be left empty."""
+    return QgsProcessingParameterString(name, label, "", optional=True)
 
 
 def device(name: str, label: str):

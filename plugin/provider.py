@@ -7,12 +7,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.explain import Explain
 from .algorithms.interpolate import Interpolate
+from .algorithms.interpolatepoints import InterpolatePoints
 from .algorithms.segment import Segment
 from .resources import RESOURCES, icon_path
 from .styles import RASTER_SUFFIXES
 
 PROVIDER_ID = "relicslide"
-ALGORITHMS = (Interpolate, Segment, Explain)
+ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain)
 
 
 class RelicSlideProvider(QgsProcessingProvider):

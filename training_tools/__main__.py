@@ -11,7 +11,7 @@ import time
 from ..ml.errors import InputError
 from ..ml.progress import Cancelled
 
-VERBS = ("segment", "explain", "train", "complexity", "synthetic", "demo")
+VERBS = ("interpolate", "interpolate-points", "segment", "explain", "train", "complexity", "synthetic", "demo")
 
 
 class Bar:
@@ -43,7 +43,7 @@ def parser(verbs=VERBS) -> argparse.ArgumentParser:
     top.add_argument("--quiet", action="store_true", help="no progress and no log, only errors")
     doors = top.add_subparsers(dest="verb", metavar="VERB", required=True)
     for verb in verbs:
-        module = importlib.import_module(f".{verb}", __package__)
+        module = importlib.import_module(f".{verb.replace('-', '_')}", __package__)
         door = doors.add_parser(verb, help=module.DESCRIPTION, description=module.DESCRIPTION)
         module.add_arguments(door)
         door.set_defaults(run=module.run)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...ml.errors import InputError
-from .. import layers, parameters, styles
+from .. import layers, parameters, styles, variogram_parameters
 from ..algorithm import RelicSlideAlgorithm
 
-METHODS = ("kriging", "bilinear", "cubicspline")
+METHODS = ("kriging", "bilinear", "cubicspline", "area_kriging", "universal_kriging", "nearest", "cubic", "lanczos")
 
 
 class Interpolate(RelicSlideAlgorithm):
@@ -14,7 +14,8 @@ class Interpolate(RelicSlideAlgorithm):
 
     DEM, BAND, REFERENCE, CELL_SIZE = "DEM", "BAND", "REFERENCE", "CELL_SIZE"
     METHOD, NEIGHBOURHOOD = "METHOD", "NEIGHBOURHOOD"
-    OUTPUT, VARIANCE = "OUTPUT", "VARIANCE"
+    EXTENT, FILL_DISTANCE = "EXTENT", "FILL_DISTANCE"
+    OUTPUT, VARIANCE, REPORT = "OUTPUT", "VARIANCE", "REPORT"
 
     def name(self):
         return "interpolate"
@@ -38,8 +39,12 @@ class Interpolate(RelicSlideAlgorithm):
             parameters.distance(self.CELL_SIZE, tr("Cell size (instead of a raster's grid)"), self.DEM),
             parameters.choice(self.METHOD, tr("Method"), METHODS, METHODS[0]),
             parameters.advanced(parameters.whole(self.NEIGHBOURHOOD, tr("Neighbourhood (DEM cells)"), 7, 3, 11)),
+            parameters.extent(self.EXTENT, tr("Part of the result's grid")),
+            parameters.advanced(parameters.number(self.FILL_DISTANCE, tr("Fill gaps up to (metres)"), 0.0)),
+            *variogram_parameters.definitions(tr),
             parameters.raster_output(self.OUTPUT, tr("Interpolated DEM")),
             parameters.raster_output(self.VARIANCE, tr("Kriging variance"), optional=True, default=False),
+            parameters.file_output(self.REPORT, tr("Report on the variogram"), tr("HTML files (*.html)")),
         ]
 
     def check(self, given):
@@ -56,12 +61,20 @@ class Interpolate(RelicSlideAlgorithm):
             "cell_size": given.number(self.CELL_SIZE),
             "method": given.choice(self.METHOD),
             "neighbourhood": given.whole(self.NEIGHBOURHOOD),
+            "extent": given.extent(self.EXTENT, self._target(given).crs()),
+            "fill_distance": given.number(self.FILL_DISTANCE),
+            **variogram_parameters.values(given),
         }
+
+    def _target(self, given):
+        """The layer in whose coordinate system the result is."""
+        return given.raster(self.REFERENCE if given.has(self.REFERENCE) else self.DEM)
 
     def work(self, inputs, outputs, progress):
         from ...ml.interpolate import interpolate  # here, because it imports scipy, which takes its time to load
 
-        interpolate(**inputs, output=outputs[self.OUTPUT], variance=outputs[self.VARIANCE], progress=progress)
+        interpolate(**inputs, output=outputs[self.OUTPUT], variance=outputs[self.VARIANCE],
+                    report=outputs[self.REPORT], progress=progress)
         return {}
 
     def styles(self, inputs):
