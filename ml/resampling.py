@@ -11,7 +11,6 @@ from .errors import InputError
 from .grid import Grid, Window
 from .kriging.dual import Dual
 from .kriging.kernels import kernel_maker
-from .kriging.neighbourhood import check_size
 from .kriging.refinement import Refinement
 from .kriging.regular import RegularKriging
 from .placement import Placement
@@ -24,6 +23,7 @@ KRIGING = ("kriging", "area_kriging", "universal_kriging")
 METHODS = KRIGING + KERNELS
 _POSITIONS = 2**18  # targets at a time
 _MOST_PARTS = 32  # points of a cell, along each axis, that stand for its area
+_LONE_PARTS = 4  # the same where cells are not divided
 
 
 class Resampled:
@@ -56,7 +56,6 @@ class Resampled:
         if method in KERNELS:
             self._way, text = Warped(dem, grid, method, self._dtype), f"GDAL's {method}"
         else:
-            check_size(neighbourhood)
             areas = method == "area_kriging"
             chosen = isinstance(variogram, Choice)
             self.choice = variogram if chosen else choose_variogram(dem, variogram, areas, neighbourhood)
@@ -111,8 +110,13 @@ def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, li
 
 
 def _area_parts(ratio: int) -> int:
-    """Points of a cell for ``ratio`` sub-cells: their centres, or those of every so many of them together."""
-    return max(part for part in range(1, _MOST_PARTS + 1) if ratio % part == 0) if ratio > 3 else 4 * ratio
+    """Points of a cell, along an axis, for ``ratio`` sub-cells: their centres; where those are many, of every so many together."""
+    if ratio == 1:
+        return _LONE_PARTS
+    if ratio <= _MOST_PARTS:
+        return ratio
+    divisors = [part for part in range(_MOST_PARTS // 2, _MOST_PARTS + 1) if ratio % part == 0]
+    return max(divisors, default=_MOST_PARTS)
 
 
 class _Same:

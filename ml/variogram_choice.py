@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from .errors import InputError
 from .experimental import Experimental, experimental_variogram, sample
 from .kriging.kernels import kernel_maker
-from .kriging.neighbourhood import Neighbourhood
+from .kriging.neighbourhood import Neighbourhood, check_size
 from .kriging.validation import CrossValidation, leave_one_out
 from .raster import RasterSource
 from .variogram import MODELS, UNBOUNDED, Variogram
@@ -53,6 +53,7 @@ def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: 
     areas: the data are means over cells. A DEM that is constant, or too small to have an experimental variogram, gets
     a `Variogram` with default parameters.
     """
+    check_size(size)
     if isinstance(wish, Variogram):
         return _given(replace(wish, **given))
     if wish not in ("auto", *MODELS):
@@ -88,7 +89,8 @@ def _candidates(dem: RasterSource, experimental: Experimental, models, areas: bo
 
 def _varied(fits: list[Variogram], experimental: Experimental) -> list[Variogram]:
     """The fits, less those whose nugget is of no account, and variants of them with other nuggets and exponents."""
-    smallest, shortest = float(experimental.gamma.min()), float(experimental.distance.min())
+    smallest = float(experimental.gamma[experimental.gamma > 0].min())
+    shortest = float(experimental.distance.min())
     kept = [fit for fit in fits if fit.nugget == 0 or fit.nugget > _NO_NUGGET * smallest]
     plain = [fit for fit in kept if fit.nugget == 0 and fit.model in UNBOUNDED]
     rougher = [replace(fit, nugget=share * smallest, sill=fit.sill + share * smallest) for fit in plain for share in _NUGGETS]

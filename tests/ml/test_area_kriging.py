@@ -1,0 +1,83 @@
+"""Area-to-point kriging: every cell is the mean of the result over it."""
+
+import numpy as np
+import pytest
+from relicslide.ml.grid import Grid
+from relicslide.ml.kriging.kernels import AreaKernel, PointKernel
+from relicslide.ml.raster import ArraySource
+from relicslide.ml.resampling import Resampled
+from relicslide.ml.variogram import Variogram
+
+COARSE = Grid((14, 17), (500_000.0, 4_100_000.0), (30.0, 30.0))
+VARIOGRAM = Variogram("power", 50.0, 300.0, exponent=1.6)
+
+
+def relief(grid, seed=0):
+    """Smooth hills and a slope, in metres."""
+    x, y = np.meshgrid(grid.x(np.arange(grid.shape[1])) - 500_000, grid.y(np.arange(grid.shape[0])) - 4_100_000)
+    return 300 + 0.2 * x - 0.1 * y + 25 * np.sin(x / 40) * np.cos(y / 55)
+
+
+def means(fine, ratio):
+    rows, cols = fine.shape[0] // ratio, fine.shape[1] // ratio
+    return fine.reshape(rows, ratio, cols, ratio).mean(axis=(1, 3))
+
+
+def refined(ratio):
+    return Grid((14 * ratio, 17 * ratio), COARSE.origin, (30 / ratio, 30 / ratio))
+
+
+@pytest.mark.parametrize("ratio", [2, 5, 15])
+def test_the_mean_over_a_cell_is_the_cell(ratio):
+    values = np.random.default_rng(0).normal(size=COARSE.shape) * 10
+    values[5, 6] = np.nan
+    fine = Resampled(ArraySource(values, COARSE), refined(ratio), "area_kriging", variogram=VARIOGRAM)
+    back = means(fine.read(fine.grid.window)[0], ratio)
+    assert np.nanmax(np.abs(back - values)) < 1e-8
+    assert np.array_equal(np.isnan(back), np.isnan(values))
+
+
+def test_averaged_relief_comes_back_better_than_by_points():
+    fine_grid = refined(10)
+    truth = relief(fine_grid)
+    coarse = ArraySource(means(truth, 10), COARSE)
+    found = {method: Resampled(coarse, fine_grid, method, variogram=VARIOGRAM).read(fine_grid.window)[0]
+             for method in ("area_kriging", "kriging", "cubic")}
+    errors = {method: np.std((values - truth)[40:-40, 40:-40]) for method, values in found.items()}
+    assert errors["area_kriging"] < 0.6 * errors["kriging"]
+    assert errors["area_kriging"] < 0.6 * errors["cubic"]
+
+
+@pytest.mark.parametrize("target", [
+    Grid((120, 150), (500_004.0, 4_099_993.0), (2.7, 2.9)),
+    Grid((60, 80), (500_011.3, 4_099_981.7), (5.0, 4.6)),
+])
+def test_another_grid_agrees_with_a_refinement(target):
+    coarse = ArraySource(relief(COARSE), COARSE)
+    direct = Resampled(coarse, target, "area_kriging", variogram=VARIOGRAM).read(target.window)[0]
+    finest = refined(30)
+    dense = Resampled(coarse, finest, "area_kriging", variogram=VARIOGRAM).read(finest.window)[0]
+    x, y = target.x(np.arange(target.shape[1])), target.y(np.arange(target.shape[0]))
+    rows, cols = (np.round(axis).astype(int) for axis in finest.position(x[None], y[:, None]))
+    nearest = dense[rows, cols]
+    step = np.abs(np.diff(dense, axis=0)).max() + np.abs(np.diff(dense, axis=1)).max()  # of a metre each way
+    assert np.abs(direct - nearest).max() < 0.5 * step + 0.1
+
+
+def test_adding_a_constant_and_variance():
+    values = np.random.default_rng(1).normal(size=COARSE.shape)
+    first, second = (Resampled(ArraySource(values + offset, COARSE), refined(5), "area_kriging", variogram=VARIOGRAM)
+                     for offset in (0.0, 1e6))
+    window = refined(5).window
+    assert np.abs(second.read(window) - 1e6 - first.read(window)).max() < 1e-8
+    variance = first.variance(window)
+    assert variance.min() >= 0
+    points = Resampled(ArraySource(values, COARSE), refined(5), variogram=VARIOGRAM).variance(window)[0, 2::5, 2::5]
+    assert variance[0, 2::5, 2::5].min() > points.max()  # a mean says less about the middle than the value there
+
+
+def test_a_cell_of_one_point_is_a_point():
+    dx, dy = np.array([0.0, 30.0, 45.0]), np.array([0.0, -30.0, 11.0])
+    area, point = AreaKernel(VARIOGRAM, 30.0, 30.0, (1, 1)), PointKernel(VARIOGRAM)
+    assert area.data(dx, dy) == pytest.approx(point.data(dx, dy))
+    assert area.target(dx, dy) == pytest.approx(point.target(dx, dy))

@@ -1,0 +1,120 @@
+"""Experimental variograms, fits and the choice among them, on fields whose variogram is known."""
+
+import numpy as np
+import pytest
+from relicslide.ml.experimental import experimental_variogram
+from relicslide.ml.grid import Grid
+from relicslide.ml.kriging.validation import BILINEAR, CUBIC, validate
+from relicslide.ml.points_variogram import choose_points_variogram
+from relicslide.ml.raster import ArraySource
+from relicslide.ml.variogram import Variogram
+from relicslide.ml.variogram_choice import choose_variogram
+from relicslide.ml.variogram_fit import fit_variograms
+from relicslide.ml.variogram_report import compare_methods, write_report
+
+GRID = Grid((200, 220), (0.0, 6000.0), (30.0, 30.0))
+
+
+def source(values):
+    return ArraySource(values, Grid(values.shape, GRID.origin, GRID.cell))
+
+
+def field(variogram, side=64, seed=0):
+    """A Gaussian field by the Cholesky root of its covariances (`variogram` has a sill)."""
+    rows, cols = (axis.ravel() * 30.0 for axis in np.mgrid[:side, :side])
+    gamma = variogram(cols[:, None] - cols, rows[:, None] - rows)
+    covariance = variogram.sill - gamma
+    root = np.linalg.cholesky(covariance + 1e-6 * np.eye(len(rows)))
+    return (root @ np.random.default_rng(seed).normal(size=len(rows))).reshape(side, side)
+
+
+def test_the_experimental_variogram_of_a_ramp():
+    """Steps of 2 to the east and 3 to the south: gamma is half the square of the rise."""
+    values = 2.0 * np.arange(220)[None, :] + 3.0 * np.arange(200)[:, None]
+    found = experimental_variogram(source(values), lags=3)
+    rise = 2.0 * found.dx / 30 - 3.0 * found.dy / 30
+    assert found.gamma == pytest.approx(rise**2 / 2)
+    assert found.pooled().pairs.sum() == found.pairs.sum()
+
+
+def test_gaps_do_not_count():
+    values = np.random.default_rng(0).normal(size=GRID.shape)
+    holes = np.where(np.random.default_rng(1).random(GRID.shape) < 0.3, np.nan, values)
+    whole, part = (experimental_variogram(source(z)) for z in (values, holes))
+    assert (part.pairs < whole.pairs).all()
+    assert part.gamma == pytest.approx(whole.gamma, rel=0.1)
+
+
+def test_a_fit_finds_the_parameters():
+    true = Variogram("exponential", 80.0, 400.0, nugget=8.0)
+    experimental = experimental_variogram(source(np.random.default_rng(0).normal(size=GRID.shape))).pooled()
+    experimental = type(experimental)(experimental.dx, experimental.dy, true(experimental.dx, experimental.dy),
+                                      experimental.pairs, 30.0, 30.0)
+    best = fit_variograms(experimental)[0]
+    assert best.variogram.model == "exponential"
+    assert best.variogram.range == pytest.approx(400, rel=0.05)
+    assert best.variogram.nugget == pytest.approx(8, rel=0.1)
+    assert best.residual < 1e-6
+
+
+@pytest.mark.parametrize("nugget", [0.0, 40.0])
+def test_auto_tells_noise_from_relief(nugget):
+    noise = np.random.default_rng(5).normal(size=(64, 64)) * np.sqrt(nugget)
+    values = field(Variogram("gaussian", 400.0, 700.0, nugget=0.01)) + noise
+    found = choose_variogram(source(values)).variogram
+    assert found.nugget == pytest.approx(nugget, rel=0.6, abs=1.0)
+
+
+def test_the_choice_predicts_at_least_as_well_as_all_others():
+    choice = choose_variogram(source(field(Variogram("spherical", 100.0, 600.0))))
+    errors = [candidate.validation.rmse for candidate in choice.candidates if candidate.validation]
+    assert len(errors) >= 6
+    assert errors[0] <= min(errors) * 1.01
+    assert choice.variogram == choice.candidates[0].variogram
+
+
+def test_given_parameters_are_kept():
+    values = source(np.random.default_rng(0).normal(size=(60, 60)).cumsum(axis=0))
+    assert choose_variogram(values, "spherical", sill=3.0, range=90.0).variogram == Variogram("spherical", 3.0, 90.0)
+    assert choose_variogram(values, nugget=0.5).variogram.nugget == 0.5
+    assert choose_variogram(values, "linear").variogram.model == "linear"
+    turned = choose_variogram(values, anisotropy_ratio=2.0, anisotropy_angle=90.0).variogram
+    assert (turned.anisotropy_ratio, turned.anisotropy_angle) == (2.0, 90.0)
+
+
+@pytest.mark.parametrize("values", [np.full((50, 50), 7.0), np.full((50, 50), np.nan), np.ones((1, 1)), np.eye(3)])
+def test_dems_that_have_no_variogram_get_a_default(values):
+    assert choose_variogram(source(values)).variogram == Variogram()
+
+
+def test_validation_weights_hold_polynomials():
+    """Bilinear and cubic predict a plane, the cubic also a parabola."""
+    rows, cols = np.mgrid[:20, :20].astype(float)
+    for weights, values in ((BILINEAR, rows - 2 * cols), (CUBIC, rows - 2 * cols), (CUBIC, rows**2 + 3 * cols**2)):
+        assert validate([values], weights).rmse < 1e-9
+    assert validate([rows**2], BILINEAR).rmse == pytest.approx(0.5)
+
+
+def test_cross_validation_of_a_field_of_known_variogram():
+    true = Variogram("exponential", 100.0, 900.0)
+    found = compare_methods(source(field(true)), choose_variogram(source(field(true)), true), "kriging")
+    assert found["kriging"].standardised_variance == pytest.approx(1.0, abs=0.15)
+    assert found["kriging"].rmse < 1.02 * min(found["bilinear"].rmse, found["cubic"].rmse)
+    assert abs(found["kriging"].bias) < 0.1
+
+
+def test_the_report_shows_picture_models_and_methods(tmp_path):
+    dem = source(field(Variogram("spherical", 100.0, 600.0)))
+    write_report(tmp_path / "report.html", dem, choose_variogram(dem), "kriging", 7, "a <DEM>")
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    for word in ("<svg", "a &lt;DEM&gt;", "spherical", "area_kriging", "bilinear", "cubic", "suits this DEM"):
+        assert word in page
+
+
+def test_points_choose_too():
+    x, y = np.random.default_rng(0).random((2, 400)) * 3000
+    smooth = 10 * np.sin(x / 400) + 5 * np.cos(y / 300)
+    noisy = smooth + np.random.default_rng(1).normal(size=400) * 3
+    assert choose_points_variogram((x, y, smooth)).nugget < 0.5
+    assert 3 < choose_points_variogram((x, y, noisy)).nugget < 20
+    assert choose_points_variogram((x[:5], y[:5], smooth[:5])) == Variogram()
