@@ -7,10 +7,12 @@ from functools import partial
 
 import numpy as np
 
+from .crs import same_crs
 from .errors import InputError
 from .grid import Grid, Window
 from .kriging.dual import Dual
 from .kriging.kernels import kernel_maker
+from .kriging.periodic import Periodic
 from .kriging.refinement import Refinement
 from .kriging.regular import RegularKriging
 from .placement import Placement
@@ -91,7 +93,8 @@ def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, l
     kriging = RegularKriging(dem, kernel_maker(variogram, False, (1, 1)), size, linear)
     division = grid.refinement_of(dem.grid)
     if division is None:
-        return _Placed(Dual(kriging, dtype), Placement(grid, dem.grid), dtype)
+        placed = _Placed(Dual(kriging, dtype), Placement(grid, dem.grid), dtype)
+        return _Repeating.of(kriging, grid, placed, dtype) or placed
     ratio, offset = division
     if keep and ratio == (1, 1):
         return _Same(dem, offset)
@@ -166,6 +169,19 @@ class _Refined:
         step = max(1, 8 * _POSITIONS // (down * across * cells.cols))
         for first in range(cells.row, cells.stop[0], step):
             yield Window(first, cells.col, min(step, cells.stop[0] - first), cells.cols)
+
+
+class _Repeating:
+    """Cells that fall on the DEM's in the same places again and again; the variance as for any position."""
+
+    def __init__(self, periodic: Periodic, placed: _Placed):
+        self.read, self.variance, self.text = periodic.estimate, placed.variance, "each cell at its own position"
+
+    @classmethod
+    def of(cls, kriging: RegularKriging, grid: Grid, placed: _Placed, dtype) -> _Repeating | None:
+        """None where places do not repeat, or the DEM is in another system."""
+        periodic = Periodic.of(kriging, grid, dtype) if same_crs(grid.crs, kriging.grid.crs) else None
+        return cls(periodic, placed) if periodic else None
 
 
 class _Twice:

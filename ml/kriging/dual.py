@@ -37,6 +37,9 @@ class Dual:
         height, width = self._kriging.grid.shape
         with np.errstate(invalid="ignore"):
             inside = _within(rows, height) & _within(cols, width)
+        if inside.all():
+            places = _Places(rows.ravel(), cols.ravel(), (height, width))
+            return work(self._kriging.block(places.window), places).reshape(rows.shape)
         if inside.any():
             places = _Places(rows[inside], cols[inside], (height, width))
             result[inside] = work(self._kriging.block(places.window), places)

@@ -1,0 +1,155 @@
+"""Kriging onto a grid whose cells fall on the DEM's again and again in the same places: few weights, matrix products."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from ..grid import Grid, Window
+from . import cores
+from .dual import Dual
+from .regular import Block, RegularKriging
+
+_LONGEST = 128  # target cells after which places repeat, at most
+_ACCURACY = 1e-6  # of a DEM cell: drift of the places over the whole grid
+_WORTH_WHILE = 0.75  # DEM cells to a target cell; above it a product has too few columns
+_WEIGHTS = 20_000  # matrices of weights that are remembered, 40 kB each at most and far less as a rule
+_PRODUCT = 250_000  # multiply-adds of one matrix product: few enough for BLAS to leave it to one core
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Places of target cells along one axis: start + k * cells / period, in DEM cells (0.0 is the centre of the first)."""
+
+    start: float
+    cells: int
+    period: int
+
+    @classmethod
+    def of(cls, start: float, step: float, count: int) -> Axis | None:
+        """The axis of ``count`` target cells ``step`` DEM cells wide; None where no short period is accurate enough."""
+        ratio = Fraction(step).limit_denominator(_LONGEST)
+        if step > _WORTH_WHILE or ratio <= 0 or abs(step - float(ratio)) * count > _ACCURACY:
+            return None
+        return cls(start, ratio.numerator, ratio.denominator)
+
+    def home(self, index: np.ndarray) -> np.ndarray:
+        """The DEM cell in which target cells fall."""
+        turns, phase = np.divmod(index, self.period)
+        return np.floor(self.start + phase * self.cells / self.period + 0.5).astype(np.intp) + turns * self.cells
+
+    def offset(self, index: np.ndarray) -> np.ndarray:
+        """Where in its DEM cell a target cell is, -0.5 to 0.5."""
+        phase = index % self.period
+        return self.start + phase * self.cells / self.period - self.home(phase)
+
+    def just_outside(self, first: int, count: int, size: int) -> np.ndarray:
+        """Which of ``count`` target cells from ``first`` lie on the outer edge of the first or last of ``size`` DEM cells."""
+        index = np.arange(first, first + count)
+        home, offset = self.home(index), self.offset(index)
+        return np.flatnonzero(((home == size) & (offset < _ACCURACY - 0.5)) | ((home == -1) & (offset > 0.5 - _ACCURACY)))
+
+    def runs(self, first: int, count: int):
+        """DEM cells met by target cells ``first`` to ``first + count``: (cells, first target cell in each, numbers of them)."""
+        home = self.home(np.arange(first, first + count))
+        starts = np.flatnonzero(np.diff(home, prepend=home[0] - 1))
+        return home[starts], starts, np.diff(starts, append=count)
+
+
+class Periodic:
+    """Estimates for windows of such a grid. rows, cols: its axes; the DEM's cells must all be of one size in metres."""
+
+    def __init__(self, kriging: RegularKriging, rows: Axis, cols: Axis, dtype=np.float32):
+        self._kriging, self._rows, self._cols, self._dtype = kriging, rows, cols, np.dtype(dtype)
+        self._dual = Dual(kriging, dtype)
+        self._known: dict = {}
+
+    @classmethod
+    def of(cls, kriging: RegularKriging, target: Grid, dtype) -> Periodic | None:
+        """For ``target``, a grid in the DEM's system; None where its places do not repeat soon."""
+        top, left = map(float, kriging.grid.position(target.x(0), target.y(0)))
+        across, down = (fine / coarse for fine, coarse in zip(target.cell, kriging.grid.cell))
+        rows, cols = Axis.of(top, down, target.shape[0]), Axis.of(left, across, target.shape[1])
+        return cls(kriging, rows, cols, dtype) if kriging.uniform and rows and cols else None
+
+    def estimate(self, window: Window) -> np.ndarray:
+        """(rows, cols) for a window of the target; NaN in gaps and outside the DEM's cells."""
+        result = np.full(window.shape, np.nan, self._dtype)
+        rows, cols = self._rows.runs(window.row, window.rows), self._cols.runs(window.col, window.cols)
+        shape = self._kriging.grid.shape
+        rows, cols = ([part[(axis[0] >= 0) & (axis[0] < size)] for part in axis]
+                      for axis, size in zip((rows, cols), shape))
+        if len(rows[0]) and len(cols[0]):
+            block = self._kriging.block(Window(int(rows[0][0]), int(cols[0][0]), len(rows[0]), len(cols[0])))
+            groups = self._groups(window, cols)
+            cores.each(lambda index: self._row(block, index, window, rows, groups, result), range(len(rows[0])))
+            self._mend(block, window, rows, cols, result)
+        self._edge(window, result)
+        return result
+
+    def _groups(self, window: Window, cols) -> list:
+        """DEM columns that hold their target columns in the same places: (phase, count, DEM columns, target columns)."""
+        home, starts, counts = cols
+        phases = (window.col + starts) % self._cols.period
+        keys, members = np.unique(np.stack([phases, counts]), axis=1, return_inverse=True)
+        groups = []
+        for number, (phase, count) in enumerate(keys.T):
+            mine = np.flatnonzero(members.ravel() == number)
+            groups.append((int(phase), int(count), mine, (starts[mine][:, None] + np.arange(count)).ravel()))
+        return groups
+
+    def _row(self, block: Block, index: int, window: Window, rows, groups, result: np.ndarray) -> None:
+        """All target cells in one row of DEM cells."""
+        start, count = int(rows[1][index]), int(rows[2][index])
+        phase = (window.row + start) % self._rows.period
+        differences, centre = block.differences(index, self._dtype), block.centre[index].astype(self._dtype)
+        out = result[start:start + count]
+        for col_phase, width, mine, targets in groups:
+            weights = self._weights(phase, count, col_phase, width)
+            step = max(16, _PRODUCT // (weights.shape[1] * width))
+            for first in range(0, len(mine), step):
+                part = mine[first:first + step]
+                values = np.matmul(differences[:, part].T[None], weights)
+                values += centre[part][None, :, None]
+                out[:, targets[first * width:(first + len(part)) * width]] = values.reshape(count, -1)
+
+    def _weights(self, row_phase: int, height: int, col_phase: int, width: int) -> np.ndarray:
+        """(height, nodes, width): the weights of the neighbours at target cells of these phases."""
+        key = row_phase, height, col_phase, width
+        if key not in self._known:
+            if len(self._known) > _WEIGHTS:
+                self._known.clear()
+            down, across = (axis.offset(phase + np.arange(count)) for axis, phase, count in (
+                (self._rows, row_phase, height), (self._cols, col_phase, width)))
+            row, col = (axis.ravel() for axis in np.meshgrid(down, across, indexing="ij"))
+            near, inverse = self._kriging.neighbourhood(0)
+            weights = (near.right_sides(row, col) @ inverse[:, :near.nodes]).reshape(height, width, near.nodes)
+            self._known[key] = np.ascontiguousarray(weights.transpose(0, 2, 1), self._dtype)
+        return self._known[key]
+
+    def _mend(self, block: Block, window: Window, rows, cols, result: np.ndarray) -> None:
+        """Estimate anew what falls in cells that have a value and miss a neighbour."""
+        odd = np.isfinite(block.centre) & ~block.complete
+        if not odd.any():
+            return
+        row = np.concatenate([np.arange(start, start + count) for start, count in zip(*rows[1:])])
+        col = np.concatenate([np.arange(start, start + count) for start, count in zip(*cols[1:])])
+        which = np.repeat(np.repeat(odd, rows[2], axis=0), cols[2], axis=1)
+        down, across = np.nonzero(which)
+        self._again(window, row[down], col[across], result)
+
+    def _edge(self, window: Window, result: np.ndarray) -> None:
+        """Target cells whose centres lie on the DEM's very edge belong to its last cells."""
+        height, width = self._kriging.grid.shape
+        across, down = np.arange(window.cols), np.arange(window.rows)
+        for row in self._rows.just_outside(window.row, window.rows, height):
+            self._again(window, np.full(window.cols, row), across, result)
+        for col in self._cols.just_outside(window.col, window.cols, width):
+            self._again(window, down, np.full(window.rows, col), result)
+
+    def _again(self, window: Window, row: np.ndarray, col: np.ndarray, result: np.ndarray) -> None:
+        places = (axis.start + (first + index) * axis.cells / axis.period
+                  for axis, first, index in ((self._rows, window.row, row), (self._cols, window.col, col)))
+        result[row, col] = self._dual.estimate(*places)
