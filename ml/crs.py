@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from osgeo import osr
@@ -45,18 +47,34 @@ def metres_per_unit(wkt: str, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     be another planet's).
     """
     y = np.asarray(y, dtype=float)
-    if not is_geographic(wkt):
-        unit = spatial_reference(wkt).GetLinearUnits() if wkt else 1.0
-        return np.full(y.shape, unit), np.full(y.shape, unit)
-    reference = spatial_reference(wkt)
-    axis, inverse_flattening = reference.GetSemiMajor(), reference.GetInvFlattening()
-    squared_eccentricity = 0.0 if inverse_flattening == 0 else (2 - 1 / inverse_flattening) / inverse_flattening
-    radian = reference.GetAngularUnits()
-    latitude = y * radian
-    term = 1 - squared_eccentricity * np.sin(latitude) ** 2
-    along_parallel = axis / np.sqrt(term) * np.cos(latitude) * radian
-    along_meridian = axis * (1 - squared_eccentricity) / term**1.5 * radian
+    measures = _measures(wkt)
+    if measures.squared_eccentricity is None:
+        return np.full(y.shape, measures.unit), np.full(y.shape, measures.unit)
+    latitude = y * measures.unit
+    term = 1 - measures.squared_eccentricity * np.sin(latitude) ** 2
+    along_parallel = measures.axis / np.sqrt(term) * np.cos(latitude) * measures.unit
+    along_meridian = measures.axis * (1 - measures.squared_eccentricity) / term**1.5 * measures.unit
     return along_parallel, along_meridian
+
+
+class _Measures(NamedTuple):
+    """Metres or radians per unit; for angles also the ellipsoid."""
+
+    unit: float
+    axis: float = 0.0
+    squared_eccentricity: float | None = None
+
+
+@lru_cache(maxsize=64)
+def _measures(wkt: str) -> _Measures:
+    if not wkt:
+        return _Measures(1.0)
+    reference = spatial_reference(wkt)
+    if not reference.IsGeographic():
+        return _Measures(reference.GetLinearUnits())
+    inverse_flattening = reference.GetInvFlattening()
+    squared_eccentricity = 0.0 if inverse_flattening == 0 else (2 - 1 / inverse_flattening) / inverse_flattening
+    return _Measures(reference.GetAngularUnits(), reference.GetSemiMajor(), squared_eccentricity)
 
 
 class Transform:

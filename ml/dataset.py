@@ -8,9 +8,9 @@ which is then cut into spatial blocks for training and for scoring. Everything i
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Sequence
 
 import numpy as np
 

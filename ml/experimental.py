@@ -46,7 +46,7 @@ class Experimental:
 
 
 def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
-    """Offsets of 1 to ``lags`` cells to the east, the south and along both diagonals, in up to 36 windows spread over ``dem``.
+    """Offsets of 1 to ``lags`` cells to the east, the south and along both diagonals, in windows spread over ``dem``.
 
     Lags so short are those that a neighbourhood of some cells uses (Matheron's estimator; Cressie, 1993, eq. 2.4.2).
     Raises `InputError` where the sample holds no two neighbouring values, or all values are one.
@@ -61,7 +61,8 @@ def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
             pairs[index] += known.sum()
     if not pairs.any() or not total.any():
         what = "has no two neighbouring values" if not pairs.any() else "is constant"
-        raise InputError(f"The DEM {what} where it was sampled, so that no variogram can be fitted; give one, or another DEM.")
+        raise InputError(f"The DEM {what} where it was sampled, so that no variogram can be fitted; "
+                         "give one, or another DEM.")
     width, height = (float(size[0]) for size in dem.grid.metres(np.array([(dem.grid.shape[0] - 1) / 2])))
     kept = pairs > 0
     rows, cols = np.array(steps, float)[kept].T
@@ -78,7 +79,8 @@ def _windows(dem: RasterSource) -> list[Window]:
     for size in dem.grid.shape:
         count = min(_WINDOWS, -(-size // _SIDE))
         starts.append(np.unique(np.linspace(0, max(0, size - _SIDE), count).astype(int)))
-    return [Window(int(row), int(col), _SIDE, _SIDE).intersection(dem.grid.window) for row in starts[0] for col in starts[1]]
+    return [Window(int(row), int(col), _SIDE, _SIDE).intersection(dem.grid.window)
+            for row in starts[0] for col in starts[1]]
 
 
 def _differences(values: np.ndarray, row: int, col: int) -> np.ndarray:

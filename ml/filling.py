@@ -35,8 +35,8 @@ class Filled:
         self._width, self._height = float(width[0]), float(height[0])
         reach = distance / min(self._width, self._height)
         if reach > _FARTHEST:
-            raise InputError(f"A fill distance of {distance:.6g} metres is {reach:.0f} cells of the DEM (limit {_FARTHEST}); "
-                             "give a shorter one.")
+            raise InputError(f"A fill distance of {distance:.6g} metres is {reach:.0f} cells of the DEM "
+                             f"(limit {_FARTHEST}); give a shorter one.")
         self._halo = math.ceil(2 * reach) + 2
 
     def read(self, window: Window) -> np.ndarray:
@@ -56,7 +56,7 @@ class Filled:
         return filled
 
     def _fill(self, filled: np.ndarray, gaps: np.ndarray, around: np.ndarray, corner: np.ndarray) -> None:
-        """Estimate the cells ``gaps`` (N, 2) of ``around``, and put them into ``filled``, which lies ``halo`` cells inside.
+        """Estimate the cells ``gaps`` (N, 2) of ``around``, and put them into ``filled``, ``halo`` cells inside.
 
         corner: row and column of the DEM at which ``around`` starts.
         """
@@ -65,7 +65,8 @@ class Filled:
         points = Scattered(places[:, 1], -places[:, 0], around[known[:, 0], known[:, 1]], self._variogram)
         tree = cKDTree(places + _shake(known + corner) * size)
         limit = 2 * self._distance + 2 * size.max()
-        lengths, nearest = tree.query(gaps * size, k=np.arange(1, min(_NEIGHBOURS, len(known)) + 1), distance_upper_bound=limit)
+        ranks = np.arange(1, min(_NEIGHBOURS, len(known)) + 1)
+        lengths, nearest = tree.query(gaps * size, k=ranks, distance_upper_bound=limit)
         counts = np.isfinite(lengths).sum(axis=1) * (lengths[:, 0] <= self._distance + 1e-3 * size.min())
         for count in np.unique(counts[counts > 0]):
             cells = np.flatnonzero(counts == count)
@@ -75,8 +76,8 @@ class Filled:
 
 
 def _shake(cells: np.ndarray) -> np.ndarray:
-    """(N, 2): less than a ten-thousandth of a cell, by the cell's place in the DEM: neighbours at equal distances get an order.
+    """(N, 2): less than a ten-thousandth of a cell, by the cell's place in the DEM.
 
-    So the ones that are taken do not depend on the window that is read.
+    So equal distances get an order, and the neighbours that are taken do not depend on the window that is read.
     """
     return 1e-4 * ((cells @ np.array([0.618034, 0.754878])) % 1.0)[:, None] * np.array([1.0, 0.7])

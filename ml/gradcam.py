@@ -7,9 +7,9 @@ channel is the mean gradient over the *scene*: it is gathered over all tiles fir
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Iterator
 
 import numpy as np
 import torch

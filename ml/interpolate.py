@@ -18,7 +18,7 @@ from .progress import Progress, silent
 from .raster import GdalSource, bounded_cache, create_raster
 from .resampling import KRIGING, Resampled
 from .variogram import Variogram
-from .variogram_choice import Choice, choose_variogram
+from .variogram_choice import Choice, choose_variogram, given_parameters
 from .variogram_report import write_report
 
 logger = logging.getLogger(__name__)
@@ -52,9 +52,8 @@ def interpolate(dem, output, *, band: int = 1, reference=None, cell_size: float 
     does not fit together.
     """
     start = time.perf_counter()
-    given = {"sill": sill, "range": range, "nugget": nugget, "exponent": exponent}
-    given = {name: value for name, value in given.items() if value is not None}
-    given.update({"anisotropy_ratio": anisotropy_ratio, "anisotropy_angle": anisotropy_angle} if anisotropy_ratio != 1.0 else {})
+    given = given_parameters(sill=sill, range=range, nugget=nugget, exponent=exponent,
+                             anisotropy_ratio=anisotropy_ratio, anisotropy_angle=anisotropy_angle)
     _check(method, variance, report, fill_distance, variogram, given)
     with bounded_cache():
         source = _open_dem(dem, band)
@@ -127,7 +126,8 @@ def _check(method: str, variance, report, fill_distance: float, variogram, given
               "a variogram": None if variogram == "auto" else variogram, "variogram parameters": given or None}
     for name, value in wishes.items():
         if value is not None:
-            raise InputError(f"Only kriging has {name}, and the method is {method}; choose a kriging method or leave it out.")
+            raise InputError(f"Only kriging has {name}, and the method is {method}; "
+                             "choose a kriging method or leave it out.")
 
 
 def _choice(source: GdalSource, method: str, neighbourhood: int, variogram, given: dict) -> Choice:
@@ -140,7 +140,8 @@ def _write(resampled: Resampled, output, variance, options, progress: Progress) 
     dtype = resampled.read(Window(0, 0, 1, 1)).dtype
     with ExitStack() as stack:
         works = []
-        for path, read, name in ((output, resampled.read, "elevation"), (variance, resampled.variance, "kriging variance")):
+        wanted = ((output, resampled.read, "elevation"), (variance, resampled.variance, "kriging variance"))
+        for path, read, name in wanted:
             if path is not None:
                 sink = create_raster(path, resampled.grid, dtype, nodata=math.nan, descriptions=[name], options=options)
                 works.append((read, stack.enter_context(sink)))

@@ -19,6 +19,7 @@ from .points_variogram import choose_points_variogram
 from .progress import Progress, silent
 from .raster import GdalSource, bounded_cache, create_raster
 from .variogram import Variogram
+from .variogram_choice import given_parameters
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ def interpolate_points(points, output, *, field: str | None = None, layer: str |
                        nugget: float | None = None, exponent: float | None = None, anisotropy_ratio: float = 1.0,
                        anisotropy_angle: float = 0.0, creation_options=(), variance=None,
                        progress: Progress = silent) -> Interpolation:
-    """Write the values of the vector file ``points`` on a grid to the GeoTIFF ``output`` (Float32, NaN where nothing is known).
+    """Write the values of the vector file ``points`` on a grid to the GeoTIFF ``output`` (Float32).
 
     field: attribute that holds the value; without it, the points' own Z. Points at one place are averaged. The grid
     is that of the raster file ``reference``, or cells of ``cell_size`` over ``extent`` (west, south, east, north;
@@ -42,9 +43,8 @@ def interpolate_points(points, output, *, field: str | None = None, layer: str |
     those at the middle of the grid. Memory: the points and one window of cells.
     """
     start = time.perf_counter()
-    given = {"sill": sill, "range": range, "nugget": nugget, "exponent": exponent}
-    given = {name: value for name, value in given.items() if value is not None}
-    given.update({"anisotropy_ratio": anisotropy_ratio, "anisotropy_angle": anisotropy_angle} if anisotropy_ratio != 1.0 else {})
+    given = given_parameters(sill=sill, range=range, nugget=nugget, exponent=exponent,
+                             anisotropy_ratio=anisotropy_ratio, anisotropy_angle=anisotropy_angle)
     if method not in METHODS:
         raise InputError(f"There is no method {method!r} for points; choose one of {', '.join(METHODS)}.")
     known = read_points(points, field, layer)
@@ -64,7 +64,8 @@ class KrigedPoints:
                  given: dict | None = None):
         self.grid = grid
         x, y = Transform(points.crs, grid.crs)(points.x, points.y)
-        self._unit = tuple(float(size) for size in metres_per_unit(grid.crs, np.array((grid.bounds[1] + grid.bounds[3]) / 2)))
+        middle = np.array((grid.bounds[1] + grid.bounds[3]) / 2)
+        self._unit = tuple(float(size) for size in metres_per_unit(grid.crs, middle))
         places = averaged(*self._metres(x, y), points.z)
         linear = method == "universal_kriging"
         chosen = choose_points_variogram(places, variogram, neighbours, linear, given or {})
@@ -81,7 +82,8 @@ class KrigedPoints:
             x = self.grid.x(inner.col + np.arange(inner.cols))
             y = self.grid.y(inner.row + np.arange(inner.rows))
             places = self._metres(*(axis.ravel() for axis in np.meshgrid(x, y)))
-            result[(slice(None), *inner.within(window))] = np.stack(self._scattered.estimate(*places)).reshape(2, *inner.shape)
+            both = np.stack(self._scattered.estimate(*places))
+            result[(slice(None), *inner.within(window))] = both.reshape(2, *inner.shape)
         return result
 
     def _metres(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -90,15 +92,20 @@ class KrigedPoints:
 
 
 def points_grid(points: Points, reference=None, cell_size: float | None = None, extent=None) -> Grid:
-    """The grid of the raster file ``reference``, or square cells over ``extent`` (default: the points' own) from its upper-left corner."""
+    """The grid of the raster file ``reference``, or square cells from the upper-left corner of ``extent`` on.
+
+    extent: west, south, east, north; default: all of the raster's, or the points' own.
+    """
     if (reference is None) == (cell_size is None):
         given = "neither was" if reference is None else "both were"
-        raise InputError(f"A reference raster or a cell size says onto which grid to interpolate, and {given} given; give one of them.")
+        raise InputError("A reference raster or a cell size says onto which grid to interpolate, "
+                         f"and {given} given; give one of them.")
     if reference is not None:
         grid = GdalSource(reference).grid
         return grid if extent is None else grid.crop(_covered(grid, extent))
     if not (math.isfinite(cell_size) and cell_size > 0):
-        raise InputError(f"A cell size of {cell_size} is not positive; give one above 0 in units of the points' coordinate system.")
+        raise InputError(f"A cell size of {cell_size} is not positive; "
+                         "give one above 0 in units of the points' coordinate system.")
     west, south, east, north = extent or (points.x.min(), points.y.min(), points.x.max(), points.y.max())
     rows, cols = (max(1, math.ceil(length / cell_size - 1e-9)) for length in (north - south, east - west))
     return Grid((rows, cols), (float(west), float(north)), (cell_size, cell_size), points.crs)
@@ -107,8 +114,8 @@ def points_grid(points: Points, reference=None, cell_size: float | None = None, 
 def _covered(grid: Grid, extent) -> Window:
     window = grid.covering(tuple(extent))
     if window.empty:
-        raise InputError(f"The extent {tuple(extent)} (west, south, east, north) holds no cell of the reference raster; "
-                         "choose one that overlaps it.")
+        raise InputError(f"The extent {tuple(extent)} (west, south, east, north) holds no cell of the reference "
+                         "raster; choose one that overlaps it.")
     return window
 
 
@@ -117,7 +124,8 @@ def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) 
         sinks = []
         for path, name in ((output, "kriging estimate"), (variance, "kriging variance")):
             if path is not None:
-                sinks.append(stack.enter_context(create_raster(path, kriged.grid, nodata=math.nan, descriptions=[name], options=options)))
+                raster = create_raster(path, kriged.grid, nodata=math.nan, descriptions=[name], options=options)
+                sinks.append(stack.enter_context(raster))
         windows = [Window(row, col, _SIDE, _SIDE).intersection(kriged.grid.window)
                    for row in range(0, kriged.grid.shape[0], _SIDE) for col in range(0, kriged.grid.shape[1], _SIDE)]
         for index, window in enumerate(windows):

@@ -30,7 +30,8 @@ def read_points(path, field: str | None = None, layer: str | None = None) -> Poi
     dataset = _open(path)
     source = dataset.GetLayerByName(layer) if layer else dataset.GetLayer(0)
     if source is None:
-        raise InputError(f"{Path(path).name} has no layer {layer!r}; choose one of its {dataset.GetLayerCount()} layers.")
+        raise InputError(f"{Path(path).name} has no layer {layer!r}; "
+                         f"choose one of its {dataset.GetLayerCount()} layers.")
     index = _field(source, field, path)
     values = [row for feature in source for row in _rows(feature, index)]
     if not values:
@@ -59,7 +60,8 @@ def _field(source, field: str | None, path) -> int | None:
     if index < 0:
         definition = source.GetLayerDefn()
         names = ", ".join(definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount()))
-        raise InputError(f"{Path(path).name} has no attribute {field!r}; choose one of {names or 'none, it has no attributes'}.")
+        raise InputError(f"{Path(path).name} has no attribute {field!r}; "
+                         f"choose one of {names or 'none, it has no attributes'}.")
     return index
 
 
@@ -68,7 +70,8 @@ def _rows(feature, index: int | None):
     if geometry is None or (index is not None and not feature.IsFieldSetAndNotNull(index)):
         return
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
-    parts = [geometry.GetGeometryRef(part) for part in range(geometry.GetGeometryCount())] if kind == ogr.wkbMultiPoint else [geometry]
+    many = kind == ogr.wkbMultiPoint
+    parts = [geometry.GetGeometryRef(part) for part in range(geometry.GetGeometryCount())] if many else [geometry]
     for part in parts:
         if ogr.GT_Flatten(part.GetGeometryType()) != ogr.wkbPoint or part.IsEmpty():
             continue

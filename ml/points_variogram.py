@@ -18,7 +18,8 @@ _LEFT_OUT = 500
 _FEWEST = 10  # points
 
 
-def choose_points_variogram(places, wish="auto", neighbours: int = 16, linear: bool = False, given: dict | None = None) -> Variogram:
+def choose_points_variogram(places, wish="auto", neighbours: int = 16, linear: bool = False,
+                            given: dict | None = None) -> Variogram:
     """The variogram to krige ``places`` (x, y in metres, z; no two at one place) with.
 
     wish: a `Variogram`; a model's name; or ``"auto"`` for the model that predicts points left out best (root mean
@@ -52,7 +53,8 @@ def points_experimental(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> Experime
     lag = np.clip(np.searchsorted(edges, distance.ravel(), side="right") - 1, 0, _LAGS - 1)
     pairs = np.bincount(lag, minlength=_LAGS)
     used = pairs > 0
-    mean = [np.bincount(lag, weights=values.ravel(), minlength=_LAGS)[used] / pairs[used] for values in (distance, squares)]
+    mean = [np.bincount(lag, weights=values.ravel(), minlength=_LAGS)[used] / pairs[used]
+            for values in (distance, squares)]
     spacing = float(np.median(distance[:, 0]))
     return Experimental(mean[0], np.zeros(used.sum()), mean[1], pairs[used], spacing, spacing)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Iterator, Protocol, Sequence
+from typing import Protocol
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -246,7 +247,7 @@ def _checked(values, path: str) -> np.ndarray:
 def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequence[str]):
     predictor = "3" if dtype.kind == "f" else "2"
     chosen = {"TILED": "YES", "BLOCKXSIZE": str(BLOCK), "BLOCKYSIZE": str(BLOCK), "COMPRESS": "DEFLATE", "ZLEVEL": "1",
-              "PREDICTOR": predictor, "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS", "INTERLEAVE": "BAND"}
+              "PREDICTOR": predictor, "BIGTIFF": "IF_SAFER", "INTERLEAVE": "BAND"}
     chosen.update(option.split("=", 1) for option in options)
     if chosen["COMPRESS"].upper() not in ("DEFLATE", "LZW", "ZSTD"):
         del chosen["PREDICTOR"], chosen["ZLEVEL"]

@@ -104,7 +104,8 @@ def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, l
 def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype):
     division = grid.refinement_of(dem.grid)
     if division is None:
-        return _Twice(dem, grid, partial(_area_way, dem, variogram=variogram, size=size, linear=linear, keep=keep, dtype=dtype), dtype)
+        refine = partial(_area_way, dem, variogram=variogram, size=size, linear=linear, keep=keep, dtype=dtype)
+        return _Twice(dem, grid, refine, dtype)
     ratio, offset = division
     if keep and ratio == (1, 1):
         return _Same(dem, offset)
@@ -113,7 +114,7 @@ def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, li
 
 
 def _area_parts(ratio: int) -> int:
-    """Points of a cell, along an axis, for ``ratio`` sub-cells: their centres; where those are many, of every so many together."""
+    """Points of a cell, along an axis, for ``ratio`` sub-cells: their centres, or of some together."""
     if ratio == 1:
         return _LONE_PARTS
     if ratio <= _MOST_PARTS:
@@ -193,7 +194,8 @@ class _Twice:
         fine = Grid((coarse.shape[0] * ratio[0], coarse.shape[1] * ratio[1]), coarse.origin,
                     (coarse.cell[0] / ratio[1], coarse.cell[1] / ratio[0]), coarse.crs)
         way = refine(fine)
-        self.read, self.variance = (Warped(_Read(fine, read), grid, "cubic", dtype).read for read in (way.read, way.variance))
+        self.read, self.variance = (Warped(_Read(fine, read), grid, "cubic", dtype).read
+                                    for read in (way.read, way.variance))
         self.text = f"by way of {ratio[0]} x {ratio[1]} cells to each of the DEM's"
 
 

@@ -86,7 +86,7 @@ class RegionalSurface:
     """
 
     def __init__(self, dem: RasterSource, grid: Grid, radius: float):
-        factor = max(1, int(radius / _COARSENING))
+        factor = max(1, min(int(radius / _COARSENING), min(grid.shape) // 2))
         margin = 4 * _COARSENING
         around = Window(-margin * factor, -margin * factor, grid.shape[0] + 2 * margin * factor, grid.shape[1] + 2 * margin * factor)
         self._lattice = grid.crop(around).coarsen(factor)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import platform
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
-from typing import Sequence
 
 import numpy as np
 import torch
@@ -40,6 +40,8 @@ class TrainConfig:
     """Which network (a key of ``NETWORKS``)."""
     arguments: dict = field(default_factory=lambda: {"preset": "small"})
     """Arguments of the network."""
+    start: str = ""
+    """Checkpoint whose weights training begins with, of the same network and arguments; none: random weights."""
     epochs: int = 40
     """How often every region is looked at."""
     batch: int = 16
@@ -92,7 +94,7 @@ def train(scenes: Sequence[LabelledScene], output, config: TrainConfig, card: Mo
     started = time.perf_counter()
     device = choose_device(config.device, "float32")
     torch.manual_seed(config.seed)
-    network = build_network(config.network, **config.arguments).to(device.torch_device, memory_format=torch.channels_last)
+    network = _network(config).to(device.torch_device, memory_format=torch.channels_last)
     if config.crop % network.stride:
         raise InputError(f"A crop of {config.crop} pixels does not fit the network; use a multiple of {network.stride}.")
     samples = Samples(scenes, config)
@@ -195,6 +197,16 @@ def _random_start(first: int, size: int, whole: int, crop: int, random: np.rando
     middle = first + (size - crop) / 2
     start = int(round(middle + random.uniform(-slack / 2, slack / 2)))
     return min(max(start, 0), max(whole - crop, 0))
+
+
+def _network(config: TrainConfig):
+    if not config.start:
+        return build_network(config.network, **config.arguments)
+    network, card = checkpoint.load(config.start)
+    if (card.network, card.arguments) != (config.network, config.arguments):
+        raise InputError(f"The checkpoint {config.start} holds {card.network} {card.arguments} and cannot start {config.network} "
+                         f"{config.arguments}; choose one of the same network and arguments.")
+    return network
 
 
 def _optimiser(network, config: TrainConfig, steps: int):

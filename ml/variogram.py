@@ -90,7 +90,7 @@ class Variogram:
         return gamma
 
     def shape(self, square: np.ndarray) -> np.ndarray:
-        """The structure over (sill - nugget), for squared distances over the squared range, which may be overwritten."""
+        """The structure over (sill - nugget), for squared distances over the squared range (overwritten)."""
         return _SHAPES[self.model](square, self.exponent)
 
     def along(self, distance: np.ndarray) -> np.ndarray:

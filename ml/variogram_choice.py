@@ -23,7 +23,7 @@ _EXPONENTS = (1.6, 1.8, 1.95)  # tried beside the fitted one
 
 @dataclass(frozen=True)
 class Candidate:
-    """A fitted model: the weighted residual of the fit, and how well it predicts cells left out (None: it cannot krige)."""
+    """A fitted model: the weighted residual of the fit, and how well it predicts left-out cells (None: it cannot)."""
 
     variogram: Variogram
     residual: float
@@ -32,7 +32,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Choice:
-    """The variogram to use, what it was chosen from (best first), and the experimental variogram; empty where it was given.
+    """The variogram to use, what it was chosen from (best first; nothing where it was given), and its data.
 
     smooths: whether a person wished for a nugget (a fitted one does not change a DEM that is already on the grid).
     """
@@ -71,6 +71,13 @@ def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: 
     return Choice(candidates[0].variogram, candidates, experimental, given.get("nugget", 0.0) > 0)
 
 
+def given_parameters(anisotropy_ratio: float = 1.0, anisotropy_angle: float = 0.0, **parameters) -> dict:
+    """The parameters of `Variogram` that are not None; a direction only where there is an anisotropy."""
+    given = {name: value for name, value in parameters.items() if value is not None}
+    turned = {"anisotropy_ratio": anisotropy_ratio, "anisotropy_angle": anisotropy_angle}
+    return given if anisotropy_ratio == 1.0 else {**given, **turned}
+
+
 def _given(variogram: Variogram) -> Choice:
     return Choice(variogram, smooths=variogram.nugget > 0)
 
@@ -93,7 +100,8 @@ def _varied(fits: list[Variogram], experimental: Experimental) -> list[Variogram
     shortest = float(experimental.distance.min())
     kept = [fit for fit in fits if fit.nugget == 0 or fit.nugget > _NO_NUGGET * smallest]
     plain = [fit for fit in kept if fit.nugget == 0 and fit.model in UNBOUNDED]
-    rougher = [replace(fit, nugget=share * smallest, sill=fit.sill + share * smallest) for fit in plain for share in _NUGGETS]
+    rougher = [replace(fit, nugget=share * smallest, sill=fit.sill + share * smallest)
+               for fit in plain for share in _NUGGETS]
     smoother = [replace(fit, sill=smallest, range=shortest, exponent=exponent)
                 for fit in plain if fit.model == "power" for exponent in _EXPONENTS]
     return kept + rougher + smoother

@@ -25,7 +25,7 @@ class Fit:
 
 def fit_variograms(experimental: Experimental, models=MODELS, areas: bool = False, ratio: float = 1.0,
                    angle: float = 0.0) -> list[Fit]:
-    """Each of ``models`` fitted twice, without and with a nugget, by weighted least squares; the smallest residual first.
+    """Each of ``models`` fitted twice, without and with a nugget, by weighted least squares, the best first.
 
     The residual is sum of pairs * (gamma / model - 1)^2 over all pairs (Cressie, Mathematical Geology 17, 1985),
     which gives short lags the say that they have in kriging. areas: the data are means over cells, so that each model
@@ -54,16 +54,22 @@ def _fit(experimental: Experimental, model: str, areas: bool, ratio: float, angl
     def made(parameters) -> Variogram:
         share = parameters[2] if nugget else 0.0
         sill = top * np.exp(parameters[0])
-        shape = {"exponent": parameters[1], "range": reach} if model == "power" else {"range": reach * np.exp(parameters[1])}
+        power = model == "power"
+        shape = {"exponent": parameters[1], "range": reach} if power else {"range": reach * np.exp(parameters[1])}
         return Variogram(model, sill, nugget=share * sill, anisotropy_ratio=ratio, anisotropy_angle=angle, **shape)
 
     start, low, high = _bounds(model, experimental, nugget)
-    found = least_squares(lambda parameters: _residuals(made(parameters), experimental, areas), start, bounds=(low, high))
+    found = least_squares(lambda parameters: _residuals(made(parameters), experimental, areas), start,
+                          bounds=(low, high))
     return Fit(made(found.x), float(2 * found.cost))
 
 
 def _bounds(model: str, experimental: Experimental, nugget: bool):
-    """Start, lower and upper bounds of (log sill over the largest gamma, exponent or log range over the longest lag, nugget share)."""
+    """Start, lower and upper bounds of the parameters.
+
+    They are: log of sill over the largest gamma; exponent, or log of range over the longest lag; nugget's share of
+    the sill.
+    """
     shortest = float(np.log(experimental.distance.min() / experimental.distance.max()))
     shape = (1.5, *_EXPONENTS) if model == "power" else (0.0, shortest, 3.0)
     shape = (0.0, -1e-9, 1e-9) if model == "linear" else shape  # sill and range are one parameter

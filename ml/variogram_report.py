@@ -32,7 +32,7 @@ is as large as the errors really are.</p>{methods}<p>{advice}</p></body></html>
 
 
 def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int, description: str) -> None:
-    """Write an HTML page (no other file is needed to show it) on ``choice``, used for ``method`` with ``size`` x ``size`` cells."""
+    """Write an HTML page (it needs no other file) on ``choice``, used for ``method`` with ``size`` x ``size`` cells."""
     try:
         experimental = choice.experimental or experimental_variogram(dem)
     except InputError as error:
@@ -63,7 +63,7 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
 
 
 def variogram_picture(experimental: Experimental, variogram: Variogram) -> str:
-    """SVG: experimental values as circles, as large as they have pairs, and the model as a line along its longest range."""
+    """SVG: experimental values as circles, as large as they have pairs, and the model as a line."""
     reach, top = float(experimental.distance.max()), float(experimental.gamma.max())
     distances = np.linspace(reach / 200, reach, 200)
     curve = variogram.along(distances)

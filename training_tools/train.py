@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, kind in (("epochs", int), ("batch", int), ("crop", int), ("seed", int), ("score-every", int),
                        ("learning-rate", float), ("weight-decay", float), ("average", float)):
         parser.add_argument(f"--{name}", type=kind, metavar="N")
+    parser.add_argument("--start", metavar="FILE", help="checkpoint to go on from")
     parser.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or cuda:N")
     parser.add_argument("--hold-out", type=float, default=0.2, metavar="SHARE", help="share of each map kept for scoring, 0 for none (default %(default)s)")
     parser.add_argument("--block", type=int, default=512, metavar="PIXELS", help="side of the spatial blocks of that split (default %(default)s)")
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     from ..ml.dataset import read_chips, read_map, split
     from ..ml.train import TrainConfig, train
 
-    given = {name: getattr(arguments, name) for name in ("network", "arguments", "epochs", "batch", "crop", "seed", "score_every",
+    given = {name: getattr(arguments, name) for name in ("network", "arguments", "start", "epochs", "batch", "crop", "seed", "score_every",
                                                          "learning_rate", "weight_decay", "average", "device")}
     config = TrainConfig(**{name: value for name, value in given.items() if value is not None})
     scenes, held_out = [scene for folder in arguments.chips for scene in read_chips(folder)], []

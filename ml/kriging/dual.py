@@ -110,7 +110,7 @@ class _Places:
         return row.astype(dtype), col.astype(dtype)
 
     def cells(self) -> tuple[np.ndarray, np.ndarray]:
-        """Flat indices of the window's cells that hold a target, and for each target the number of its cell among them."""
+        """Flat indices of the window's cells that hold a target, and each target's cell as a number among them."""
         flat = (self.home_row - self.window.row) * self.window.cols + (self.home_col - self.window.col)
         hit = np.zeros(self.window.rows * self.window.cols, bool)
         hit[flat] = True

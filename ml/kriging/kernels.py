@@ -8,7 +8,7 @@ from ..variogram import Variogram
 
 
 def kernel_maker(variogram: Variogram, areas: bool, parts: tuple[int, int]):
-    """What makes the kernel for cells of (width, height) metres: points, or areas of ``parts`` = (rows, cols) points each."""
+    """What makes the kernel for cells of (width, height) metres: points, or areas of ``parts`` points."""
     if areas:
         return lambda width, height: AreaKernel(variogram, width, height, parts)
     return lambda width, height: PointKernel(variogram)

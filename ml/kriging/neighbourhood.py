@@ -80,7 +80,7 @@ class Neighbourhood:
         return self.inverse(np.ones((1, self.nodes), bool))[0]
 
     def right_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N, terms): gamma to each node and the drift, at N places ``row``, ``col`` cells away from the middle node."""
+        """(N, terms): gamma to each node and the drift, at N places ``row``, ``col`` cells from the middle node."""
         x, y = col * self._width, -row * self._height
         gamma = self._kernel.target(self._x - x[:, None], self._y - y[:, None])
         return np.hstack([gamma / self._scale, self._drift(x, y)])

@@ -1,4 +1,4 @@
-"""Kriging onto a grid whose cells fall on the DEM's again and again in the same places: few weights, matrix products."""
+"""Kriging onto a grid whose cells fall on the DEM's in places that come again: few weights, matrix products."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PRODUCT = 250_000  # multiply-adds of one matrix product: few enough for BLAS t
 
 @dataclass(frozen=True)
 class Axis:
-    """Places of target cells along one axis: start + k * cells / period, in DEM cells (0.0 is the centre of the first)."""
+    """Places of target cells along one axis: start + k * cells / period, in DEM cells (0.0: the first's centre)."""
 
     start: float
     cells: int
@@ -46,13 +46,14 @@ class Axis:
         return self.start + phase * self.cells / self.period - self.home(phase)
 
     def just_outside(self, first: int, count: int, size: int) -> np.ndarray:
-        """Which of ``count`` target cells from ``first`` lie on the outer edge of the first or last of ``size`` DEM cells."""
+        """Which of ``count`` target cells from ``first`` lie on the outer edge of the ``size`` DEM cells."""
         index = np.arange(first, first + count)
         home, offset = self.home(index), self.offset(index)
-        return np.flatnonzero(((home == size) & (offset < _ACCURACY - 0.5)) | ((home == -1) & (offset > 0.5 - _ACCURACY)))
+        after, before = (home == size) & (offset < _ACCURACY - 0.5), (home == -1) & (offset > 0.5 - _ACCURACY)
+        return np.flatnonzero(after | before)
 
     def runs(self, first: int, count: int):
-        """DEM cells met by target cells ``first`` to ``first + count``: (cells, first target cell in each, numbers of them)."""
+        """DEM cells met by target cells ``first`` to ``first + count``: (cells, first in each, how many in each)."""
         home = self.home(np.arange(first, first + count))
         starts = np.flatnonzero(np.diff(home, prepend=home[0] - 1))
         return home[starts], starts, np.diff(starts, append=count)
@@ -90,7 +91,7 @@ class Periodic:
         return result
 
     def _groups(self, window: Window, cols) -> list:
-        """DEM columns that hold their target columns in the same places: (phase, count, DEM columns, target columns)."""
+        """DEM columns that hold their target columns in the same places: (phase, count, DEM's, target's)."""
         home, starts, counts = cols
         phases = (window.col + starts) % self._cols.period
         keys, members = np.unique(np.stack([phases, counts]), axis=1, return_inverse=True)

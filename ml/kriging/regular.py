@@ -102,7 +102,7 @@ class RegularKriging:
         return [(slice(row, row + 1), *self.neighbourhood(window.row + row)) for row in range(window.rows)]
 
     def alike(self, rows: np.ndarray):
-        """Group cells by their ``rows`` of the DEM: yields (indices of cells, or a slice of all, and their neighbourhood)."""
+        """Group cells by their ``rows`` of the DEM: (indices of cells, or a slice of all; their neighbourhood)."""
         if self.uniform:
             return [(slice(None), self.neighbourhood(0)[0])]
         return [(np.flatnonzero(rows == row), self.neighbourhood(int(row))[0]) for row in np.unique(rows)]

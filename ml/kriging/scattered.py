@@ -38,7 +38,7 @@ class Scattered:
         return self.solve(targets, nearest)
 
     def leave_one_out(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Errors (predicted minus given) and variances of their prediction at points with these indices, each left out."""
+        """Errors (predicted minus given) and variances of their prediction at these ``points``, each left out."""
         targets = self._places[points]
         _, nearest = self._tree.query(targets, k=np.arange(2, min(self._neighbours + 1, len(self._z)) + 1))
         values, variances = self.solve(targets, nearest)
@@ -71,7 +71,7 @@ class Scattered:
         return np.einsum("km,km->m", weights, z[1:] - z[0]) + z[0], variances
 
     def _increments(self, x: np.ndarray, y: np.ndarray, first: np.ndarray) -> np.ndarray:
-        """(K - 1, K - 1, M): covariances of the increments; the part below the diagonal is left out, nobody reads it."""
+        """(K - 1, K - 1, M): covariances of the increments; the part below the diagonal holds nothing."""
         count = len(x)
         system = np.empty((count, count, x.shape[1]))
         row, col = np.triu_indices(count, 1)

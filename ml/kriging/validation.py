@@ -42,7 +42,8 @@ def validate(sample: list[np.ndarray], weights: np.ndarray, variance: float = ma
     if not errors.size:
         return CrossValidation(math.nan, math.nan, math.nan, 0)
     square = float(np.mean(errors**2))
-    return CrossValidation(math.sqrt(square), float(errors.mean()), square / variance if variance > 0 else math.nan, errors.size)
+    standardised = square / variance if variance > 0 else math.nan
+    return CrossValidation(math.sqrt(square), float(errors.mean()), standardised, errors.size)
 
 
 def _errors(values: np.ndarray, weights: np.ndarray) -> np.ndarray:

@@ -93,7 +93,8 @@ def test_the_same_grid_changes_nothing(method):
 
 
 @pytest.mark.parametrize("method", ["kriging", "universal_kriging", "cubic"])
-@pytest.mark.parametrize("name", ["refined", "refined and cropped", "other ratio", "coarser, other ratio", "other zone"])
+@pytest.mark.parametrize("name", ["refined", "refined and cropped", "other ratio", "coarser, other ratio",
+                                  "other zone"])
 def test_the_windows_do_not_matter(name, method):
     values = np.random.default_rng(1).normal(size=DEM.shape)
     values[5:9, 30:33] = values[20, 20] = np.nan
@@ -182,11 +183,11 @@ def test_a_finer_dem_is_averaged():
     rough = np.random.default_rng(3).normal(size=DEM.shape)
     coarse = Grid((8, 10), DEM.origin, (150.0, 150.0), UTM33)
     means = rough.reshape(8, 5, 10, 5).mean(axis=(1, 3))
-    assert np.abs(resample(ArraySource(rough, DEM), coarse, variogram=Variogram()).read(coarse.window)[0] - means).max() < 1e-9
+    assert np.abs(resample(ArraySource(rough, DEM), coarse).read(coarse.window)[0] - means).max() < 1e-9
 
 
 def test_a_dem_in_degrees_counts_in_metres():
-    """At 60 degrees north a cell of equal angles is half as wide as high: the weights are those of such cells in metres."""
+    """At 60 degrees north a cell of equal angles is half as wide as high: weights are those of such cells in metres."""
     angles = Grid((21, 21), (10.0, 60.01), (2e-4, 2e-4), DEGREES)
     widths, heights_ = angles.metres(np.arange(21))
     rough = np.random.default_rng(4).normal(size=angles.shape)

@@ -1,0 +1,96 @@
+"""Files and a tiny network for tests: a tilted plane under an image, and a network whose answer is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from osgeo import osr
+from relicslide.ml import checkpoint
+from relicslide.ml.card import ModelCard
+from relicslide.ml.grid import Grid
+from relicslide.ml.networks import NETWORKS
+from relicslide.ml.raster import create_raster
+from relicslide.ml.scaling import Scaling
+from torch import nn
+
+WEST, NORTH = 500_000.0, 5_000_000.0
+
+
+def wkt(code: int = 32633) -> str:
+    """Well-known text of an EPSG code."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(code)
+    return reference.ExportToWkt()
+
+
+def plane(x, y):
+    """A tilted plane in metres that rises to the north."""
+    return 1000 + 0.1 * (np.asarray(x) - WEST) + 0.3 * (np.asarray(y) - NORTH)
+
+
+def write(path, grid: Grid, values, **options) -> Path:
+    """Write (bands, rows, cols) or (rows, cols)."""
+    values = np.asarray(values)
+    with create_raster(path, grid, values.dtype, 1 if values.ndim == 2 else len(values), **options) as sink:
+        sink.write(grid.window, values)
+    return Path(path)
+
+
+def heights(grid: Grid, function=plane) -> np.ndarray:
+    """``function`` of x and y at the centres of a grid's cells."""
+    rows, cols = grid.shape
+    return function(grid.x(np.arange(cols))[None, :], grid.y(np.arange(rows))[:, None])
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An image file, a DEM file and their grids."""
+
+    image: Path
+    dem: Path
+    grid: Grid
+    values: np.ndarray
+
+
+def write_pair(folder: Path, shape=(150, 200), hole=None, seed: int = 0) -> Pair:
+    """An image of 2 m cells with bright squares on dark ground, and a plane of 30 m cells that overhangs it."""
+    grid = Grid(shape, (WEST, NORTH), (2.0, 2.0), wkt())
+    values = np.random.default_rng(seed).integers(40, 60, (3, *shape)).astype(np.uint8)
+    values[:, 20:60, 30:80] = 220
+    values[:, 100:120, 150:160] = 220
+    if hole is not None:
+        values[(slice(None), *hole)] = 0
+    coarse = Grid((shape[0] // 15 + 4, shape[1] // 15 + 4), (WEST - 30, NORTH + 30), (30.0, 30.0), wkt())
+    image = write(folder / "image.tif", grid, values, nodata=0 if hole is not None else None)
+    return Pair(image, write(folder / "dem.tif", coarse, heights(coarse).astype(np.float32)), grid, values)
+
+
+class Bright(nn.Module):
+    """Calls bright pixels landslide: the landslide logit is ten times the mean of the scaled bands."""
+
+    stride = 16
+
+    def __init__(self, factor: float = 10.0):
+        super().__init__()
+        self.mean = nn.Conv2d(3, 2, 1, bias=False)
+        nn.init.zeros_(self.mean.weight)
+        with torch.no_grad():
+            self.mean.weight[1] = factor / 3
+        self.explain_layers = {"encoder": self.mean, "fusion": self.mean}
+
+    def forward(self, image, dem):
+        """(B, 3, H, W), (B, 1, H, W) -> (B, 2, H, W)."""
+        return self.mean(image)
+
+
+def tiny_checkpoint(path: Path, monkeypatch=None, tile: int = 64, overlap: int = 16, network=Bright) -> Path:
+    """Write a checkpoint of ``network``, which is made known as "tiny" (for the length of a test where ``monkeypatch`` is given)."""
+    if monkeypatch is None:
+        NETWORKS["tiny"] = network
+    else:
+        monkeypatch.setitem(NETWORKS, "tiny", network)
+    checkpoint.save(path, network(), ModelCard("tiny", "tiny", tile=tile, overlap=overlap, scaling=Scaling(relief_radius=16)))
+    return path

@@ -1,0 +1,183 @@
+"""Grad-CAM: equal to an independent computation, and `explain` from files to files."""
+
+import numpy as np
+import pytest
+import torch
+from captum.attr import LayerGradCam
+from osgeo import gdal
+from relicslide.ml.device import choose_device
+from relicslide.ml.edges import gauss_laplace, zero_crossings
+from relicslide.ml.errors import InputError
+from relicslide.ml.explain import explain, heat_colours
+from relicslide.ml.gradcam import ChannelWeights, GradCam, channel_weights
+from relicslide.ml.grid import Grid
+from relicslide.ml.inference import Runner
+from relicslide.ml.networks import build_network
+from relicslide.ml.progress import Cancelled, silent
+from relicslide.ml.raster import ArraySource
+from relicslide.ml.scaling import ScaledScene, Scaling
+from relicslide.ml.scene import Scene
+from relicslide.ml.tiles import Schedule
+from relicslide.tests.ml.scenes import Bright, tiny_checkpoint, write_pair
+from torch import nn
+
+CPU = choose_device("cpu")
+
+
+class LinearHead(nn.Module):
+    """A layer of three channels, and logits that are a known linear map of it: Grad-CAM's weights are that map."""
+
+    stride = 16
+
+    def __init__(self):
+        super().__init__()
+        self.layer, self.head = nn.Conv2d(4, 3, 3, padding=1), nn.Conv2d(3, 2, 1)
+        self.explain_layers = {"encoder": self.layer, "fusion": self.layer}
+
+    def forward(self, image, dem):
+        return self.head(self.layer(torch.cat([image, dem], 1)))
+
+
+def scene_of(shape, seed=0):
+    random = np.random.default_rng(seed)
+    grid = Grid(shape, (0.0, 1000.0), (1.0, 1.0))
+    image = ArraySource(random.uniform(0, 255, (3, *shape)), grid)
+    return ScaledScene(Scene(image, ArraySource(random.uniform(0, 9, shape), grid)), Scaling(relief_radius=16))
+
+
+def whole(scene):
+    sample = scene.read(scene.grid.window)
+    return [torch.from_numpy(array)[None] for array in (sample.image, sample.dem, sample.valid)]
+
+
+@pytest.mark.parametrize("layer", ["encoder", "fusion"])
+@pytest.mark.parametrize("name", ["hpcl-net", "ffs-net"])
+def test_equals_captum_on_the_networks(name, layer):
+    torch.manual_seed(0)
+    network = build_network(name, preset="small").eval()
+    scene = scene_of((64, 96))
+    image, dem, valid = whole(scene)
+    cam = GradCam(network, layer, threshold=0.5)
+    weights = channel_weights(cam, scene, Schedule((64, 96), 96, 0, 16), Runner(None, CPU), silent)
+    ours = cam.maps(weights)(image, dem, valid)[0, 0]
+
+    def score(image, dem):
+        logits = network(image, dem)
+        chosen = logits.softmax(1)[:, 1] >= 0.5
+        chosen = chosen if chosen.any() else torch.ones_like(chosen)
+        return (logits[:, 1] * chosen.detach()).sum()[None]
+
+    theirs = LayerGradCam(score, network.explain_layers[layer]).attribute((image, dem), relu_attributions=True)
+    theirs = nn.functional.interpolate(theirs, size=(64, 96), mode="bilinear", align_corners=False)[0, 0].detach()
+    assert theirs.max() > 0
+    torch.testing.assert_close(ours / ours.max(), theirs / theirs.max(), atol=1e-4, rtol=1e-4)
+
+
+def test_equals_a_computation_by_hand_on_a_linear_network():
+    torch.manual_seed(1)
+    network = LinearHead().eval()
+    scene = scene_of((48, 48))
+    cam = GradCam(network, "encoder", threshold=0.0)  # every pixel is called landslide: the gradient is the head's weight everywhere
+    weights = channel_weights(cam, scene, Schedule((48, 48), 48, 0, 16), Runner(None, CPU), silent)
+    np.testing.assert_allclose(weights.values, network.head.weight[1, :, 0, 0].detach().numpy(), rtol=1e-5)
+    assert weights.pixels == 48 * 48
+    image, dem, valid = whole(scene)
+    features = network.layer(torch.cat([image, dem], 1))
+    by_hand = torch.einsum("bchw,c->bhw", features, network.head.weight[1, :, 0, 0]).relu()
+    torch.testing.assert_close(cam.maps(weights)(image, dem, valid)[:, 0], by_hand.detach(), rtol=1e-5, atol=1e-5)
+
+
+def test_weights_gathered_over_tiles_are_those_of_the_whole():
+    torch.manual_seed(1)
+    network, scene = LinearHead().eval(), scene_of((96, 96))
+    cam = GradCam(network, "encoder", threshold=0.0)
+    tiled, once = (channel_weights(cam, scene, Schedule((96, 96), tile, 0, 16), Runner(None, CPU), silent) for tile in (32, 96))
+    np.testing.assert_allclose(tiled.values, once.values, rtol=1e-5)
+    assert tiled.pixels == once.pixels
+
+
+def test_all_valid_pixels_are_the_score_where_nothing_is_called_landslide():
+    weights = channel_weights(GradCam(Bright(), "encoder", threshold=1.1), scene_of((32, 32)), Schedule((32, 32), 32, 0, 16),
+                              Runner(None, CPU), silent)
+    assert weights.pixels == 32 * 32
+
+
+def test_an_unknown_layer_names_the_choices():
+    with pytest.raises(InputError, match="encoder, fusion"):
+        GradCam(Bright(), "decoder")
+
+
+def test_maps_are_never_negative():
+    image, dem, valid = whole(scene_of((32, 32)))
+    heat = GradCam(Bright(), "encoder").maps(ChannelWeights(np.array([1.0, -1.0]), 1))(image, dem, valid)
+    assert heat.min() == 0
+
+
+def read(path):
+    dataset = gdal.Open(str(path))
+    return dataset.ReadAsArray()
+
+
+@pytest.fixture
+def model(tmp_path, monkeypatch):
+    return tiny_checkpoint(tmp_path / "model" / "tiny.safetensors", monkeypatch)
+
+
+def test_the_heat_lies_on_what_the_network_looked_at_and_is_scaled_once(tmp_path, model):
+    pair = write_pair(tmp_path, hole=(slice(90, 150), slice(0, 100)))
+    explain(pair.image, pair.dem, model=model, heatmap=tmp_path / "h.tif", overlay=tmp_path / "o.tif", contours=tmp_path / "c.tif")
+    heat, bright, hidden = read(tmp_path / "h.tif"), pair.values[0] == 220, pair.values[0] == 0
+    assert np.nanmax(heat) == pytest.approx(1)
+    assert np.nanmin(heat) == 0
+    np.testing.assert_array_equal(np.isnan(heat), hidden)
+    np.testing.assert_allclose(heat[bright], 1, atol=1e-3)
+    assert heat[~bright & ~hidden].max() < 0.2
+    overlay = read(tmp_path / "o.tif")
+    np.testing.assert_array_equal(overlay[3] == 0, hidden)
+    assert read(tmp_path / "c.tif").shape == heat.shape
+
+
+def test_skipped_outputs_cost_no_file(tmp_path, model):
+    pair = write_pair(tmp_path)
+    explain(pair.image, pair.dem, model=model, heatmap=tmp_path / "out" / "h.tif")
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["h.tif"]
+
+
+@pytest.mark.parametrize("when", [0.2, 0.6, 0.9])
+def test_cancel_in_the_middle_leaves_no_file(tmp_path, model, when):
+    def progress(fraction, text=""):
+        if fraction >= when:
+            raise Cancelled
+
+    pair = write_pair(tmp_path)
+    with pytest.raises(Cancelled):
+        explain(pair.image, pair.dem, model=model, heatmap=tmp_path / "out" / "h.tif", overlay=tmp_path / "out" / "o.tif", progress=progress)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_colours_are_the_image_where_there_is_no_heat():
+    grey = np.full((2, 2), 90.0)
+    colours = heat_colours(np.array([[0.0, 1.0], [np.nan, 0.5]]), grey)
+    assert colours[:3, 0, 0].tolist() == [90, 90, 90]
+    assert colours[3].tolist() == [[255, 255], [0, 255]]
+    assert colours[0, 0, 1] > 180, "the hottest pixel is bright"
+
+
+def test_the_gauss_laplace_operator_is_that_of_a_paraboloid():
+    rows, cols = np.mgrid[:60, :60].astype(float)
+    response = gauss_laplace(0.5 * (rows - 30) ** 2 + 0.5 * (cols - 30) ** 2, 3.0)
+    np.testing.assert_allclose(response[20:40, 20:40], 2.0, rtol=0.02)  # the Gaussian is cut off at four deviations
+
+
+def test_an_edge_lies_where_the_slope_changes_its_bend():
+    x = np.arange(80.0)
+    step = np.tile(100 / (1 + np.exp(-(x - 39.5) / 3)), (40, 1))  # a scarp whose inflexion lies between columns 39 and 40
+    edges = zero_crossings(gauss_laplace(step, 3.0), 0.05)
+    assert (edges[:, 39] == 1).all()
+    assert edges.sum() == 40
+
+
+def test_edges_keep_away_from_gaps():
+    dem = np.random.default_rng(0).normal(size=(60, 60))
+    dem[30, 30] = np.nan
+    assert (zero_crossings(gauss_laplace(dem, 2.0), 0.0)[27:34, 30] == 255).all()

@@ -1,0 +1,148 @@
+"""Image and DEM meet on the image's grid, and are scaled once for the scene."""
+
+import numpy as np
+import pytest
+from relicslide.ml.errors import InputError
+from relicslide.ml.grid import Grid, Window
+from relicslide.ml.raster import ArraySource
+from relicslide.ml.scaling import RegionalSurface, ScaledScene, Scaling, image_statistics
+from relicslide.ml.scene import Scene, extent_window, open_scene
+from relicslide.tests.ml.scenes import NORTH, WEST, heights, plane, wkt, write, write_pair
+
+IMAGE = Grid((60, 75), (WEST, NORTH), (2.0, 2.0), wkt())
+DEMS = {  # every relation between the two grids; all cover the image
+    "same": IMAGE,
+    "refined": Grid((8, 9), (WEST - 30, NORTH + 30), (30.0, 30.0), wkt()),
+    "shifted": Grid((8, 9), (WEST - 23.4, NORTH + 17.7), (30.0, 30.0), wkt()),
+    "other ratio": Grid((12, 12), (WEST - 30, NORTH + 30), (21.3, 21.3), wkt()),
+    "finer": Grid((260, 330), (WEST - 5, NORTH + 5), (0.5, 0.5), wkt()),
+}
+
+
+def scene(dem_grid, function=plane):
+    image = np.random.default_rng(0).uniform(50, 200, (3, *IMAGE.shape)).astype(np.float32)
+    return Scene(ArraySource(image, IMAGE), ArraySource(heights(dem_grid, function), dem_grid))
+
+
+@pytest.mark.parametrize("relation", DEMS)
+def test_a_plane_comes_back_with_row_zero_in_the_north(relation):
+    dem = scene(DEMS[relation]).read(IMAGE.window).dem[0]
+    tolerance = 0.35 if relation in ("shifted", "refined", "other ratio") else 1e-6  # metres; ordinary kriging at the DEM's edge
+    np.testing.assert_allclose(dem, heights(IMAGE), atol=tolerance)
+    np.testing.assert_allclose(dem[25:35, 30:45], heights(IMAGE)[25:35, 30:45], atol=0.02)
+    assert dem[0].mean() > dem[-1].mean() + 30, "the plane rises to the north"
+
+
+@pytest.mark.parametrize("relation", ["same", "refined", "shifted", "other ratio"])
+def test_a_smooth_surface_comes_back(relation):
+    def hills(x, y):
+        return 500 + 40 * np.sin((x - WEST) / 60) * np.cos((y - NORTH) / 70)
+
+    dem = scene(DEMS[relation], hills).read(IMAGE.window).dem[0]
+    inside = (slice(15, 45), slice(15, 60))
+    np.testing.assert_allclose(dem[inside], heights(IMAGE, hills)[inside], atol=1.0)
+
+
+def test_a_dem_in_another_system_lies_where_the_image_lies():
+    from relicslide.ml.crs import Transform
+
+    west, south, east, north = IMAGE.bounds_in(wkt(4326))
+    step = 0.0003
+    degrees = Grid((int((north - south) / step) + 12, int((east - west) / step) + 12), (west - 5 * step, north + 5 * step), (step, step), wkt(4326))
+    x, y = Transform(wkt(4326), wkt())(*np.meshgrid(degrees.x(np.arange(degrees.shape[1])), degrees.y(np.arange(degrees.shape[0]))))
+    image = ArraySource(np.ones((3, *IMAGE.shape), np.float32), IMAGE)
+    dem = Scene(image, ArraySource(plane(x, y), degrees)).read(IMAGE.window).dem[0]
+    np.testing.assert_allclose(dem, heights(IMAGE), atol=0.1)
+
+
+def test_valid_is_where_image_and_elevation_are_known():
+    image = np.ones((3, *IMAGE.shape), np.float32)
+    image[1, 3, 4] = np.nan
+    elevation = heights(IMAGE)
+    elevation[7, 8] = np.nan
+    sample = Scene(ArraySource(image, IMAGE), ArraySource(elevation, IMAGE)).read(Window(-2, 0, 20, 20))
+    expected = np.ones((20, 20), bool)
+    expected[:2], expected[5, 4], expected[9, 8] = False, False, False
+    np.testing.assert_array_equal(sample.valid, expected)
+
+
+def test_a_part_of_a_scene_is_the_same_as_that_part_of_the_whole(tmp_path):
+    pair = write_pair(tmp_path)
+    west, north = WEST + 40, NORTH - 60
+    part = open_scene(pair.image, pair.dem, extent=(west, north - 100, west + 120, north))
+    whole = open_scene(pair.image, pair.dem)
+    assert part.grid.shape == (50, 60)
+    np.testing.assert_array_equal(part.read(part.grid.window).image, whole.read(Window(30, 20, 50, 60)).image)
+    np.testing.assert_allclose(part.read(part.grid.window).dem, whole.read(Window(30, 20, 50, 60)).dem, atol=1e-9)
+
+
+def test_layers_that_do_not_overlap_get_a_sentence_with_both_extents():
+    far = Grid((5, 5), (WEST + 10_000, NORTH), (30.0, 30.0), wkt())
+    with pytest.raises(InputError, match="does not overlap"):
+        Scene(ArraySource(np.ones((3, *IMAGE.shape)), IMAGE), ArraySource(np.ones(far.shape), far))
+
+
+def test_a_missing_coordinate_system_is_named():
+    bare = Grid(IMAGE.shape, IMAGE.origin, IMAGE.cell)
+    with pytest.raises(InputError, match="DEM has no coordinate system"):
+        Scene(ArraySource(np.ones((3, *IMAGE.shape)), IMAGE), ArraySource(np.ones(bare.shape), bare))
+
+
+def test_an_extent_beside_the_image_gets_a_sentence():
+    with pytest.raises(InputError, match="holds no cell"):
+        extent_window(IMAGE, (0, 0, 1, 1))
+
+
+def test_scaled_bands_have_mean_zero_and_deviation_one_over_the_scene_not_the_tile():
+    whole = ScaledScene(scene(IMAGE), Scaling(relief_radius=16))
+    sample = whole.read(IMAGE.window)
+    np.testing.assert_allclose(sample.image.mean(axis=(1, 2)), 0, atol=1e-4)
+    np.testing.assert_allclose(sample.image.std(axis=(1, 2)), 1, atol=1e-4)
+    window = Window(10, 20, 16, 16)
+    np.testing.assert_array_equal(whole.read(window).image, sample.image[(slice(None), *window.within(IMAGE.window))])
+    np.testing.assert_allclose(whole.read(window).dem, sample.dem[(slice(None), *window.within(IMAGE.window))], atol=1e-6)
+
+
+def test_training_statistics_are_used_where_the_card_says_so():
+    scaled = ScaledScene(scene(IMAGE), Scaling("training", (1.0, 2.0, 3.0), (2.0, 2.0, 2.0)))
+    raw = scaled.scene.read(IMAGE.window).image
+    np.testing.assert_allclose(scaled.read(IMAGE.window).image[2], (raw[2] - 3) / 2, rtol=1e-6)
+
+
+def test_what_is_not_valid_is_zero():
+    elevation = heights(IMAGE)
+    elevation[20:30] = np.nan
+    image = np.random.default_rng(0).uniform(50, 200, (3, *IMAGE.shape)).astype(np.float32)
+    sample = ScaledScene(Scene(ArraySource(image, IMAGE), ArraySource(elevation, IMAGE)), Scaling(relief_radius=16)).read(IMAGE.window)
+    assert not sample.valid[20:30].any()
+    assert (sample.image[:, 20:30] == 0).all()
+    assert (sample.dem[:, 20:30] == 0).all()
+
+
+def test_relief_is_the_same_for_the_same_slopes_at_every_cell_size():
+    def at(cell):
+        grid = Grid((60, 75), (WEST, NORTH), (cell, cell), wkt())
+        shape = heights(grid, lambda x, y: cell * 5 * np.sin((x - WEST) / cell / 6) * np.cos((y - NORTH) / cell / 6))
+        return ScaledScene(Scene(ArraySource(np.ones((3, *grid.shape)), grid), ArraySource(shape, grid)), Scaling(relief_radius=16)).read(grid.window).dem
+
+    np.testing.assert_allclose(at(2.0), at(200.0), atol=1e-5)
+
+
+def test_the_regional_surface_of_a_plane_is_the_plane_and_bridges_gaps():
+    elevation = heights(IMAGE)
+    elevation[25:30, 30:40] = np.nan
+    surface = RegionalSurface(ArraySource(elevation, IMAGE), IMAGE, 8.0).read(Window(20, 20, 20, 30))
+    np.testing.assert_allclose(surface, heights(IMAGE)[20:40, 20:50], atol=1.0)
+
+
+def test_statistics_of_an_image_without_data_are_a_sentence(tmp_path):
+    pair = write_pair(tmp_path)
+    empty = write(tmp_path / "empty.tif", pair.grid, np.zeros((3, *pair.grid.shape), np.uint8), nodata=0)
+    with pytest.raises(InputError, match="no data anywhere"):
+        image_statistics(open_scene(empty, pair.dem))
+
+
+@pytest.mark.parametrize("values", [{"statistics": "tile"}, {"statistics": "training"}, {"relief_radius": 1}, {"relief_scale": 0}])
+def test_contradictory_scaling_is_refused(values):
+    with pytest.raises(InputError):
+        Scaling(**values)

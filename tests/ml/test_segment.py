@@ -1,0 +1,221 @@
+"""`segment` from files to files."""
+
+import json
+import resource
+import subprocess
+import sys
+import textwrap
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+from relicslide.ml import checkpoint
+from relicslide.ml.errors import InputError
+from relicslide.ml.grid import Grid
+from relicslide.ml.progress import Cancelled
+from relicslide.ml.segment import segment
+from relicslide.tests.ml.scenes import NORTH, WEST, heights, tiny_checkpoint, wkt, write, write_pair
+
+
+def read(path):
+    dataset = gdal.Open(str(path))
+    return dataset.ReadAsArray()
+
+
+@pytest.fixture
+def model(tmp_path, monkeypatch):
+    return tiny_checkpoint(tmp_path / "model" / "tiny.safetensors", monkeypatch)
+
+
+def outputs(folder):
+    return {"probability": folder / "p.tif", "classes": folder / "c.tif", "polygons": folder / "l.gpkg", "report": folder / "r.json"}
+
+
+def test_bright_squares_become_polygons_with_their_measures(tmp_path, model):
+    pair = write_pair(tmp_path)
+    result = segment(pair.image, pair.dem, model=model, **outputs(tmp_path / "out"))
+    classes = read(tmp_path / "out" / "c.tif")
+    np.testing.assert_array_equal(classes == 1, pair.values[0] == 220)
+    assert result.landslides == 2
+    assert result.landslide_area_m2 == pytest.approx((40 * 50 + 20 * 10) * 4)
+    source = ogr.Open(str(tmp_path / "out" / "l.gpkg"))
+    layer = source.GetLayer(0)
+    assert layer.GetName() == "l"
+    largest = max(layer, key=lambda feature: feature["area_m2"])
+    assert largest["area_m2"] == pytest.approx(8000)
+    assert largest["perimeter"] == pytest.approx(2 * (80 + 100))
+    assert largest.GetGeometryRef().GetEnvelope() == (WEST + 60, WEST + 160, NORTH - 120, NORTH - 40)
+    inside = heights(pair.grid)[20:60, 30:80]
+    assert largest["elev_low"] == pytest.approx(inside.min(), abs=0.05)
+    assert largest["elev_high"] == pytest.approx(inside.max(), abs=0.05)
+    assert largest["slope"] == pytest.approx(np.degrees(np.arctan(np.hypot(0.1, 0.3))), abs=0.1)
+    assert largest["aspect"] == pytest.approx(180 + np.degrees(np.arctan(1 / 3)), abs=0.5), "the plane falls to the south-southwest"
+    assert 0.5 < largest["prob_mean"] <= largest["prob_max"] <= 1
+
+
+def test_the_report_tells_what_was_done(tmp_path, model):
+    pair = write_pair(tmp_path)
+    result = segment(pair.image, pair.dem, model=model, **outputs(tmp_path / "out"))
+    report = json.loads((tmp_path / "out" / "r.json").read_text())
+    assert report["model"]["sha256"] == checkpoint.digest(model)
+    assert report["result"]["landslide_pixels"] == result.landslide_pixels == 40 * 50 + 20 * 10
+    assert report["parameters"]["threshold"] == 0.5
+    assert {"torch", "numpy", "gdal"} <= set(report["versions"])
+
+
+def test_no_data_stays_no_data(tmp_path, model):
+    pair = write_pair(tmp_path, hole=(slice(90, 150), slice(0, 100)))
+    segment(pair.image, pair.dem, model=model, **outputs(tmp_path / "out"))
+    hidden = pair.values[0] == 0
+    np.testing.assert_array_equal(np.isnan(read(tmp_path / "out" / "p.tif")), hidden)
+    np.testing.assert_array_equal(read(tmp_path / "out" / "c.tif") == 255, hidden)
+
+
+def test_an_orthophoto_in_degrees_with_alpha_and_a_dem_in_metres_lie_where_the_image_lies(tmp_path, model):
+    photo = Grid((120, 160), (15.0, 45.2), (2.5e-5, 2.5e-5), wkt(4326))
+    bands = np.random.default_rng(0).integers(40, 60, (4, *photo.shape)).astype(np.uint8)
+    bands[:3, 30:70, 50:90] = 220
+    bands[3] = 255
+    bands[3, :, :40] = 0
+    image = write(tmp_path / "photo.tif", photo, bands, options=["PHOTOMETRIC=RGB", "ALPHA=YES"])
+    west, _, _, north = photo.bounds_in(wkt())
+    coarse = Grid((12, 12), (west - 200, north + 200), (82.0, 82.0), wkt())
+    dem = write(tmp_path / "dem.tif", coarse, heights(coarse).astype(np.int16))
+    segment(image, dem, model=model, **outputs(tmp_path / "out"))
+    chance = gdal.Open(str(tmp_path / "out" / "p.tif"))
+    np.testing.assert_allclose(chance.GetGeoTransform(), photo.geotransform, rtol=1e-12)
+    np.testing.assert_array_equal(np.isnan(chance.ReadAsArray()), bands[3] == 0)
+    source = ogr.Open(str(tmp_path / "out" / "l.gpkg"))
+    (found,) = list(source.GetLayer(0))
+    width, height = photo.metres(np.arange(30, 70))
+    assert found["area_m2"] == pytest.approx((width * height).sum() * 40, rel=1e-6)
+
+
+def test_small_polygons_are_left_out_and_the_rasters_keep_them(tmp_path, model):
+    pair = write_pair(tmp_path)
+    result = segment(pair.image, pair.dem, model=model, min_area=1000.0, **outputs(tmp_path / "out"))
+    assert result.landslides == 1
+    assert (read(tmp_path / "out" / "c.tif") == 1).sum() == 40 * 50 + 20 * 10
+
+
+def test_an_extent_is_cut_out_at_its_place(tmp_path, model):
+    pair = write_pair(tmp_path)
+    segment(pair.image, pair.dem, model=model, extent=(WEST + 40, NORTH - 140, WEST + 200, NORTH - 20), **outputs(tmp_path / "out"))
+    chance = gdal.Open(str(tmp_path / "out" / "p.tif"))
+    assert (chance.RasterYSize, chance.RasterXSize) == (60, 80)
+    assert chance.GetGeoTransform()[0::3] == (WEST + 40, NORTH - 20)
+    np.testing.assert_array_equal(chance.ReadAsArray() > 0.5, pair.values[0, 10:70, 20:100] == 220)
+
+
+def test_skipped_outputs_cost_no_file(tmp_path, model):
+    pair = write_pair(tmp_path)
+    segment(pair.image, pair.dem, model=model, probability=tmp_path / "out" / "p.tif")
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["p.tif"]
+
+
+@pytest.mark.parametrize("extension", [".shp", ".geojson"])
+def test_other_formats_open_too(tmp_path, model, extension):
+    pair = write_pair(tmp_path)
+    segment(pair.image, pair.dem, model=model, probability=tmp_path / "p.tif", polygons=tmp_path / f"l{extension}")
+    source = ogr.Open(str(tmp_path / f"l{extension}"))
+    assert source.GetLayer(0).GetFeatureCount() == 2
+    assert not list(tmp_path.glob("*partial*"))
+
+
+def _two_bands(folder, pair):
+    return {"image": write(folder / "two.tif", pair.grid, pair.values[:2])}
+
+
+def _far_dem(folder, pair):
+    far = Grid((5, 5), (WEST + 1e5, NORTH), (30.0, 30.0), wkt())
+    return {"dem": write(folder / "far.tif", far, np.ones(far.shape, np.float32))}
+
+
+def _text_model(folder, pair):
+    (folder / "x.safetensors").write_text("not a checkpoint")
+    return {"model": folder / "x.safetensors"}
+
+
+def _pickled_model(folder, pair):
+    import torch
+
+    torch.save({"weight": torch.zeros(3)}, folder / "x.safetensors")
+    return {"model": folder / "x.safetensors"}
+
+
+def _empty_dem(folder, pair):
+    grid = Grid((20, 20), (WEST - 30, NORTH + 30), (30.0, 30.0), wkt())
+    return {"dem": write(folder / "empty.tif", grid, np.full(grid.shape, -9999, np.float32), nodata=-9999)}
+
+
+@pytest.mark.parametrize(("change", "words"), [
+    (_two_bands, "has 2 band"), (_far_dem, "does not overlap"), (_text_model, "not a safetensors checkpoint"),
+    (_pickled_model, "not a safetensors checkpoint"), (_empty_dem, "no-data values"),
+    (lambda folder, pair: {"threshold": 1.5}, "no probability"), (lambda folder, pair: {"tile": 50}, "multiple of 16"),
+    (lambda folder, pair: {"overlap": 64, "tile": 64}, "0 to 63"), (lambda folder, pair: {"bands": (1, 2)}, "takes 3 bands"),
+    (lambda folder, pair: {"batch": 0}, "1 or more"), (lambda folder, pair: {"device": "cuda:99"}, "device"),
+    (lambda folder, pair: {"polygons": folder / "out" / "l.xyz"}, "gpkg"),
+])
+def test_bad_input_is_a_sentence_and_leaves_no_file(tmp_path, model, change, words):
+    pair = write_pair(tmp_path)
+    arguments = {"image": pair.image, "dem": pair.dem, "model": model, **outputs(tmp_path / "out"), **change(tmp_path, pair)}
+    with pytest.raises(InputError, match=words) as caught:
+        segment(arguments.pop("image"), arguments.pop("dem"), **arguments)
+    assert "\n" not in str(caught.value)
+    assert not (tmp_path / "out").exists() or list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("when", [0.3, 0.92])
+def test_cancel_in_the_middle_leaves_no_file(tmp_path, model, when):
+    pair = write_pair(tmp_path)
+
+    def progress(fraction, text=""):
+        if fraction >= when:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        segment(pair.image, pair.dem, model=model, progress=progress, **outputs(tmp_path / "out"))
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_one_pixel_is_a_scene(tmp_path, model):
+    grid = Grid((1, 1), (WEST, NORTH), (2.0, 2.0), wkt())
+    image = write(tmp_path / "image.tif", grid, np.full((3, 1, 1), 9, np.uint8))
+    dem = write(tmp_path / "dem.tif", grid, np.full((1, 1), 500, np.float32))
+    assert segment(image, dem, model=model, **outputs(tmp_path / "out")).valid_pixels == 1
+
+
+MEASURE = """
+    import resource, sys
+    import numpy as np
+    from pathlib import Path
+    from relicslide.ml.grid import Grid
+    from relicslide.ml.raster import create_raster
+    from relicslide.ml.segment import segment
+    from relicslide.tests.ml.scenes import WEST, NORTH, heights, tiny_checkpoint, wkt, write
+    folder, shape = Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3]))
+    grid = Grid(shape, (WEST, NORTH), (2.0, 2.0), wkt())
+    block = np.full((3, 256, 256), 50, np.uint8)
+    block[:, 100:140, 100:140] = 220
+    with create_raster(folder / "image.tif", grid, np.uint8, 3) as sink:
+        for window in grid.blocks(256):
+            sink.write(window, block[:, :window.rows, :window.cols])
+    coarse = Grid((shape[0] // 15 + 4, shape[1] // 15 + 4), (WEST - 30, NORTH + 30), (30.0, 30.0), wkt())
+    dem = write(folder / "dem.tif", coarse, heights(coarse).astype(np.float32))
+    model = tiny_checkpoint(folder / "tiny.safetensors", tile=512, overlap=64)
+    segment(folder / "image.tif", dem, model=model, probability=folder / "p.tif", classes=folder / "c.tif", polygons=folder / "l.gpkg")
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def peak_memory(folder, rows, cols):
+    folder.mkdir()
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(MEASURE), str(folder), str(rows), str(cols)],
+                          capture_output=True, text=True, check=True, env={"OMP_NUM_THREADS": "1", "PATH": ""})
+    return int(done.stdout)
+
+
+def test_memory_does_not_grow_with_the_raster(tmp_path):
+    short, long = peak_memory(tmp_path / "short", 2000, 5000), peak_memory(tmp_path / "long", 2000, 20000)
+    assert long < 1.15 * short, (short, long)
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >= long

@@ -1,0 +1,194 @@
+"""Chips, splits, scores and the training loop."""
+
+import numpy as np
+import pytest
+import torch
+from relicslide.ml import checkpoint
+from relicslide.ml.augment import Augmentation
+from relicslide.ml.card import ModelCard
+from relicslide.ml.dataset import read_chips, read_map, split
+from relicslide.ml.errors import InputError
+from relicslide.ml.grid import Grid, Window
+from relicslide.ml.losses import UNKNOWN, cross_entropy
+from relicslide.ml.metrics import Report, count
+from relicslide.ml.scaling import Scaling
+from relicslide.ml.synthetic import write_chips
+from relicslide.ml.train import Samples, TrainConfig, random_crop, train
+from relicslide.tests.ml.scenes import NORTH, WEST, wkt, write
+
+SCALING = Scaling(relief_radius=16)
+
+
+def write_map(folder, rows=2, cols=3, side=32, skip=()):
+    """Chips of one map whose image band 1 is the column, band 2 the row, and whose label is column % 5 == 0."""
+    for row in range(rows):
+        for col in range(cols):
+            if (row, col) in skip:
+                continue
+            grid = Grid((side, side), (WEST + col * side * 2, NORTH - row * side * 2), (2.0, 2.0), wkt())
+            down, across = np.mgrid[row * side:(row + 1) * side, col * side:(col + 1) * side]
+            name = f"col{col}_row{row}.tif"
+            write(folder / "image" / name, grid, np.stack([across, down, down + across]).astype(np.uint8))
+            write(folder / "dem" / name, grid, (100 + down).astype(np.int16))
+            write(folder / "label" / name, grid, (across % 5 == 0).astype(np.uint8), nodata=0)
+    return folder
+
+
+def test_chips_of_one_map_are_put_together_at_their_places(tmp_path):
+    labelled = read_map(write_map(tmp_path, skip={(1, 1)}))
+    grid = labelled.scene.grid
+    assert grid.shape == (64, 96)
+    sample = labelled.scene.read(grid.window)
+    assert not sample.valid[32:, 32:64].any()
+    assert sample.image[0, 40, 70] == 70
+    assert sample.image[1, 40, 70] == 40
+    assert sample.dem[0, 40, 70] == 140
+    label = labelled.label.read(grid.window)[0]
+    assert np.isnan(label[40, 40])
+    assert (label[40, 70], label[40, 71]) == (1, 0), "a label whose no-data value is 0 keeps its zeros"
+
+
+def test_a_split_shares_no_pixel_and_loses_none(tmp_path):
+    labelled = read_map(write_map(tmp_path, rows=4, cols=4))
+    window = labelled.scene.grid.window
+    training, held_out = split(labelled, 0.25, 32, seed=3)
+    first, second = (np.isfinite(part.label.read(window)[0]) for part in (training, held_out))
+    assert not (first & second).any()
+    assert (first | second).all()
+    assert 0.2 < second.mean() < 0.3
+    for part, shown in ((training, first), (held_out, second)):
+        np.testing.assert_array_equal(part.scene.read(window).valid, shown)
+    assert not set(training.regions) & set(held_out.regions)
+
+
+@pytest.mark.parametrize(("share", "block"), [(0, 32), (1, 32), (0.5, 4096)])
+def test_a_split_that_cannot_be_made_gets_a_sentence(tmp_path, share, block):
+    with pytest.raises(InputError):
+        split(read_map(write_map(tmp_path)), share, block, 1)
+
+
+def test_missing_files_of_a_data_set_are_named(tmp_path):
+    write_map(tmp_path)
+    (tmp_path / "dem" / "col0_row0.tif").unlink()
+    with pytest.raises(InputError, match=r"lacks dem/col0_row0\.tif"):
+        read_chips(tmp_path)
+    with pytest.raises(InputError, match="holds no chip"):
+        read_chips(tmp_path / "nowhere")
+
+
+def test_chips_that_are_no_map_are_refused_as_one(tmp_path):
+    write_map(tmp_path)
+    grid = Grid((32, 32), (WEST + 1.0, NORTH - 500.0), (2.0, 2.0), wkt())
+    for part in ("image", "dem", "label"):
+        write(tmp_path / part / "odd.tif", grid, np.zeros((3, 32, 32) if part == "image" else (32, 32), np.uint8))
+    with pytest.raises(InputError, match="not parts of one map"):
+        read_map(tmp_path)
+    assert len(read_chips(tmp_path)) == 7
+
+
+def test_samples_are_the_same_for_the_same_seed_and_epoch(tmp_path):
+    scenes = [read_map(write_map(tmp_path))]
+    config = TrainConfig(crop=32, batch=4, scaling=SCALING)
+    first, again, other = (list(Samples(scenes, config).epoch(number)) for number in (0, 0, 1))
+    assert len(first) == 2
+    for one, two in zip(first, again):
+        assert all(torch.equal(a, b) for a, b in zip(one, two))
+    assert not torch.equal(first[0][0], other[0][0])
+
+
+def test_turning_moves_image_elevation_and_label_together():
+    random = np.random.default_rng(0)
+    base = np.arange(64, dtype=np.float32).reshape(8, 8)
+    for _ in range(20):
+        image, dem, label = Augmentation(colour=0, relief=0)(np.stack([base] * 3), base[None], base.astype(np.int64), random)
+        np.testing.assert_array_equal(image[0], dem[0])
+        np.testing.assert_array_equal(dem[0], label)
+
+
+def test_a_crop_stays_in_the_scene_and_near_its_region():
+    random = np.random.default_rng(0)
+    for _ in range(200):
+        window = random_crop(Window(0, 64, 32, 32), Window(0, 0, 64, 96), 48, random)
+        assert window.intersection(Window(0, 0, 64, 96)) == window
+        assert not window.intersection(Window(0, 64, 32, 32)).empty
+
+
+def test_cross_entropy_looks_at_known_pixels_only():
+    logits, label = torch.randn(2, 2, 4, 4, requires_grad=True), torch.randint(0, 2, (2, 4, 4))
+    label[0, :2] = UNKNOWN
+    probability = logits.softmax(1)
+    expected = -torch.log(probability.gather(1, label.clamp(max=1)[:, None])[:, 0][label != UNKNOWN]).mean()
+    torch.testing.assert_close(cross_entropy(logits, label), expected)
+    nothing = cross_entropy(logits, torch.full_like(label, UNKNOWN))
+    nothing.backward()
+    assert nothing == 0
+    assert (logits.grad == 0).all()
+
+
+def test_scores_are_those_of_the_counts():
+    report = Report(6, 2, 3, 9)
+    assert report.precision == 6 / 8
+    assert report.recall == 6 / 9
+    assert report.f1 == pytest.approx(2 * (6 / 8) * (6 / 9) / (6 / 8 + 6 / 9))
+    assert report.landslide_iou == 6 / 11
+    assert report.background_iou == 9 / 14
+    assert report.miou == (6 / 11 + 9 / 14) / 2
+    assert np.isnan(Report().precision)
+
+
+def test_counts_add_up_and_leave_out_what_is_not_valid():
+    random = np.random.default_rng(0)
+    predicted, truth, valid = (random.random((3, 50)) > 0.4)
+    whole = count(predicted, truth, valid)
+    assert whole == count(predicted[:20], truth[:20], valid[:20]) + count(predicted[20:], truth[20:], valid[20:])
+    assert whole.true_positives == (predicted & truth & valid).sum()
+    assert whole.true_negatives == (~predicted & ~truth & valid).sum()
+    assert whole.false_positives + whole.false_negatives == ((predicted != truth) & valid).sum()
+
+
+@pytest.mark.parametrize("values", [{"epochs": 0}, {"learning_rate": 0}, {"warm_up": 1}, {"average": 1}])
+def test_contradictory_settings_are_refused(values):
+    with pytest.raises(InputError):
+        TrainConfig(**values)
+
+
+@pytest.fixture
+def one_thread():
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+def test_a_few_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path, one_thread):
+    write_chips(tmp_path / "chips", 4, 64, seed=1)
+    scenes = read_chips(tmp_path / "chips")
+    config = TrainConfig(epochs=60, batch=4, crop=64, average=0.9, augmentation=Augmentation(False, 0, 0), scaling=SCALING, score_every=60)
+    card = ModelCard("test", "hpcl-net", tile=64, overlap=0, training={"command": "test"})
+    result = train(scenes, tmp_path / "m.safetensors", config, card, scenes)
+    assert result.report.miou > 0.9, "what was learned by heart is known"
+    network, card = checkpoint.load(tmp_path / "m.safetensors")
+    assert card.training["command"] == "test"
+    assert card.training["settings"]["seed"] == config.seed
+    (scores,) = card.metrics.values()
+    assert scores["miou"] == pytest.approx(result.report.miou, abs=1e-4)
+    again = train(scenes, tmp_path / "n.safetensors", TrainConfig(start=str(tmp_path / "m.safetensors"), epochs=1, batch=4, crop=64,
+                  learning_rate=1e-9, average=0.0, augmentation=Augmentation(False, 0, 0), scaling=SCALING), card)
+    assert again.loss < 0.5, "training goes on from the checkpoint"
+
+
+def test_a_start_of_another_network_is_refused(tmp_path):
+    write_chips(tmp_path / "chips", 1, 64, seed=1)
+    from relicslide.ml.networks import build_network
+
+    checkpoint.save(tmp_path / "f.safetensors", build_network("ffs-net", preset="small"), ModelCard("f", "ffs-net", {"preset": "small"}))
+    with pytest.raises(InputError, match="cannot start"):
+        train(read_chips(tmp_path / "chips"), tmp_path / "m.safetensors", TrainConfig(start=str(tmp_path / "f.safetensors")), ModelCard("m", "hpcl-net"))
+
+
+def test_nothing_to_train_on_and_a_crop_that_does_not_fit_get_a_sentence(tmp_path):
+    with pytest.raises(InputError, match="nothing to train on"):
+        train([], tmp_path / "m.safetensors", TrainConfig(), ModelCard("m", "hpcl-net"))
+    with pytest.raises(InputError, match="multiple of 16"):
+        train([], tmp_path / "m.safetensors", TrainConfig(crop=50), ModelCard("m", "hpcl-net"))
+    assert list(tmp_path.iterdir()) == []
