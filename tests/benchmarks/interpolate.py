@@ -1,9 +1,9 @@
-"""Speed, memory and quality of interpolation beside PyKrige, SAGA, gdalwarp and scipy: one table, everything in one run.
+"""Speed, memory and quality of interpolation beside PyKrige, SAGA, gdalwarp and scipy, in one run and one table.
 
     python tests/benchmarks/interpolate.py [--side 1000] [--lidar FILE] [--only NAME ...]
 
-Each case runs in a process of its own. --side: cells on a side of the 30 m DEM (15 times as many at 2 m). --lidar: a DEM at 1 m or
-so, averaged and interpolated back. What is not installed is skipped with a note.
+Each case runs in a process of its own. --side: cells on a side of the 30 m DEM (15 times as many at 2 m). --lidar: a
+DEM at 1 m or so, averaged and interpolated back. What is not installed is skipped with a note.
 """
 
 from __future__ import annotations
@@ -87,7 +87,8 @@ def other_zone(side: int, folder: Path) -> dict:
 def _refined(grid, ratio: int):
     from relicslide.ml.grid import Grid
 
-    return Grid(tuple(ratio * size for size in grid.shape), grid.origin, tuple(size / ratio for size in grid.cell), grid.crs)
+    shape, cell = tuple(ratio * size for size in grid.shape), tuple(size / ratio for size in grid.cell)
+    return Grid(shape, grid.origin, cell, grid.crs)
 
 
 def _read_all(source, grid) -> dict:
@@ -119,8 +120,8 @@ def _ours(method: str, kind: str):
 def _gdalwarp(method: str, kind: str):
     def case(side: int, folder: Path) -> dict:
         options = [word for option in KINDS[kind] for word in ("-co", option)]
-        command = ["gdalwarp", "-q", "-overwrite", "-tr", "2", "2", "-r", method, "-multi", "-wo", "NUM_THREADS=ALL_CPUS",
-                   "-wm", "256", *options, str(dem_file(folder, side)), str(folder / "out.tif")]
+        command = ["gdalwarp", "-q", "-overwrite", "-tr", "2", "2", "-r", method, "-multi", "-wo",
+                   "NUM_THREADS=ALL_CPUS", "-wm", "256", *options, str(dem_file(folder, side)), str(folder / "out.tif")]
         start = time.perf_counter()
         subprocess.run(command, check=True)
         return {"cells": (15 * side) ** 2, "seconds": time.perf_counter() - start}
@@ -137,8 +138,9 @@ def _small(backend: str):
         grid, source, fine, values, ours, seconds = _small_ours()
         x, y = np.meshgrid(grid.x(np.arange(35)), grid.y(np.arange(35)))
         variogram = Variogram("spherical", 1.0, 1500.0)
-        oracle = OrdinaryKriging(x.ravel() - x.mean(), y.ravel() - y.mean(), values.ravel(), variogram_model="spherical",
-                                 variogram_parameters={"sill": 1.0, "range": variogram.range, "nugget": 0.0})
+        parameters = {"sill": 1.0, "range": variogram.range, "nugget": 0.0}
+        oracle = OrdinaryKriging(x.ravel() - x.mean(), y.ravel() - y.mean(), values.ravel(),
+                                 variogram_model="spherical", variogram_parameters=parameters)
         tx, ty = np.meshgrid(fine.x(np.arange(256)) - x.mean(), fine.y(np.arange(256)) - y.mean())
         more = {} if backend == "vectorized" else {"n_closest_points": 49}
         start = time.perf_counter()
@@ -218,7 +220,8 @@ def saga(side: int, folder: Path) -> dict:
     subprocess.run(["ogr2ogr", "-oo", "X_POSSIBLE_NAMES=X", "-oo", "Y_POSSIBLE_NAMES=Y", "-oo", "AUTODETECT_TYPE=YES",
                     shapes, str(points)], check=True)
     command = ["saga_cmd", "statistics_kriging", "0", "-POINTS", shapes, "-FIELD", "Z", "-TARGET_USER_SIZE", "2",
-               "-SEARCH_RANGE", "0", "-SEARCH_RADIUS", "150", "-SEARCH_POINTS_MAX", "49", "-PREDICTION", str(folder / "saga.sgrd")]
+               "-SEARCH_RANGE", "0", "-SEARCH_RADIUS", "150", "-SEARCH_POINTS_MAX", "49", "-PREDICTION",
+               str(folder / "saga.sgrd")]
     start = time.perf_counter()
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
@@ -265,7 +268,8 @@ def quality(path: str) -> None:
         for name, values in coarse.items():
             grid, edge = Grid((rows, cols), (0.0, 0.0), (float(ratio), float(ratio))), 4 * ratio
             fine = Grid(truth.shape, (0.0, 0.0), (1.0, 1.0))
-            errors = [Resampled(ArraySource(values, grid), fine, method).read(fine.window)[0] - truth for method in methods]
+            source = ArraySource(values, grid)
+            errors = [Resampled(source, fine, method).read(fine.window)[0] - truth for method in methods]
             cells = (np.sqrt(np.mean(error[edge:-edge, edge:-edge] ** 2)) for error in errors)
             print(f"{f'{ratio} m, {name}':28s}" + "".join(f"{cell:19.4f}" for cell in cells))
 
@@ -310,8 +314,8 @@ def main() -> None:
             million, seconds = found["cells"] / 1e6, found["seconds"]
             memory = (found["children"] if "gdalwarp" in name or "SAGA" in name else found["rss"]) / 1e3
             rms = f"{found['rms']:13.4f}" if "rms" in found else ""
-            print(f"{name:46s}{million:9.2f}{seconds:9.2f}{million / seconds:10.2f}{seconds / million:10.4f}{memory:9.0f}{rms}",
-                  flush=True)
+            figures = f"{million:9.2f}{seconds:9.2f}{million / seconds:10.2f}{seconds / million:10.4f}{memory:9.0f}"
+            print(f"{name:46s}{figures}{rms}", flush=True)
     if arguments.lidar:
         quality(arguments.lidar)
 
