@@ -94,7 +94,7 @@ def channel_weights(cam: GradCam, scene: ScaledScene, schedule: Schedule, runner
     for everywhere in (False, True):
         runner.function = cam.gradient_sums(everywhere)
         total, done = 0.0, 0
-        for batch, _ in batches(scene, schedule, runner.batch):
+        for batch, _ in batches(scene, schedule, runner):
             for part, wait in runner(batch) if batch is not None else ():
                 total = total + wait().astype(float).sum(axis=(0, 2, 3))
                 done += len(part.windows)

@@ -1,7 +1,8 @@
-"""A network over all tiles of a scene: reading and kriging in one thread, the network, blending and writing in another.
+"""A network over all tiles of a scene.
 
-On a GPU a batch is copied from pinned memory and queued before the result of the previous one is fetched, so that the GPU always has
-work while the processor reads, krigs, blends and writes.
+On a GPU, reading and kriging run in a thread of their own, and a batch is copied from pinned memory and queued before the result of the previous one is fetched, so that the GPU always has
+work while the processor reads, kriges, blends and writes. On a CPU reading waits its turn: the network uses all cores, and a second
+thread would only take them away from it.
 """
 
 from __future__ import annotations
@@ -107,7 +108,7 @@ def sweep(scene: ScaledScene, schedule: Schedule, runner: Runner, channels: int,
     blender = Blender(schedule, channels, emit)
     pending: deque = deque()
     done = 0
-    for batch, finished in batches(scene, schedule, runner.batch):
+    for batch, finished in batches(scene, schedule, runner):
         pending.append((runner(batch) if batch is not None else [], finished))
         while len(pending) > 1:
             done += _settle(blender, *pending.popleft())
@@ -147,18 +148,23 @@ def _settle(blender: Blender, results: list, finished: int | None) -> int:
     return sum(len(part.windows) for part, _ in results)
 
 
-def batches(scene: ScaledScene, schedule: Schedule, size: int) -> Iterator[tuple[Batch | None, int | None]]:
-    """Batches of tiles in order, read ahead in a thread; tiles without a valid pixel are left out.
+def batches(scene: ScaledScene, schedule: Schedule, runner: Runner) -> Iterator[tuple[Batch | None, int | None]]:
+    """Batches of tiles in order, read ahead where the runner's device is a GPU; tiles without a valid pixel are left out.
 
     With each comes None, or, at the end of a stripe, the position up to which the raster is then final.
     """
+    size = runner.batch
+
     def jobs():
         for stripe in schedule.stripes():
             for first in range(0, len(stripe.tiles), size):
                 last = first + size >= len(stripe.tiles)
                 yield stripe.tiles[first:first + size], stripe.done if last else None
 
-    return read_ahead(lambda job: (_read(scene, job[0]), job[1]), jobs(), _AHEAD)
+    def make(job):
+        return _read(scene, job[0]), job[1]
+
+    return read_ahead(make, jobs(), _AHEAD) if runner.device.is_cuda else map(make, jobs())
 
 
 def _read(scene: ScaledScene, windows: tuple[Window, ...]) -> Batch | None:

@@ -8,12 +8,16 @@ from .device import Device
 
 
 def probability_of(network, device: Device):
-    """A function (image, dem, valid) -> (batch, 1, rows, cols): softmax probability of the last class, float32."""
+    """A function (image, dem, valid) -> (batch, 1, rows, cols): softmax probability of the last class, float32.
+
+    In float32 a GPU computes in float32 too, not in TF32, whose ten bits would be as coarse as half precision.
+    """
+    half = device.dtype != torch.float32
     network = network.eval().to(memory_format=torch.channels_last)
 
     @torch.inference_mode()
     def probability(image, dem, valid):
-        with torch.autocast(device.torch_device.type, dtype=device.dtype, enabled=device.dtype != torch.float32):
+        with torch.backends.cudnn.flags(enabled=True, allow_tf32=half), torch.autocast(device.torch_device.type, device.dtype, enabled=half):
             logits = network(image, dem)
         return logits.float().softmax(dim=1)[:, -1:]
 

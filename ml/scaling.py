@@ -72,11 +72,13 @@ class ScaledScene:
     def read(self, window: Window) -> ScaledSample:
         """The scaled sample at ``window``, which may reach outside the scene."""
         sample = self.scene.read(window)
-        image = (sample.image - self.mean) / self.std
-        relief = (sample.dem[0] - self._regional.read(window)) / self._height
-        valid = sample.valid & np.isfinite(relief)
-        return ScaledSample(np.where(valid, image, np.float32(0)).astype(np.float32),
-                            np.where(valid, relief, 0.0).astype(np.float32)[None], valid)
+        image = (sample.image - self.mean) * (1 / self.std)
+        relief = ((sample.dem - self._regional.read(window)) * (1 / self._height)).astype(np.float32)
+        valid = sample.valid & np.isfinite(relief[0])
+        if not valid.all():
+            image[:, ~valid] = 0
+            relief[:, ~valid] = 0
+        return ScaledSample(image.astype(np.float32, copy=False), relief, valid)
 
 
 class RegionalSurface:
@@ -97,7 +99,9 @@ class RegionalSurface:
         """(rows, cols) metres at the centres of the cells of ``window``; NaN where no elevation is near."""
         x, y = self._grid.x(np.arange(window.cols) + window.col), self._grid.y(np.arange(window.rows) + window.row)
         rows, cols = self._lattice.position(x[:1], y)[0], self._lattice.position(x, y[:1])[1]
-        return _between(_between(self._surface, rows).T, cols).T
+        down, first_rows = _linear_weights(rows, self._surface.shape[0])
+        across, first_cols = _linear_weights(cols, self._surface.shape[1])
+        return down @ self._surface[first_rows, first_cols] @ across.T
 
 
 def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
@@ -144,10 +148,13 @@ def _smooth(heights: np.ndarray, deviation: float) -> np.ndarray:
         return np.where(weight > 1e-6, summed / weight, np.nan) + base
 
 
-def _between(values: np.ndarray, positions: np.ndarray) -> np.ndarray:
-    """Rows of ``values`` (n, m) linearly interpolated at fractional ``positions`` (k,): (k, m); clamped at the ends."""
-    positions = np.clip(positions, 0, len(values) - 1)
-    lower = np.minimum(positions.astype(int), max(len(values) - 2, 0))
-    upper = np.minimum(lower + 1, len(values) - 1)
-    share = (positions - lower)[:, None]
-    return values[lower] * (1 - share) + values[upper] * share
+def _linear_weights(positions: np.ndarray, size: int) -> tuple[np.ndarray, slice]:
+    """Weights (k, m) with which the nodes ``slice`` of ``size`` give linear values at fractional ``positions`` (k,), clamped at the ends."""
+    positions = np.clip(positions, 0, size - 1)
+    lower = np.minimum(positions.astype(int), max(size - 2, 0))
+    upper = np.minimum(lower + 1, size - 1)
+    first, every = lower[0], np.arange(len(positions))
+    weights = np.zeros((len(positions), upper[-1] - first + 1))
+    np.add.at(weights, (every, lower - first), 1 - (positions - lower))
+    np.add.at(weights, (every, upper - first), positions - lower)
+    return weights, slice(first, upper[-1] + 1)
