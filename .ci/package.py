@@ -1,6 +1,6 @@
 """The plugin as a ZIP file that the QGIS plugin repository takes: which files, what is checked, and the file itself.
 
-    python .ci/package.py --list | --check | FOLDER
+python .ci/package.py --list | --check | FOLDER
 """
 
 from __future__ import annotations
@@ -15,10 +15,23 @@ NAME = "relicslide"
 FOLDERS = ("ml", "plugin", "training_tools", "resources")
 FILES = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "requirements.txt")
 LIMIT = 25_000_000  # bytes: the repository's own
-REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker",
-            "repository")
-BINARIES = {".so", ".dll", ".exe", ".pyd", ".dylib", ".bat", ".cmd", ".ps1", ".sh", ".pyc", ".o", ".jar", ".whl",
-            ".zip"}
+REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
+BINARIES = {
+    ".so",
+    ".dll",
+    ".exe",
+    ".pyd",
+    ".dylib",
+    ".bat",
+    ".cmd",
+    ".ps1",
+    ".sh",
+    ".pyc",
+    ".o",
+    ".jar",
+    ".whl",
+    ".zip",
+}
 
 
 def packaged_files(root: Path = ROOT) -> list[Path]:

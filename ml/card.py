@@ -65,12 +65,16 @@ class ModelCard:
             values = json.loads(text)
             unknown = set(values) - {item.name for item in fields(cls)}
             if unknown:
-                raise InputError(f"The model card has the unknown entries {sorted(unknown)}; update RelicSlide to read it.")
+                raise InputError(
+                    f"The model card has the unknown entries {sorted(unknown)}; update RelicSlide to read it."
+                )
             values["scaling"] = Scaling(**_tuples(values["scaling"]))
             values["classes"] = tuple(LandClass(item["name"], tuple(item["colour"])) for item in values["classes"])
             return cls(**_tuples(values))
         except (TypeError, KeyError, json.JSONDecodeError) as error:
-            raise InputError(f"The model card cannot be read ({error}); choose a checkpoint made by RelicSlide.") from None
+            raise InputError(
+                f"The model card cannot be read ({error}); choose a checkpoint made by RelicSlide."
+            ) from None
 
 
 def _tuples(values: dict) -> dict:

@@ -21,8 +21,10 @@ def read_card(path=None) -> ModelCard:
     path = Path(path or BUNDLED)
     metadata = _header(path).get("__metadata__", {})
     if _CARD not in metadata:
-        raise InputError(f"{path.name} is a safetensors file without a RelicSlide model card; choose a checkpoint made by "
-                         "`relicslide train`.")
+        raise InputError(
+            f"{path.name} is a safetensors file without a RelicSlide model card; choose a checkpoint made by "
+            "`relicslide train`."
+        )
     return ModelCard.from_json(metadata[_CARD])
 
 
@@ -49,12 +51,16 @@ def load(path=None):
     path = Path(path or BUNDLED)
     card = read_card(path)
     network = build_network(card.network, **card.arguments)
-    state = {name: tensor.float() if tensor.is_floating_point() else tensor for name, tensor in load_file(str(path)).items()}
+    state = {
+        name: tensor.float() if tensor.is_floating_point() else tensor for name, tensor in load_file(str(path)).items()
+    }
     try:
         network.load_state_dict(state)
     except RuntimeError as error:
         reason = " ".join(str(error).split())[:200]
-        raise InputError(f"The weights in {path.name} do not fit {card.network} ({reason}); choose an undamaged checkpoint.") from None
+        raise InputError(
+            f"The weights in {path.name} do not fit {card.network} ({reason}); choose an undamaged checkpoint."
+        ) from None
     return network.eval(), card
 
 
@@ -75,12 +81,16 @@ def _header(path: Path) -> dict:
             text = file.read(length) if length <= _HEADER_LIMIT else b""
         header = json.loads(text)
     except FileNotFoundError:
-        raise InputError(f"The model {path} does not exist; choose a .safetensors checkpoint, or none for the bundled one.") from None
+        raise InputError(
+            f"The model {path} does not exist; choose a .safetensors checkpoint, or none for the bundled one."
+        ) from None
     except (struct.error, ValueError, OSError):
         header = None
     if not isinstance(header, dict) or _is_cut_short(path, len(text), header):
-        raise InputError(f"{path.name} is not a safetensors checkpoint, or is damaged; choose a file made by `relicslide train` "
-                         "(pickled .pt files are refused because they can run code).")
+        raise InputError(
+            f"{path.name} is not a safetensors checkpoint, or is damaged; choose a file made by `relicslide train` "
+            "(pickled .pt files are refused because they can run code)."
+        )
     return header
 
 

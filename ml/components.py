@@ -19,8 +19,8 @@ _BLOCK = 1024
 class Components:
     """Component numbers of every cell.
 
-    numbers: the raster of preliminary numbers, 0 outside; final: array that turns a preliminary number into the component's, from 1 to
-    ``count`` (0 stays 0).
+    numbers: the raster of preliminary numbers, 0 outside; final: array that turns a preliminary number into the
+    component's, from 1 to ``count`` (0 stays 0).
     """
 
     numbers: GdalSink
@@ -33,7 +33,9 @@ class Components:
 
 
 def label_components(classes, numbers: GdalSink) -> Components:
-    """Number the cells of ``classes`` that are 1, connected by their sides; ``numbers`` is an int32 raster to write into."""
+    """Number the cells of ``classes`` that are 1, connected by their sides; ``numbers`` is an int32 raster to write
+    into.
+    """
     borders = _Borders(classes.grid.shape[1])
     pairs, total = [np.zeros((2, 0), np.int64)], 0
     for window in classes.grid.blocks(_BLOCK):
@@ -55,7 +57,9 @@ class _Borders:
         self._above, self._left = np.zeros(cols, np.int64), np.zeros(0, np.int64)
 
     def touching(self, window: Window, part: np.ndarray) -> list[np.ndarray]:
-        """(2, n) pairs of numbers that meet across the block's upper and left border; then remember its lower and right one."""
+        """(2, n) pairs of numbers that meet across the block's upper and left border; then remember its lower and right
+        one.
+        """
         columns = slice(window.col, window.col + window.cols)
         pairs = [_pairs(self._above[columns], part[0])]
         if window.col > 0:

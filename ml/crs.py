@@ -42,9 +42,9 @@ def is_geographic(wkt: str) -> bool:
 def metres_per_unit(wkt: str, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Metres that one unit of x and of y spans at ordinate ``y`` (any shape), on the system's own ellipsoid.
 
-    Projected systems give their linear unit twice (feet: 0.3048); a missing system counts as metres. Geographic ones give
-    the length of a unit along the parallel and along the meridian (radii of curvature of the ellipsoid, so the system may
-    be another planet's).
+    Projected systems give their linear unit twice (feet: 0.3048); a missing system counts as metres. Geographic ones
+    give the length of a unit along the parallel and along the meridian (radii of curvature of the ellipsoid, so the
+    system may be another planet's).
     """
     y = np.asarray(y, dtype=float)
     measures = _measures(wkt)
@@ -93,7 +93,9 @@ class Transform:
             self._transform = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
             self._transform.TransformPoint(0.0, 0.0)
         except (RuntimeError, TypeError) as error:
-            raise InputError(f"The two coordinate systems cannot be related ({error}); reproject one layer first.") from None
+            raise InputError(
+                f"The two coordinate systems cannot be related ({error}); reproject one layer first."
+            ) from None
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Transformed x and y of the same shape; points that have no image come back as NaN."""

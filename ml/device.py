@@ -30,7 +30,8 @@ def choose_device(name: str = "auto", precision: str = "auto") -> Device:
     """The device for ``auto | cpu | cuda | cuda:N`` and ``auto | float32 | bfloat16 | float16``.
 
     ``auto`` takes the GPU that torch can use, else the CPU; float16 on GPUs, float32 on CPUs
-    (bfloat16 has too few digits: it moved the bundled model's probabilities by up to 0.08, float16 by less than 0.01). Raises `InputError` for a GPU that is not there.
+    (bfloat16 has too few digits: it moved the bundled model's probabilities by up to 0.08, float16 by less than 0.01).
+    Raises `InputError` for a GPU that is not there.
     """
     if precision not in PRECISIONS:
         raise InputError(f"The precision {precision!r} is unknown; choose among {', '.join(PRECISIONS)}.")
@@ -47,8 +48,10 @@ def _processor(name: str) -> torch.device:
         return torch.device("cpu")
     number = int(name.split(":")[1]) if ":" in name else 0
     if number >= count:
-        raise InputError(f"The device {name!r} is not there: torch {torch.__version__} sees {count} CUDA GPU(s); choose cpu, or install "
-                         "a CUDA build of torch and the GPU's driver.")
+        raise InputError(
+            f"The device {name!r} is not there: torch {torch.__version__} sees {count} CUDA GPU(s); choose cpu, "
+            "or install a CUDA build of torch and the GPU's driver."
+        )
     return torch.device("cuda", number)
 
 

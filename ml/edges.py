@@ -9,7 +9,8 @@ NO_DATA = 255
 
 
 def gauss_laplace(dem: np.ndarray, deviation: float) -> np.ndarray:
-    """Laplacian of the Gaussian-smoothed dem (rows, cols) in metres per square cell; NaN within three deviations of a gap.
+    """Laplacian of the Gaussian-smoothed dem (rows, cols) in metres per square cell; NaN within three deviations of a
+    gap.
 
     deviation: standard deviation of the Gaussian in cells.
     """
@@ -22,10 +23,11 @@ def gauss_laplace(dem: np.ndarray, deviation: float) -> np.ndarray:
 
 
 def zero_crossings(response: np.ndarray, strength: float) -> np.ndarray:
-    """(rows, cols) uint8: 1 where the response changes its sign to the next row or column by more than ``strength``, else 0.
+    """(rows, cols) uint8: 1 where the response changes its sign to the next row or column by more than ``strength``,
+    else 0.
 
-    `NO_DATA` where the response is NaN. The paper does not print how it turned the operator's response into lines: crossings above a
-    strength are a guess.
+    `NO_DATA` where the response is NaN. The paper does not print how it turned the operator's response into lines:
+    crossings above a strength are a guess.
     """
     edges = np.zeros(response.shape, np.uint8)
     with np.errstate(invalid="ignore"):

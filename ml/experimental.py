@@ -61,8 +61,9 @@ def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
             pairs[index] += known.sum()
     if not pairs.any() or not total.any():
         what = "has no two neighbouring values" if not pairs.any() else "is constant"
-        raise InputError(f"The DEM {what} where it was sampled, so that no variogram can be fitted; "
-                         "give one, or another DEM.")
+        raise InputError(
+            f"The DEM {what} where it was sampled, so that no variogram can be fitted; give one, or another DEM."
+        )
     width, height = (float(size[0]) for size in dem.grid.metres(np.array([(dem.grid.shape[0] - 1) / 2])))
     kept = pairs > 0
     rows, cols = np.array(steps, float)[kept].T
@@ -79,12 +80,13 @@ def _windows(dem: RasterSource) -> list[Window]:
     for size in dem.grid.shape:
         count = min(_WINDOWS, -(-size // _SIDE))
         starts.append(np.unique(np.linspace(0, max(0, size - _SIDE), count).astype(int)))
-    return [Window(int(row), int(col), _SIDE, _SIDE).intersection(dem.grid.window)
-            for row in starts[0] for col in starts[1]]
+    return [
+        Window(int(row), int(col), _SIDE, _SIDE).intersection(dem.grid.window) for row in starts[0] for col in starts[1]
+    ]
 
 
 def _differences(values: np.ndarray, row: int, col: int) -> np.ndarray:
     rows, cols = values.shape
-    ahead = values[row:, max(0, col):cols + min(0, col)]
-    behind = values[:max(0, rows - row), max(0, -col):cols - max(0, col)]
+    ahead = values[row:, max(0, col) : cols + min(0, col)]
+    behind = values[: max(0, rows - row), max(0, -col) : cols - max(0, col)]
     return ahead - behind if ahead.size and behind.size else np.empty(0)

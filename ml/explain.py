@@ -39,14 +39,29 @@ class Explanation:
     seconds: float
 
 
-def explain(image, dem, *, heatmap, overlay=None, contours=None, model=None, bands=(1, 2, 3), layer: str = "encoder", extent=None,
-            device: str = "auto", tile: int | None = None, overlap: int | None = None, progress: Progress = silent) -> Explanation:
+def explain(
+    image,
+    dem,
+    *,
+    heatmap,
+    overlay=None,
+    contours=None,
+    model=None,
+    bands=(1, 2, 3),
+    layer: str = "encoder",
+    extent=None,
+    device: str = "auto",
+    tile: int | None = None,
+    overlap: int | None = None,
+    progress: Progress = silent,
+) -> Explanation:
     """Write the Grad-CAM heat map of a scene.
 
-    Inputs as in `segment`. layer: ``encoder`` (its last layer; the paper's figures 9, 12 and 13) or ``fusion`` (where image and DEM meet;
-    figure 11). heatmap: GeoTIFF, Float32, 0..1, 1 being the hottest pixel of the scene, NaN where there is no data; overlay: GeoTIFF,
-    RGBA, the heat over the image's grey; contours: GeoTIFF, Byte, 1 where the DEM has an edge by the Gauss-Laplace operator, 255 no data.
-    Raises `InputError` for what a person can mend, `Cancelled` where ``progress`` does.
+    Inputs as in `segment`. layer: ``encoder`` (its last layer; the paper's figures 9, 12 and 13) or ``fusion`` (where
+    image and DEM meet; figure 11). heatmap: GeoTIFF, Float32, 0..1, 1 being the hottest pixel of the scene, NaN where
+    there is no data; overlay: GeoTIFF, RGBA, the heat over the image's grey; contours: GeoTIFF, Byte, 1 where the DEM
+    has an edge by the Gauss-Laplace operator, 255 no data. Raises `InputError` for what a person can mend, `Cancelled`
+    where ``progress`` does.
     """
     started = time.perf_counter()
     progress(0.0, "opening")
@@ -59,8 +74,18 @@ def explain(image, dem, *, heatmap, overlay=None, contours=None, model=None, ban
         hottest, pixels = _gather(plan, cam, raw, part(progress, 0.02, 0.85))
         _colour(plan.scene, raw, hottest, *sinks, part(progress, 0.85, 0.95))
         if contours:
-            _write_contours(plan.scene, stack.enter_context(create_raster(contours, plan.scene.grid, np.uint8, nodata=NO_DATA,
-                                                                          colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)})))
+            _write_contours(
+                plan.scene,
+                stack.enter_context(
+                    create_raster(
+                        contours,
+                        plan.scene.grid,
+                        np.uint8,
+                        nodata=NO_DATA,
+                        colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)},
+                    )
+                ),
+            )
     seconds = round(time.perf_counter() - started, 2)
     logger.info("heat of layer %s from a score over %d pixels; %.1f s", layer, pixels, seconds)
     progress(1.0, "done")
@@ -68,7 +93,9 @@ def explain(image, dem, *, heatmap, overlay=None, contours=None, model=None, ban
 
 
 def heat_colours(heat: np.ndarray, grey: np.ndarray) -> np.ndarray:
-    """(4, rows, cols) uint8: heat (rows, cols) 0..1 laid over grey (rows, cols) 0..255, the more opaque the hotter; NaN transparent."""
+    """(4, rows, cols) uint8: heat (rows, cols) 0..1 laid over grey (rows, cols) 0..255, the more opaque the hotter; NaN
+    transparent.
+    """
     known = np.isfinite(heat)
     heat = np.where(known, heat, 0.0)
     steps = np.linspace(0, 1, len(_RAMP))
@@ -92,9 +119,20 @@ class RawHeat:
 
 def _open_sinks(stack: ExitStack, plan: Plan, heatmap, overlay) -> tuple[GdalSink, GdalSink | None]:
     grid, about = plan.scene.grid, {"RELICSLIDE_MODEL": plan.card.name}
-    heat = stack.enter_context(create_raster(heatmap, grid, np.float32, nodata=np.nan, descriptions=["Grad-CAM"], metadata=about))
-    rgba = overlay and stack.enter_context(create_raster(overlay, grid, np.uint8, 4, descriptions=["red", "green", "blue", "alpha"],
-                                                         metadata=about, options=["PHOTOMETRIC=RGB", "ALPHA=YES"]))
+    heat = stack.enter_context(
+        create_raster(heatmap, grid, np.float32, nodata=np.nan, descriptions=["Grad-CAM"], metadata=about)
+    )
+    rgba = overlay and stack.enter_context(
+        create_raster(
+            overlay,
+            grid,
+            np.uint8,
+            4,
+            descriptions=["red", "green", "blue", "alpha"],
+            metadata=about,
+            options=["PHOTOMETRIC=RGB", "ALPHA=YES"],
+        )
+    )
     return heat, rgba
 
 
@@ -114,7 +152,9 @@ def _gather(plan: Plan, cam: GradCam, raw: GdalSink, progress: Progress) -> tupl
     return found[-1]
 
 
-def _colour(scene: ScaledScene, raw: GdalSink, hottest: float, heatmap: GdalSink, overlay: GdalSink | None, progress: Progress) -> None:
+def _colour(
+    scene: ScaledScene, raw: GdalSink, hottest: float, heatmap: GdalSink, overlay: GdalSink | None, progress: Progress
+) -> None:
     windows = list(scene.grid.blocks(_BLOCK))
     for index, window in enumerate(windows):
         heat = raw.read(window)[0] / (hottest or 1.0)

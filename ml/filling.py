@@ -35,8 +35,10 @@ class Filled:
         self._width, self._height = float(width[0]), float(height[0])
         reach = distance / min(self._width, self._height)
         if reach > _FARTHEST:
-            raise InputError(f"A fill distance of {distance:.6g} metres is {reach:.0f} cells of the DEM "
-                             f"(limit {_FARTHEST}); give a shorter one.")
+            raise InputError(
+                f"A fill distance of {distance:.6g} metres is {reach:.0f} cells of the DEM "
+                f"(limit {_FARTHEST}); give a shorter one."
+            )
         self._halo = math.ceil(2 * reach) + 2
 
     def read(self, window: Window) -> np.ndarray:

@@ -1,8 +1,9 @@
 """Grad-CAM (Selvaraju et al. 2017) for a segmentation network and a scene of any size.
 
-The score whose gradient is taken is the landslide logit summed over the pixels that the network calls landslide (Seg-Grad-CAM, Vinogradova et
-al. 2020; the HPCL-Net paper does not print its choice, so this is a guess), or over all valid pixels where it calls none. The weight of a
-channel is the mean gradient over the *scene*: it is gathered over all tiles first, so that every tile is weighted alike and no seam appears.
+The score whose gradient is taken is the landslide logit summed over the pixels that the network calls landslide (Seg-
+Grad-CAM, Vinogradova et al. 2020; the HPCL-Net paper does not print its choice, so this is a guess), or over all valid
+pixels where it calls none. The weight of a channel is the mean gradient over the *scene*: it is gathered over all tiles
+first, so that every tile is weighted alike and no seam appears.
 """
 
 from __future__ import annotations
@@ -39,13 +40,17 @@ class GradCam:
 
     def __init__(self, network: nn.Module, layer: str, threshold: float = 0.5):
         if layer not in network.explain_layers:
-            raise InputError(f"The network has no layer {layer!r} to explain; choose among {', '.join(network.explain_layers)}.")
+            raise InputError(
+                f"The network has no layer {layer!r} to explain; choose among {', '.join(network.explain_layers)}."
+            )
         self.network = network.requires_grad_(False)
         self.module, self.threshold = network.explain_layers[layer], threshold
 
     def gradient_sums(self, everywhere: bool):
-        """A function (image, dem, valid) -> (batch, channels + 2, 1, 1): per tile the sums of the gradient over the layer's positions,
-        how many positions there are, and over how many pixels the score was summed. ``everywhere``: over all valid pixels."""
+        """A function (image, dem, valid) -> (batch, channels + 2, 1, 1): per tile the sums of the gradient over the
+        layer's positions, how many positions there are, and over how many pixels the score was summed. ``everywhere``:
+        over all valid pixels.
+        """
 
         def function(image: Tensor, dem: Tensor, valid: Tensor) -> Tensor:
             with torch.enable_grad(), self._caught(leaf=True) as caught:
@@ -61,7 +66,9 @@ class GradCam:
         return function
 
     def maps(self, weights: ChannelWeights):
-        """A function (image, dem, valid) -> (batch, 1, rows, cols): ReLU of the weighted sum of the layer's channels, enlarged to the image."""
+        """A function (image, dem, valid) -> (batch, 1, rows, cols): ReLU of the weighted sum of the layer's channels,
+        enlarged to the image.
+        """
         alpha = torch.from_numpy(weights.values).float()
 
         @torch.inference_mode()
@@ -75,7 +82,9 @@ class GradCam:
 
     @contextmanager
     def _caught(self, leaf: bool) -> Iterator[list[Tensor]]:
-        """Keep the layer's output; as a ``leaf`` the graph begins there, and nothing before it is kept for the gradient."""
+        """Keep the layer's output; as a ``leaf`` the graph begins there, and nothing before it is kept for the
+        gradient.
+        """
         caught: list[Tensor] = []
 
         def keep(module, inputs, output):
@@ -89,8 +98,12 @@ class GradCam:
             handle.remove()
 
 
-def channel_weights(cam: GradCam, scene: ScaledScene, schedule: Schedule, runner: Runner, progress: Progress) -> ChannelWeights:
-    """The scene's channel weights; ``runner`` is used with the functions of ``cam``. Pixels in overlaps count once per tile."""
+def channel_weights(
+    cam: GradCam, scene: ScaledScene, schedule: Schedule, runner: Runner, progress: Progress
+) -> ChannelWeights:
+    """The scene's channel weights; ``runner`` is used with the functions of ``cam``. Pixels in overlaps count once per
+    tile.
+    """
     for everywhere in (False, True):
         runner.function = cam.gradient_sums(everywhere)
         total, done = 0.0, 0
@@ -102,5 +115,7 @@ def channel_weights(cam: GradCam, scene: ScaledScene, schedule: Schedule, runner
         if done == 0 or total[-1] > 0:
             break
     if done == 0:
-        raise InputError("No cell of the scene has both image values and an elevation; check the no-data values and the extents.")
+        raise InputError(
+            "No cell of the scene has both image values and an elevation; check the no-data values and the extents."
+        )
     return ChannelWeights(total[:-2] / total[-2], int(total[-1]))

@@ -80,8 +80,10 @@ class Grid:
         """From GDAL's six numbers; rotated or south-up rasters raise `InputError`."""
         x, dx, row_rotation, y, column_rotation, dy = transform
         if row_rotation or column_rotation or dx <= 0 or dy >= 0:
-            raise InputError(f"The raster is rotated or not north-up (geotransform {tuple(transform)}); warp it to a "
-                             "north-up grid first (Raster > Projections > Warp).")
+            raise InputError(
+                f"The raster is rotated or not north-up (geotransform {tuple(transform)}); warp it to a "
+                "north-up grid first (Raster > Projections > Warp)."
+            )
         return cls(shape, (x, y), (dx, -dy), crs)
 
     @property
@@ -133,7 +135,9 @@ class Grid:
         return replace(self, shape=(rows, cols), cell=(self.cell[0] * factor, self.cell[1] * factor))
 
     def covering(self, bounds: tuple[float, float, float, float]) -> Window:
-        """The smallest window that holds all cells whose centre lies in ``bounds`` (west, south, east, north), cut to the grid."""
+        """The smallest window that holds all cells whose centre lies in ``bounds`` (west, south, east, north), cut to
+        the grid.
+        """
         west, south, east, north = bounds
         (top, bottom), (left, right) = self.position(np.array([west, east]), np.array([north, south]))
         row, col = math.ceil(top - 1e-9), math.ceil(left - 1e-9)
@@ -155,14 +159,17 @@ class Grid:
         col = (self.origin[0] - coarse.origin[0]) / self.cell[0]
         row = (coarse.origin[1] - self.origin[1]) / self.cell[1]
         reach = max(self.shape)
-        drift = max(abs(ratio_x - round(ratio_x)) / max(ratio_x, 1), abs(ratio_y - round(ratio_y)) / max(ratio_y, 1)) * reach
+        drift = (
+            max(abs(ratio_x - round(ratio_x)) / max(ratio_x, 1), abs(ratio_y - round(ratio_y)) / max(ratio_y, 1))
+            * reach
+        )
         apart = max(abs(col - round(col)), abs(row - round(row)))
         if round(ratio_x) < 1 or round(ratio_y) < 1 or drift > _TOLERANCE or apart > _TOLERANCE:
             return None
         return (round(ratio_y), round(ratio_x)), (round(row), round(col))
 
     def metres(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Width and height in metres of a cell in each of ``rows`` (on the ellipsoid where the system is in degrees)."""
+        """Width and height in metres of a cell in each of ``rows`` (on the ellipsoid where it is in degrees)."""
         per_x, per_y = metres_per_unit(self.crs, self.y(rows))
         return per_x * self.cell[0], per_y * self.cell[1]
 
@@ -180,9 +187,18 @@ class Grid:
         y = np.concatenate([np.full(steps, south), np.full(steps, north), along_y, along_y])
         moved_x, moved_y = Transform(self.crs, crs)(x, y)
         if np.isnan(moved_x).all():
-            raise InputError("No part of the layer can be expressed in the other layer's coordinate system; check both.")
-        return float(np.nanmin(moved_x)), float(np.nanmin(moved_y)), float(np.nanmax(moved_x)), float(np.nanmax(moved_y))
+            raise InputError(
+                "No part of the layer can be expressed in the other layer's coordinate system; check both."
+            )
+        return (
+            float(np.nanmin(moved_x)),
+            float(np.nanmin(moved_y)),
+            float(np.nanmax(moved_x)),
+            float(np.nanmax(moved_y)),
+        )
 
     def __str__(self) -> str:
         rows, cols = self.shape
-        return f"{cols} x {rows} cells of {self.cell[0]:.6g} x {self.cell[1]:.6g} units (about {self.cell_metres:.4g} m)"
+        return (
+            f"{cols} x {rows} cells of {self.cell[0]:.6g} x {self.cell[1]:.6g} units (about {self.cell_metres:.4g} m)"
+        )

@@ -1,8 +1,9 @@
 """A network over all tiles of a scene.
 
-On a GPU, reading and kriging run in a thread of their own, and a batch is copied from pinned memory and queued before the result of the previous one is fetched, so that the GPU always has
-work while the processor reads, kriges, blends and writes. On a CPU reading waits its turn: the network uses all cores, and a second
-thread would only take them away from it.
+On a GPU, reading and kriging run in a thread of their own, and a batch is copied from pinned memory and queued before
+the result of the previous one is fetched, so that the GPU always has work while the processor reads, kriges, blends and
+writes. On a CPU reading waits its turn: the network uses all cores, and a second thread would only take them away from
+it.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ class Runner:
             raise InputError(f"A batch of {batch} tiles is no batch; use 1 or more.")
 
     def __call__(self, batch: Batch) -> list[tuple[Batch, Callable[[], np.ndarray]]]:
-        """Start on a batch; pairs of a (part of the) batch and a function that waits for its result as a float32 array."""
+        """Start on a batch; pairs of a part of it and a function that waits for that part's result, a float32 array."""
         if len(batch.windows) > self.batch:
             return [pair for half in batch.halves() for pair in self(half)]
         try:
@@ -104,7 +105,9 @@ class Runner:
 
 
 def sweep(scene: ScaledScene, schedule: Schedule, runner: Runner, channels: int, emit, progress: Progress) -> None:
-    """Run over all tiles and hand the blended result to ``emit(window, values)``, (channels, rows, cols), NaN where not valid."""
+    """Run over all tiles and hand the blended result to ``emit(window, values)``, (channels, rows, cols), NaN where not
+    valid.
+    """
     blender = Blender(schedule, channels, emit)
     pending: deque = deque()
     done = 0
@@ -119,7 +122,9 @@ def sweep(scene: ScaledScene, schedule: Schedule, runner: Runner, channels: int,
 
 
 def fitting(schedule: Schedule, run: Callable[[Schedule], None]) -> Schedule:
-    """Call ``run(schedule)``; where not even one tile fits into memory, again with tiles half as large. The schedule that fitted."""
+    """Call ``run(schedule)``; where not even one tile fits into memory, again with tiles half as large. The schedule
+    that fitted.
+    """
     while True:
         try:
             run(schedule)
@@ -133,8 +138,11 @@ def halved(schedule: Schedule) -> Schedule:
     """The schedule with tiles half as large; `InputError` where they would get too small for the network."""
     tile = max(schedule.sides) // 2 // schedule.multiple * schedule.multiple
     if tile < 2 * schedule.multiple:
-        raise InputError(f"Tiles of {schedule.tile} pixels do not fit into the device's memory and cannot be halved again; close other "
-                         "programs, or choose the device cpu.")
+        raise InputError(
+            f"Tiles of {schedule.tile} pixels do not fit into the device's memory and cannot be halved again; "
+            f"close other "
+            "programs, or choose the device cpu."
+        )
     return replace(schedule, tile=tile, overlap=min(schedule.overlap, tile // 2))
 
 
@@ -149,7 +157,8 @@ def _settle(blender: Blender, results: list, finished: int | None) -> int:
 
 
 def batches(scene: ScaledScene, schedule: Schedule, runner: Runner) -> Iterator[tuple[Batch | None, int | None]]:
-    """Batches of tiles in order, read ahead where the runner's device is a GPU; tiles without a valid pixel are left out.
+    """Batches of tiles in order, read ahead where the runner's device is a GPU; tiles without a valid pixel are left
+    out.
 
     With each comes None, or, at the end of a stripe, the position up to which the raster is then final.
     """
@@ -159,7 +168,7 @@ def batches(scene: ScaledScene, schedule: Schedule, runner: Runner) -> Iterator[
         for stripe in schedule.stripes():
             for first in range(0, len(stripe.tiles), size):
                 last = first + size >= len(stripe.tiles)
-                yield stripe.tiles[first:first + size], stripe.done if last else None
+                yield stripe.tiles[first : first + size], stripe.done if last else None
 
     def make(job):
         return _read(scene, job[0]), job[1]
@@ -172,5 +181,9 @@ def _read(scene: ScaledScene, windows: tuple[Window, ...]) -> Batch | None:
     seen = [(window, sample) for window, sample in read if sample.valid.any()]
     if not seen:
         return None
-    return Batch(tuple(window for window, _ in seen), np.stack([sample.image for _, sample in seen]),
-                 np.stack([sample.dem for _, sample in seen]), np.stack([sample.valid for _, sample in seen]))
+    return Batch(
+        tuple(window for window, _ in seen),
+        np.stack([sample.image for _, sample in seen]),
+        np.stack([sample.dem for _, sample in seen]),
+        np.stack([sample.valid for _, sample in seen]),
+    )

@@ -35,11 +35,29 @@ class Interpolation:
     seconds: float
 
 
-def interpolate(dem, output, *, band: int = 1, reference=None, cell_size: float | None = None, extent=None,
-                method: str = "kriging", neighbourhood: int = 7, variogram="auto", sill: float | None = None,
-                range: float | None = None, nugget: float | None = None, exponent: float | None = None,
-                anisotropy_ratio: float = 1.0, anisotropy_angle: float = 0.0, fill_distance: float = 0.0,
-                creation_options=(), variance=None, report=None, progress: Progress = silent) -> Interpolation:
+def interpolate(
+    dem,
+    output,
+    *,
+    band: int = 1,
+    reference=None,
+    cell_size: float | None = None,
+    extent=None,
+    method: str = "kriging",
+    neighbourhood: int = 7,
+    variogram="auto",
+    sill: float | None = None,
+    range: float | None = None,
+    nugget: float | None = None,
+    exponent: float | None = None,
+    anisotropy_ratio: float = 1.0,
+    anisotropy_angle: float = 0.0,
+    fill_distance: float = 0.0,
+    creation_options=(),
+    variance=None,
+    report=None,
+    progress: Progress = silent,
+) -> Interpolation:
     """Write band ``band`` of the raster file ``dem`` on another grid to the GeoTIFF ``output``.
 
     The grid is that of the raster file ``reference``, or the DEM's own area in cells of ``cell_size`` (units of the
@@ -52,8 +70,14 @@ def interpolate(dem, output, *, band: int = 1, reference=None, cell_size: float 
     does not fit together.
     """
     start = time.perf_counter()
-    given = given_parameters(sill=sill, range=range, nugget=nugget, exponent=exponent,
-                             anisotropy_ratio=anisotropy_ratio, anisotropy_angle=anisotropy_angle)
+    given = given_parameters(
+        sill=sill,
+        range=range,
+        nugget=nugget,
+        exponent=exponent,
+        anisotropy_ratio=anisotropy_ratio,
+        anisotropy_angle=anisotropy_angle,
+    )
     _check(method, variance, report, fill_distance, variogram, given)
     with bounded_cache():
         source = _open_dem(dem, band)
@@ -78,20 +102,26 @@ def target_grid(dem: Grid, reference=None, cell_size: float | None = None, exten
     """
     if (reference is None) == (cell_size is None):
         given = "neither was" if reference is None else "both were"
-        raise InputError("A reference raster or a cell size says onto which grid to interpolate, "
-                         f"and {given} given; give one of them.")
+        raise InputError(
+            "A reference raster or a cell size says onto which grid to interpolate, "
+            f"and {given} given; give one of them."
+        )
     grid = _in_cells(dem, cell_size) if reference is None else GdalSource(reference).grid
     if extent is not None:
         window = grid.covering(tuple(extent))
         if window.empty:
-            raise InputError(f"The extent {_text(extent)} (west, south, east, north) holds no cell of the target, "
-                             f"which is at {_text(grid.bounds)}; choose one that overlaps it.")
+            raise InputError(
+                f"The extent {_text(extent)} (west, south, east, north) holds no cell of the target, "
+                f"which is at {_text(grid.bounds)}; choose one that overlaps it."
+            )
         grid = grid.crop(window)
     west, south, east, north = grid.bounds_in(dem.crs)
     if west >= dem.bounds[2] or east <= dem.bounds[0] or south >= dem.bounds[3] or north <= dem.bounds[1]:
-        raise InputError(f"The DEM (west, south, east, north {_text(dem.bounds)}) and the target "
-                         f"({_text((west, south, east, north))} in the DEM's coordinate system) do not overlap; "
-                         "choose rasters of one area.")
+        raise InputError(
+            f"The DEM (west, south, east, north {_text(dem.bounds)}) and the target "
+            f"({_text((west, south, east, north))} in the DEM's coordinate system) do not overlap; "
+            "choose rasters of one area."
+        )
     return grid
 
 
@@ -110,8 +140,9 @@ def _open_dem(path, band: int) -> GdalSource:
 
 def _in_cells(dem: Grid, cell_size: float) -> Grid:
     if not (math.isfinite(cell_size) and cell_size > 0):
-        raise InputError(f"A cell size of {cell_size} is not positive; "
-                         "give one above 0 in units of the DEM's coordinate system.")
+        raise InputError(
+            f"A cell size of {cell_size} is not positive; give one above 0 in units of the DEM's coordinate system."
+        )
     west, south, east, north = dem.bounds
     rows, cols = (math.floor(length / cell_size + 0.5 + 1e-9) for length in (north - south, east - west))
     if rows < 1 or cols < 1:
@@ -122,12 +153,18 @@ def _in_cells(dem: Grid, cell_size: float) -> Grid:
 def _check(method: str, variance, report, fill_distance: float, variogram, given: dict) -> None:
     if method in KRIGING:
         return
-    wishes = {"a variance": variance, "a report": report, "a fill distance": fill_distance or None,
-              "a variogram": None if variogram == "auto" else variogram, "variogram parameters": given or None}
+    wishes = {
+        "a variance": variance,
+        "a report": report,
+        "a fill distance": fill_distance or None,
+        "a variogram": None if variogram == "auto" else variogram,
+        "variogram parameters": given or None,
+    }
     for name, value in wishes.items():
         if value is not None:
-            raise InputError(f"Only kriging has {name}, and the method is {method}; "
-                             "choose a kriging method or leave it out.")
+            raise InputError(
+                f"Only kriging has {name}, and the method is {method}; choose a kriging method or leave it out."
+            )
 
 
 def _choice(source: GdalSource, method: str, neighbourhood: int, variogram, given: dict) -> Choice:

@@ -27,12 +27,28 @@ METHODS = ("kriging", "universal_kriging")
 _SIDE = 256  # cells of a window
 
 
-def interpolate_points(points, output, *, field: str | None = None, layer: str | None = None, reference=None,
-                       cell_size: float | None = None, extent=None, method: str = "kriging", neighbours: int = 16,
-                       variogram="auto", sill: float | None = None, range: float | None = None,
-                       nugget: float | None = None, exponent: float | None = None, anisotropy_ratio: float = 1.0,
-                       anisotropy_angle: float = 0.0, creation_options=(), variance=None,
-                       progress: Progress = silent) -> Interpolation:
+def interpolate_points(
+    points,
+    output,
+    *,
+    field: str | None = None,
+    layer: str | None = None,
+    reference=None,
+    cell_size: float | None = None,
+    extent=None,
+    method: str = "kriging",
+    neighbours: int = 16,
+    variogram="auto",
+    sill: float | None = None,
+    range: float | None = None,
+    nugget: float | None = None,
+    exponent: float | None = None,
+    anisotropy_ratio: float = 1.0,
+    anisotropy_angle: float = 0.0,
+    creation_options=(),
+    variance=None,
+    progress: Progress = silent,
+) -> Interpolation:
     """Write the values of the vector file ``points`` on a grid to the GeoTIFF ``output`` (Float32).
 
     field: attribute that holds the value; without it, the points' own Z. Points at one place are averaged. The grid
@@ -43,8 +59,14 @@ def interpolate_points(points, output, *, field: str | None = None, layer: str |
     those at the middle of the grid. Memory: the points and one window of cells.
     """
     start = time.perf_counter()
-    given = given_parameters(sill=sill, range=range, nugget=nugget, exponent=exponent,
-                             anisotropy_ratio=anisotropy_ratio, anisotropy_angle=anisotropy_angle)
+    given = given_parameters(
+        sill=sill,
+        range=range,
+        nugget=nugget,
+        exponent=exponent,
+        anisotropy_ratio=anisotropy_ratio,
+        anisotropy_angle=anisotropy_angle,
+    )
     if method not in METHODS:
         raise InputError(f"There is no method {method!r} for points; choose one of {', '.join(METHODS)}.")
     known = read_points(points, field, layer)
@@ -60,8 +82,15 @@ class KrigedPoints:
 
     bands = 2
 
-    def __init__(self, points: Points, grid: Grid, method: str = "kriging", neighbours: int = 16, variogram="auto",
-                 given: dict | None = None):
+    def __init__(
+        self,
+        points: Points,
+        grid: Grid,
+        method: str = "kriging",
+        neighbours: int = 16,
+        variogram="auto",
+        given: dict | None = None,
+    ):
         self.grid = grid
         x, y = Transform(points.crs, grid.crs)(points.x, points.y)
         middle = np.array((grid.bounds[1] + grid.bounds[3]) / 2)
@@ -71,8 +100,9 @@ class KrigedPoints:
         chosen = choose_points_variogram(places, variogram, neighbours, linear, given or {})
         self.variogram: Variogram = chosen
         self._scattered = Scattered(*places, chosen, neighbours, linear)
-        self.description = (f"{len(places[2])} places with a value to {grid}: {method} with {neighbours} neighbours, "
-                            f"variogram {chosen}")
+        self.description = (
+            f"{len(places[2])} places with a value to {grid}: {method} with {neighbours} neighbours, variogram {chosen}"
+        )
 
     def read(self, window: Window) -> np.ndarray:
         """(2, rows, cols) float64; NaN where ``window`` reaches outside the grid."""
@@ -98,14 +128,17 @@ def points_grid(points: Points, reference=None, cell_size: float | None = None, 
     """
     if (reference is None) == (cell_size is None):
         given = "neither was" if reference is None else "both were"
-        raise InputError("A reference raster or a cell size says onto which grid to interpolate, "
-                         f"and {given} given; give one of them.")
+        raise InputError(
+            "A reference raster or a cell size says onto which grid to interpolate, "
+            f"and {given} given; give one of them."
+        )
     if reference is not None:
         grid = GdalSource(reference).grid
         return grid if extent is None else grid.crop(_covered(grid, extent))
     if not (math.isfinite(cell_size) and cell_size > 0):
-        raise InputError(f"A cell size of {cell_size} is not positive; "
-                         "give one above 0 in units of the points' coordinate system.")
+        raise InputError(
+            f"A cell size of {cell_size} is not positive; give one above 0 in units of the points' coordinate system."
+        )
     west, south, east, north = extent or (points.x.min(), points.y.min(), points.x.max(), points.y.max())
     rows, cols = (max(1, math.ceil(length / cell_size - 1e-9)) for length in (north - south, east - west))
     return Grid((rows, cols), (float(west), float(north)), (cell_size, cell_size), points.crs)
@@ -114,8 +147,10 @@ def points_grid(points: Points, reference=None, cell_size: float | None = None, 
 def _covered(grid: Grid, extent) -> Window:
     window = grid.covering(tuple(extent))
     if window.empty:
-        raise InputError(f"The extent {tuple(extent)} (west, south, east, north) holds no cell of the reference "
-                         "raster; choose one that overlaps it.")
+        raise InputError(
+            f"The extent {tuple(extent)} (west, south, east, north) holds no cell of the reference "
+            "raster; choose one that overlaps it."
+        )
     return window
 
 
@@ -126,8 +161,11 @@ def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) 
             if path is not None:
                 raster = create_raster(path, kriged.grid, nodata=math.nan, descriptions=[name], options=options)
                 sinks.append(stack.enter_context(raster))
-        windows = [Window(row, col, _SIDE, _SIDE).intersection(kriged.grid.window)
-                   for row in range(0, kriged.grid.shape[0], _SIDE) for col in range(0, kriged.grid.shape[1], _SIDE)]
+        windows = [
+            Window(row, col, _SIDE, _SIDE).intersection(kriged.grid.window)
+            for row in range(0, kriged.grid.shape[0], _SIDE)
+            for col in range(0, kriged.grid.shape[1], _SIDE)
+        ]
         for index, window in enumerate(windows):
             for sink, values in zip(sinks, kriged.read(window)):
                 sink.write(window, values.astype(np.float32))

@@ -15,8 +15,9 @@ _CLIMATES = (  # reflectance (red, green, blue) of bare ground, grass and forest
 )
 
 
-def aerial_image(dem: np.ndarray, cell_m: float, disturbed: np.ndarray, roads: np.ndarray,
-                 generator: np.random.Generator) -> np.ndarray:
+def aerial_image(
+    dem: np.ndarray, cell_m: float, disturbed: np.ndarray, roads: np.ndarray, generator: np.random.Generator
+) -> np.ndarray:
     """An image, uint8 (3, rows, cols), of elevations ``dem`` (rows, cols) in metres under a random sun and climate.
 
     disturbed: 0..1 (rows, cols), where old slides left moist, uneven ground on which other plants grow; roads: 0..1.
@@ -57,8 +58,9 @@ def _canopy(shape: tuple[int, int], cell_m: float, generator: np.random.Generato
     return np.clip(1 + 0.3 * crowns, 0.35, 1.8)
 
 
-def _fields(dem: np.ndarray, cell_m: float, grass: np.ndarray,
-            generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+def _fields(
+    dem: np.ndarray, cell_m: float, grass: np.ndarray, generator: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray]:
     """Colours (3, rows, cols) of a turned chequer of parcels with hedges, and their weight: gentle slopes only."""
     angle = generator.uniform(0, np.pi)
     rows, cols = np.indices(dem.shape) * cell_m

@@ -14,8 +14,13 @@ from scipy import fft, ndimage
 from .grid import Window
 
 
-def fractal_noise(shape: tuple[int, int], generator: np.random.Generator, exponent: float = 2.0,
-                  longest: float = np.inf, shortest: float = 0.0) -> np.ndarray:
+def fractal_noise(
+    shape: tuple[int, int],
+    generator: np.random.Generator,
+    exponent: float = 2.0,
+    longest: float = np.inf,
+    shortest: float = 0.0,
+) -> np.ndarray:
     """Noise whose amplitude spectrum falls as frequency ** -exponent, by spectral synthesis; mean 0, deviation 1.
 
     longest, shortest: wavelengths in cells between which there is power. It is cut from a larger periodic field, so
@@ -78,8 +83,15 @@ class Slide:
     depth_m: float
 
 
-def make_slide(dem: np.ndarray, cell_m: float, centre: tuple[int, int], length_m: float, aspect: float, age: float,
-               generator: np.random.Generator) -> Slide:
+def make_slide(
+    dem: np.ndarray,
+    cell_m: float,
+    centre: tuple[int, int],
+    length_m: float,
+    aspect: float,
+    age: float,
+    generator: np.random.Generator,
+) -> Slide:
     """A slide of ``length_m`` around ``centre`` (row, column), ``aspect`` times as long as wide, facing downslope.
 
     A steep arcuate back wall and side walls bound the source; a bulge with hummocks and a lobate front lies below it.
@@ -116,8 +128,9 @@ def _downslope(dem: np.ndarray, centre: tuple[int, int], scale: float) -> tuple[
     return tuple(fall / max(np.hypot(*fall), 1e-9))
 
 
-def _local(window: Window, centre: tuple[int, int], downslope: tuple[float, float],
-           cell_m: float) -> tuple[np.ndarray, np.ndarray]:
+def _local(
+    window: Window, centre: tuple[int, int], downslope: tuple[float, float], cell_m: float
+) -> tuple[np.ndarray, np.ndarray]:
     """Metres downslope and across the slope from ``centre``, each of the window's shape."""
     rows = (np.arange(window.rows) + window.row - centre[0])[:, None] * cell_m
     cols = (np.arange(window.cols) + window.col - centre[1])[None, :] * cell_m
@@ -160,8 +173,9 @@ def terrace(dem: np.ndarray, cell_m: float, centre: tuple[int, int], generator: 
     return changed
 
 
-def gully(dem: np.ndarray, cell_m: float, start: tuple[int, int], fall: np.ndarray,
-          generator: np.random.Generator) -> np.ndarray:
+def gully(
+    dem: np.ndarray, cell_m: float, start: tuple[int, int], fall: np.ndarray, generator: np.random.Generator
+) -> np.ndarray:
     """A copy of ``dem`` with a V cut of 2 to 7 m that runs from ``start`` (row, column) along ``fall`` (`downhill`)."""
     path = downhill_path(fall, start, int(generator.uniform(80, 400) / cell_m))
     return dem - generator.uniform(2, 7) * line_weight(dem.shape, path, generator.uniform(4, 9) / cell_m)

@@ -17,8 +17,12 @@ class Report:
     true_negatives: int = 0
 
     def __add__(self, other: Report) -> Report:
-        return Report(self.true_positives + other.true_positives, self.false_positives + other.false_positives,
-                      self.false_negatives + other.false_negatives, self.true_negatives + other.true_negatives)
+        return Report(
+            self.true_positives + other.true_positives,
+            self.false_positives + other.false_positives,
+            self.false_negatives + other.false_negatives,
+            self.true_negatives + other.true_negatives,
+        )
 
     @property
     def precision(self) -> float:

@@ -77,8 +77,15 @@ def _lagrange(positions: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]
     left = np.floor(place).astype(int)
     nodes = np.arange(left.min() - 1, left.max() + 3)
     t = place - left
-    cubic = np.stack([-t * (t - 1) * (t - 2) / 6, (t + 1) * (t - 1) * (t - 2) / 2,
-                      -(t + 1) * t * (t - 2) / 2, (t + 1) * t * (t - 1) / 6], axis=1)
+    cubic = np.stack(
+        [
+            -t * (t - 1) * (t - 2) / 6,
+            (t + 1) * (t - 1) * (t - 2) / 2,
+            -(t + 1) * t * (t - 2) / 2,
+            (t + 1) * t * (t - 1) / 6,
+        ],
+        axis=1,
+    )
     weights = np.zeros((len(positions), len(nodes)))
     np.put_along_axis(weights, left[:, None] - nodes[0] + np.arange(-1, 3), cubic, axis=1)
     return nodes * step, weights

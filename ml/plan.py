@@ -1,4 +1,6 @@
-"""What `segment` and `explain` share before the first tile: the network, the scene in its units, the device and the tiles."""
+"""What `segment` and `explain` share before the first tile: the network, the scene in its units, the device and the
+tiles.
+"""
 
 from __future__ import annotations
 
@@ -27,22 +29,34 @@ class Plan:
     schedule: Schedule
 
 
-def make_plan(image, dem, model, bands, extent, device: str, precision: str, tile: int | None, overlap: int | None) -> Plan:
+def make_plan(
+    image, dem, model, bands, extent, device: str, precision: str, tile: int | None, overlap: int | None
+) -> Plan:
     """Load the model (None: the bundled one), open the scene and choose device and tiles (None: what the card says).
 
     Raises `InputError` where they do not go together.
     """
     card = checkpoint.read_card(model)
     if len(bands) != len(card.bands):
-        raise InputError(f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(bands)} were chosen; "
-                         f"choose {len(card.bands)}.")
+        raise InputError(
+            f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(bands)} were "
+            f"chosen; "
+            f"choose {len(card.bands)}."
+        )
     chosen = choose_device(device, precision)
     scene = ScaledScene(open_scene(image, dem, bands, extent), card.scaling)
     network, card = checkpoint.load(model)
     schedule = _schedule(scene.grid.shape, card, tile, overlap, network.stride)
-    logger.info("model: %s (%s), %s", card.name, card.network, f"trained at {card.cell_size_m} m cells" if card.cell_size_m else "cell size unknown")
+    logger.info(
+        "model: %s (%s), %s",
+        card.name,
+        card.network,
+        f"trained at {card.cell_size_m} m cells" if card.cell_size_m else "cell size unknown",
+    )
     logger.info("device: %s", chosen.description)
-    logger.info("scene: %s in %d tiles of %d with %d overlap", scene.grid, schedule.count, schedule.tile, schedule.overlap)
+    logger.info(
+        "scene: %s in %d tiles of %d with %d overlap", scene.grid, schedule.count, schedule.tile, schedule.overlap
+    )
     return Plan(network.to(chosen.torch_device), card, scene, chosen, schedule)
 
 

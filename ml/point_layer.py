@@ -30,8 +30,9 @@ def read_points(path, field: str | None = None, layer: str | None = None) -> Poi
     dataset = _open(path)
     source = dataset.GetLayerByName(layer) if layer else dataset.GetLayer(0)
     if source is None:
-        raise InputError(f"{Path(path).name} has no layer {layer!r}; "
-                         f"choose one of its {dataset.GetLayerCount()} layers.")
+        raise InputError(
+            f"{Path(path).name} has no layer {layer!r}; choose one of its {dataset.GetLayerCount()} layers."
+        )
     index = _field(source, field, path)
     values = [row for feature in source for row in _rows(feature, index)]
     if not values:
@@ -60,8 +61,9 @@ def _field(source, field: str | None, path) -> int | None:
     if index < 0:
         definition = source.GetLayerDefn()
         names = ", ".join(definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount()))
-        raise InputError(f"{Path(path).name} has no attribute {field!r}; "
-                         f"choose one of {names or 'none, it has no attributes'}.")
+        raise InputError(
+            f"{Path(path).name} has no attribute {field!r}; choose one of {names or 'none, it has no attributes'}."
+        )
     return index
 
 

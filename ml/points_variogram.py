@@ -18,8 +18,9 @@ _LEFT_OUT = 500
 _FEWEST = 10  # points
 
 
-def choose_points_variogram(places, wish="auto", neighbours: int = 16, linear: bool = False,
-                            given: dict | None = None) -> Variogram:
+def choose_points_variogram(
+    places, wish="auto", neighbours: int = 16, linear: bool = False, given: dict | None = None
+) -> Variogram:
     """The variogram to krige ``places`` (x, y in metres, z; no two at one place) with.
 
     wish: a `Variogram`; a model's name; or ``"auto"`` for the model that predicts points left out best (root mean
@@ -36,8 +37,12 @@ def choose_points_variogram(places, wish="auto", neighbours: int = 16, linear: b
     if {"sill", "range"} <= set(given) and wish != "auto" or len(z) < _FEWEST or np.ptp(z) == 0:
         return Variogram(model, **given)
     experimental = points_experimental(x, y, z)
-    fits = fit_variograms(experimental, MODELS if wish == "auto" else (wish,), ratio=given.get("anisotropy_ratio", 1.0),
-                          angle=given.get("anisotropy_angle", 0.0))
+    fits = fit_variograms(
+        experimental,
+        MODELS if wish == "auto" else (wish,),
+        ratio=given.get("anisotropy_ratio", 1.0),
+        angle=given.get("anisotropy_angle", 0.0),
+    )
     variograms = list(dict.fromkeys(replace(fit.variogram, **given) for fit in fits))
     errors = [_error(places, variogram, neighbours, linear) for variogram in variograms]
     return variograms[int(np.argmin(errors))]
@@ -53,8 +58,9 @@ def points_experimental(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> Experime
     lag = np.clip(np.searchsorted(edges, distance.ravel(), side="right") - 1, 0, _LAGS - 1)
     pairs = np.bincount(lag, minlength=_LAGS)
     used = pairs > 0
-    mean = [np.bincount(lag, weights=values.ravel(), minlength=_LAGS)[used] / pairs[used]
-            for values in (distance, squares)]
+    mean = [
+        np.bincount(lag, weights=values.ravel(), minlength=_LAGS)[used] / pairs[used] for values in (distance, squares)
+    ]
     spacing = float(np.median(distance[:, 0]))
     return Experimental(mean[0], np.zeros(used.sum()), mean[1], pairs[used], spacing, spacing)
 

@@ -43,12 +43,14 @@ class Landslides:
     area_m2: float
 
 
-def write_polygons(path, name: str, classes: GdalSink, probability: GdalSink, dem, folder, min_area: float,
-                   progress: Progress) -> Landslides:
-    """Find the cells of class 1 (connected by their sides), measure each group and write those of at least ``min_area`` square metres.
+def write_polygons(
+    path, name: str, classes: GdalSink, probability: GdalSink, dem, folder, min_area: float, progress: Progress
+) -> Landslides:
+    """Find the cells of class 1 (connected by their sides), measure each group and write those of at least ``min_area``
+    square metres.
 
-    path: .gpkg, .shp or .geojson; name: of the layer; dem: what has ``read_dem(window)``, a `Scene` on the same grid; folder: where
-    temporary rasters may lie.
+    path: .gpkg, .shp or .geojson; name: of the layer; dem: what has ``read_dem(window)``, a `Scene` on the same grid;
+    folder: where temporary rasters may lie.
     """
     with create_raster(Path(folder) / "numbers.tif", classes.grid, np.int32) as numbers:
         components = label_components(classes, numbers)
@@ -65,7 +67,8 @@ def driver_of(path) -> str:
     """OGR's driver for a file name; `InputError` for an extension that is none of `DRIVERS`."""
     driver = DRIVERS.get(Path(path).suffix.lower())
     if driver is None:
-        raise InputError(f"Polygons cannot be written as {Path(path).suffix or 'a file without extension'}; use {', '.join(DRIVERS)}.")
+        extension = Path(path).suffix or "a file without extension"
+        raise InputError(f"Polygons cannot be written as {extension}; use {', '.join(DRIVERS)}.")
     return driver
 
 
@@ -73,7 +76,9 @@ class Measures:
     """Running sums of every polygon (index = its number, from 1) over windows of the raster."""
 
     def __init__(self, count: int):
-        self._sums = {name: np.zeros(count + 1) for name in ("cells", "area", "probability", "sloped", "slope", "east", "north")}
+        self._sums = {
+            name: np.zeros(count + 1) for name in ("cells", "area", "probability", "sloped", "slope", "east", "north")
+        }
         self.elev_low, self.elev_high = np.full(count + 1, np.inf), np.full(count + 1, -np.inf)
         self.prob_max = np.full(count + 1, -np.inf)
 
@@ -106,9 +111,16 @@ class Measures:
         cells = max(self._sums["cells"][number], 1)
         low, high = self.elev_low[number], self.elev_high[number]
         aspect = aspect_degrees(self._sums["east"][number], self._sums["north"][number])
-        return {"area_m2": self._sums["area"][number], "prob_mean": self._sums["probability"][number] / cells,
-                "prob_max": self.prob_max[number], "elev_low": low, "elev_high": high, "relief": high - low,
-                "slope": self._sums["slope"][number] / max(self._sums["sloped"][number], 1), "aspect": float(aspect)}
+        return {
+            "area_m2": self._sums["area"][number],
+            "prob_mean": self._sums["probability"][number] / cells,
+            "prob_max": self.prob_max[number],
+            "elev_low": low,
+            "elev_high": high,
+            "relief": high - low,
+            "slope": self._sums["slope"][number] / max(self._sums["sloped"][number], 1),
+            "aspect": float(aspect),
+        }
 
     def _add(self, name: str, numbers: np.ndarray, where: np.ndarray, values: np.ndarray) -> None:
         self._sums[name] += np.bincount(numbers[where], values[where], len(self._sums[name]))

@@ -17,7 +17,10 @@ def probability_of(network, device: Device):
 
     @torch.inference_mode()
     def probability(image, dem, valid):
-        with torch.backends.cudnn.flags(enabled=True, allow_tf32=half), torch.autocast(device.torch_device.type, device.dtype, enabled=half):
+        with (
+            torch.backends.cudnn.flags(enabled=True, allow_tf32=half),
+            torch.autocast(device.torch_device.type, device.dtype, enabled=half),
+        ):
             logits = network(image, dem)
         return logits.float().softmax(dim=1)[:, -1:]
 

@@ -54,7 +54,13 @@ class ArraySource:
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) in the array's own float type."""
         dtype = np.result_type(self._values.dtype, np.float32)
-        return _boundless(window, self.grid, self.bands, dtype, lambda inner: self._values[(slice(None), *inner.within(self.grid.window))])
+        return _boundless(
+            window,
+            self.grid,
+            self.bands,
+            dtype,
+            lambda inner: self._values[(slice(None), *inner.within(self.grid.window))],
+        )
 
 
 class GdalSource:
@@ -75,7 +81,9 @@ class GdalSource:
     @property
     def stored(self) -> np.dtype:
         """The type in which the file holds the first of the bands."""
-        return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._dataset.GetRasterBand(self._numbers[0]).DataType))
+        return np.dtype(
+            gdal_array.GDALTypeCodeToNumericTypeCode(self._dataset.GetRasterBand(self._numbers[0]).DataType)
+        )
 
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) of ``dtype``."""
@@ -95,8 +103,14 @@ class GdalSource:
         return values
 
     def _read_band(self, band, window: Window, shape: tuple[int, int]) -> np.ndarray:
-        place = dict(xoff=int(window.col), yoff=int(window.row), win_xsize=int(window.cols), win_ysize=int(window.rows),
-                     buf_xsize=int(shape[1]), buf_ysize=int(shape[0]))
+        place = dict(
+            xoff=int(window.col),
+            yoff=int(window.row),
+            win_xsize=int(window.cols),
+            win_ysize=int(window.rows),
+            buf_xsize=int(shape[1]),
+            buf_ysize=int(shape[0]),
+        )
         stored = _checked(band.ReadAsArray(**place), self.path)
         values = stored.astype(self._dtype)
         scale, offset = band.GetScale(), band.GetOffset()
@@ -152,8 +166,17 @@ class GdalSink:
 
 
 @contextmanager
-def create_raster(path, grid: Grid, dtype=np.float32, bands: int = 1, nodata: float | None = None, colours=None,
-                  descriptions: Sequence[str] = (), metadata: dict | None = None, options: Sequence[str] = ()) -> Iterator[GdalSink]:
+def create_raster(
+    path,
+    grid: Grid,
+    dtype=np.float32,
+    bands: int = 1,
+    nodata: float | None = None,
+    colours=None,
+    descriptions: Sequence[str] = (),
+    metadata: dict | None = None,
+    options: Sequence[str] = (),
+) -> Iterator[GdalSink]:
     """A `GdalSink` on ``grid`` for the length of a ``with`` block; nothing is left at ``path`` where the block fails.
 
     nodata: the value that means no data (NaN for probabilities, 255 for classes). colours: {value: (r, g, b, a)} for a
@@ -229,25 +252,40 @@ def _data_bands(dataset) -> tuple[int, ...]:
 def _check_bands(path: str, count: int, numbers: Sequence[int]) -> None:
     wrong = [number for number in numbers if not 1 <= number <= count]
     if wrong or not numbers:
-        raise InputError(f"{Path(path).name} has {count} band(s), so band {wrong or numbers} cannot be read; choose among 1 to {count}.")
+        raise InputError(
+            f"{Path(path).name} has {count} band(s), so band {wrong or numbers} cannot be read; choose among 1 to "
+            f"{count}."
+        )
 
 
 def _grid(dataset) -> Grid:
     shape = dataset.RasterYSize, dataset.RasterXSize
     reference = dataset.GetSpatialRef()
-    return Grid.from_geotransform(dataset.GetGeoTransform(), shape, reference.ExportToWkt(["FORMAT=WKT2"]) if reference else "")
+    return Grid.from_geotransform(
+        dataset.GetGeoTransform(), shape, reference.ExportToWkt(["FORMAT=WKT2"]) if reference else ""
+    )
 
 
 def _checked(values, path: str) -> np.ndarray:
     if values is None:
-        raise InputError(f"{path} is damaged: a part of it cannot be read ({gdal.GetLastErrorMsg()}); replace the file.")
+        raise InputError(
+            f"{path} is damaged: a part of it cannot be read ({gdal.GetLastErrorMsg()}); replace the file."
+        )
     return values
 
 
 def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequence[str]):
     predictor = "3" if dtype.kind == "f" else "2"
-    chosen = {"TILED": "YES", "BLOCKXSIZE": str(BLOCK), "BLOCKYSIZE": str(BLOCK), "COMPRESS": "DEFLATE", "ZLEVEL": "1",
-              "PREDICTOR": predictor, "BIGTIFF": "IF_SAFER", "INTERLEAVE": "BAND"}
+    chosen = {
+        "TILED": "YES",
+        "BLOCKXSIZE": str(BLOCK),
+        "BLOCKYSIZE": str(BLOCK),
+        "COMPRESS": "DEFLATE",
+        "ZLEVEL": "1",
+        "PREDICTOR": predictor,
+        "BIGTIFF": "IF_SAFER",
+        "INTERLEAVE": "BAND",
+    }
     chosen.update(option.split("=", 1) for option in options)
     if chosen["COMPRESS"].upper() not in ("DEFLATE", "LZW", "ZSTD"):
         del chosen["PREDICTOR"], chosen["ZLEVEL"]

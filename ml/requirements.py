@@ -17,12 +17,16 @@ def missing_packages() -> tuple[str, ...]:
 
 
 def require_torch(python: str = "python3") -> None:
-    """Raise `InputError` with the command to run where a package is missing; ``python`` is the interpreter to install for."""
+    """Raise `InputError` with the command to run where a package is missing; ``python`` is the interpreter to install
+    for.
+    """
     missing = missing_packages()
     if missing:
-        raise InputError(f"This needs the Python package(s) {' and '.join(missing)}, which this Python does not have; "
-                         f'install with: "{python}" -m pip install {_options()} {" ".join(missing)} '
-                         "(interpolation works without).")
+        raise InputError(
+            f"This needs the Python package(s) {' and '.join(missing)}, which this Python does not have; "
+            f'install with: "{python}" -m pip install {_options()} {" ".join(missing)} '
+            "(interpolation works without)."
+        )
 
 
 def _options() -> str:

@@ -49,8 +49,9 @@ class Resampled:
 
     bands = 1
 
-    def __init__(self, dem: RasterSource, grid: Grid, method: str = "kriging", neighbourhood: int = 7,
-                 variogram="auto"):
+    def __init__(
+        self, dem: RasterSource, grid: Grid, method: str = "kriging", neighbourhood: int = 7, variogram="auto"
+    ):
         if method not in METHODS:
             raise InputError(f"There is no interpolation method {method!r}; choose one of {', '.join(METHODS)}.")
         self.grid, self.choice = grid, None
@@ -65,8 +66,10 @@ class Resampled:
             keep = not self.choice.smooths
             linear = method == "universal_kriging"
             self._way = build(dem, grid, self.choice.variogram, neighbourhood, linear, keep, self._dtype)
-            text = (f"{method} with {neighbourhood} x {neighbourhood} cells, variogram {self.choice.variogram}, "
-                    f"{self._way.text}")
+            text = (
+                f"{method} with {neighbourhood} x {neighbourhood} cells, variogram {self.choice.variogram}, "
+                f"{self._way.text}"
+            )
         self.description = f"DEM of {dem.grid} to {grid}: {text}"
 
     def read(self, window: Window) -> np.ndarray:
@@ -191,11 +194,16 @@ class _Twice:
     def __init__(self, dem: RasterSource, grid: Grid, refine, dtype):
         ratio = tuple(max(1, math.ceil(1.5 / size)) for size in Placement(grid, dem.grid).ratio())
         coarse = dem.grid
-        fine = Grid((coarse.shape[0] * ratio[0], coarse.shape[1] * ratio[1]), coarse.origin,
-                    (coarse.cell[0] / ratio[1], coarse.cell[1] / ratio[0]), coarse.crs)
+        fine = Grid(
+            (coarse.shape[0] * ratio[0], coarse.shape[1] * ratio[1]),
+            coarse.origin,
+            (coarse.cell[0] / ratio[1], coarse.cell[1] / ratio[0]),
+            coarse.crs,
+        )
         way = refine(fine)
-        self.read, self.variance = (Warped(_Read(fine, read), grid, "cubic", dtype).read
-                                    for read in (way.read, way.variance))
+        self.read, self.variance = (
+            Warped(_Read(fine, read), grid, "cubic", dtype).read for read in (way.read, way.variance)
+        )
         self.text = f"by way of {ratio[0]} x {ratio[1]} cells to each of the DEM's"
 
 

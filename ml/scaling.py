@@ -43,13 +43,15 @@ class Scaling:
         if self.statistics == "training" and not self.image_mean:
             raise InputError("Scaling by the training set needs image_mean and image_std; give them, or use 'scene'.")
         if self.relief_radius < _COARSENING or self.relief_scale <= 0:
-            raise InputError(f"A relief radius of {self.relief_radius} cells or a relief scale of {self.relief_scale} is too "
-                             f"small; use at least {_COARSENING} cells and a scale above 0.")
+            raise InputError(
+                f"A relief radius of {self.relief_radius} cells or a relief scale of {self.relief_scale} is too "
+                f"small; use at least {_COARSENING} cells and a scale above 0."
+            )
 
 
 @dataclass(frozen=True)
 class ScaledSample:
-    """What a network sees: image (bands, rows, cols) and dem (1, rows, cols) float32, 0 where not valid (rows, cols)."""
+    """What a network sees: image (bands, rows, cols), dem (1, rows, cols) float32, 0 where not valid (rows, cols)."""
 
     image: np.ndarray
     dem: np.ndarray
@@ -61,7 +63,9 @@ class ScaledScene:
 
     def __init__(self, scene: Scene, scaling: Scaling):
         self.scene, self.grid = scene, scene.grid
-        mean, std = image_statistics(scene) if scaling.statistics == "scene" else (scaling.image_mean, scaling.image_std)
+        mean, std = (
+            image_statistics(scene) if scaling.statistics == "scene" else (scaling.image_mean, scaling.image_std)
+        )
         if len(mean) != scene.bands:
             raise InputError(f"The model expects {len(mean)} image bands and got {scene.bands}; choose as many bands.")
         self.mean = np.asarray(mean, np.float32)[:, None, None]
@@ -90,7 +94,9 @@ class RegionalSurface:
     def __init__(self, dem: RasterSource, grid: Grid, radius: float):
         factor = max(1, min(int(radius / _COARSENING), min(grid.shape) // 2))
         margin = 4 * _COARSENING
-        around = Window(-margin * factor, -margin * factor, grid.shape[0] + 2 * margin * factor, grid.shape[1] + 2 * margin * factor)
+        around = Window(
+            -margin * factor, -margin * factor, grid.shape[0] + 2 * margin * factor, grid.shape[1] + 2 * margin * factor
+        )
         self._lattice = grid.crop(around).coarsen(factor)
         self._surface = _smooth(_read_whole(Resampled(dem, self._lattice, method="bilinear")), radius / factor)
         self._grid = grid
@@ -114,7 +120,9 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
         total += values.sum(axis=1)
         squares += (values**2).sum(axis=1)
     if count == 0:
-        raise InputError("The image has no data anywhere in the extent; check its no-data value, its alpha band and the extent.")
+        raise InputError(
+            "The image has no data anywhere in the extent; check its no-data value, its alpha band and the extent."
+        )
     mean = total / count
     deviation = np.sqrt(np.maximum(squares / count - mean**2, 0))
     return mean, np.where(deviation > 0, deviation, 1.0)
@@ -125,8 +133,11 @@ def _sample_windows(shape: tuple[int, int], block: int = 64) -> list[Window]:
     rows, cols = shape
     wanted = max(1, _STATISTICS_CELLS // block)
     step_rows, step_cols = max(block, -(-rows // wanted)), max(block, -(-cols // wanted))
-    return [Window(row, col, min(block, rows - row), min(block, cols - col))
-            for row in range(0, rows, step_rows) for col in range(0, cols, step_cols)]
+    return [
+        Window(row, col, min(block, rows - row), min(block, cols - col))
+        for row in range(0, rows, step_rows)
+        for col in range(0, cols, step_cols)
+    ]
 
 
 def _read_whole(source: RasterSource) -> np.ndarray:
@@ -149,7 +160,9 @@ def _smooth(heights: np.ndarray, deviation: float) -> np.ndarray:
 
 
 def _linear_weights(positions: np.ndarray, size: int) -> tuple[np.ndarray, slice]:
-    """Weights (k, m) with which the nodes ``slice`` of ``size`` give linear values at fractional ``positions`` (k,), clamped at the ends."""
+    """Weights (k, m) with which the nodes ``slice`` of ``size`` give linear values at fractional ``positions`` (k,),
+    clamped at the ends.
+    """
     positions = np.clip(positions, 0, size - 1)
     lower = np.minimum(positions.astype(int), max(size - 2, 0))
     upper = np.minimum(lower + 1, size - 1)

@@ -20,8 +20,8 @@ logger = logging.getLogger(__name__)
 class Sample:
     """What a scene shows in one window.
 
-    image: (bands, rows, cols) float32 in the file's own units; dem: (1, rows, cols) metres, float64; valid: (rows, cols)
-    bool. NaN where there is no data; ``valid`` is True where every band and the elevation are known.
+    image: (bands, rows, cols) float32 in the file's own units; dem: (1, rows, cols) metres, float64; valid: (rows,
+    cols) bool. NaN where there is no data; ``valid`` is True where every band and the elevation are known.
     """
 
     image: np.ndarray
@@ -63,7 +63,9 @@ class Scene:
         return self.image.read(self._on_image(window))
 
     def read_dem(self, window: Window) -> np.ndarray:
-        """(1, rows, cols) metres at ``window`` of the scene's grid; known outside of it too, where the DEM reaches there."""
+        """(1, rows, cols) metres at ``window`` of the scene's grid; known outside of it too, where the DEM reaches
+        there.
+        """
         return self.dem.read(self._on_image(window))
 
     def _on_image(self, window: Window) -> Window:
@@ -73,7 +75,8 @@ class Scene:
 def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, method: str = "kriging") -> Scene:
     """The scene of an image file and a DEM file.
 
-    bands: the image's band numbers, from 1; extent: (west, south, east, north) in the image's system, or None for all of it.
+    bands: the image's band numbers, from 1; extent: (west, south, east, north) in the image's system, or None for all
+    of it.
     """
     image_source = GdalSource(image, bands)
     dem_source = GdalSource(dem, (dem_band,), dtype=np.float64)
@@ -86,8 +89,10 @@ def extent_window(grid: Grid, extent) -> Window:
         return grid.window
     window = grid.covering(tuple(extent))
     if window.empty:
-        raise InputError(f"The extent {tuple(extent)} holds no cell of the image, whose bounds are {grid.bounds}; "
-                         "choose an extent inside the image, in the image's coordinate system.")
+        raise InputError(
+            f"The extent {tuple(extent)} holds no cell of the image, whose bounds are {grid.bounds}; "
+            "choose an extent inside the image, in the image's coordinate system."
+        )
     return window
 
 
@@ -101,10 +106,15 @@ def _inside(inner: Window, window: Window) -> np.ndarray:
 def _check_overlap(image: Grid, dem: Grid) -> None:
     if bool(image.crs) != bool(dem.crs):
         missing, known = ("image", "DEM") if not image.crs else ("DEM", "image")
-        raise InputError(f"The {missing} has no coordinate system while the {known} has one; assign it to the {missing} first.")
+        raise InputError(
+            f"The {missing} has no coordinate system while the {known} has one; assign it to the {missing} first."
+        )
     west, south, east, north = dem.bounds if same_crs(image.crs, dem.crs) else dem.bounds_in(image.crs)
     left, bottom, right, top = image.bounds
     if min(east, right) <= max(west, left) or min(north, top) <= max(south, bottom):
         raise InputError(
-            f"The DEM (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g} in the image's coordinate system) does not "
-            f"overlap the image (x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}); choose a DEM that covers it.")
+            f"The DEM (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g} in the image's coordinate system) "
+            f"does not "
+            f"overlap the image (x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}); choose a DEM that "
+            f"covers it."
+        )

@@ -46,18 +46,36 @@ class Segmentation:
     seconds: float
 
 
-def segment(image, dem, *, probability, classes=None, polygons=None, report=None, model=None, bands=(1, 2, 3), extent=None,
-            threshold: float | None = None, min_area: float = 0.0, device: str = "auto", tile: int | None = None,
-            overlap: int | None = None, batch: int | None = None, precision: str = "auto", progress: Progress = silent) -> Segmentation:
+def segment(
+    image,
+    dem,
+    *,
+    probability,
+    classes=None,
+    polygons=None,
+    report=None,
+    model=None,
+    bands=(1, 2, 3),
+    extent=None,
+    threshold: float | None = None,
+    min_area: float = 0.0,
+    device: str = "auto",
+    tile: int | None = None,
+    overlap: int | None = None,
+    batch: int | None = None,
+    precision: str = "auto",
+    progress: Progress = silent,
+) -> Segmentation:
     """Write the landslide probability of every pixel, and on request classes, polygons and a report.
 
-    image, dem: raster files on any grids and systems that overlap; model: a checkpoint (None: the bundled one); bands: band numbers
-    of the image; extent: (west, south, east, north) in the image's system; threshold: probability from which a pixel is a landslide;
-    min_area: square metres below which a polygon is left out (the rasters keep its pixels); tile, overlap: pixels; batch: tiles at once;
-    device: auto, cpu, cuda or cuda:N; precision: auto, float32, bfloat16 or float16. None means the model card's value.
-    probability: GeoTIFF, Float32, NaN where image or DEM have no data; classes: GeoTIFF, Byte, 1 landslide, 0 other, 255 no data;
-    polygons: .gpkg, .shp or .geojson; report: JSON. Files appear when all of them are complete, or not at all.
-    Raises `InputError` for what a person can mend, `Cancelled` where ``progress`` does.
+    image, dem: raster files on any grids and systems that overlap; model: a checkpoint (None: the bundled one); bands:
+    band numbers of the image; extent: (west, south, east, north) in the image's system; threshold: probability from
+    which a pixel is a landslide; min_area: square metres below which a polygon is left out (the rasters keep its
+    pixels); tile, overlap: pixels; batch: tiles at once; device: auto, cpu, cuda or cuda:N; precision: auto, float32,
+    bfloat16 or float16. None means the model card's value. probability: GeoTIFF, Float32, NaN where image or DEM have
+    no data; classes: GeoTIFF, Byte, 1 landslide, 0 other, 255 no data; polygons: .gpkg, .shp or .geojson; report: JSON.
+    Files appear when all of them are complete, or not at all. Raises `InputError` for what a person can mend,
+    `Cancelled` where ``progress`` does.
     """
     started = time.perf_counter()
     progress(0.0, "opening")
@@ -74,12 +92,22 @@ def segment(image, dem, *, probability, classes=None, polygons=None, report=None
         tally = _predict(plan, sinks, limit, batch, part(progress, 0.02, 0.9 if polygons else 0.99))
         found = None
         if polygons:
-            found = write_polygons(stack.enter_context(partial_file(polygons)), Path(polygons).stem, sinks.classes, sinks.probability,
-                                   plan.scene.scene, folder, min_area, part(progress, 0.9, 0.99))
+            found = write_polygons(
+                stack.enter_context(partial_file(polygons)),
+                Path(polygons).stem,
+                sinks.classes,
+                sinks.probability,
+                plan.scene.scene,
+                folder,
+                min_area,
+                part(progress, 0.9, 0.99),
+            )
         result = _result(tally, found, plan.device, time.perf_counter() - started)
         if report:
             _write_report(stack.enter_context(partial_file(report)), settings, plan, limit, result)
-    logger.info("%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds)
+    logger.info(
+        "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
+    )
     progress(1.0, "done")
     return result
 
@@ -114,12 +142,16 @@ class Tally:
 def _open_sinks(stack: ExitStack, plan: Plan, probability, classes) -> Sinks:
     grid, card = plan.scene.grid, plan.card
     about = {"RELICSLIDE_MODEL": card.name}
-    chance = stack.enter_context(create_raster(probability, grid, np.float32, nodata=np.nan, descriptions=["landslide probability"],
-                                               metadata=about))
+    chance = stack.enter_context(
+        create_raster(
+            probability, grid, np.float32, nodata=np.nan, descriptions=["landslide probability"], metadata=about
+        )
+    )
     colours = {index: item.colour for index, item in enumerate(card.classes)}
     named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
-    kept = classes and stack.enter_context(create_raster(classes, grid, np.uint8, nodata=NO_CLASS, colours=colours,
-                                                         descriptions=["class"], metadata=named))
+    kept = classes and stack.enter_context(
+        create_raster(classes, grid, np.uint8, nodata=NO_CLASS, colours=colours, descriptions=["class"], metadata=named)
+    )
     return Sinks(chance, kept)
 
 
@@ -133,22 +165,47 @@ def _predict(plan: Plan, sinks: Sinks, threshold: float, batch: int | None, prog
 
     fitting(plan.schedule, run)
     if tallies[-1].valid == 0:
-        raise InputError("No cell has both image values and an elevation; check the no-data values and the extents of image and DEM.")
+        raise InputError(
+            "No cell has both image values and an elevation; check the no-data values and the extents of image and DEM."
+        )
     return tallies[-1]
 
 
 def _result(tally: Tally, found: Landslides | None, device: Device, seconds: float) -> Segmentation:
-    return Segmentation(tally.pixels, tally.valid, tally.landslide, found and found.count, found and found.area_m2,
-                        device.description, round(seconds, 2))
+    return Segmentation(
+        tally.pixels,
+        tally.valid,
+        tally.landslide,
+        found and found.count,
+        found and found.area_m2,
+        device.description,
+        round(seconds, 2),
+    )
 
 
 def _write_report(path: str, settings: dict, plan: Plan, threshold: float, result: Segmentation) -> None:
     grid = plan.scene.grid
     content = {
-        "parameters": {**settings, "threshold": threshold, "tile": plan.schedule.tile, "overlap": plan.schedule.overlap},
+        "parameters": {
+            **settings,
+            "threshold": threshold,
+            "tile": plan.schedule.tile,
+            "overlap": plan.schedule.overlap,
+        },
         "model": {"name": plan.card.name, "network": plan.card.network, "sha256": checkpoint.digest(settings["model"])},
-        "grid": {"rows": grid.shape[0], "columns": grid.shape[1], "bounds": grid.bounds, "cell": grid.cell, "cell_metres": grid.cell_metres},
-        "versions": {"torch": torch.__version__, "numpy": np.__version__, "gdal": gdal.__version__, "python": platform.python_version()},
+        "grid": {
+            "rows": grid.shape[0],
+            "columns": grid.shape[1],
+            "bounds": grid.bounds,
+            "cell": grid.cell,
+            "cell_metres": grid.cell_metres,
+        },
+        "versions": {
+            "torch": torch.__version__,
+            "numpy": np.__version__,
+            "gdal": gdal.__version__,
+            "python": platform.python_version(),
+        },
         "result": asdict(result),
     }
     Path(path).write_text(json.dumps(content, indent=2, default=str), encoding="utf-8")

@@ -37,8 +37,12 @@ class SyntheticScene:
     slides: tuple[Slide, ...]
 
 
-def synthetic_scene(shape: tuple[int, int] = (512, 512), cell_m: float = 2.0, seed: int | tuple[int, ...] = 0,
-                    share: float | None = None) -> SyntheticScene:
+def synthetic_scene(
+    shape: tuple[int, int] = (512, 512),
+    cell_m: float = 2.0,
+    seed: int | tuple[int, ...] = 0,
+    share: float | None = None,
+) -> SyntheticScene:
     """A scene of ``shape`` (rows, cols, each at least 64) with cells of ``cell_m`` metres; same seed, same scene.
 
     share: part of the area to cover with slides, 0 (none) to 0.5; without it a random one of 0.12 to 0.32 (guess).
@@ -64,8 +68,15 @@ def write_scene(folder, scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict
     dem_cell_m: a whole multiple of the scene's cell size. Returns the four paths by their names without extension.
     """
     folder = Path(folder)
-    paths = {name: folder / file for name, file in
-             (("image", "image.tif"), ("dem", "dem.tif"), ("label", "label.tif"), ("landslides", "landslides.gpkg"))}
+    paths = {
+        name: folder / file
+        for name, file in (
+            ("image", "image.tif"),
+            ("dem", "dem.tif"),
+            ("label", "label.tif"),
+            ("landslides", "landslides.gpkg"),
+        )
+    }
     factor = _factor(scene.grid, dem_cell_m)
     _write(paths["image"], scene.grid, scene.image)
     _write(paths["dem"], scene.grid.coarsen(factor), block_mean(scene.dem, factor).astype(np.float32))
@@ -74,8 +85,15 @@ def write_scene(folder, scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict
     return paths
 
 
-def write_chips(folder, count: int, size: int = 256, seed: int = 0, cell_m: float = 2.0, dem_cell_m: float = 30.0,
-                progress: Progress = silent) -> None:
+def write_chips(
+    folder,
+    count: int,
+    size: int = 256,
+    seed: int = 0,
+    cell_m: float = 2.0,
+    dem_cell_m: float = 30.0,
+    progress: Progress = silent,
+) -> None:
     """Write ``count`` chips of ``size`` x ``size`` cells into ``folder`` as image/, dem/ and label/NAME.tif.
 
     The DEM (float32 metres) is averaged to ``dem_cell_m`` and kriged back to the image's cells: what a network gets to
@@ -121,8 +139,10 @@ def _check(shape: tuple[int, int], cell_m: float, share: float | None) -> None:
 def _factor(grid: Grid, dem_cell_m: float) -> int:
     ratio = dem_cell_m / grid.cell[0]
     if ratio < 1 or abs(ratio - round(ratio)) > 1e-6 or ratio * 2 > min(grid.shape):
-        raise InputError(f"DEM cells of {dem_cell_m} m do not fit image cells of {grid.cell[0]} m; choose a whole "
-                         f"multiple of them, at most half the scene's width.")
+        raise InputError(
+            f"DEM cells of {dem_cell_m} m do not fit image cells of {grid.cell[0]} m; choose a whole "
+            f"multiple of them, at most half the scene's width."
+        )
     return round(ratio)
 
 

@@ -8,7 +8,8 @@ from .grid import Grid, Window
 
 
 def gradient(dem: np.ndarray, grid: Grid, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """Rise per metre towards the east and towards the north, (rows, cols) each, of dem (rows, cols) metres at ``window``.
+    """Rise per metre towards the east and towards the north, (rows, cols) each, of dem (rows, cols) metres at
+    ``window``.
 
     Central differences, one-sided at the window's border; a side of one cell has no rise.
     """

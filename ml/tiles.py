@@ -22,7 +22,7 @@ _TRIM = 4  # a quarter of the overlap, next to the tile's border, counts for not
 
 @dataclass(frozen=True)
 class Stripe:
-    """Tiles side by side across the raster. Behind them, all rows (or columns) before ``done`` have their final value."""
+    """Tiles side by side across the raster. After them, all rows (or columns) before ``done`` are final."""
 
     tiles: tuple[Window, ...]
     done: int
@@ -32,8 +32,9 @@ class Stripe:
 class Schedule:
     """Which tiles to read, in which order, and how much each counts.
 
-    shape: (rows, cols) of the raster; tile, overlap: cells; multiple: of which a tile's sides and corners have to be multiples (a
-    network's stride). The last tiles may reach outside; a raster smaller than a tile gets one tile of the next multiple.
+    shape: (rows, cols) of the raster; tile, overlap: cells; multiple: of which a tile's sides and corners have to be
+    multiples (a network's stride). The last tiles may reach outside; a raster smaller than a tile gets one tile of the
+    next multiple.
     """
 
     shape: tuple[int, int]
@@ -43,9 +44,13 @@ class Schedule:
 
     def __post_init__(self):
         if self.tile < 1 or self.tile % self.multiple:
-            raise InputError(f"A tile of {self.tile} pixels does not fit the network; use a multiple of {self.multiple}.")
+            raise InputError(
+                f"A tile of {self.tile} pixels does not fit the network; use a multiple of {self.multiple}."
+            )
         if not 0 <= self.overlap < self.tile:
-            raise InputError(f"An overlap of {self.overlap} pixels does not fit tiles of {self.tile}; use 0 to {self.tile - 1}.")
+            raise InputError(
+                f"An overlap of {self.overlap} pixels does not fit tiles of {self.tile}; use 0 to {self.tile - 1}."
+            )
 
     @property
     def sides(self) -> tuple[int, int]:
@@ -104,8 +109,8 @@ class Schedule:
 class Blender:
     """Weighted mean of overlapping tiles, handed on as soon as it is final.
 
-    emit(window, values): called with (channels, rows, cols) float32 for windows that together cover the raster once; NaN where
-    nothing was added. They end at multiples of `BLOCK`, so that a compressed file is written block by block.
+    emit(window, values): called with (channels, rows, cols) float32 for windows that together cover the raster once;
+    NaN where nothing was added. They end at multiples of `BLOCK`, so that a compressed file is written block by block.
     """
 
     def __init__(self, schedule: Schedule, channels: int, emit: Callable[[Window, np.ndarray], None]):

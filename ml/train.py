@@ -55,7 +55,9 @@ class TrainConfig:
     weight_decay: float = 0.05
     """AdamW's decoupled weight decay."""
     average: float = 0.998
-    """Decay of the moving average of the weights (lower in the first steps); the averaged network is what is scored and saved."""
+    """Decay of the moving average of the weights (lower in the first steps); the averaged network is what is scored and
+    saved.
+    """
     augmentation: Augmentation = field(default_factory=Augmentation)
     """How samples are varied."""
     scaling: Scaling = field(default_factory=Scaling)
@@ -69,34 +71,49 @@ class TrainConfig:
 
     def __post_init__(self):
         if min(self.epochs, self.batch, self.crop, self.score_every) < 1:
-            raise InputError(f"Epochs ({self.epochs}), batch ({self.batch}), crop ({self.crop}) and score_every ({self.score_every}) "
-                             "have to be 1 or more.")
+            raise InputError(
+                f"Epochs ({self.epochs}), batch ({self.batch}), crop ({self.crop}) and score_every "
+                f"({self.score_every}) "
+                "have to be 1 or more."
+            )
         if not (self.learning_rate > 0 and 0 <= self.warm_up < 1 and 0 <= self.average < 1 and self.weight_decay >= 0):
-            raise InputError("The learning rate has to be above 0, warm-up and average in 0 to 1 (below 1), weight decay 0 or more.")
+            raise InputError(
+                "The learning rate has to be above 0, warm-up and average in 0 to 1 (below 1), weight decay 0 or more."
+            )
 
 
 @dataclass(frozen=True)
 class Trained:
-    """What a run gave: the held-out counts (all zero without held-out scenes), the last mean loss, and the seconds it took."""
+    """What a run gave: the held-out counts (all zero without held-out scenes), the last mean loss, and the seconds it
+    took.
+    """
 
     report: Report
     loss: float
     seconds: float
 
 
-def train(scenes: Sequence[LabelledScene], output, config: TrainConfig, card: ModelCard,
-          held_out: Sequence[LabelledScene] = (), progress: Progress = silent) -> Trained:
+def train(
+    scenes: Sequence[LabelledScene],
+    output,
+    config: TrainConfig,
+    card: ModelCard,
+    held_out: Sequence[LabelledScene] = (),
+    progress: Progress = silent,
+) -> Trained:
     """Train on ``scenes``, score on ``held_out`` and write a checkpoint to ``output``.
 
-    card: name, limits and data description of the result; network, scaling, metrics and versions are filled in here. Raises
-    `InputError` for contradictory settings, and where a loss is not finite.
+    card: name, limits and data description of the result; network, scaling, metrics and versions are filled in here.
+    Raises `InputError` for contradictory settings, and where a loss is not finite.
     """
     started = time.perf_counter()
     device = choose_device(config.device, "float32")
     torch.manual_seed(config.seed)
     network = _network(config).to(device.torch_device, memory_format=torch.channels_last)
     if config.crop % network.stride:
-        raise InputError(f"A crop of {config.crop} pixels does not fit the network; use a multiple of {network.stride}.")
+        raise InputError(
+            f"A crop of {config.crop} pixels does not fit the network; use a multiple of {network.stride}."
+        )
     samples = Samples(scenes, config)
     average = AveragedModel(network, avg_fn=_moving_average(config.average), use_buffers=True)
     optimiser, schedule = _optimiser(network, config, config.epochs * samples.steps)
@@ -104,7 +121,9 @@ def train(scenes: Sequence[LabelledScene], output, config: TrainConfig, card: Mo
     report = Report()
     for epoch in range(config.epochs):
         stage = part(progress, epoch / config.epochs, (epoch + 1) / config.epochs)
-        loss = train_one_epoch(network, average, samples.epoch(epoch), samples.steps, optimiser, schedule, device, stage)
+        loss = train_one_epoch(
+            network, average, samples.epoch(epoch), samples.steps, optimiser, schedule, device, stage
+        )
         message = f"epoch {epoch + 1} of {config.epochs}: loss {loss:.4f}"
         if truth and ((epoch + 1) % config.score_every == 0 or epoch + 1 == config.epochs):
             report = score(average.module, truth, card, device)
@@ -114,7 +133,9 @@ def train(scenes: Sequence[LabelledScene], output, config: TrainConfig, card: Mo
     return Trained(report, loss, time.perf_counter() - started)
 
 
-def train_one_epoch(network, average, batches, steps: int, optimiser, schedule, device: Device, progress: Progress) -> float:
+def train_one_epoch(
+    network, average, batches, steps: int, optimiser, schedule, device: Device, progress: Progress
+) -> float:
     """One pass over ``batches`` of (image, dem, label) tensors; the mean loss."""
     network.train()
     total = 0.0
@@ -122,7 +143,10 @@ def train_one_epoch(network, average, batches, steps: int, optimiser, schedule, 
         image, dem, label = (tensor.to(device.torch_device, non_blocking=True) for tensor in (image, dem, label))
         loss = cross_entropy(network(image.contiguous(memory_format=torch.channels_last), dem), label)
         if not torch.isfinite(loss):
-            raise InputError(f"The loss is {loss.item()} at step {step + 1}; lower the learning rate, or look for extreme values in the data.")
+            raise InputError(
+                f"The loss is {loss.item()} at step {step + 1}; lower the learning rate, or look for extreme "
+                f"values in the data."
+            )
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -173,29 +197,32 @@ class Samples:
         samples = [self._sample(index, np.random.default_rng([self._config.seed, number, index])) for index in chosen]
         return tuple(torch.from_numpy(np.stack(arrays)) for arrays in zip(*samples))
 
-    def _sample(self, index: int, random: np.random.Generator):
+    def _sample(self, index: int, generator: np.random.Generator):
         scene_number, region = self._regions[index]
         scaled, labelled = self._scenes[scene_number]
-        window = random_crop(region, scaled.grid.window, self._config.crop, random)
+        window = random_crop(region, scaled.grid.window, self._config.crop, generator)
         sample, truth = scaled.read(window), labelled.label.read(window)[0]
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
-        return self._config.augmentation(sample.image, sample.dem, label, random)
+        return self._config.augmentation(sample.image, sample.dem, label, generator)
 
 
-def random_crop(region: Window, scene: Window, crop: int, random: np.random.Generator) -> Window:
-    """A square of ``crop`` pixels somewhere about ``region``: inside it where it is larger, else round it or half beside it.
+def random_crop(region: Window, scene: Window, crop: int, generator: np.random.Generator) -> Window:
+    """A square of ``crop`` pixels somewhere about ``region``: inside it where it is larger, else round it or half
+    beside it.
 
     It stays inside the scene where the scene is large enough.
     """
-    row, col = (_random_start(first, size, whole, crop, random)
-                for first, size, whole in ((region.row, region.rows, scene.rows), (region.col, region.cols, scene.cols)))
+    row, col = (
+        _random_start(first, size, whole, crop, generator)
+        for first, size, whole in ((region.row, region.rows, scene.rows), (region.col, region.cols, scene.cols))
+    )
     return Window(row, col, crop, crop)
 
 
-def _random_start(first: int, size: int, whole: int, crop: int, random: np.random.Generator) -> int:
+def _random_start(first: int, size: int, whole: int, crop: int, generator: np.random.Generator) -> int:
     slack = size // 2 if size <= crop else size - crop
     middle = first + (size - crop) / 2
-    start = int(round(middle + random.uniform(-slack / 2, slack / 2)))
+    start = int(round(middle + generator.uniform(-slack / 2, slack / 2)))
     return min(max(start, 0), max(whole - crop, 0))
 
 
@@ -204,8 +231,10 @@ def _network(config: TrainConfig):
         return build_network(config.network, **config.arguments)
     network, card = checkpoint.load(config.start)
     if (card.network, card.arguments) != (config.network, config.arguments):
-        raise InputError(f"The checkpoint {config.start} holds {card.network} {card.arguments} and cannot start {config.network} "
-                         f"{config.arguments}; choose one of the same network and arguments.")
+        raise InputError(
+            f"The checkpoint {config.start} holds {card.network} {card.arguments} and cannot start {config.network} "
+            f"{config.arguments}; choose one of the same network and arguments."
+        )
     return network
 
 
@@ -232,11 +261,22 @@ def _moving_average(decay: float):
     return mean
 
 
-def _filled(card: ModelCard, config: TrainConfig, report: Report, held_out: Sequence[LabelledScene], seconds: float) -> ModelCard:
+def _filled(
+    card: ModelCard, config: TrainConfig, report: Report, held_out: Sequence[LabelledScene], seconds: float
+) -> ModelCard:
     metrics = dict(card.metrics)
     if held_out:
-        metrics[" and ".join(item.name for item in held_out)] = {name: round(value, 4) for name, value in report.scores().items()}
+        metrics[" and ".join(item.name for item in held_out)] = {
+            name: round(value, 4) for name, value in report.scores().items()
+        }
     training = {**card.training, "settings": asdict(config), "seconds": round(seconds)}
     versions = {"torch": torch.__version__, "numpy": np.__version__, "python": platform.python_version()}
-    return replace(card, network=config.network, arguments=config.arguments, scaling=config.scaling, training=training,
-                   metrics=metrics, versions=versions)
+    return replace(
+        card,
+        network=config.network,
+        arguments=config.arguments,
+        scaling=config.scaling,
+        training=training,
+        metrics=metrics,
+        versions=versions,
+    )

@@ -37,8 +37,14 @@ def _hole_effect(square, exponent):
     return 1 - (1 - steps) * np.exp(-steps)
 
 
-_SHAPES = {"linear": _linear, "power": _power, "spherical": _spherical, "exponential": _exponential,
-           "gaussian": _gaussian, "hole-effect": _hole_effect}
+_SHAPES = {
+    "linear": _linear,
+    "power": _power,
+    "spherical": _spherical,
+    "exponential": _exponential,
+    "gaussian": _gaussian,
+    "hole-effect": _hole_effect,
+}
 MODELS = tuple(_SHAPES)
 UNBOUNDED = ("linear", "power")  # no sill: `sill` is the value at `range`
 
@@ -71,8 +77,10 @@ class Variogram:
         if not (math.isfinite(self.nugget) and self.nugget >= 0):
             raise InputError(f"A nugget of {self.nugget} is negative; give 0 or more.")
         if not (math.isfinite(self.sill) and self.sill > self.nugget):
-            raise InputError(f"A sill of {self.sill} is not above the nugget of {self.nugget}, "
-                             "so that nothing depends on distance; give a larger sill.")
+            raise InputError(
+                f"A sill of {self.sill} is not above the nugget of {self.nugget}, "
+                "so that nothing depends on distance; give a larger sill."
+            )
         if not 0 < self.exponent < 2:
             raise InputError(f"An exponent of {self.exponent} is not between 0 and 2; 1.8 suits smooth relief.")
         if not (math.isfinite(self.anisotropy_ratio) and self.anisotropy_ratio > 0):

@@ -89,8 +89,9 @@ def _candidates(dem: RasterSource, experimental: Experimental, models, areas: bo
     windows = sample(dem)
     found = sorted((_candidate(variogram, experimental, windows, areas, size) for variogram in tried), key=_rank)
     if found[0].validation is None:
-        raise InputError("None of the fitted variogram models makes a kriging system that can be solved; "
-                         "give a nugget above 0.")
+        raise InputError(
+            "None of the fitted variogram models makes a kriging system that can be solved; give a nugget above 0."
+        )
     return tuple(found)
 
 
@@ -100,10 +101,15 @@ def _varied(fits: list[Variogram], experimental: Experimental) -> list[Variogram
     shortest = float(experimental.distance.min())
     kept = [fit for fit in fits if fit.nugget == 0 or fit.nugget > _NO_NUGGET * smallest]
     plain = [fit for fit in kept if fit.nugget == 0 and fit.model in UNBOUNDED]
-    rougher = [replace(fit, nugget=share * smallest, sill=fit.sill + share * smallest)
-               for fit in plain for share in _NUGGETS]
-    smoother = [replace(fit, sill=smallest, range=shortest, exponent=exponent)
-                for fit in plain if fit.model == "power" for exponent in _EXPONENTS]
+    rougher = [
+        replace(fit, nugget=share * smallest, sill=fit.sill + share * smallest) for fit in plain for share in _NUGGETS
+    ]
+    smoother = [
+        replace(fit, sill=smallest, range=shortest, exponent=exponent)
+        for fit in plain
+        if fit.model == "power"
+        for exponent in _EXPONENTS
+    ]
     return kept + rougher + smoother
 
 

@@ -23,8 +23,9 @@ class Fit:
     residual: float
 
 
-def fit_variograms(experimental: Experimental, models=MODELS, areas: bool = False, ratio: float = 1.0,
-                   angle: float = 0.0) -> list[Fit]:
+def fit_variograms(
+    experimental: Experimental, models=MODELS, areas: bool = False, ratio: float = 1.0, angle: float = 0.0
+) -> list[Fit]:
     """Each of ``models`` fitted twice, without and with a nugget, by weighted least squares, the best first.
 
     The residual is sum of pairs * (gamma / model - 1)^2 over all pairs (Cressie, Mathematical Geology 17, 1985),
@@ -59,8 +60,9 @@ def _fit(experimental: Experimental, model: str, areas: bool, ratio: float, angl
         return Variogram(model, sill, nugget=share * sill, anisotropy_ratio=ratio, anisotropy_angle=angle, **shape)
 
     start, low, high = _bounds(model, experimental, nugget)
-    found = least_squares(lambda parameters: _residuals(made(parameters), experimental, areas), start,
-                          bounds=(low, high))
+    found = least_squares(
+        lambda parameters: _residuals(made(parameters), experimental, areas), start, bounds=(low, high)
+    )
     return Fit(made(found.x), float(2 * found.cost))
 
 

@@ -39,9 +39,13 @@ def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int
         experimental, note = None, str(error)
     methods = compare_methods(dem, choice, method, size) if experimental else {}
     page = _PAGE.format(
-        description=html.escape(description), variogram=html.escape(str(choice.variogram)),
+        description=html.escape(description),
+        variogram=html.escape(str(choice.variogram)),
         picture=variogram_picture(experimental, choice.variogram) if experimental else f"<p>{html.escape(note)}</p>",
-        candidates=_candidates_table(choice), methods=_methods_table(methods), advice=_advice(methods))
+        candidates=_candidates_table(choice),
+        methods=_methods_table(methods),
+        advice=_advice(methods),
+    )
     with partial_file(path) as temporary:
         Path(temporary).write_text(page, encoding="utf-8")
 
@@ -74,14 +78,19 @@ def variogram_picture(experimental: Experimental, variogram: Variogram) -> str:
         return _MARGIN + distance / reach * across, _HEIGHT - _MARGIN - gamma / top * up
 
     line = " ".join("{:.1f},{:.1f}".format(*place(*point)) for point in zip(distances, curve))
-    circles = "".join('<circle cx="{:.1f}" cy="{:.1f}" r="{:.1f}"/>'.format(*place(distance, gamma), 2 + 3 * share)
-                      for distance, gamma, share in zip(experimental.distance, experimental.gamma,
-                                                        experimental.pairs / experimental.pairs.max()))
-    return (f'<svg width="{_WIDTH}" height="{_HEIGHT}" font-size="12">'
-            f'<path d="M{_MARGIN},{_MARGIN}V{_HEIGHT - _MARGIN}H{_WIDTH - _MARGIN}" fill="none" stroke="black"/>'
-            f'<polyline points="{line}" fill="none" stroke="#b3402a" stroke-width="2"/><g fill="#2a5db3">{circles}</g>'
-            f'<text x="{_WIDTH / 2}" y="{_HEIGHT - 16}">distance: 0 to {reach:.4g} m</text>'
-            f'<text x="8" y="{_MARGIN - 24}">half the mean squared difference: 0 to {top:.4g}</text></svg>')
+    circles = "".join(
+        '<circle cx="{:.1f}" cy="{:.1f}" r="{:.1f}"/>'.format(*place(distance, gamma), 2 + 3 * share)
+        for distance, gamma, share in zip(
+            experimental.distance, experimental.gamma, experimental.pairs / experimental.pairs.max()
+        )
+    )
+    return (
+        f'<svg width="{_WIDTH}" height="{_HEIGHT}" font-size="12">'
+        f'<path d="M{_MARGIN},{_MARGIN}V{_HEIGHT - _MARGIN}H{_WIDTH - _MARGIN}" fill="none" stroke="black"/>'
+        f'<polyline points="{line}" fill="none" stroke="#b3402a" stroke-width="2"/><g fill="#2a5db3">{circles}</g>'
+        f'<text x="{_WIDTH / 2}" y="{_HEIGHT - 16}">distance: 0 to {reach:.4g} m</text>'
+        f'<text x="8" y="{_MARGIN - 24}">half the mean squared difference: 0 to {top:.4g}</text></svg>'
+    )
 
 
 def _candidates_table(choice: Choice) -> str:
@@ -90,15 +99,22 @@ def _candidates_table(choice: Choice) -> str:
     rows = [("model", "weighted residual", "error of prediction (RMSE)")]
     for candidate in choice.candidates:
         known = candidate.validation
-        rows.append((str(candidate.variogram), f"{candidate.residual:.4g}",
-                     _number(known.rmse) if known else "system as good as singular"))
+        rows.append(
+            (
+                str(candidate.variogram),
+                f"{candidate.residual:.4g}",
+                _number(known.rmse) if known else "system as good as singular",
+            )
+        )
     return "<p>Fitted models, best first:</p>" + _table(rows)
 
 
 def _methods_table(methods: dict[str, CrossValidation]) -> str:
     rows = [("method", "RMSE", "bias", "standardised variance", "cells")]
-    rows += [(name, _number(found.rmse), _number(found.bias), _number(found.standardised_variance), str(found.cells))
-             for name, found in methods.items()]
+    rows += [
+        (name, _number(found.rmse), _number(found.bias), _number(found.standardised_variance), str(found.cells))
+        for name, found in methods.items()
+    ]
     return _table(rows)
 
 

@@ -13,8 +13,14 @@ from .grid import Grid, Window
 from .placement import Placement
 from .raster import RasterSource
 
-_REACH = {"nearest": 1, "bilinear": 1, "cubic": 2, "cubicspline": 2, "lanczos": 3,
-          "average": 1}  # source cells on each side
+_REACH = {
+    "nearest": 1,
+    "bilinear": 1,
+    "cubic": 2,
+    "cubicspline": 2,
+    "lanczos": 3,
+    "average": 1,
+}  # source cells on each side
 KERNELS = tuple(_REACH)
 _SOURCE_CELLS = 2**22  # that are read at a time
 
@@ -37,16 +43,26 @@ class Warped:
             return self._read_halves(window, result)
         near = _dataset(self._dem.read(source)[0].astype(self._dtype), self._dem.grid.crop(source))
         far = _dataset(result, self._grid.crop(window))
-        gdal.Warp(far, near, resampleAlg=self._method, errorThreshold=0, srcNodata="nan", dstNodata="nan",
-                  workingType=gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type))
+        gdal.Warp(
+            far,
+            near,
+            resampleAlg=self._method,
+            errorThreshold=0,
+            srcNodata="nan",
+            dstNodata="nan",
+            workingType=gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type),
+        )
         return far.ReadAsArray()
 
     def _read_halves(self, window: Window, result: np.ndarray) -> np.ndarray:
         tall = window.rows >= window.cols
         half = (window.rows if tall else window.cols) // 2
         first = replace(window, rows=half) if tall else replace(window, cols=half)
-        second = (replace(window, row=window.row + half, rows=window.rows - half) if tall
-                  else replace(window, col=window.col + half, cols=window.cols - half))
+        second = (
+            replace(window, row=window.row + half, rows=window.rows - half)
+            if tall
+            else replace(window, col=window.col + half, cols=window.cols - half)
+        )
         for part in (first, second):
             result[part.within(window)] = self.read(part)
         return result

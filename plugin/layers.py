@@ -14,12 +14,15 @@ def raster_file(layer: QgsRasterLayer) -> str:
     says (open options, another coordinate system): the results would not lie where the analyst sees the layer.
     """
     if layer.providerType() != "gdal":
-        raise InputError(f"The layer {layer.name()!r} ({layer.providerType()}) has no raster file behind it; save it "
-                         "as a GeoTIFF first (Export > Save As).")
+        raise InputError(
+            f"The layer {layer.name()!r} ({layer.providerType()}) has no raster file behind it; save it "
+            "as a GeoTIFF first (Export > Save As)."
+        )
     source = layer.dataProvider().dataSourceUri()
     if QgsProviderRegistry.instance().decodeUri("gdal", source).get("openOptions"):
-        raise InputError(f"The layer {layer.name()!r} was opened with GDAL options ({source}); "
-                         "add it again without them.")
+        raise InputError(
+            f"The layer {layer.name()!r} was opened with GDAL options ({source}); add it again without them."
+        )
     _check_crs(layer)
     return source
 
@@ -30,16 +33,20 @@ def check_bands(layer: QgsRasterLayer, bands: list[int], count: int) -> None:
         raise InputError(f"{len(bands)} band(s) were chosen ({_listed(bands)}); choose {count}.")
     wrong = [band for band in bands if not 1 <= band <= layer.bandCount()]
     if wrong:
-        raise InputError(f"The layer {layer.name()!r} has {layer.bandCount()} band(s), so band {_listed(wrong)} cannot "
-                         f"be read; choose a layer with {count} bands, or other bands.")
+        raise InputError(
+            f"The layer {layer.name()!r} has {layer.bandCount()} band(s), so band {_listed(wrong)} cannot "
+            f"be read; choose a layer with {count} bands, or other bands."
+        )
 
 
 def _check_crs(layer: QgsRasterLayer) -> None:
     shown, stored = layer.crs(), layer.dataProvider().crs()
     if shown.isValid() and shown != stored:
         said = stored.userFriendlyIdentifier() if stored.isValid() else "none"
-        raise InputError(f"The layer {layer.name()!r} is shown in {shown.userFriendlyIdentifier()} but its file "
-                         f"says {said}; write the right one into the file (Raster > Projections > Assign Projection).")
+        raise InputError(
+            f"The layer {layer.name()!r} is shown in {shown.userFriendlyIdentifier()} but its file "
+            f"says {said}; write the right one into the file (Raster > Projections > Assign Projection)."
+        )
 
 
 def _listed(numbers: list[int]) -> str:

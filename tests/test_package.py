@@ -66,8 +66,11 @@ def test_versions_agree(package):
 def test_every_package_is_listed_for_pip():
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     listed = set(re.findall(r'"(relicslide[\w.]*)"', text.partition("packages = [")[2].partition("]")[0]))
-    there = {".".join(("relicslide", *path.parent.relative_to(ROOT).parts))
-             for folder in ("ml", "plugin", "training_tools") for path in (ROOT / folder).rglob("__init__.py")}
+    there = {
+        ".".join(("relicslide", *path.parent.relative_to(ROOT).parts))
+        for folder in ("ml", "plugin", "training_tools")
+        for path in (ROOT / folder).rglob("__init__.py")
+    }
     assert listed == there | {"relicslide"}
 
 

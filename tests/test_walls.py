@@ -98,8 +98,11 @@ def test_file_keeps_to_the_rules(path):
     assert len(tree.body) <= 1 or "from __future__ import annotations" in text
     keywords = {keyword.arg for node in ast.walk(tree) if isinstance(node, ast.Call) for keyword in node.keywords}
     assert not keywords & {"slots", "kw_only"}, "dataclass options of Python 3.10"
-    strict = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "zip"
-              and node.keywords]
+    strict = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "zip" and node.keywords
+    ]
     assert not strict, "zip(strict=) came with Python 3.10"
     absolute = {name.partition(".")[0] for level, name in imports(path) if level == 0}
     assert "relicslide" not in absolute, "imports inside the package are relative"
@@ -118,10 +121,13 @@ def test_ml_looks_neither_up_nor_at_qgis(path):
         assert {name.partition(".")[0] for level, name in imports(path) if level} <= GROUND
 
 
-@pytest.mark.parametrize("folder, shared", [
-    ("plugin/algorithms", set()),
-    ("training_tools", {"options", "demo_map"}),
-])
+@pytest.mark.parametrize(
+    "folder, shared",
+    [
+        ("plugin/algorithms", set()),
+        ("training_tools", {"options", "demo_map"}),
+    ],
+)
 def test_no_door_imports_another(folder, shared):
     for path in (ROOT / folder).glob("*.py"):
         siblings = {name.partition(".")[0] for level, name in imports(path) if level == 1}

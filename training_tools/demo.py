@@ -21,8 +21,11 @@ PLANTED = {"shape": (780, 780), "cell_m": 2.0, "seed": 11}  # the scale that the
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("step", choices=("real", "planted", "score", "picture"),
-                        help="write the real or the made-up input, score the result, or draw it")
+    parser.add_argument(
+        "step",
+        choices=("real", "planted", "score", "picture"),
+        help="write the real or the made-up input, score the result, or draw it",
+    )
     parser.add_argument("folder", type=Path, help="where input and results are")
     parser.add_argument("--title", default="", help="of the picture")
     parser.add_argument("--output", type=Path, help="PNG to draw (default FOLDER.png)")
@@ -65,5 +68,7 @@ def score(folder: Path) -> Report:
 
 def sentence(report: Report) -> str:
     """Precision, recall and IoU for a person."""
-    return (f"against the planted slides: precision {report.precision:.3f}, recall {report.recall:.3f}, "
-            f"IoU {report.landslide_iou:.3f} (mIoU {report.miou:.3f})")
+    return (
+        f"against the planted slides: precision {report.precision:.3f}, recall {report.recall:.3f}, "
+        f"IoU {report.landslide_iou:.3f} (mIoU {report.miou:.3f})"
+    )

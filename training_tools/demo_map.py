@@ -99,8 +99,11 @@ def _panels(folder: Path) -> list[Panel]:
     found = _vector(folder / "polygons.gpkg")
     return [
         Panel("Image", "what the analyst loads", [image]),
-        Panel("Relief", "the coarse DEM, kriged to the image's cells",
-              [_relief(folder / "dem_fine.tif"), _relief(folder / "dem.tif")]),
+        Panel(
+            "Relief",
+            "the coarse DEM, kriged to the image's cells",
+            [_relief(folder / "dem_fine.tif"), _relief(folder / "dem.tif")],
+        ),
         Panel("Probability", "clear 0 to dark red 1", [probability, image]),
         Panel("Polygons", "by mean probability" + ("; white: planted slides" if truth else ""), [*truth, found, image]),
         Panel("Grad-CAM", "dark 0 to yellow 1: where the encoder looked", [overlay, image]),

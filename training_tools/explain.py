@@ -15,8 +15,12 @@ DESCRIPTION = "Grad-CAM heat map of a segmentation, and an overlay of it over th
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     options.add_scene(parser)
-    parser.add_argument("--layer", default="encoder", choices=("encoder", "fusion"),
-                        help="the image's encoder or where image and DEM meet (default %(default)s)")
+    parser.add_argument(
+        "--layer",
+        default="encoder",
+        choices=("encoder", "fusion"),
+        help="the image's encoder or where image and DEM meet (default %(default)s)",
+    )
     parser.add_argument("--heatmap", required=True, metavar="FILE", help="GeoTIFF to write: Float32, 0 to 1")
     parser.add_argument("--overlay", metavar="FILE", help="GeoTIFF to write: RGBA over the image's grey")
     parser.add_argument("--contours", metavar="FILE", help="GeoTIFF to write: the DEM's Gauss-Laplace edges")

@@ -18,10 +18,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--layer", metavar="NAME", help="its layer (default: the first)")
     parser.add_argument("--field", metavar="NAME", help="attribute with the value (default: the points' own Z)")
     add_target(parser, "the points'")
-    parser.add_argument("--method", default="kriging", choices=("kriging", "universal_kriging"),
-                        help="default %(default)s")
-    parser.add_argument("--neighbours", type=int, default=16, metavar="N",
-                        help="nearest points that count (default %(default)s)")
+    parser.add_argument(
+        "--method", default="kriging", choices=("kriging", "universal_kriging"), help="default %(default)s"
+    )
+    parser.add_argument(
+        "--neighbours", type=int, default=16, metavar="N", help="nearest points that count (default %(default)s)"
+    )
     add_variogram(parser)
 
 

@@ -15,10 +15,19 @@ DESCRIPTION = "landslide probability, classes and polygons from an image and a D
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     options.add_scene(parser)
-    parser.add_argument("--threshold", type=float, metavar="P",
-                        help="probability from which a pixel is a landslide (default: the model's)")
-    parser.add_argument("--min-area", type=float, default=0.0, metavar="M2",
-                        help="square metres below which a polygon is left out (default %(default)s)")
+    parser.add_argument(
+        "--threshold",
+        type=float,
+        metavar="P",
+        help="probability from which a pixel is a landslide (default: the model's)",
+    )
+    parser.add_argument(
+        "--min-area",
+        type=float,
+        default=0.0,
+        metavar="M2",
+        help="square metres below which a polygon is left out (default %(default)s)",
+    )
     parser.add_argument("--batch", type=int, metavar="TILES", help="tiles at once (default: as many as fit)")
     parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
     parser.add_argument("--probability", required=True, metavar="FILE", help="GeoTIFF to write: Float32, NaN outside")

@@ -32,6 +32,13 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
         for name, path in write_scene(arguments.scene, scene, arguments.dem_cell_size).items():
             print(f"{name}: {path}")
     if arguments.chips:
-        write_chips(arguments.chips, arguments.count, arguments.size or 256, arguments.seed, arguments.cell_size,
-                    arguments.dem_cell_size, progress)
+        write_chips(
+            arguments.chips,
+            arguments.count,
+            arguments.size or 256,
+            arguments.seed,
+            arguments.cell_size,
+            arguments.dem_cell_size,
+            progress,
+        )
         print(f"chips: {arguments.chips} ({arguments.count})")

@@ -57,8 +57,10 @@ class Dual:
             cell = lookup[part]
             if not hasattr(memory, "spare"):
                 memory.spare = np.empty((2, near.terms * _CHUNK), self._dtype)
-            mine, scratch = (spare[:rows * len(cell)].reshape(rows, -1)
-                             for spare, rows in zip(memory.spare, (near.terms, near.nodes)))
+            mine, scratch = (
+                spare[: rows * len(cell)].reshape(rows, -1)
+                for spare, rows in zip(memory.spare, (near.terms, near.nodes))
+            )
             np.take(numbers, cell, axis=1, out=mine, mode="clip")
             result[part] = near.products(*places.offsets(part, self._dtype), mine, scratch) + centre[cell]
 
@@ -91,7 +93,7 @@ class Dual:
             if isinstance(members, slice):
                 jobs += [(slice(start, start + _CHUNK), near) for start in range(0, len(places.home_row), _CHUNK)]
             else:
-                jobs += [(members[start:start + _CHUNK], near) for start in range(0, len(members), _CHUNK)]
+                jobs += [(members[start : start + _CHUNK], near) for start in range(0, len(members), _CHUNK)]
         return jobs
 
 
@@ -101,8 +103,12 @@ class _Places:
     def __init__(self, row: np.ndarray, col: np.ndarray, shape: tuple[int, int]):
         self.row, self.col = row, col
         self.home_row, self.home_col = _home(row, shape[0]), _home(col, shape[1])
-        self.window = Window(int(self.home_row.min()), int(self.home_col.min()),
-                             int(np.ptp(self.home_row)) + 1, int(np.ptp(self.home_col)) + 1)
+        self.window = Window(
+            int(self.home_row.min()),
+            int(self.home_col.min()),
+            int(np.ptp(self.home_row)) + 1,
+            int(np.ptp(self.home_col)) + 1,
+        )
 
     def offsets(self, part, dtype) -> tuple[np.ndarray, np.ndarray]:
         """Rows and columns from the middle of the cell to each target, -0.5 to 0.5."""

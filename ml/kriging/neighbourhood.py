@@ -14,8 +14,9 @@ _WORST_CONDITION = 1e13  # beyond it weights in double precision have no digits 
 def check_size(size: int) -> None:
     """Raise `InputError` for a neighbourhood that has no middle, or is too small or too large."""
     if size not in SIZES:
-        raise InputError(f"A neighbourhood of {size} cells is not among {', '.join(map(str, SIZES))}; "
-                         "7 is enough for most DEMs.")
+        raise InputError(
+            f"A neighbourhood of {size} cells is not among {', '.join(map(str, SIZES))}; 7 is enough for most DEMs."
+        )
 
 
 class Neighbourhood:
@@ -36,15 +37,17 @@ class Neighbourhood:
 
     def __init__(self, size: int, width: float, height: float, kernel, linear: bool = False):
         reach = size // 2
-        rows, cols = (axis.ravel() for axis in np.mgrid[-reach:reach + 1, -reach:reach + 1])
+        rows, cols = (axis.ravel() for axis in np.mgrid[-reach : reach + 1, -reach : reach + 1])
         self.size, self.nodes = size, size * size
         self._width, self._height, self._kernel, self._linear = width, height, kernel, linear
         self._x, self._y = cols * width, -rows * height
         self._unit = float(np.hypot(width, height))
         self._scale = float(kernel.data(np.array([width]), np.zeros(1))[0])
         if not (np.isfinite(self._scale) and self._scale > 0):
-            raise InputError(f"The variogram is {self._scale} at a distance of one cell ({width:.4g} m), "
-                             "so that it tells no cells apart; give a larger sill or a range above the cell size.")
+            raise InputError(
+                f"The variogram is {self._scale} at a distance of one cell ({width:.4g} m), "
+                "so that it tells no cells apart; give a larger sill or a range above the cell size."
+            )
         self.terms = self.nodes + (3 if linear else 1)
         self._full = self._system()
         self._inverses: dict[bytes, np.ndarray] = {}
@@ -75,8 +78,10 @@ class Neighbourhood:
         """(terms, terms): the inverted system with all nodes; `InputError` where it is as good as singular."""
         condition = np.linalg.cond(self._full)
         if not condition < _WORST_CONDITION:
-            raise InputError(f"The variogram makes a kriging system of condition {condition:.1e} "
-                             f"(limit {_WORST_CONDITION:.0e}); give a small nugget, a shorter range or another model.")
+            raise InputError(
+                f"The variogram makes a kriging system of condition {condition:.1e} "
+                f"(limit {_WORST_CONDITION:.0e}); give a small nugget, a shorter range or another model."
+            )
         return self.inverse(np.ones((1, self.nodes), bool))[0]
 
     def right_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
@@ -94,17 +99,17 @@ class Neighbourhood:
         if self._kernel.unit is None:
             return np.einsum("nt,tn->n", self.right_sides(row, col), numbers)
         shape = self._kernel.target_of_square(self._squares(row, col, scratch))
-        total = np.einsum("tn,tn->n", shape, numbers[:self.nodes])
+        total = np.einsum("tn,tn->n", shape, numbers[: self.nodes])
         total *= total.dtype.type(self._kernel.rise / self._scale)
         drift = self._drift(col * row.dtype.type(self._width), row * row.dtype.type(-self._height))
-        return total + np.einsum("nt,tn->n", drift, numbers[self.nodes:])
+        return total + np.einsum("nt,tn->n", drift, numbers[self.nodes :])
 
     def without_middle(self) -> tuple[np.ndarray, float]:
         """Weights (size, size) that predict the middle datum from the others, and the variance of that prediction."""
         middle = self.nodes // 2
         inverse = self.inverse(np.arange(self.nodes)[None] != middle)[0]
         unknowns = inverse @ self._full[middle]
-        return unknowns[:self.nodes].reshape(self.size, self.size), float(unknowns @ self._full[middle]) * self._scale
+        return unknowns[: self.nodes].reshape(self.size, self.size), float(unknowns @ self._full[middle]) * self._scale
 
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
         """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""
@@ -123,9 +128,9 @@ class Neighbourhood:
 
     def _system(self) -> np.ndarray:
         system = np.zeros((self.terms, self.terms))
-        system[:self.nodes, :self.nodes] = self._between_nodes() / self._scale
-        system[:self.nodes, self.nodes:] = self._drift(self._x, self._y)
-        system[self.nodes:, :self.nodes] = system[:self.nodes, self.nodes:].T
+        system[: self.nodes, : self.nodes] = self._between_nodes() / self._scale
+        system[: self.nodes, self.nodes :] = self._drift(self._x, self._y)
+        system[self.nodes :, : self.nodes] = system[: self.nodes, self.nodes :].T
         return system
 
     def _between_nodes(self) -> np.ndarray:

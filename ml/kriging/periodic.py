@@ -80,8 +80,9 @@ class Periodic:
         result = np.full(window.shape, np.nan, self._dtype)
         rows, cols = self._rows.runs(window.row, window.rows), self._cols.runs(window.col, window.cols)
         shape = self._kriging.grid.shape
-        rows, cols = ([part[(axis[0] >= 0) & (axis[0] < size)] for part in axis]
-                      for axis, size in zip((rows, cols), shape))
+        rows, cols = (
+            [part[(axis[0] >= 0) & (axis[0] < size)] for part in axis] for axis, size in zip((rows, cols), shape)
+        )
         if len(rows[0]) and len(cols[0]):
             block = self._kriging.block(Window(int(rows[0][0]), int(cols[0][0]), len(rows[0]), len(cols[0])))
             groups = self._groups(window, cols)
@@ -106,15 +107,15 @@ class Periodic:
         start, count = int(rows[1][index]), int(rows[2][index])
         phase = (window.row + start) % self._rows.period
         differences, centre = block.differences(index, self._dtype), block.centre[index].astype(self._dtype)
-        out = result[start:start + count]
+        out = result[start : start + count]
         for col_phase, width, mine, targets in groups:
             weights = self._weights(phase, count, col_phase, width)
             step = max(16, _PRODUCT // (weights.shape[1] * width))
             for first in range(0, len(mine), step):
-                part = mine[first:first + step]
+                part = mine[first : first + step]
                 values = np.matmul(differences[:, part].T[None], weights)
                 values += centre[part][None, :, None]
-                out[:, targets[first * width:(first + len(part)) * width]] = values.reshape(count, -1)
+                out[:, targets[first * width : (first + len(part)) * width]] = values.reshape(count, -1)
 
     def _weights(self, row_phase: int, height: int, col_phase: int, width: int) -> np.ndarray:
         """(height, nodes, width): the weights of the neighbours at target cells of these phases."""
@@ -122,11 +123,13 @@ class Periodic:
         if key not in self._known:
             if len(self._known) > _WEIGHTS:
                 self._known.clear()
-            down, across = (axis.offset(phase + np.arange(count)) for axis, phase, count in (
-                (self._rows, row_phase, height), (self._cols, col_phase, width)))
+            down, across = (
+                axis.offset(phase + np.arange(count))
+                for axis, phase, count in ((self._rows, row_phase, height), (self._cols, col_phase, width))
+            )
             row, col = (axis.ravel() for axis in np.meshgrid(down, across, indexing="ij"))
             near, inverse = self._kriging.neighbourhood(0)
-            weights = (near.right_sides(row, col) @ inverse[:, :near.nodes]).reshape(height, width, near.nodes)
+            weights = (near.right_sides(row, col) @ inverse[:, : near.nodes]).reshape(height, width, near.nodes)
             self._known[key] = np.ascontiguousarray(weights.transpose(0, 2, 1), self._dtype)
         return self._known[key]
 
@@ -151,6 +154,8 @@ class Periodic:
             self._again(window, down, np.full(window.rows, col), result)
 
     def _again(self, window: Window, row: np.ndarray, col: np.ndarray, result: np.ndarray) -> None:
-        places = (axis.start + (first + index) * axis.cells / axis.period
-                  for axis, first, index in ((self._rows, window.row, row), (self._cols, window.col, col)))
+        places = (
+            axis.start + (first + index) * axis.cells / axis.period
+            for axis, first, index in ((self._rows, window.row, row), (self._cols, window.col, col))
+        )
         result[row, col] = self._dual.estimate(*places)

@@ -31,8 +31,10 @@ class Refinement:
         parted = np.empty((window.rows, self._ratio[0], window.cols, self._ratio[1]), self._dtype)
         for band, near, inverse in self._kriging.bands(window):
             weights = self._weights_of(near, inverse)
-            cores.each(lambda row, weights=weights: self._multiply(block, row, weights, parted[row]),
-                       range(band.start, band.stop))
+            cores.each(
+                lambda row, weights=weights: self._multiply(block, row, weights, parted[row]),
+                range(band.start, band.stop),
+            )
         self._mend(block, parted)
         return parted.reshape(window.rows * self._ratio[0], window.cols * self._ratio[1])
 
@@ -54,7 +56,7 @@ class Refinement:
     def _weights_of(self, near: Neighbourhood, inverse: np.ndarray) -> np.ndarray:
         """(ratio rows, nodes, ratio cols): the weights of the neighbours at each sub-cell."""
         if self._near is not near:
-            weights = inverse[:near.nodes] @ near.right_sides(self._row, self._col).T
+            weights = inverse[: near.nodes] @ near.right_sides(self._row, self._col).T
             parted = weights.reshape(near.nodes, *self._ratio).transpose(1, 0, 2)
             self._near, self._weights = near, np.ascontiguousarray(parted, self._dtype)
         return self._weights
@@ -73,7 +75,7 @@ class Refinement:
         """Overwrite the cells that have a value and miss a neighbour."""
         rows, cols = np.nonzero(np.isfinite(block.centre) & ~block.complete)
         for start in range(0, len(rows), _MENDED):
-            row, col = rows[start:start + _MENDED], cols[start:start + _MENDED]
+            row, col = rows[start : start + _MENDED], cols[start : start + _MENDED]
             numbers = self._kriging.coefficients(block, row, col)
             for members, near in self._kriging.alike(block.window.row + row):
                 values = numbers[members] @ near.right_sides(self._row, self._col).T

@@ -26,7 +26,7 @@ class Block:
     def centre(self) -> np.ndarray:
         """(rows, cols): the cells' own values."""
         reach = self.size // 2
-        return self.values[reach:reach + self.window.rows, reach:reach + self.window.cols]
+        return self.values[reach : reach + self.window.rows, reach : reach + self.window.cols]
 
     @property
     def patches(self) -> np.ndarray:
@@ -40,7 +40,7 @@ class Block:
     def differences(self, row: int, dtype) -> np.ndarray:
         """(size * size, cols): how far each neighbour of the cells of ``row`` lies above them."""
         cols = self.window.cols
-        strip = sliding_window_view(self.values[row:row + self.size], cols, axis=1)  # (size, size, cols)
+        strip = sliding_window_view(self.values[row : row + self.size], cols, axis=1)  # (size, size, cols)
         result = np.empty((self.size * self.size, cols), dtype)
         result.reshape(self.size, self.size, cols)[...] = strip - self.centre[row]
         return result
@@ -118,9 +118,9 @@ class RegularKriging:
         order = np.argsort(inverse, kind="stable")
         bounds = np.searchsorted(inverse[order], np.arange(len(unique) + 1))
         for start in range(0, len(unique), _PATTERNS):
-            systems = near.inverses(np.isfinite(patches[first[start:start + _PATTERNS]]))
+            systems = near.inverses(np.isfinite(patches[first[start : start + _PATTERNS]]))
             for index, system in enumerate(systems, start):
-                yield order[bounds[index]:bounds[index + 1]], system
+                yield order[bounds[index] : bounds[index + 1]], system
 
     def coefficients(self, block: Block, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
         """(N, terms): the dual numbers c of N cells of ``block``; NaN for cells without a value."""
@@ -132,7 +132,7 @@ class RegularKriging:
             inside = (rows >= band.start) & (rows < band.stop)
             full = np.flatnonzero(inside & whole)
             part = np.flatnonzero(inside & ~whole & np.isfinite(patches[:, near.nodes // 2]))
-            result[full] = patches[full] @ inverse[:near.nodes]
+            result[full] = patches[full] @ inverse[: near.nodes]
             for cells, system in self.patterns(near, patches[part]) if part.size else ():
-                result[part[cells]] = np.nan_to_num(patches[part[cells]]) @ system[:near.nodes]
+                result[part[cells]] = np.nan_to_num(patches[part[cells]]) @ system[: near.nodes]
         return result

@@ -20,8 +20,15 @@ class Scattered:
     in x and y. With a nugget the surface without noise is estimated, as from a grid.
     """
 
-    def __init__(self, x: np.ndarray, y: np.ndarray, z: np.ndarray, variogram: Variogram, neighbours: int = 16,
-                 linear: bool = False):
+    def __init__(
+        self,
+        x: np.ndarray,
+        y: np.ndarray,
+        z: np.ndarray,
+        variogram: Variogram,
+        neighbours: int = 16,
+        linear: bool = False,
+    ):
         if not 1 <= neighbours <= MOST_NEIGHBOURS:
             raise InputError(f"{neighbours} neighbours are not between 1 and {MOST_NEIGHBOURS}; 16 is a good number.")
         if not len(z):
@@ -94,8 +101,16 @@ class Scattered:
         determinant = normal[0, 0] * normal[1, 1] - normal[0, 1] ** 2
         carried = determinant > 1e-10 * normal[0, 0] * normal[1, 1]  # else the neighbours lie on a line: no drift
         safe = np.where(carried, determinant, 1.0)
-        factors = np.stack([normal[1, 1] * missing[0] - normal[0, 1] * missing[1],
-                            normal[0, 0] * missing[1] - normal[0, 1] * missing[0]]) * carried / safe
+        factors = (
+            np.stack(
+                [
+                    normal[1, 1] * missing[0] - normal[0, 1] * missing[1],
+                    normal[0, 0] * missing[1] - normal[0, 1] * missing[0],
+                ]
+            )
+            * carried
+            / safe
+        )
         return plain - np.einsum("kam,am->km", bent, factors), np.einsum("am,am->m", factors, wanted)
 
 

@@ -56,8 +56,13 @@ class Explain(RelicSlideAlgorithm):
     def work(self, inputs, outputs, progress):
         from ...ml.explain import explain  # here, because it imports torch
 
-        explain(**inputs, heatmap=outputs[self.HEATMAP], overlay=outputs[self.OVERLAY], contours=outputs[self.CONTOURS],
-                progress=progress)
+        explain(
+            **inputs,
+            heatmap=outputs[self.HEATMAP],
+            overlay=outputs[self.OVERLAY],
+            contours=outputs[self.CONTOURS],
+            progress=progress,
+        )
         return {}
 
     def styles(self, inputs):

@@ -73,8 +73,13 @@ class Interpolate(RelicSlideAlgorithm):
     def work(self, inputs, outputs, progress):
         from ...ml.interpolate import interpolate  # here, because it imports scipy, which takes its time to load
 
-        interpolate(**inputs, output=outputs[self.OUTPUT], variance=outputs[self.VARIANCE],
-                    report=outputs[self.REPORT], progress=progress)
+        interpolate(
+            **inputs,
+            output=outputs[self.OUTPUT],
+            variance=outputs[self.VARIANCE],
+            report=outputs[self.REPORT],
+            progress=progress,
+        )
         return {}
 
     def styles(self, inputs):

@@ -74,8 +74,14 @@ class Segment(RelicSlideAlgorithm):
     def work(self, inputs, outputs, progress):
         from ...ml.segment import segment  # here, because it imports torch
 
-        done = segment(**inputs, probability=outputs[self.PROBABILITY], classes=outputs[self.CLASSES],
-                       polygons=outputs[self.POLYGONS], report=outputs[self.REPORT], progress=progress)
+        done = segment(
+            **inputs,
+            probability=outputs[self.PROBABILITY],
+            classes=outputs[self.CLASSES],
+            polygons=outputs[self.POLYGONS],
+            report=outputs[self.REPORT],
+            progress=progress,
+        )
         if done.landslides is None:
             return {}
         return {self.LANDSLIDES: int(done.landslides), self.LANDSLIDE_AREA: float(done.landslide_area_m2)}

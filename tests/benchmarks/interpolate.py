@@ -20,8 +20,10 @@ from pathlib import Path
 
 import numpy as np
 
-KINDS = {"plain": ("TILED=YES", "COMPRESS=NONE", "BIGTIFF=YES"),
-         "deflate": ("TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "PREDICTOR=3", "NUM_THREADS=ALL_CPUS", "BIGTIFF=YES")}
+KINDS = {
+    "plain": ("TILED=YES", "COMPRESS=NONE", "BIGTIFF=YES"),
+    "deflate": ("TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "PREDICTOR=3", "NUM_THREADS=ALL_CPUS", "BIGTIFF=YES"),
+}
 
 
 def wkt(code: int) -> str:
@@ -120,8 +122,24 @@ def _ours(method: str, kind: str):
 def _gdalwarp(method: str, kind: str):
     def case(side: int, folder: Path) -> dict:
         options = [word for option in KINDS[kind] for word in ("-co", option)]
-        command = ["gdalwarp", "-q", "-overwrite", "-tr", "2", "2", "-r", method, "-multi", "-wo",
-                   "NUM_THREADS=ALL_CPUS", "-wm", "256", *options, str(dem_file(folder, side)), str(folder / "out.tif")]
+        command = [
+            "gdalwarp",
+            "-q",
+            "-overwrite",
+            "-tr",
+            "2",
+            "2",
+            "-r",
+            method,
+            "-multi",
+            "-wo",
+            "NUM_THREADS=ALL_CPUS",
+            "-wm",
+            "256",
+            *options,
+            str(dem_file(folder, side)),
+            str(folder / "out.tif"),
+        ]
         start = time.perf_counter()
         subprocess.run(command, check=True)
         return {"cells": (15 * side) ** 2, "seconds": time.perf_counter() - start}
@@ -131,6 +149,7 @@ def _gdalwarp(method: str, kind: str):
 
 def _small(backend: str):
     """35 x 35 cells -> 256 x 256 targets: against PyKrige with 49 neighbours, or with all points."""
+
     def case(side: int, folder: Path) -> dict:
         from pykrige.ok import OrdinaryKriging
         from relicslide.ml.variogram import Variogram
@@ -139,8 +158,13 @@ def _small(backend: str):
         x, y = np.meshgrid(grid.x(np.arange(35)), grid.y(np.arange(35)))
         variogram = Variogram("spherical", 1.0, 1500.0)
         parameters = {"sill": 1.0, "range": variogram.range, "nugget": 0.0}
-        oracle = OrdinaryKriging(x.ravel() - x.mean(), y.ravel() - y.mean(), values.ravel(),
-                                 variogram_model="spherical", variogram_parameters=parameters)
+        oracle = OrdinaryKriging(
+            x.ravel() - x.mean(),
+            y.ravel() - y.mean(),
+            values.ravel(),
+            variogram_model="spherical",
+            variogram_parameters=parameters,
+        )
         tx, ty = np.meshgrid(fine.x(np.arange(256)) - x.mean(), fine.y(np.arange(256)) - y.mean())
         more = {} if backend == "vectorized" else {"n_closest_points": 49}
         start = time.perf_counter()
@@ -184,6 +208,7 @@ def scipy_spline(side: int, folder: Path) -> dict:
 
 def _points(ours: bool):
     """20,000 points -> 65,536 targets, 16 neighbours."""
+
     def case(side: int, folder: Path) -> dict:
         x, y = np.random.default_rng(0).random((2, 20_000 if ours else 5_000)) * 3000
         z = 50 * np.sin(x / 500) + 20 * np.cos(y / 300)
@@ -198,8 +223,13 @@ def _points(ours: bool):
         else:
             from pykrige.ok import OrdinaryKriging
 
-            made = OrdinaryKriging(x, y, z, variogram_model="spherical",
-                                   variogram_parameters={"sill": 500.0, "range": 1500.0, "nugget": 0.0})
+            made = OrdinaryKriging(
+                x,
+                y,
+                z,
+                variogram_model="spherical",
+                variogram_parameters={"sill": 500.0, "range": 1500.0, "nugget": 0.0},
+            )
             start = time.perf_counter()
             made.execute("points", tx, ty, backend="C", n_closest_points=16)
         return {"cells": tx.size, "seconds": time.perf_counter() - start}
@@ -217,11 +247,39 @@ def saga(side: int, folder: Path) -> dict:
     table = np.column_stack([cols.ravel() * 30.0, -rows.ravel() * 30.0, values.ravel()])
     np.savetxt(points, table, delimiter=",", header="X,Y,Z", comments="")
     shapes = str(folder / "points.shp")
-    subprocess.run(["ogr2ogr", "-oo", "X_POSSIBLE_NAMES=X", "-oo", "Y_POSSIBLE_NAMES=Y", "-oo", "AUTODETECT_TYPE=YES",
-                    shapes, str(points)], check=True)
-    command = ["saga_cmd", "statistics_kriging", "0", "-POINTS", shapes, "-FIELD", "Z", "-TARGET_USER_SIZE", "2",
-               "-SEARCH_RANGE", "0", "-SEARCH_RADIUS", "150", "-SEARCH_POINTS_MAX", "49", "-PREDICTION",
-               str(folder / "saga.sgrd")]
+    subprocess.run(
+        [
+            "ogr2ogr",
+            "-oo",
+            "X_POSSIBLE_NAMES=X",
+            "-oo",
+            "Y_POSSIBLE_NAMES=Y",
+            "-oo",
+            "AUTODETECT_TYPE=YES",
+            shapes,
+            str(points),
+        ],
+        check=True,
+    )
+    command = [
+        "saga_cmd",
+        "statistics_kriging",
+        "0",
+        "-POINTS",
+        shapes,
+        "-FIELD",
+        "Z",
+        "-TARGET_USER_SIZE",
+        "2",
+        "-SEARCH_RANGE",
+        "0",
+        "-SEARCH_RADIUS",
+        "150",
+        "-SEARCH_POINTS_MAX",
+        "49",
+        "-PREDICTION",
+        str(folder / "saga.sgrd"),
+    ]
     start = time.perf_counter()
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
@@ -234,8 +292,11 @@ CASES = {
     "kriging 30 -> 2.1 m, computation": other_ratio,
     "kriging 30 m -> 2 m in another zone": other_zone,
     **{f"kriging, file to file, {kind}": _ours("kriging", kind) for kind in KINDS},
-    **{f"gdalwarp {method}, file to file, {kind}": _gdalwarp(method, kind)
-       for kind in KINDS for method in ("bilinear", "cubicspline")},
+    **{
+        f"gdalwarp {method}, file to file, {kind}": _gdalwarp(method, kind)
+        for kind in KINDS
+        for method in ("bilinear", "cubicspline")
+    },
     "scipy zoom, cubic": scipy_spline,
     "35 x 35 cells: kriging (7 x 7)": small,
     "35 x 35 cells: PyKrige C, 49 neighbours": _small("C"),
@@ -259,12 +320,12 @@ def quality(path: str) -> None:
     print(f"\n{'RMSE, m':28s}" + "".join(f"{method:>19s}" for method in methods))
     for ratio in (30, 10, 5):
         rows, cols = (size // ratio for size in whole.shape)
-        truth = whole[:rows * ratio, :cols * ratio]
+        truth = whole[: rows * ratio, : cols * ratio]
         mean = truth.reshape(rows, ratio, cols, ratio).mean(axis=(1, 3))
         noise = np.random.default_rng(0).normal(size=mean.shape)
         coarse = {"averaged": mean, "with noise of 1 m": mean + noise}
         if ratio % 2:
-            coarse["sampled at points"] = truth[ratio // 2::ratio, ratio // 2::ratio]
+            coarse["sampled at points"] = truth[ratio // 2 :: ratio, ratio // 2 :: ratio]
         for name, values in coarse.items():
             grid, edge = Grid((rows, cols), (0.0, 0.0), (float(ratio), float(ratio))), 4 * ratio
             fine = Grid(truth.shape, (0.0, 0.0), (1.0, 1.0))

@@ -23,7 +23,9 @@ def bare(plan, batch: int) -> float:
     """Seconds for the network alone, on as many tiles as the scene has."""
     function = probability_of(plan.network, plan.device)
     image, dem = torch.randn(batch, 3, *plan.schedule.sides), torch.randn(batch, 1, *plan.schedule.sides)
-    image, dem = (array.to(plan.device.torch_device).contiguous(memory_format=torch.channels_last) for array in (image, dem))
+    image, dem = (
+        array.to(plan.device.torch_device).contiguous(memory_format=torch.channels_last) for array in (image, dem)
+    )
     started = time.perf_counter()
     for _ in range(-(-plan.schedule.count // batch)):
         result = function(image, dem, None)

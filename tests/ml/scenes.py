@@ -87,10 +87,14 @@ class Bright(nn.Module):
 
 
 def tiny_checkpoint(path: Path, monkeypatch=None, tile: int = 64, overlap: int = 16, network=Bright) -> Path:
-    """Write a checkpoint of ``network``, which is made known as "tiny" (for the length of a test where ``monkeypatch`` is given)."""
+    """Write a checkpoint of ``network``, which is made known as "tiny" (for the length of a test where ``monkeypatch``
+    is given).
+    """
     if monkeypatch is None:
         NETWORKS["tiny"] = network
     else:
         monkeypatch.setitem(NETWORKS, "tiny", network)
-    checkpoint.save(path, network(), ModelCard("tiny", "tiny", tile=tile, overlap=overlap, scaling=Scaling(relief_radius=16)))
+    checkpoint.save(
+        path, network(), ModelCard("tiny", "tiny", tile=tile, overlap=overlap, scaling=Scaling(relief_radius=16))
+    )
     return path

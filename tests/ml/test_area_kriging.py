@@ -41,17 +41,22 @@ def test_averaged_relief_comes_back_better_than_by_points():
     fine_grid = refined(10)
     truth = relief(fine_grid)
     coarse = ArraySource(means(truth, 10), COARSE)
-    found = {method: Resampled(coarse, fine_grid, method, variogram=VARIOGRAM).read(fine_grid.window)[0]
-             for method in ("area_kriging", "kriging", "cubic")}
+    found = {
+        method: Resampled(coarse, fine_grid, method, variogram=VARIOGRAM).read(fine_grid.window)[0]
+        for method in ("area_kriging", "kriging", "cubic")
+    }
     errors = {method: np.std((values - truth)[40:-40, 40:-40]) for method, values in found.items()}
     assert errors["area_kriging"] < 0.6 * errors["kriging"]
     assert errors["area_kriging"] < 0.6 * errors["cubic"]
 
 
-@pytest.mark.parametrize("target", [
-    Grid((120, 150), (500_004.0, 4_099_993.0), (2.7, 2.9)),
-    Grid((60, 80), (500_011.3, 4_099_981.7), (5.0, 4.6)),
-])
+@pytest.mark.parametrize(
+    "target",
+    [
+        Grid((120, 150), (500_004.0, 4_099_993.0), (2.7, 2.9)),
+        Grid((60, 80), (500_011.3, 4_099_981.7), (5.0, 4.6)),
+    ],
+)
 def test_another_grid_agrees_with_a_refinement(target):
     coarse = ArraySource(relief(COARSE), COARSE)
     direct = Resampled(coarse, target, "area_kriging", variogram=VARIOGRAM).read(target.window)[0]
@@ -66,8 +71,10 @@ def test_another_grid_agrees_with_a_refinement(target):
 
 def test_adding_a_constant_and_variance():
     values = np.random.default_rng(1).normal(size=COARSE.shape)
-    first, second = (Resampled(ArraySource(values + offset, COARSE), refined(5), "area_kriging", variogram=VARIOGRAM)
-                     for offset in (0.0, 1e6))
+    first, second = (
+        Resampled(ArraySource(values + offset, COARSE), refined(5), "area_kriging", variogram=VARIOGRAM)
+        for offset in (0.0, 1e6)
+    )
     window = refined(5).window
     assert np.abs(second.read(window) - 1e6 - first.read(window)).max() < 1e-8
     variance = first.variance(window)

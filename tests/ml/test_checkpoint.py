@@ -12,8 +12,15 @@ from relicslide.ml.errors import InputError
 from relicslide.ml.networks import build_network
 from relicslide.ml.scaling import Scaling
 
-CARD = ModelCard("a name", "hpcl-net", {"preset": "small"}, scaling=Scaling("training", (1.0, 2.0, 3.0), (4.0, 5.0, 6.0)),
-                 cell_size_m=(2.0,), metrics={"some data": {"miou": 0.5}}, limits="none")
+CARD = ModelCard(
+    "a name",
+    "hpcl-net",
+    {"preset": "small"},
+    scaling=Scaling("training", (1.0, 2.0, 3.0), (4.0, 5.0, 6.0)),
+    cell_size_m=(2.0,),
+    metrics={"some data": {"miou": 0.5}},
+    limits="none",
+)
 
 
 @pytest.fixture(scope="module")
@@ -51,14 +58,19 @@ def header(content, body=b""):
 ENTRY = {"dtype": "F32", "shape": [4], "data_offsets": [0, 16]}
 
 
-@pytest.mark.parametrize(("content", "words"), [
-    (b"", "not a safetensors checkpoint"), (b"hello, this is text", "not a safetensors checkpoint"),
-    (header(b"[1, 2]"), "not a safetensors checkpoint"), (header({"w": ENTRY}, b"short"), "damaged"),
-    (header({"w": ENTRY}, b"0" * 16), "without a RelicSlide model card"),
-    (header({"w": ENTRY, "__metadata__": {"model_card": "{}"}}, b"0" * 16), "card cannot be read"),
-    (header({"w": ENTRY, "__metadata__": {"model_card": json.dumps({"new": 1})}}, b"0" * 16), "update RelicSlide"),
-    (struct.pack("<Q", 2**60) + b"x", "not a safetensors checkpoint"),
-])
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "not a safetensors checkpoint"),
+        (b"hello, this is text", "not a safetensors checkpoint"),
+        (header(b"[1, 2]"), "not a safetensors checkpoint"),
+        (header({"w": ENTRY}, b"short"), "damaged"),
+        (header({"w": ENTRY}, b"0" * 16), "without a RelicSlide model card"),
+        (header({"w": ENTRY, "__metadata__": {"model_card": "{}"}}, b"0" * 16), "card cannot be read"),
+        (header({"w": ENTRY, "__metadata__": {"model_card": json.dumps({"new": 1})}}, b"0" * 16), "update RelicSlide"),
+        (struct.pack("<Q", 2**60) + b"x", "not a safetensors checkpoint"),
+    ],
+)
 def test_what_is_no_checkpoint_gets_a_sentence(tmp_path, content, words):
     (tmp_path / "x.safetensors").write_bytes(content)
     with pytest.raises(InputError, match=words):

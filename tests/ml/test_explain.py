@@ -77,7 +77,9 @@ def test_equals_a_computation_by_hand_on_a_linear_network():
     torch.manual_seed(1)
     network = LinearHead().eval()
     scene = scene_of((48, 48))
-    cam = GradCam(network, "encoder", threshold=0.0)  # every pixel is called landslide: the gradient is the head's weight everywhere
+    cam = GradCam(
+        network, "encoder", threshold=0.0
+    )  # every pixel is called landslide: the gradient is the head's weight everywhere
     weights = channel_weights(cam, scene, Schedule((48, 48), 48, 0, 16), Runner(None, CPU), silent)
     np.testing.assert_allclose(weights.values, network.head.weight[1, :, 0, 0].detach().numpy(), rtol=1e-5)
     assert weights.pixels == 48 * 48
@@ -91,14 +93,21 @@ def test_weights_gathered_over_tiles_are_those_of_the_whole():
     torch.manual_seed(1)
     network, scene = LinearHead().eval(), scene_of((96, 96))
     cam = GradCam(network, "encoder", threshold=0.0)
-    tiled, once = (channel_weights(cam, scene, Schedule((96, 96), tile, 0, 16), Runner(None, CPU), silent) for tile in (32, 96))
+    tiled, once = (
+        channel_weights(cam, scene, Schedule((96, 96), tile, 0, 16), Runner(None, CPU), silent) for tile in (32, 96)
+    )
     np.testing.assert_allclose(tiled.values, once.values, rtol=1e-5)
     assert tiled.pixels == once.pixels
 
 
 def test_all_valid_pixels_are_the_score_where_nothing_is_called_landslide():
-    weights = channel_weights(GradCam(Bright(), "encoder", threshold=1.1), scene_of((32, 32)), Schedule((32, 32), 32, 0, 16),
-                              Runner(None, CPU), silent)
+    weights = channel_weights(
+        GradCam(Bright(), "encoder", threshold=1.1),
+        scene_of((32, 32)),
+        Schedule((32, 32), 32, 0, 16),
+        Runner(None, CPU),
+        silent,
+    )
     assert weights.pixels == 32 * 32
 
 
@@ -125,7 +134,14 @@ def model(tmp_path, monkeypatch):
 
 def test_the_heat_lies_on_what_the_network_looked_at_and_is_scaled_once(tmp_path, model):
     pair = write_pair(tmp_path, hole=(slice(90, 150), slice(0, 100)))
-    explain(pair.image, pair.dem, model=model, heatmap=tmp_path / "h.tif", overlay=tmp_path / "o.tif", contours=tmp_path / "c.tif")
+    explain(
+        pair.image,
+        pair.dem,
+        model=model,
+        heatmap=tmp_path / "h.tif",
+        overlay=tmp_path / "o.tif",
+        contours=tmp_path / "c.tif",
+    )
     heat, bright, hidden = read(tmp_path / "h.tif"), pair.values[0] == 220, pair.values[0] == 0
     assert np.nanmax(heat) == pytest.approx(1)
     assert np.nanmin(heat) == 0
@@ -151,7 +167,14 @@ def test_cancel_in_the_middle_leaves_no_file(tmp_path, model, when):
 
     pair = write_pair(tmp_path)
     with pytest.raises(Cancelled):
-        explain(pair.image, pair.dem, model=model, heatmap=tmp_path / "out" / "h.tif", overlay=tmp_path / "out" / "o.tif", progress=progress)
+        explain(
+            pair.image,
+            pair.dem,
+            model=model,
+            heatmap=tmp_path / "out" / "h.tif",
+            overlay=tmp_path / "out" / "o.tif",
+            progress=progress,
+        )
     assert list((tmp_path / "out").iterdir()) == []
 
 
@@ -171,7 +194,9 @@ def test_the_gauss_laplace_operator_is_that_of_a_paraboloid():
 
 def test_an_edge_lies_where_the_slope_changes_its_bend():
     x = np.arange(80.0)
-    step = np.tile(100 / (1 + np.exp(-(x - 39.5) / 3)), (40, 1))  # a scarp whose inflexion lies between columns 39 and 40
+    step = np.tile(
+        100 / (1 + np.exp(-(x - 39.5) / 3)), (40, 1)
+    )  # a scarp whose inflexion lies between columns 39 and 40
     edges = zero_crossings(gauss_laplace(step, 3.0), 0.05)
     assert (edges[:, 39] == 1).all()
     assert edges.sum() == 40

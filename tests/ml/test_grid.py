@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from osgeo import osr
-
 from relicslide.ml.crs import Transform, metres_per_unit
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
@@ -73,7 +72,8 @@ def test_blocks_cover_once():
 
 
 def test_a_degree_is_as_long_as_the_ellipsoid_says():
-    # WGS 84: one degree of latitude is 110 574 m at the equator, 111 694 m at the pole; longitude 111 320 m at the equator
+    # WGS 84: one degree of latitude is 110 574 m at the equator, 111 694 m at the pole; longitude 111 320 m at the
+    # equator
     x, y = metres_per_unit(wkt(4326), np.array([0.0, 60.0, 90.0]))
     np.testing.assert_allclose(y[[0, 2]], [110574.3, 111693.9], atol=0.2)
     np.testing.assert_allclose(x, [111319.5, 55800.0, 0.0], atol=0.3)

@@ -20,8 +20,10 @@ CPU = choose_device("cpu")
 def scaled(shape=(150, 210), seed=0):
     random = np.random.default_rng(seed)
     grid = Grid(shape, (0.0, 1000.0), (1.0, 1.0))
-    return ScaledScene(Scene(ArraySource(random.uniform(0, 255, (3, *shape)), grid), ArraySource(random.uniform(0, 9, shape), grid)),
-                       Scaling(relief_radius=16))
+    return ScaledScene(
+        Scene(ArraySource(random.uniform(0, 255, (3, *shape)), grid), ArraySource(random.uniform(0, 9, shape), grid)),
+        Scaling(relief_radius=16),
+    )
 
 
 def collect(scene, schedule, runner, progress=silent):
@@ -48,7 +50,9 @@ def test_a_network_that_returns_its_input_gives_the_raster_back(shape, batch):
 
 def test_blended_tiles_equal_one_pass_inside_the_receptive_field():
     torch.manual_seed(0)
-    network = nn.Sequential(nn.Conv2d(4, 8, 5, padding=2), nn.ReLU(), nn.Conv2d(8, 1, 5, padding=2))  # sees 4 pixels to each side
+    network = nn.Sequential(
+        nn.Conv2d(4, 8, 5, padding=2), nn.ReLU(), nn.Conv2d(8, 1, 5, padding=2)
+    )  # sees 4 pixels to each side
 
     @torch.inference_mode()
     def function(image, dem, valid):
@@ -81,7 +85,9 @@ def test_out_of_memory_halves_the_batch_and_says_so(caplog):
 def test_out_of_memory_at_one_tile_halves_the_tile_and_says_so(caplog):
     scene = scaled()
     runner, results = Runner(out_of_memory_above(40 * 40), CPU, 1), []
-    fitted = fitting(Schedule(scene.grid.shape, 64, 16, 16), lambda schedule: results.append(collect(scene, schedule, runner)))
+    fitted = fitting(
+        Schedule(scene.grid.shape, 64, 16, 16), lambda schedule: results.append(collect(scene, schedule, runner))
+    )
     assert fitted.tile == 32
     np.testing.assert_allclose(results[-1], scene.read(scene.grid.window).image[:1], atol=2e-6)
     assert "tiles of 32 pixels" in caplog.text

@@ -20,8 +20,9 @@ def wkt(code=32633):
     return reference.ExportToWkt()
 
 
-def write(path, values, cell=30.0, origin=(500_000.0, 4_100_000.0), kind=gdal.GDT_Float32, nodata=None, scale=None,
-          crs=None):
+def write(
+    path, values, cell=30.0, origin=(500_000.0, 4_100_000.0), kind=gdal.GDT_Float32, nodata=None, scale=None, crs=None
+):
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, kind)
     dataset.SetGeoTransform((origin[0], cell, 0, origin[1], 0, -cell))
     dataset.SetProjection(wkt() if crs is None else crs)
@@ -65,21 +66,28 @@ def test_reference_and_variance(tmp_path):
     assert variance.shape == (70, 80) and variance.min() >= 0 and variance.max() > 0
 
 
-@pytest.mark.parametrize("kind, nodata, scale", [
-    (gdal.GDT_Byte, 255, (4.0, 100.0)),
-    (gdal.GDT_Int16, -32768, None),
-    (gdal.GDT_UInt16, 0, (0.1, -1000.0)),
-    (gdal.GDT_Int32, -99999, (0.001, 0.0)),
-    (gdal.GDT_Float32, math.nan, None),
-    (gdal.GDT_Float64, -1e30, None),
-])
+@pytest.mark.parametrize(
+    "kind, nodata, scale",
+    [
+        (gdal.GDT_Byte, 255, (4.0, 100.0)),
+        (gdal.GDT_Int16, -32768, None),
+        (gdal.GDT_UInt16, 0, (0.1, -1000.0)),
+        (gdal.GDT_Int32, -99999, (0.001, 0.0)),
+        (gdal.GDT_Float32, math.nan, None),
+        (gdal.GDT_Float64, -1e30, None),
+    ],
+)
 def test_types_scales_and_gaps(tmp_path, kind, nodata, scale):
     factor, offset = scale or (1.0, 0.0)
     stored = np.round((hill() - offset) / factor) if kind != gdal.GDT_Float32 else hill()
     expected = stored * factor + offset
     stored[4, 5] = nodata
-    interpolate(write(tmp_path / "dem.tif", stored, kind=kind, nodata=nodata, scale=scale), tmp_path / "fine.tif",
-                cell_size=10.0, variogram=Variogram())
+    interpolate(
+        write(tmp_path / "dem.tif", stored, kind=kind, nodata=nodata, scale=scale),
+        tmp_path / "fine.tif",
+        cell_size=10.0,
+        variogram=Variogram(),
+    )
     fine = read(tmp_path / "fine.tif")
     assert np.isnan(fine[12:15, 15:18]).all() and np.isnan(fine).sum() == 9
     nodes = fine[1::3, 1::3]
@@ -112,8 +120,8 @@ def test_filling_does_not_depend_on_the_window():
     assert np.array_equal(whole[np.isfinite(values)], values[np.isfinite(values)])
     for row, col in ((0, 0), (17, 8), (25, 20), (40, 33)):
         part = filled.read(Window(row, col, 15, 13))[0]
-        assert np.array_equal(np.isnan(part), np.isnan(whole[row:row + 15, col:col + 13]))
-        assert np.nanmax(np.abs(part - whole[row:row + 15, col:col + 13])) < 1e-9
+        assert np.array_equal(np.isnan(part), np.isnan(whole[row : row + 15, col : col + 13]))
+        assert np.nanmax(np.abs(part - whole[row : row + 15, col : col + 13])) < 1e-9
 
 
 def test_an_extent_cuts_out_the_same_values(tmp_path):
@@ -148,26 +156,33 @@ def test_cancel_leaves_no_file(tmp_path):
 
 def test_progress_ends_at_one(tmp_path):
     seen = []
-    interpolate(write(tmp_path / "dem.tif", hill()), tmp_path / "fine.tif", cell_size=1.0,
-                progress=lambda fraction, text="": seen.append(fraction))
+    interpolate(
+        write(tmp_path / "dem.tif", hill()),
+        tmp_path / "fine.tif",
+        cell_size=1.0,
+        progress=lambda fraction, text="": seen.append(fraction),
+    )
     assert len(seen) > 2 and seen == sorted(seen) and seen[-1] == 1.0
 
 
-@pytest.mark.parametrize("options, text", [
-    ({}, "neither was given"),
-    ({"cell_size": 5.0, "reference": "dem.tif"}, "both were given"),
-    ({"cell_size": -1.0}, "not positive"),
-    ({"cell_size": 5000.0}, "leaves 0 x 0 cells"),
-    ({"cell_size": 5.0, "extent": (0, 0, 1, 1)}, "holds no cell"),
-    ({"cell_size": 5.0, "method": "bilinear", "variance": "v.tif"}, "Only kriging has a variance"),
-    ({"cell_size": 5.0, "method": "cubic", "variogram": "linear"}, "Only kriging has a variogram"),
-    ({"cell_size": 5.0, "fill_distance": -1.0}, "negative"),
-    ({"cell_size": 5.0, "fill_distance": 1e6}, "shorter"),
-    ({"cell_size": 5.0, "sill": 1.0, "range": 10.0, "nugget": 2.0, "variogram": "spherical"}, "larger sill"),
-    ({"cell_size": 5.0, "variogram": "spherical", "sill": 1.0, "range": -3.0}, "above 0"),
-    ({"cell_size": 5.0, "neighbourhood": 8}, "not among"),
-    ({"cell_size": 5.0, "band": 2}, "choose among"),
-])
+@pytest.mark.parametrize(
+    "options, text",
+    [
+        ({}, "neither was given"),
+        ({"cell_size": 5.0, "reference": "dem.tif"}, "both were given"),
+        ({"cell_size": -1.0}, "not positive"),
+        ({"cell_size": 5000.0}, "leaves 0 x 0 cells"),
+        ({"cell_size": 5.0, "extent": (0, 0, 1, 1)}, "holds no cell"),
+        ({"cell_size": 5.0, "method": "bilinear", "variance": "v.tif"}, "Only kriging has a variance"),
+        ({"cell_size": 5.0, "method": "cubic", "variogram": "linear"}, "Only kriging has a variogram"),
+        ({"cell_size": 5.0, "fill_distance": -1.0}, "negative"),
+        ({"cell_size": 5.0, "fill_distance": 1e6}, "shorter"),
+        ({"cell_size": 5.0, "sill": 1.0, "range": 10.0, "nugget": 2.0, "variogram": "spherical"}, "larger sill"),
+        ({"cell_size": 5.0, "variogram": "spherical", "sill": 1.0, "range": -3.0}, "above 0"),
+        ({"cell_size": 5.0, "neighbourhood": 8}, "not among"),
+        ({"cell_size": 5.0, "band": 2}, "choose among"),
+    ],
+)
 def test_wrong_input_gets_a_sentence_and_leaves_no_file(tmp_path, monkeypatch, options, text):
     write(tmp_path / "dem.tif", hill())
     monkeypatch.chdir(tmp_path)

@@ -34,8 +34,15 @@ def places(count=300):
 @pytest.mark.parametrize("field, sign", [(None, 1), ("depth", -1)])
 def test_a_plane_lies_in_its_place(tmp_path, field, sign):
     points = points_file(tmp_path / "points.gpkg", *places())
-    done = interpolate_points(points, tmp_path / "out.tif", field=field, cell_size=10.0, method="universal_kriging",
-                              variance=tmp_path / "variance.tif", extent=(500_000, 4_100_000, 501_000, 4_101_000))
+    done = interpolate_points(
+        points,
+        tmp_path / "out.tif",
+        field=field,
+        cell_size=10.0,
+        method="universal_kriging",
+        variance=tmp_path / "variance.tif",
+        extent=(500_000, 4_100_000, 501_000, 4_101_000),
+    )
     found = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
     x, y = np.meshgrid(np.arange(5, 1000, 10), np.arange(995, 0, -10))
     assert found.shape == done.grid.shape == (100, 100)
@@ -62,23 +69,27 @@ def test_a_raster_in_another_system_gives_the_grid(tmp_path):
 def test_features_without_a_value_and_doubles(tmp_path):
     x, y, z = places()
     z[:50] = np.nan
-    points = points_file(tmp_path / "points.gpkg", np.append(x, x[-1]), np.append(y, y[-1]), np.append(z, z[-1] + 2),
-                         with_z=False)
+    points = points_file(
+        tmp_path / "points.gpkg", np.append(x, x[-1]), np.append(y, y[-1]), np.append(z, z[-1] + 2), with_z=False
+    )
     done = interpolate_points(points, tmp_path / "out.tif", field="depth", cell_size=50.0)
     assert done.description.startswith("250 places")
     assert np.isfinite(gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()).all()
 
 
-@pytest.mark.parametrize("options, text", [
-    ({"cell_size": 10.0, "field": "height"}, "no attribute 'height'"),
-    ({"cell_size": 10.0}, "no point with a Z value"),
-    ({"field": "depth"}, "neither was given"),
-    ({"field": "depth", "cell_size": 0.0}, "not positive"),
-    ({"field": "depth", "cell_size": 10.0, "neighbours": 0}, "between 1 and"),
-    ({"field": "depth", "cell_size": 10.0, "layer": "wells"}, "no layer 'wells'"),
-    ({"field": "depth", "cell_size": 10.0, "method": "idw"}, "choose one of"),
-    ({"field": "depth", "cell_size": 10.0, "variogram": "cubic"}, "choose auto or one of"),
-])
+@pytest.mark.parametrize(
+    "options, text",
+    [
+        ({"cell_size": 10.0, "field": "height"}, "no attribute 'height'"),
+        ({"cell_size": 10.0}, "no point with a Z value"),
+        ({"field": "depth"}, "neither was given"),
+        ({"field": "depth", "cell_size": 0.0}, "not positive"),
+        ({"field": "depth", "cell_size": 10.0, "neighbours": 0}, "between 1 and"),
+        ({"field": "depth", "cell_size": 10.0, "layer": "wells"}, "no layer 'wells'"),
+        ({"field": "depth", "cell_size": 10.0, "method": "idw"}, "choose one of"),
+        ({"field": "depth", "cell_size": 10.0, "variogram": "cubic"}, "choose auto or one of"),
+    ],
+)
 def test_wrong_input_gets_a_sentence_and_leaves_no_file(tmp_path, options, text):
     points = points_file(tmp_path / "points.gpkg", *places(20), with_z=False)
     with pytest.raises(InputError, match=text):

@@ -17,7 +17,10 @@ def test_components_equal_those_of_the_whole(tmp_path, monkeypatch, block):
     monkeypatch.setattr(components, "_BLOCK", block)
     classes = (np.random.default_rng(block).random((45, 37)) < 0.55).astype(np.uint8)
     grid = Grid(classes.shape, (0.0, 45.0), (1.0, 1.0))
-    with create_raster(tmp_path / "c.tif", grid, np.uint8) as sink, create_raster(tmp_path / "n.tif", grid, np.int32) as numbers:
+    with (
+        create_raster(tmp_path / "c.tif", grid, np.uint8) as sink,
+        create_raster(tmp_path / "n.tif", grid, np.int32) as numbers,
+    ):
         sink.write(grid.window, classes)
         found = label_components(sink, numbers)
         ours = found.read(grid.window)
@@ -33,7 +36,10 @@ def test_a_snake_through_many_blocks_is_one(tmp_path, monkeypatch):
     classes[::2] = 1
     classes[1::4, -1] = classes[3::4, 0] = 1
     grid = Grid(classes.shape, (0.0, 21.0), (1.0, 1.0))
-    with create_raster(tmp_path / "c.tif", grid, np.uint8) as sink, create_raster(tmp_path / "n.tif", grid, np.int32) as numbers:
+    with (
+        create_raster(tmp_path / "c.tif", grid, np.uint8) as sink,
+        create_raster(tmp_path / "n.tif", grid, np.int32) as numbers,
+    ):
         sink.write(grid.window, classes)
         assert label_components(sink, numbers).count == 1
 
@@ -44,7 +50,8 @@ def test_a_perimeter_counts_the_holes_and_is_in_metres():
     square = ogr.CreateGeometryFromWkt("POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0), (2 2, 4 2, 4 4, 2 4, 2 2))")
     assert polygons.perimeter(square, wkt(32633)) == pytest.approx(48)
     degree = ogr.CreateGeometryFromWkt("POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))")
-    # two meridian arcs of 110 575 m (the degree from 0 to 1 north), the equator's 111 320 m, and 111 303 m at 1 degree north
+    # two meridian arcs of 110 575 m (the degree from 0 to 1 north), the equator's 111 320 m, and 111 303 m at 1 degree
+    # north
     assert polygons.perimeter(degree, wkt(4326)) == pytest.approx(2 * 110_575 + 111_320 + 111_303, rel=1e-5)
 
 

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from osgeo import gdal
-
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.partial import partial_file
@@ -27,7 +26,9 @@ def test_what_is_written_is_read_back_window_by_window(tmp_path):
     np.testing.assert_array_equal(source.read(Window(3, 5, 7, 9)), values[:, 3:10, 5:14])
 
 
-@pytest.mark.parametrize("make", [lambda path, values: GdalSource(write(path, values)), lambda path, values: ArraySource(values, GRID)])
+@pytest.mark.parametrize(
+    "make", [lambda path, values: GdalSource(write(path, values)), lambda path, values: ArraySource(values, GRID)]
+)
 def test_windows_may_reach_outside(tmp_path, make):
     values = np.arange(1200, dtype=np.float32).reshape(30, 40)
     read = make(tmp_path / "a.tif", values).read(Window(-2, 38, 4, 5))
@@ -38,7 +39,9 @@ def test_windows_may_reach_outside(tmp_path, make):
 
 def test_a_nodata_value_infinities_and_nan_become_nan(tmp_path):
     values = np.array([[1, -9999, np.nan, np.inf]], np.float32)
-    assert np.isnan(GdalSource(write(tmp_path / "a.tif", values, nodata=-9999)).read(Window(0, 0, 1, 4))[0, 0]).tolist() == [0, 1, 1, 1]
+    assert np.isnan(
+        GdalSource(write(tmp_path / "a.tif", values, nodata=-9999)).read(Window(0, 0, 1, 4))[0, 0]
+    ).tolist() == [0, 1, 1, 1]
 
 
 def test_alpha_hides_and_is_no_band(tmp_path):
@@ -71,10 +74,13 @@ def test_sixteen_bit_values_keep_all_digits(tmp_path):
     assert GdalSource(path).read(Window(0, 0, 1, 2)).ravel().tolist() == [65535, 1]
 
 
-@pytest.mark.parametrize(("make", "words"), [
-    (lambda folder: folder / "missing.tif", "does not exist"),
-    (lambda folder: (folder / "text.tif").write_text("hello") and folder / "text.tif", "not a raster"),
-])
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda folder: folder / "missing.tif", "does not exist"),
+        (lambda folder: (folder / "text.tif").write_text("hello") and folder / "text.tif", "not a raster"),
+    ],
+)
 def test_what_is_no_raster_gets_a_sentence(tmp_path, make, words):
     with pytest.raises(InputError, match=words):
         GdalSource(make(tmp_path))
@@ -148,7 +154,13 @@ def test_the_block_cache_is_small_within_and_as_before_after():
 
 
 def test_colours_no_data_and_metadata_are_in_the_file(tmp_path):
-    path = write(tmp_path / "a.tif", np.zeros((3, 3), np.uint8), nodata=255, colours={1: (214, 69, 27, 200)}, metadata={"MODEL": "x"})
+    path = write(
+        tmp_path / "a.tif",
+        np.zeros((3, 3), np.uint8),
+        nodata=255,
+        colours={1: (214, 69, 27, 200)},
+        metadata={"MODEL": "x"},
+    )
     dataset = gdal.Open(str(path))
     band = dataset.GetRasterBand(1)
     assert band.GetNoDataValue() == 255

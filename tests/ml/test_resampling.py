@@ -93,8 +93,9 @@ def test_the_same_grid_changes_nothing(method):
 
 
 @pytest.mark.parametrize("method", ["kriging", "universal_kriging", "cubic"])
-@pytest.mark.parametrize("name", ["refined", "refined and cropped", "other ratio", "coarser, other ratio",
-                                  "other zone"])
+@pytest.mark.parametrize(
+    "name", ["refined", "refined and cropped", "other ratio", "coarser, other ratio", "other zone"]
+)
 def test_the_windows_do_not_matter(name, method):
     values = np.random.default_rng(1).normal(size=DEM.shape)
     values[5:9, 30:33] = values[20, 20] = np.nan
@@ -157,8 +158,10 @@ def test_nothing_beyond_the_edge():
 def test_small_dems(shape, method):
     small = Grid(shape, (0.0, 30.0 * shape[0]), (30.0, 30.0))
     values = np.arange(shape[0] * shape[1], dtype=float).reshape(shape) + 100
-    for grid in (Grid((3 * shape[0], 3 * shape[1]), small.origin, (10.0, 10.0)),
-                 Grid((4 * shape[0], 4 * shape[1]), small.origin, (7.4, 7.3))):
+    for grid in (
+        Grid((3 * shape[0], 3 * shape[1]), small.origin, (10.0, 10.0)),
+        Grid((4 * shape[0], 4 * shape[1]), small.origin, (7.4, 7.3)),
+    ):
         resampled = resample(ArraySource(values, small), grid, method)
         found = resampled.read(grid.window)[0]
         assert np.isfinite(found).all()
@@ -193,8 +196,9 @@ def test_a_dem_in_degrees_counts_in_metres():
     rough = np.random.default_rng(4).normal(size=angles.shape)
     metres = Grid((21, 21), (0.0, 0.0), (float(widths[10]), float(heights_[10])))
     fine = [Grid((63, 63), g.origin, (g.cell[0] / 3, g.cell[1] / 3), g.crs) for g in (angles, metres)]
-    first, second = (resample(ArraySource(rough, g), f).read(f.window)[0, 30:33]
-                     for g, f in zip((angles, metres), fine))
+    first, second = (
+        resample(ArraySource(rough, g), f).read(f.window)[0, 30:33] for g, f in zip((angles, metres), fine)
+    )
     assert np.abs(first - second).max() < 1e-6
 
 
@@ -222,10 +226,13 @@ def test_single_precision_is_close():
         assert np.abs(single - double).max() < 2e-4
 
 
-@pytest.mark.parametrize("arguments, text", [
-    ({"method": "spline"}, "choose one of"),
-    ({"neighbourhood": 4}, "not among"),
-])
+@pytest.mark.parametrize(
+    "arguments, text",
+    [
+        ({"method": "spline"}, "choose one of"),
+        ({"neighbourhood": 4}, "not among"),
+    ],
+)
 def test_wrong_arguments_get_a_sentence(arguments, text):
     with pytest.raises(InputError, match=text):
         resample(ArraySource(truth(DEM), DEM), DEM, **arguments)

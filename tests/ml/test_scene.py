@@ -27,7 +27,9 @@ def scene(dem_grid, function=plane):
 @pytest.mark.parametrize("relation", DEMS)
 def test_a_plane_comes_back_with_row_zero_in_the_north(relation):
     dem = scene(DEMS[relation]).read(IMAGE.window).dem[0]
-    tolerance = 0.35 if relation in ("shifted", "refined", "other ratio") else 1e-6  # metres; ordinary kriging at the DEM's edge
+    tolerance = (
+        0.35 if relation in ("shifted", "refined", "other ratio") else 1e-6
+    )  # metres; ordinary kriging at the DEM's edge
     np.testing.assert_allclose(dem, heights(IMAGE), atol=tolerance)
     np.testing.assert_allclose(dem[25:35, 30:45], heights(IMAGE)[25:35, 30:45], atol=0.02)
     assert dem[0].mean() > dem[-1].mean() + 30, "the plane rises to the north"
@@ -48,8 +50,15 @@ def test_a_dem_in_another_system_lies_where_the_image_lies():
 
     west, south, east, north = IMAGE.bounds_in(wkt(4326))
     step = 0.0003
-    degrees = Grid((int((north - south) / step) + 12, int((east - west) / step) + 12), (west - 5 * step, north + 5 * step), (step, step), wkt(4326))
-    x, y = Transform(wkt(4326), wkt())(*np.meshgrid(degrees.x(np.arange(degrees.shape[1])), degrees.y(np.arange(degrees.shape[0]))))
+    degrees = Grid(
+        (int((north - south) / step) + 12, int((east - west) / step) + 12),
+        (west - 5 * step, north + 5 * step),
+        (step, step),
+        wkt(4326),
+    )
+    x, y = Transform(wkt(4326), wkt())(
+        *np.meshgrid(degrees.x(np.arange(degrees.shape[1])), degrees.y(np.arange(degrees.shape[0])))
+    )
     image = ArraySource(np.ones((3, *IMAGE.shape), np.float32), IMAGE)
     dem = Scene(image, ArraySource(plane(x, y), degrees)).read(IMAGE.window).dem[0]
     np.testing.assert_allclose(dem, heights(IMAGE), atol=0.1)
@@ -100,7 +109,9 @@ def test_scaled_bands_have_mean_zero_and_deviation_one_over_the_scene_not_the_ti
     np.testing.assert_allclose(sample.image.std(axis=(1, 2)), 1, atol=1e-4)
     window = Window(10, 20, 16, 16)
     np.testing.assert_array_equal(whole.read(window).image, sample.image[(slice(None), *window.within(IMAGE.window))])
-    np.testing.assert_allclose(whole.read(window).dem, sample.dem[(slice(None), *window.within(IMAGE.window))], atol=1e-6)
+    np.testing.assert_allclose(
+        whole.read(window).dem, sample.dem[(slice(None), *window.within(IMAGE.window))], atol=1e-6
+    )
 
 
 def test_training_statistics_are_used_where_the_card_says_so():
@@ -113,7 +124,9 @@ def test_what_is_not_valid_is_zero():
     elevation = heights(IMAGE)
     elevation[20:30] = np.nan
     image = np.random.default_rng(0).uniform(50, 200, (3, *IMAGE.shape)).astype(np.float32)
-    sample = ScaledScene(Scene(ArraySource(image, IMAGE), ArraySource(elevation, IMAGE)), Scaling(relief_radius=16)).read(IMAGE.window)
+    sample = ScaledScene(
+        Scene(ArraySource(image, IMAGE), ArraySource(elevation, IMAGE)), Scaling(relief_radius=16)
+    ).read(IMAGE.window)
     assert not sample.valid[20:30].any()
     assert (sample.image[:, 20:30] == 0).all()
     assert (sample.dem[:, 20:30] == 0).all()
@@ -123,7 +136,13 @@ def test_relief_is_the_same_for_the_same_slopes_at_every_cell_size():
     def at(cell):
         grid = Grid((60, 75), (WEST, NORTH), (cell, cell), wkt())
         shape = heights(grid, lambda x, y: cell * 5 * np.sin((x - WEST) / cell / 6) * np.cos((y - NORTH) / cell / 6))
-        return ScaledScene(Scene(ArraySource(np.ones((3, *grid.shape)), grid), ArraySource(shape, grid)), Scaling(relief_radius=16)).read(grid.window).dem
+        return (
+            ScaledScene(
+                Scene(ArraySource(np.ones((3, *grid.shape)), grid), ArraySource(shape, grid)), Scaling(relief_radius=16)
+            )
+            .read(grid.window)
+            .dem
+        )
 
     np.testing.assert_allclose(at(2.0), at(200.0), atol=1e-5)
 
@@ -142,7 +161,9 @@ def test_statistics_of_an_image_without_data_are_a_sentence(tmp_path):
         image_statistics(open_scene(empty, pair.dem))
 
 
-@pytest.mark.parametrize("values", [{"statistics": "tile"}, {"statistics": "training"}, {"relief_radius": 1}, {"relief_scale": 0}])
+@pytest.mark.parametrize(
+    "values", [{"statistics": "tile"}, {"statistics": "training"}, {"relief_radius": 1}, {"relief_scale": 0}]
+)
 def test_contradictory_scaling_is_refused(values):
     with pytest.raises(InputError):
         Scaling(**values)

@@ -28,7 +28,12 @@ def model(tmp_path, monkeypatch):
 
 
 def outputs(folder):
-    return {"probability": folder / "p.tif", "classes": folder / "c.tif", "polygons": folder / "l.gpkg", "report": folder / "r.json"}
+    return {
+        "probability": folder / "p.tif",
+        "classes": folder / "c.tif",
+        "polygons": folder / "l.gpkg",
+        "report": folder / "r.json",
+    }
 
 
 def test_bright_squares_become_polygons_with_their_measures(tmp_path, model):
@@ -49,7 +54,9 @@ def test_bright_squares_become_polygons_with_their_measures(tmp_path, model):
     assert largest["elev_low"] == pytest.approx(inside.min(), abs=0.05)
     assert largest["elev_high"] == pytest.approx(inside.max(), abs=0.05)
     assert largest["slope"] == pytest.approx(np.degrees(np.arctan(np.hypot(0.1, 0.3))), abs=0.1)
-    assert largest["aspect"] == pytest.approx(180 + np.degrees(np.arctan(1 / 3)), abs=0.5), "the plane falls to the south-southwest"
+    assert largest["aspect"] == pytest.approx(180 + np.degrees(np.arctan(1 / 3)), abs=0.5), (
+        "the plane falls to the south-southwest"
+    )
     assert 0.5 < largest["prob_mean"] <= largest["prob_max"] <= 1
 
 
@@ -100,7 +107,13 @@ def test_small_polygons_are_left_out_and_the_rasters_keep_them(tmp_path, model):
 
 def test_an_extent_is_cut_out_at_its_place(tmp_path, model):
     pair = write_pair(tmp_path)
-    segment(pair.image, pair.dem, model=model, extent=(WEST + 40, NORTH - 140, WEST + 200, NORTH - 20), **outputs(tmp_path / "out"))
+    segment(
+        pair.image,
+        pair.dem,
+        model=model,
+        extent=(WEST + 40, NORTH - 140, WEST + 200, NORTH - 20),
+        **outputs(tmp_path / "out"),
+    )
     chance = gdal.Open(str(tmp_path / "out" / "p.tif"))
     assert (chance.RasterYSize, chance.RasterXSize) == (60, 80)
     assert chance.GetGeoTransform()[0::3] == (WEST + 40, NORTH - 20)
@@ -148,17 +161,32 @@ def _empty_dem(folder, pair):
     return {"dem": write(folder / "empty.tif", grid, np.full(grid.shape, -9999, np.float32), nodata=-9999)}
 
 
-@pytest.mark.parametrize(("change", "words"), [
-    (_two_bands, "has 2 band"), (_far_dem, "does not overlap"), (_text_model, "not a safetensors checkpoint"),
-    (_pickled_model, "not a safetensors checkpoint"), (_empty_dem, "no-data values"),
-    (lambda folder, pair: {"threshold": 1.5}, "no probability"), (lambda folder, pair: {"tile": 50}, "multiple of 16"),
-    (lambda folder, pair: {"overlap": 64, "tile": 64}, "0 to 63"), (lambda folder, pair: {"bands": (1, 2)}, "takes 3 bands"),
-    (lambda folder, pair: {"batch": 0}, "1 or more"), (lambda folder, pair: {"device": "cuda:99"}, "device"),
-    (lambda folder, pair: {"polygons": folder / "out" / "l.xyz"}, "gpkg"),
-])
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (_two_bands, "has 2 band"),
+        (_far_dem, "does not overlap"),
+        (_text_model, "not a safetensors checkpoint"),
+        (_pickled_model, "not a safetensors checkpoint"),
+        (_empty_dem, "no-data values"),
+        (lambda folder, pair: {"threshold": 1.5}, "no probability"),
+        (lambda folder, pair: {"tile": 50}, "multiple of 16"),
+        (lambda folder, pair: {"overlap": 64, "tile": 64}, "0 to 63"),
+        (lambda folder, pair: {"bands": (1, 2)}, "takes 3 bands"),
+        (lambda folder, pair: {"batch": 0}, "1 or more"),
+        (lambda folder, pair: {"device": "cuda:99"}, "device"),
+        (lambda folder, pair: {"polygons": folder / "out" / "l.xyz"}, "gpkg"),
+    ],
+)
 def test_bad_input_is_a_sentence_and_leaves_no_file(tmp_path, model, change, words):
     pair = write_pair(tmp_path)
-    arguments = {"image": pair.image, "dem": pair.dem, "model": model, **outputs(tmp_path / "out"), **change(tmp_path, pair)}
+    arguments = {
+        "image": pair.image,
+        "dem": pair.dem,
+        "model": model,
+        **outputs(tmp_path / "out"),
+        **change(tmp_path, pair),
+    }
     with pytest.raises(InputError, match=words) as caught:
         segment(arguments.pop("image"), arguments.pop("dem"), **arguments)
     assert "\n" not in str(caught.value)
@@ -203,15 +231,20 @@ MEASURE = """
     coarse = Grid((shape[0] // 15 + 4, shape[1] // 15 + 4), (WEST - 30, NORTH + 30), (30.0, 30.0), wkt())
     dem = write(folder / "dem.tif", coarse, heights(coarse).astype(np.float32))
     model = tiny_checkpoint(folder / "tiny.safetensors", tile=512, overlap=64)
-    segment(folder / "image.tif", dem, model=model, probability=folder / "p.tif", classes=folder / "c.tif", polygons=folder / "l.gpkg")
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    segment(folder / "image.tif", dem, model=model, probability=folder / "p.tif", classes=folder / "c.tif",
+    polygons=folder / "l.gpkg") print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
 def peak_memory(folder, rows, cols):
     folder.mkdir()
-    done = subprocess.run([sys.executable, "-c", textwrap.dedent(MEASURE), str(folder), str(rows), str(cols)],
-                          capture_output=True, text=True, check=True, env={"OMP_NUM_THREADS": "1", "PATH": ""})
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(MEASURE), str(folder), str(rows), str(cols)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"OMP_NUM_THREADS": "1", "PATH": ""},
+    )
     return int(done.stdout)
 
 

@@ -212,13 +212,16 @@ def test_progress_is_reported_and_may_cancel(tmp_path):
     assert seen == sorted(seen) and seen[-1] == 1.0 and len(seen) == 3
 
 
-@pytest.mark.parametrize("call, words", [
-    (lambda folder: synthetic_scene((32, 200)), "too small"),
-    (lambda folder: synthetic_scene((64, 64), cell_m=0.0), "cell size"),
-    (lambda folder: synthetic_scene((64, 64), share=0.9), "0.9"),
-    (lambda folder: write_chips(folder, 0), "at least 1"),
-    (lambda folder: write_chips(folder, 1, size=64, dem_cell_m=7.0), "whole multiple"),
-])
+@pytest.mark.parametrize(
+    "call, words",
+    [
+        (lambda folder: synthetic_scene((32, 200)), "too small"),
+        (lambda folder: synthetic_scene((64, 64), cell_m=0.0), "cell size"),
+        (lambda folder: synthetic_scene((64, 64), share=0.9), "0.9"),
+        (lambda folder: write_chips(folder, 0), "at least 1"),
+        (lambda folder: write_chips(folder, 1, size=64, dem_cell_m=7.0), "whole multiple"),
+    ],
+)
 def test_what_cannot_be_made_is_refused_with_a_sentence(tmp_path, call, words):
     with pytest.raises(InputError, match=words):
         call(tmp_path)

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Window
 from relicslide.ml.tiles import Blender, Schedule
@@ -35,8 +34,13 @@ def reassemble(values, schedule, valid=None):
 
 
 @settings(max_examples=60, deadline=None)
-@given(rows=st.integers(1, 70), cols=st.integers(1, 70), blocks=st.integers(1, 8), overlap=st.integers(0, 31),
-       multiple=st.sampled_from([1, 4, 16]))
+@given(
+    rows=st.integers(1, 70),
+    cols=st.integers(1, 70),
+    blocks=st.integers(1, 8),
+    overlap=st.integers(0, 31),
+    multiple=st.sampled_from([1, 4, 16]),
+)
 def test_identity_gives_the_raster_back(rows, cols, blocks, overlap, multiple):
     tile = blocks * multiple
     values = np.random.default_rng(0).normal(size=(2, rows, cols)).astype(np.float32)
@@ -78,8 +82,10 @@ def test_memory_is_a_stripe_across_the_shorter_side(shape):
     assert blender._sums.size < 0.3 * shape[0] * shape[1]
 
 
-@pytest.mark.parametrize(("tile", "overlap", "multiple", "words"), [
-    (100, 0, 16, "multiple of 16"), (64, 64, 1, "0 to 63"), (64, -1, 1, "0 to 63"), (0, 0, 1, "multiple")])
+@pytest.mark.parametrize(
+    ("tile", "overlap", "multiple", "words"),
+    [(100, 0, 16, "multiple of 16"), (64, 64, 1, "0 to 63"), (64, -1, 1, "0 to 63"), (0, 0, 1, "multiple")],
+)
 def test_contradictions_are_refused_with_the_limit(tile, overlap, multiple, words):
     with pytest.raises(InputError, match=words):
         Schedule((50, 50), tile, overlap, multiple)

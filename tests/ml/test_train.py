@@ -26,7 +26,7 @@ def write_map(folder, rows=2, cols=3, side=32, skip=()):
             if (row, col) in skip:
                 continue
             grid = Grid((side, side), (WEST + col * side * 2, NORTH - row * side * 2), (2.0, 2.0), wkt())
-            down, across = np.mgrid[row * side:(row + 1) * side, col * side:(col + 1) * side]
+            down, across = np.mgrid[row * side : (row + 1) * side, col * side : (col + 1) * side]
             name = f"col{col}_row{row}.tif"
             write(folder / "image" / name, grid, np.stack([across, down, down + across]).astype(np.uint8))
             write(folder / "dem" / name, grid, (100 + down).astype(np.int16))
@@ -100,7 +100,9 @@ def test_turning_moves_image_elevation_and_label_together():
     random = np.random.default_rng(0)
     base = np.arange(64, dtype=np.float32).reshape(8, 8)
     for _ in range(20):
-        image, dem, label = Augmentation(colour=0, relief=0)(np.stack([base] * 3), base[None], base.astype(np.int64), random)
+        image, dem, label = Augmentation(colour=0, relief=0)(
+            np.stack([base] * 3), base[None], base.astype(np.int64), random
+        )
         np.testing.assert_array_equal(image[0], dem[0])
         np.testing.assert_array_equal(dem[0], label)
 
@@ -138,7 +140,7 @@ def test_scores_are_those_of_the_counts():
 
 def test_counts_add_up_and_leave_out_what_is_not_valid():
     random = np.random.default_rng(0)
-    predicted, truth, valid = (random.random((3, 50)) > 0.4)
+    predicted, truth, valid = random.random((3, 50)) > 0.4
     whole = count(predicted, truth, valid)
     assert whole == count(predicted[:20], truth[:20], valid[:20]) + count(predicted[20:], truth[20:], valid[20:])
     assert whole.true_positives == (predicted & truth & valid).sum()
@@ -163,7 +165,15 @@ def one_thread():
 def test_a_few_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path, one_thread):
     write_chips(tmp_path / "chips", 4, 64, seed=1)
     scenes = read_chips(tmp_path / "chips")
-    config = TrainConfig(epochs=60, batch=4, crop=64, average=0.9, augmentation=Augmentation(False, 0, 0), scaling=SCALING, score_every=60)
+    config = TrainConfig(
+        epochs=60,
+        batch=4,
+        crop=64,
+        average=0.9,
+        augmentation=Augmentation(False, 0, 0),
+        scaling=SCALING,
+        score_every=60,
+    )
     card = ModelCard("test", "hpcl-net", tile=64, overlap=0, training={"command": "test"})
     result = train(scenes, tmp_path / "m.safetensors", config, card, scenes)
     assert result.report.miou > 0.9, "what was learned by heart is known"
@@ -172,8 +182,21 @@ def test_a_few_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path,
     assert card.training["settings"]["seed"] == config.seed
     (scores,) = card.metrics.values()
     assert scores["miou"] == pytest.approx(result.report.miou, abs=1e-4)
-    again = train(scenes, tmp_path / "n.safetensors", TrainConfig(start=str(tmp_path / "m.safetensors"), epochs=1, batch=4, crop=64,
-                  learning_rate=1e-9, average=0.0, augmentation=Augmentation(False, 0, 0), scaling=SCALING), card)
+    again = train(
+        scenes,
+        tmp_path / "n.safetensors",
+        TrainConfig(
+            start=str(tmp_path / "m.safetensors"),
+            epochs=1,
+            batch=4,
+            crop=64,
+            learning_rate=1e-9,
+            average=0.0,
+            augmentation=Augmentation(False, 0, 0),
+            scaling=SCALING,
+        ),
+        card,
+    )
     assert again.loss < 0.5, "training goes on from the checkpoint"
 
 
@@ -181,9 +204,18 @@ def test_a_start_of_another_network_is_refused(tmp_path):
     write_chips(tmp_path / "chips", 1, 64, seed=1)
     from relicslide.ml.networks import build_network
 
-    checkpoint.save(tmp_path / "f.safetensors", build_network("ffs-net", preset="small"), ModelCard("f", "ffs-net", {"preset": "small"}))
+    checkpoint.save(
+        tmp_path / "f.safetensors",
+        build_network("ffs-net", preset="small"),
+        ModelCard("f", "ffs-net", {"preset": "small"}),
+    )
     with pytest.raises(InputError, match="cannot start"):
-        train(read_chips(tmp_path / "chips"), tmp_path / "m.safetensors", TrainConfig(start=str(tmp_path / "f.safetensors")), ModelCard("m", "hpcl-net"))
+        train(
+            read_chips(tmp_path / "chips"),
+            tmp_path / "m.safetensors",
+            TrainConfig(start=str(tmp_path / "f.safetensors")),
+            ModelCard("m", "hpcl-net"),
+        )
 
 
 def test_nothing_to_train_on_and_a_crop_that_does_not_fit_get_a_sentence(tmp_path):

@@ -48,8 +48,9 @@ def test_gaps_do_not_count():
 def test_a_fit_finds_the_parameters():
     true = Variogram("exponential", 80.0, 400.0, nugget=8.0)
     experimental = experimental_variogram(source(np.random.default_rng(0).normal(size=GRID.shape))).pooled()
-    experimental = type(experimental)(experimental.dx, experimental.dy, true(experimental.dx, experimental.dy),
-                                      experimental.pairs, 30.0, 30.0)
+    experimental = type(experimental)(
+        experimental.dx, experimental.dy, true(experimental.dx, experimental.dy), experimental.pairs, 30.0, 30.0
+    )
     best = fit_variograms(experimental)[0]
     assert best.variogram.model == "exponential"
     assert best.variogram.range == pytest.approx(400, rel=0.05)

@@ -105,7 +105,14 @@ def qgis_process(environment):
     """A function that runs the real `qgis_process`: (*arguments, stdin=None, env=None) -> CompletedProcess."""
 
     def function(*arguments: str, stdin: str | None = None, env: dict | None = None) -> subprocess.CompletedProcess:
-        return subprocess.run(["qgis_process", *arguments], input=stdin, env=env or environment, capture_output=True,
-                              text=True, timeout=240, check=False)
+        return subprocess.run(
+            ["qgis_process", *arguments],
+            input=stdin,
+            env=env or environment,
+            capture_output=True,
+            text=True,
+            timeout=240,
+            check=False,
+        )
 
     return function

@@ -24,8 +24,22 @@ def test_segment_from_the_dialog(environment, profile, scene, checkpoint, tmp_pa
     (tmp_path / "given.json").write_text(json.dumps(given), encoding="utf-8")
     settings = {**environment, "RELICSLIDE_DESKTOP": str(tmp_path / "given.json")}
     del settings["QT_QPA_PLATFORM"]
-    command = ["timeout", "--kill-after=5", "150", "xvfb-run", "-a", "-s", "-screen 0 1500x1000x24", "qgis",
-               "--profiles-path", str(profile), "--nologo", "--noversioncheck", "--code", str(SCRIPT)]
+    command = [
+        "timeout",
+        "--kill-after=5",
+        "150",
+        "xvfb-run",
+        "-a",
+        "-s",
+        "-screen 0 1500x1000x24",
+        "qgis",
+        "--profiles-path",
+        str(profile),
+        "--nologo",
+        "--noversioncheck",
+        "--code",
+        str(SCRIPT),
+    ]
     done = subprocess.run(command, env=settings, capture_output=True, text=True, check=False)
     error = tmp_path / "error.txt"
     assert done.returncode == 0, error.read_text(encoding="utf-8") if error.exists() else done.stderr[-2000:]

@@ -40,19 +40,22 @@ def test_good_parameters_are_accepted(provider, given, scene, tmp_path):
     assert sentence_of(provider, "interpolate", parameters) == ""
 
 
-@pytest.mark.parametrize(("change", "words"), [
-    ({"BANDS": [1, 2]}, "2 band(s) were chosen"),
-    ({"BANDS": [1, 2, 4]}, "band 4 cannot be read"),
-    ({"TILE": 64, "OVERLAP": 64}, "cannot overlap by 64"),
-    ({"OVERLAP": "900"}, "cannot overlap by 900"),
-    ({"THRESHOLD": 1.5}, "THRESHOLD"),
-    ({"MIN_AREA": -1}, "MIN_AREA"),
-    ({"PRECISION": "float8"}, "PRECISION"),
-    ({"MODEL": "missing.safetensors"}, "does not exist"),
-    ({"IMAGE": "missing.tif"}, "missing.tif"),
-    ({"PROBABILITY": "out.png"}, "png"),
-    ({"POLYGONS": "out.xyz"}, "xyz"),
-])
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"BANDS": [1, 2]}, "2 band(s) were chosen"),
+        ({"BANDS": [1, 2, 4]}, "band 4 cannot be read"),
+        ({"TILE": 64, "OVERLAP": 64}, "cannot overlap by 64"),
+        ({"OVERLAP": "900"}, "cannot overlap by 900"),
+        ({"THRESHOLD": 1.5}, "THRESHOLD"),
+        ({"MIN_AREA": -1}, "MIN_AREA"),
+        ({"PRECISION": "float8"}, "PRECISION"),
+        ({"MODEL": "missing.safetensors"}, "does not exist"),
+        ({"IMAGE": "missing.tif"}, "missing.tif"),
+        ({"PROBABILITY": "out.png"}, "png"),
+        ({"POLYGONS": "out.xyz"}, "xyz"),
+    ],
+)
 def test_dialog_refuses(provider, given, change, words):
     """Wrong values are refused before the run, and named."""
     assert words in sentence_of(provider, "segment", {**given, **change})
@@ -97,12 +100,15 @@ def test_dem_elsewhere(run, given, tmp_path, name):
     assert list(tmp_path.glob("out/*")) == []
 
 
-@pytest.mark.parametrize(("change", "words"), [
-    ({"DEVICE": "gpu"}, "'gpu' is unknown"),
-    ({"DEVICE": "cuda:977"}, "cuda:977"),
-    ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "extent"),
-    ({"BATCH": 0}, "BATCH"),
-])
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"DEVICE": "gpu"}, "'gpu' is unknown"),
+        ({"DEVICE": "cuda:977"}, "cuda:977"),
+        ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "extent"),
+        ({"BATCH": 0}, "BATCH"),
+    ],
+)
 def test_run_refuses(run, given, tmp_path, change, words):
     """What only the run can see is a sentence too, and leaves no file."""
     with pytest.raises(QgsProcessingException, match=words):

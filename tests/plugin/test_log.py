@@ -55,4 +55,6 @@ def test_two_runs_at_once():
     for thread in runs:
         thread.join()
     assert {name: listener.information for name, listener in listeners.items()} == {
-        "first": ["first", "helper"], "second": ["second", "helper"]}
+        "first": ["first", "helper"],
+        "second": ["second", "helper"],
+    }

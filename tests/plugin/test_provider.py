@@ -12,10 +12,38 @@ from relicslide.plugin.help import load_help
 
 PARAMETERS = {  # a promise to saved models and scripts
     "interpolate": ["DEM", "BAND", "REFERENCE", "CELL_SIZE", "METHOD", "NEIGHBOURHOOD", "OUTPUT", "VARIANCE"],
-    "segment": ["IMAGE", "BANDS", "DEM", "MODEL", "EXTENT", "THRESHOLD", "MIN_AREA", "DEVICE", "TILE", "OVERLAP",
-                "BATCH", "PRECISION", "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"],
-    "explain": ["IMAGE", "BANDS", "DEM", "MODEL", "LAYER", "EXTENT", "DEVICE", "TILE", "OVERLAP", "HEATMAP", "OVERLAY",
-                "CONTOURS"],
+    "segment": [
+        "IMAGE",
+        "BANDS",
+        "DEM",
+        "MODEL",
+        "EXTENT",
+        "THRESHOLD",
+        "MIN_AREA",
+        "DEVICE",
+        "TILE",
+        "OVERLAP",
+        "BATCH",
+        "PRECISION",
+        "PROBABILITY",
+        "CLASSES",
+        "POLYGONS",
+        "REPORT",
+    ],
+    "explain": [
+        "IMAGE",
+        "BANDS",
+        "DEM",
+        "MODEL",
+        "LAYER",
+        "EXTENT",
+        "DEVICE",
+        "TILE",
+        "OVERLAP",
+        "HEATMAP",
+        "OVERLAY",
+        "CONTOURS",
+    ],
 }
 OUTPUTS = {
     "interpolate": {"OUTPUT", "VARIANCE"},
@@ -87,9 +115,16 @@ def test_model_has_its_steps_and_outputs(provider):
     assert isinstance(model, QgsProcessingModelAlgorithm)
     assert model.validate()[0]
     assert sorted(child.algorithmId() for child in model.childAlgorithms().values()) == [
-        f"relicslide:{name}" for name in ("explain", "interpolate", "segment")]
+        f"relicslide:{name}" for name in ("explain", "interpolate", "segment")
+    ]
     assert {item.name() for item in model.outputDefinitions()} >= {
-        "landslide_probability", "classes", "landslides", "heat_map", "heat_map_over_the_image", "interpolated_dem"}
+        "landslide_probability",
+        "classes",
+        "landslides",
+        "heat_map",
+        "heat_map_over_the_image",
+        "interpolated_dem",
+    }
 
 
 def test_loaded_and_unloaded_twice(qgis_processing):

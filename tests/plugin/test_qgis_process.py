@@ -110,9 +110,14 @@ def bad(case: str, tmp_path) -> dict:
     return {"DEVICE": "tpu"}
 
 
-@pytest.mark.parametrize(("case", "words"), [
-    ("text instead of a checkpoint", "fake.safetensors"), ("device", "'tpu' is unknown"), ("output in a file", "wall"),
-])
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        ("text instead of a checkpoint", "fake.safetensors"),
+        ("device", "'tpu' is unknown"),
+        ("output in a file", "wall"),
+    ],
+)
 def test_bad_input(qgis_process, given, tmp_path, case, words):
     """Exit code 1, a sentence without a traceback, no file."""
     parameters = {**given, "PROBABILITY": tmp_path / "out" / "p.tif", **bad(case, tmp_path)}
@@ -125,8 +130,14 @@ def test_bad_input(qgis_process, given, tmp_path, case, words):
 
 def test_interrupted(environment, scene, tmp_path):
     """Ctrl-C in the middle of a long interpolation: exit code 1, and nothing is left."""
-    command = ["qgis_process", "run", "relicslide:interpolate", f"--DEM={scene.dem}", "--CELL_SIZE=0.037",
-               f"--OUTPUT={tmp_path / 'fine.tif'}"]
+    command = [
+        "qgis_process",
+        "run",
+        "relicslide:interpolate",
+        f"--DEM={scene.dem}",
+        "--CELL_SIZE=0.037",
+        f"--OUTPUT={tmp_path / 'fine.tif'}",
+    ]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
     while not list(tmp_path.iterdir()) and time.monotonic() < deadline:

@@ -41,8 +41,15 @@ def segment(run, scene, checkpoint, tmp_path):
     """A run of `segment` on the scene that calls every valid pixel a landslide."""
 
     def function(**parameters):
-        given = {"IMAGE": scene.image, "DEM": scene.dem, "MODEL": checkpoint, "THRESHOLD": 0, "DEVICE": "cpu",
-                 "PROBABILITY": str(tmp_path / "probability.tif"), **parameters}
+        given = {
+            "IMAGE": scene.image,
+            "DEM": scene.dem,
+            "MODEL": checkpoint,
+            "THRESHOLD": 0,
+            "DEVICE": "cpu",
+            "PROBABILITY": str(tmp_path / "probability.tif"),
+            **parameters,
+        }
         return run("segment", **given)
 
     return function
@@ -51,14 +58,22 @@ def segment(run, scene, checkpoint, tmp_path):
 @pytest.fixture
 def all_outputs(tmp_path) -> dict:
     """Destinations of everything that `segment` makes."""
-    return {"CLASSES": str(tmp_path / "classes.tif"), "POLYGONS": str(tmp_path / "slides ü.gpkg"),
-            "REPORT": str(tmp_path / "report.json")}
+    return {
+        "CLASSES": str(tmp_path / "classes.tif"),
+        "POLYGONS": str(tmp_path / "slides ü.gpkg"),
+        "REPORT": str(tmp_path / "report.json"),
+    }
 
 
 def test_interpolated_plane_comes_back(run, scene, tmp_path):
     """A tilted plane, kriged to the image's grid, is the plane at the image's cell centres; row 0 is the north."""
-    results = run("interpolate", DEM=scene.dem, REFERENCE=scene.image, OUTPUT=str(tmp_path / "fine.tif"),
-                  VARIANCE=str(tmp_path / "variance.tif"))
+    results = run(
+        "interpolate",
+        DEM=scene.dem,
+        REFERENCE=scene.image,
+        OUTPUT=str(tmp_path / "fine.tif"),
+        VARIANCE=str(tmp_path / "variance.tif"),
+    )
     grid = GdalSource(results["OUTPUT"]).grid
     assert grid.matches(image_grid())
     columns, rows = np.meshgrid(np.arange(COLS), np.arange(ROWS))
@@ -123,8 +138,15 @@ def test_bands_are_read_in_their_order(segment):
 def test_explain_makes_everything(run, scene, checkpoint, tmp_path):
     """Heat in 0..1 with 1 somewhere, an overlay clear without data, edges 0 and 1; from a DEM interpolated before."""
     fine = run("interpolate", DEM=scene.dem, REFERENCE=scene.image, OUTPUT=str(tmp_path / "fine.tif"))["OUTPUT"]
-    results = run("explain", IMAGE=scene.image, DEM=fine, MODEL=checkpoint, LAYER="fusion", DEVICE="cpu",
-                  **{name: str(tmp_path / f"{name}.tif") for name in ("HEATMAP", "OVERLAY", "CONTOURS")})
+    results = run(
+        "explain",
+        IMAGE=scene.image,
+        DEM=fine,
+        MODEL=checkpoint,
+        LAYER="fusion",
+        DEVICE="cpu",
+        **{name: str(tmp_path / f"{name}.tif") for name in ("HEATMAP", "OVERLAY", "CONTOURS")},
+    )
     heat, overlay = read(results["HEATMAP"]), read(results["OVERLAY"])
     assert np.isnan(heat[:, :8]).all()
     assert np.nanmin(heat) >= 0

@@ -79,7 +79,8 @@ def test_classes_have_the_cards_names_and_colours(qgis_processing, tmp_path):
     styles.write_style(path, styles.classes(CLASSES))
     layer = QgsRasterLayer(path, "layer")
     assert [(entry.value, entry.label, entry.color.getRgb()) for entry in layer.renderer().classes()] == [
-        (value, item.name, item.colour) for value, item in enumerate(CLASSES)]
+        (value, item.name, item.colour) for value, item in enumerate(CLASSES)
+    ]
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson"])
@@ -89,7 +90,7 @@ def test_polygons_are_graduated_by_probability(qgis_processing, tmp_path, suffix
 
     assert styles.MEAN_PROBABILITY in FIELDS
     source = tmp_path / "source.csv"
-    source.write_text(f"WKT,{styles.MEAN_PROBABILITY}\n\"POLYGON((0 0,1 0,1 1,0 0))\",0.7\n", encoding="utf-8")
+    source.write_text(f'WKT,{styles.MEAN_PROBABILITY}\n"POLYGON((0 0,1 0,1 1,0 0))",0.7\n', encoding="utf-8")
     path = str(tmp_path / f"slides.{suffix}")
     gdal.VectorTranslate(path, str(source), dstSRS="EPSG:4326", srcSRS="EPSG:4326")
     styles.write_style(path, styles.polygons)
@@ -116,9 +117,16 @@ def test_elevation_in_degrees_is_not_flat(qgis_processing, tmp_path):
 def test_loaded_layers_are_styled_and_ordered(provider, scene, checkpoint, tmp_path):
     """The post-processor styles what QGIS loads; polygons lie above probability above classes."""
     project, context = QgsProject(), QgsProcessingContext()
-    parameters = {"IMAGE": scene.image, "DEM": scene.dem, "MODEL": checkpoint, "DEVICE": "cpu", "THRESHOLD": 0,
-                  "PROBABILITY": str(tmp_path / "p.tif"), "CLASSES": str(tmp_path / "c.tif"),
-                  "POLYGONS": str(tmp_path / "l.gpkg")}
+    parameters = {
+        "IMAGE": scene.image,
+        "DEM": scene.dem,
+        "MODEL": checkpoint,
+        "DEVICE": "cpu",
+        "THRESHOLD": 0,
+        "PROBABILITY": str(tmp_path / "p.tif"),
+        "CLASSES": str(tmp_path / "c.tif"),
+        "POLYGONS": str(tmp_path / "l.gpkg"),
+    }
     for name in ("PROBABILITY", "CLASSES", "POLYGONS"):
         details = QgsProcessingContext.LayerDetails(name, project, name)
         context.addLayerToLoadOnCompletion(parameters[name], details)
@@ -130,8 +138,11 @@ def test_loaded_layers_are_styled_and_ordered(provider, scene, checkpoint, tmp_p
         layer.setRenderer(layer.renderer().clone())
         details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
         heights[details.outputName] = (details.layerSortKey, layer.renderer().type())
-    assert heights == {"CLASSES": (1, "paletted"), "PROBABILITY": (2, "singlebandpseudocolor"),
-                       "POLYGONS": (3, "graduatedSymbol")}
+    assert heights == {
+        "CLASSES": (1, "paletted"),
+        "PROBABILITY": (2, "singlebandpseudocolor"),
+        "POLYGONS": (3, "graduatedSymbol"),
+    }
 
 
 def test_a_style_that_cannot_be_written_is_a_sentence(qgis_processing, tmp_path):

@@ -39,10 +39,29 @@ def test_segment_writes_what_the_verb_writes(pair, checkpoint, tmp_path, capsys)
     from relicslide.ml.segment import segment
 
     door, verb = tmp_path / "door", tmp_path / "verb"
-    found = segment(pair["image"], pair["dem"], model=checkpoint, probability=verb / "p.tif", classes=verb / "c.tif",
-                    polygons=verb / "s.gpkg")
-    code = main(["--quiet", "segment", *scene(pair, checkpoint), "--probability", str(door / "p.tif"), "--classes",
-                 str(door / "c.tif"), "--polygons", str(door / "s.gpkg"), "--report", str(door / "r.json")])
+    found = segment(
+        pair["image"],
+        pair["dem"],
+        model=checkpoint,
+        probability=verb / "p.tif",
+        classes=verb / "c.tif",
+        polygons=verb / "s.gpkg",
+    )
+    code = main(
+        [
+            "--quiet",
+            "segment",
+            *scene(pair, checkpoint),
+            "--probability",
+            str(door / "p.tif"),
+            "--classes",
+            str(door / "c.tif"),
+            "--polygons",
+            str(door / "s.gpkg"),
+            "--report",
+            str(door / "r.json"),
+        ]
+    )
     assert code == 0
     for name in ("p.tif", "c.tif"):
         assert np.array_equal(values(door / name), values(verb / name), equal_nan=True)
@@ -55,10 +74,35 @@ def test_segment_writes_what_the_verb_writes(pair, checkpoint, tmp_path, capsys)
 def test_options_reach_the_verb(pair, checkpoint, tmp_path):
     west, south, east, north = GdalSource(pair["image"]).grid.bounds
     half = [str(number) for number in (west, south, (west + east) / 2, north)]
-    code = main(["--quiet", "segment", *scene(pair, checkpoint), "--extent", *half,
-                 "--threshold", "1.0", "--tile", "32", "--overlap", "0", "--batch", "2",
-                 "--bands", "3", "2", "1", "--device", "cpu", "--precision", "float32",
-                 "--probability", str(tmp_path / "p.tif"), "--classes", str(tmp_path / "c.tif")])
+    code = main(
+        [
+            "--quiet",
+            "segment",
+            *scene(pair, checkpoint),
+            "--extent",
+            *half,
+            "--threshold",
+            "1.0",
+            "--tile",
+            "32",
+            "--overlap",
+            "0",
+            "--batch",
+            "2",
+            "--bands",
+            "3",
+            "2",
+            "1",
+            "--device",
+            "cpu",
+            "--precision",
+            "float32",
+            "--probability",
+            str(tmp_path / "p.tif"),
+            "--classes",
+            str(tmp_path / "c.tif"),
+        ]
+    )
     assert code == 0
     assert values(tmp_path / "p.tif").shape == (1, 120, 75)
     assert set(np.unique(values(tmp_path / "c.tif"))) <= {0.0, 255.0}
@@ -68,24 +112,43 @@ def test_explain_writes_what_the_verb_writes(pair, checkpoint, tmp_path, capsys)
     from relicslide.ml.explain import explain
 
     explain(pair["image"], pair["dem"], model=checkpoint, layer="fusion", heatmap=tmp_path / "verb.tif")
-    code = main(["--quiet", "explain", *scene(pair, checkpoint), "--layer", "fusion",
-                 "--heatmap", str(tmp_path / "door.tif"), "--overlay", str(tmp_path / "overlay.tif"),
-                 "--contours", str(tmp_path / "contours.tif")])
+    code = main(
+        [
+            "--quiet",
+            "explain",
+            *scene(pair, checkpoint),
+            "--layer",
+            "fusion",
+            "--heatmap",
+            str(tmp_path / "door.tif"),
+            "--overlay",
+            str(tmp_path / "overlay.tif"),
+            "--contours",
+            str(tmp_path / "contours.tif"),
+        ]
+    )
     assert code == 0
     assert np.array_equal(values(tmp_path / "door.tif"), values(tmp_path / "verb.tif"), equal_nan=True)
     assert GdalSource(tmp_path / "overlay.tif", bands=(1, 2, 3, 4)).grid.matches(GdalSource(pair["image"]).grid)
     assert "heat of layer fusion" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("change, words", [
-    ({"--image": "nowhere.tif"}, "nowhere.tif"),
-    ({"--model": "label"}, "checkpoint"),
-    ({"--bands": ["1", "2", "7"]}, "band"),
-    ({"--threshold": "1.5"}, "1.5"),
-])
+@pytest.mark.parametrize(
+    "change, words",
+    [
+        ({"--image": "nowhere.tif"}, "nowhere.tif"),
+        ({"--model": "label"}, "checkpoint"),
+        ({"--bands": ["1", "2", "7"]}, "band"),
+        ({"--threshold": "1.5"}, "1.5"),
+    ],
+)
 def test_bad_input_is_a_sentence_and_leaves_nothing(pair, checkpoint, tmp_path, capsys, change, words):
-    given = {"--image": str(pair["image"]), "--dem": str(pair["dem"]), "--model": str(checkpoint),
-             "--probability": str(tmp_path / "out" / "p.tif")}
+    given = {
+        "--image": str(pair["image"]),
+        "--dem": str(pair["dem"]),
+        "--model": str(checkpoint),
+        "--probability": str(tmp_path / "out" / "p.tif"),
+    }
     if change.get("--model") == "label":
         change = {"--model": str(pair["label"])}
     flat = []

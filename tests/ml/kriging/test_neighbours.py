@@ -42,9 +42,17 @@ def pykrige(values, row, col, variogram, kind=OrdinaryKriging, size=7, **more):
     grid_rows, grid_cols = np.meshgrid(rows, cols, indexing="ij")
     z = values[grid_rows, grid_cols]
     known = np.isfinite(z)
-    model = kind(grid_cols[known] * 30.0, -grid_rows[known] * 30.0, z[known], variogram_model=variogram.model,
-                 variogram_parameters=pykrige_parameters(variogram), exact_values=variogram.nugget == 0,
-                 anisotropy_scaling=variogram.anisotropy_ratio, anisotropy_angle=variogram.anisotropy_angle, **more)
+    model = kind(
+        grid_cols[known] * 30.0,
+        -grid_rows[known] * 30.0,
+        z[known],
+        variogram_model=variogram.model,
+        variogram_parameters=pykrige_parameters(variogram),
+        exact_values=variogram.nugget == 0,
+        anisotropy_scaling=variogram.anisotropy_ratio,
+        anisotropy_angle=variogram.anisotropy_angle,
+        **more,
+    )
     value, variance = model.execute("points", np.array([col * 30.0]), np.array([-row * 30.0]), backend="loop")
     return value[0], variance[0] - variogram.nugget
 
@@ -102,8 +110,10 @@ def test_a_refinement_through_the_general_path_is_the_same(variogram):
     assert shifted.refinement_of(GRID) is None
     smooth = variogram.nugget > 0
     for name in ("read", "variance"):
-        first, second = (getattr(Resampled(ArraySource(values, GRID), grid, variogram=variogram), name)(grid.window)
-                         for grid in (fine, shifted))
+        first, second = (
+            getattr(Resampled(ArraySource(values, GRID), grid, variogram=variogram), name)(grid.window)
+            for grid in (fine, shifted)
+        )
         assert np.array_equal(np.isnan(first), np.isnan(second))
         assert np.nanmax(np.abs(first - second)) < (0.05 if smooth else 0.2)
 
@@ -113,8 +123,12 @@ def test_a_refinement_through_the_general_path_is_the_same(variogram):
 def test_a_constant_added_is_a_constant_added(variogram, method):
     """A million metres cost no digits."""
     for target in TARGETS.values():
-        low, high = (Resampled(ArraySource(surface(offset=offset), GRID), target, method, variogram=variogram)
-                     .read(target.window) for offset in (0.0, 1e6))
+        low, high = (
+            Resampled(ArraySource(surface(offset=offset), GRID), target, method, variogram=variogram).read(
+                target.window
+            )
+            for offset in (0.0, 1e6)
+        )
         assert np.abs(high - 1e6 - low).max() < 1e-8
 
 
@@ -133,8 +147,12 @@ def test_exact_at_the_nodes(variogram):
 def test_a_nugget_smooths():
     rough = surface()
     fine = Grid((36, 45), GRID.origin, (10.0, 10.0))
-    nodes = [Resampled(ArraySource(rough, GRID), fine, variogram=Variogram("spherical", 100.0, 400.0, nugget=nugget))
-             .read(fine.window)[0, 1::3, 1::3] for nugget in (0.0, 20.0, 60.0)]
+    nodes = [
+        Resampled(ArraySource(rough, GRID), fine, variogram=Variogram("spherical", 100.0, 400.0, nugget=nugget)).read(
+            fine.window
+        )[0, 1::3, 1::3]
+        for nugget in (0.0, 20.0, 60.0)
+    ]
     assert np.std(nodes[0]) > np.std(nodes[1]) > np.std(nodes[2])
 
 
@@ -142,20 +160,27 @@ def test_turned_by_a_right_angle():
     values = surface()
     turned = Grid(GRID.shape[::-1], GRID.origin, GRID.cell)
     variogram = Variogram("spherical", 40.0, 400.0)
-    plain, other = (Resampled(ArraySource(z, grid), Grid(tuple(5 * n for n in grid.shape), grid.origin, (6.0, 6.0)),
-                              variogram=variogram) for z, grid in ((values, GRID), (np.rot90(values), turned)))
+    plain, other = (
+        Resampled(
+            ArraySource(z, grid), Grid(tuple(5 * n for n in grid.shape), grid.origin, (6.0, 6.0)), variogram=variogram
+        )
+        for z, grid in ((values, GRID), (np.rot90(values), turned))
+    )
     assert np.abs(np.rot90(plain.read(plain.grid.window)[0]) - other.read(other.grid.window)[0]).max() < 1e-9
 
 
-@pytest.mark.parametrize("parameters, text", [
-    ({"model": "cubic"}, "choose one of"),
-    ({"sill": 0.0}, "larger sill"),
-    ({"sill": 1.0, "nugget": 1.0}, "larger sill"),
-    ({"range": 0.0}, "above 0"),
-    ({"nugget": -1.0}, "0 or more"),
-    ({"exponent": 2.0}, "between 0 and 2"),
-    ({"anisotropy_ratio": 0.0}, "1 means none"),
-])
+@pytest.mark.parametrize(
+    "parameters, text",
+    [
+        ({"model": "cubic"}, "choose one of"),
+        ({"sill": 0.0}, "larger sill"),
+        ({"sill": 1.0, "nugget": 1.0}, "larger sill"),
+        ({"range": 0.0}, "above 0"),
+        ({"nugget": -1.0}, "0 or more"),
+        ({"exponent": 2.0}, "between 0 and 2"),
+        ({"anisotropy_ratio": 0.0}, "1 means none"),
+    ],
+)
 def test_degenerate_variograms_get_a_sentence(parameters, text):
     with pytest.raises(InputError, match=text):
         Variogram(**parameters)

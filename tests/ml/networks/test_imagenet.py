@@ -34,9 +34,7 @@ def _norm(name, channels):
 
 def state(shapes):
     generator = torch.Generator().manual_seed(0)
-    return {
-        key: torch.rand(shape, generator=generator) if shape else torch.tensor(7) for key, shape in shapes.items()
-    }
+    return {key: torch.rand(shape, generator=generator) if shape else torch.tensor(7) for key, shape in shapes.items()}
 
 
 @pytest.fixture
