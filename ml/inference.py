@@ -60,7 +60,7 @@ class Runner:
 
     def __init__(self, function: Callable[..., torch.Tensor], device: Device, batch: int | None = None):
         self.function, self.device = function, device
-        self.batch = batch or (8 if device.is_cuda else 1)
+        self.batch = batch if batch is not None else (8 if device.is_cuda else 1)
         if self.batch < 1:
             raise InputError(f"A batch of {batch} tiles is no batch; use 1 or more.")
 

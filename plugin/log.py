@@ -19,7 +19,6 @@ def log_to(feedback) -> Iterator[None]:
     Of two runs at the same time each gets the records of its own thread; those of helper threads go to both.
     """
     logger, handler, thread = logging.getLogger(ml.__name__), FeedbackHandler(feedback), threading.get_ident()
-    level = logger.level
     _running.add(thread)
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
@@ -29,7 +28,7 @@ def log_to(feedback) -> Iterator[None]:
         logger.removeHandler(handler)
         _running.discard(thread)
         if not _running:
-            logger.setLevel(level)
+            logger.setLevel(logging.NOTSET)
 
 
 class FeedbackHandler(logging.Handler):

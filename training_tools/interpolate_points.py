@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..ml.progress import Progress
-from .interpolate import add_target, add_variogram, chosen
+from . import options
 
 DESCRIPTION = "points with a Z or an attribute on a raster's grid or at a cell size, by kriging"
 
@@ -17,19 +17,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--points", required=True, metavar="FILE", help="vector file of points")
     parser.add_argument("--layer", metavar="NAME", help="its layer (default: the first)")
     parser.add_argument("--field", metavar="NAME", help="attribute with the value (default: the points' own Z)")
-    add_target(parser, "the points'")
+    options.add_target(parser, "the points'")
     parser.add_argument(
         "--method", default="kriging", choices=("kriging", "universal_kriging"), help="default %(default)s"
     )
     parser.add_argument(
         "--neighbours", type=int, default=16, metavar="N", help="nearest points that count (default %(default)s)"
     )
-    add_variogram(parser)
+    options.add_variogram(parser)
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Interpolate, and say what was written."""
     from ..ml.interpolate_points import interpolate_points
 
-    done = interpolate_points(arguments.points, arguments.output, **chosen(arguments, _OWN), progress=progress)
+    done = interpolate_points(
+        arguments.points, arguments.output, **options.interpolation(arguments, _OWN), progress=progress
+    )
     print(f"{done.grid} in {done.seconds:.1f} s: {arguments.output}")

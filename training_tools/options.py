@@ -4,6 +4,20 @@ from __future__ import annotations
 
 import argparse
 
+from ..ml.variogram import MODELS
+
+_INTERPOLATION = (
+    "variogram",
+    "sill",
+    "range",
+    "nugget",
+    "exponent",
+    "anisotropy_ratio",
+    "anisotropy_angle",
+    "variance",
+    "creation_options",
+)
+
 
 def add_scene(parser: argparse.ArgumentParser) -> None:
     """Image and DEM, the part of them to look at, the model and where it runs."""
@@ -29,3 +43,54 @@ def scene(arguments: argparse.Namespace) -> dict:
     """What `add_scene` declared, as keyword arguments of a verb."""
     names = ("image", "bands", "dem", "model", "extent", "device", "tile", "overlap")
     return {name: getattr(arguments, name) for name in names}
+
+
+def add_target(parser: argparse.ArgumentParser, whose: str) -> None:
+    """The grid to write on, and the files."""
+    parser.add_argument("--reference", metavar="FILE", help="raster whose grid is taken")
+    parser.add_argument("--cell-size", type=float, metavar="UNITS", help=f"instead: cells so large, in {whose} units")
+    parser.add_argument(
+        "--extent",
+        type=float,
+        nargs=4,
+        metavar=("WEST", "SOUTH", "EAST", "NORTH"),
+        help="part of that grid, in its coordinate system (default: all of it)",
+    )
+    parser.add_argument("--output", required=True, metavar="FILE", help="GeoTIFF to write")
+    parser.add_argument("--variance", metavar="FILE", help="GeoTIFF of the kriging variance to write")
+    parser.add_argument(
+        "--creation-options", nargs="+", default=(), metavar="KEY=VALUE", help="GDAL's GeoTIFF creation options"
+    )
+
+
+def add_variogram(parser: argparse.ArgumentParser) -> None:
+    """The variogram's model and parameters."""
+    parser.add_argument(
+        "--variogram",
+        default="auto",
+        choices=("auto", *MODELS),
+        help="default auto: fit all, take the one that predicts left-out data best",
+    )
+    parser.add_argument("--sill", type=float, help="variance that the model reaches (default: fitted)")
+    parser.add_argument("--range", type=float, metavar="METRES", help="distance where it does (default: fitted)")
+    parser.add_argument("--nugget", type=float, help="variance of the data's noise; above 0 smooths (default: fitted)")
+    parser.add_argument("--exponent", type=float, help="of the power model, between 0 and 2 (default: fitted)")
+    parser.add_argument(
+        "--anisotropy-ratio",
+        type=float,
+        default=1.0,
+        metavar="RATIO",
+        help="range along the longest direction over the range across it (default 1: none)",
+    )
+    parser.add_argument(
+        "--anisotropy-angle",
+        type=float,
+        default=0.0,
+        metavar="DEGREES",
+        help="that direction, counter-clockwise from east (default 0)",
+    )
+
+
+def interpolation(arguments: argparse.Namespace, names) -> dict:
+    """Options by name, with those that `add_target` and `add_variogram` declared."""
+    return {name: getattr(arguments, name) for name in (*names, *_INTERPOLATION)}

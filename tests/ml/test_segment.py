@@ -231,8 +231,9 @@ MEASURE = """
     coarse = Grid((shape[0] // 15 + 4, shape[1] // 15 + 4), (WEST - 30, NORTH + 30), (30.0, 30.0), wkt())
     dem = write(folder / "dem.tif", coarse, heights(coarse).astype(np.float32))
     model = tiny_checkpoint(folder / "tiny.safetensors", tile=512, overlap=64)
-    segment(folder / "image.tif", dem, model=model, probability=folder / "p.tif", classes=folder / "c.tif",
-    polygons=folder / "l.gpkg") print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    outputs = {"probability": folder / "p.tif", "classes": folder / "c.tif", "polygons": folder / "l.gpkg"}
+    segment(folder / "image.tif", dem, model=model, **outputs)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
