@@ -23,7 +23,8 @@ from .scaling import ScaledScene
 logger = logging.getLogger(__name__)
 
 LAYERS = ("encoder", "fusion")
-EDGE_DEVIATION = 3.0  # cells: smoothing of the contour map's Gaussian (a guess; the paper prints none)
+EDGE_DEVIATION = 3.0  # image cells: least smoothing of the contour map's Gaussian (a guess; the paper prints none)
+_WIDEST = 48.0  # image cells: most smoothing, so that a window's margin stays small
 
 _BLOCK = 1024
 _RAMP = np.array([[40, 20, 90], [120, 28, 110], [190, 55, 85], [236, 105, 55], [251, 165, 40], [250, 240, 130]], float)
@@ -166,18 +167,24 @@ def _colour(
 
 
 def _write_contours(scene: ScaledScene, sink: GdalSink) -> None:
-    """Edges stronger than the response's own deviation; both passes by window."""
-    margin = int(5 * EDGE_DEVIATION)
+    """Edges that are steep beside the response's own root mean square (a guess); both passes by window.
+
+    The Gaussian is as wide as a cell of the DEM where that is wider than `EDGE_DEVIATION`: finer edges are none of the
+    DEM's.
+    """
+    coarse = scene.scene.raw_dem.grid.cell_metres / scene.grid.cell_metres
+    deviation = min(max(EDGE_DEVIATION, coarse), _WIDEST)
+    margin = int(5 * deviation)
     inner = slice(margin, -margin)
 
     def response(window: Window) -> np.ndarray:
-        return gauss_laplace(scene.scene.read_dem(window.expand(margin))[0], EDGE_DEVIATION)
+        return gauss_laplace(scene.scene.read_dem(window.expand(margin))[0], deviation)
 
     count, squares = 0, 0.0
     for window in scene.grid.blocks(_BLOCK):
         values = response(window)[inner, inner]
         count += int(np.isfinite(values).sum())
         squares += float(np.nansum(values**2))
-    strength = 0.25 * np.sqrt(squares / max(count, 1))
+    strength = 0.75 / deviation * np.sqrt(squares / max(count, 1))  # the response changes over about one deviation
     for window in scene.grid.blocks(_BLOCK):
         sink.write(window, zero_crossings(response(window), strength)[inner, inner])

@@ -79,6 +79,8 @@ class Grid:
     def from_geotransform(cls, transform, shape: tuple[int, int], crs: str = "") -> Grid:
         """From GDAL's six numbers; rotated or south-up rasters raise `InputError`."""
         x, dx, row_rotation, y, column_rotation, dy = transform
+        if tuple(transform) == (0, 1, 0, 0, 0, 1):
+            raise InputError("The raster has no georeference; give it one first (Layer > Georeferencer).")
         if row_rotation or column_rotation or dx <= 0 or dy >= 0:
             raise InputError(
                 f"The raster is rotated or not north-up (geotransform {tuple(transform)}); warp it to a "

@@ -34,10 +34,15 @@ def test_geotransform_makes_the_same_grid_again():
     assert Grid.from_geotransform(GRID.geotransform, GRID.shape, UTM) == GRID
 
 
-@pytest.mark.parametrize("transform", [(0, 1, 0.1, 0, 0, -1), (0, 1, 0, 0, 0, 1), (0, -1, 0, 0, 0, -1)])
+@pytest.mark.parametrize("transform", [(0, 1, 0.1, 0, 0, -1), (5, 1, 0, 9, 0, 1), (0, -1, 0, 0, 0, -1)])
 def test_rotated_and_south_up_rasters_are_refused_with_the_remedy(transform):
     with pytest.raises(InputError, match="[Ww]arp"):
         Grid.from_geotransform(transform, (2, 2))
+
+
+def test_a_raster_without_georeference_is_told_so():
+    with pytest.raises(InputError, match="no georeference"):
+        Grid.from_geotransform((0, 1, 0, 0, 0, 1), (2, 2))
 
 
 def test_refinement_tells_ratio_and_offset():
