@@ -87,7 +87,7 @@ def test_the_trunk_stands_at_strides_1_2_4_4_and_dilates_by_its_multi_grid():
 
 @pytest.mark.parametrize("block", ["basic", "bottleneck"])
 def test_the_trunk_reaches_no_farther_than_it_says(block):
-    trunk = ResNetTrunk(block, (1, 2, 1, 2), (2, 2, 2, 2), inputs=2).double().eval()
+    trunk = ResNetTrunk(block, (1, 2, 1, 2), (8, 8, 8, 8), inputs=2).double().eval()
     features = torch.randn(1, 2, 8, 320, dtype=torch.float64)
     farthest = 0
     for column in range(160, 164):
