@@ -34,11 +34,6 @@ def same_crs(first: str, second: str) -> bool:
     return bool(spatial_reference(first).IsSame(spatial_reference(second)))
 
 
-def is_geographic(wkt: str) -> bool:
-    """Whether coordinates are angles (longitude, latitude) rather than lengths."""
-    return bool(wkt) and bool(spatial_reference(wkt).IsGeographic())
-
-
 def metres_per_unit(wkt: str, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Metres that one unit of x and of y spans at ordinate ``y`` (any shape), on the system's own ellipsoid.
 

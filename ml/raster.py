@@ -32,15 +32,6 @@ class RasterSource(Protocol):
         """(bands, rows, cols) floats, NaN where there is no data or where ``window`` reaches outside the grid."""
 
 
-class RasterSink(Protocol):
-    """What can be written: ``grid``, ``write``."""
-
-    grid: Grid
-
-    def write(self, window: Window, values: np.ndarray) -> None:
-        """Write (bands, rows, cols), or (rows, cols) for one band, at ``window``."""
-
-
 class ArraySource:
     """An array as a source: values (bands, rows, cols) or (rows, cols), NaN where there is no data."""
 
@@ -203,14 +194,6 @@ def bounded_cache() -> Iterator[None]:
         yield
     finally:
         gdal.SetCacheMax(before)
-
-
-def copy(source: RasterSource, sink: RasterSink, windows, progress) -> None:
-    """Write every window of ``source`` to ``sink``, reporting after each one."""
-    windows = list(windows)
-    for index, window in enumerate(windows):
-        sink.write(window, source.read(window))
-        progress((index + 1) / len(windows))
 
 
 def _boundless(window: Window, grid: Grid, bands: int, dtype, read) -> np.ndarray:
