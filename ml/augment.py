@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from .errors import InputError
+
+_HISTOGRAM_BINS = 256  # as many as an 8-bit image has grey values
+_UNIFORM_REACH = float(np.sqrt(3))  # a uniform distribution over -reach..reach has mean 0 and deviation 1
+
+
+class Augmented(NamedTuple):
+    """A varied sample: image (bands, n, n), dem (1, n, n), label (n, n), elevation (n, n) in metres."""
+
+    image: np.ndarray
+    dem: np.ndarray
+    label: np.ndarray
+    elevation: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -21,27 +34,80 @@ class Augmentation:
     """
     relief: float = 0.2
     """Largest relative change of the relief's height."""
+    equalise: float = 0.0
+    """Probability of a histogram equalisation of the image (HPCL-Net paper, section 2.2). A guess: it is done to the
+    spectral bands' mean, so that differences between bands stay.
+    """
+    spectral: tuple[int, ...] | None = None
+    """Indices from 0 of the bands that colour and equalisation may change (a slope or an index among the bands is
+    none of them); None: all.
+    """
 
     def __post_init__(self):
-        if not (0 <= self.colour < 1 and 0 <= self.relief < 1):
+        if not (0 <= self.colour < 1 and 0 <= self.relief < 1 and 0 <= self.equalise <= 1):
             raise InputError(
-                f"Augmentation by {self.colour} (colour) and {self.relief} (relief) is out of range; use 0 to 1."
+                f"Augmentation by {self.colour} (colour), {self.relief} (relief) and {self.equalise} (equalise) is out "
+                "of range; use 0 to 1."
             )
 
-    def __call__(self, image: np.ndarray, dem: np.ndarray, label: np.ndarray, generator: np.random.Generator):
-        """Varied image (bands, n, n), dem (1, n, n) and label (n, n), with the arrays' own types; invalid zeros move
-        with their pixels.
+    def __call__(
+        self,
+        image: np.ndarray,
+        dem: np.ndarray,
+        label: np.ndarray,
+        elevation: np.ndarray,
+        generator: np.random.Generator,
+    ) -> Augmented:
+        """A varied copy of image (bands, n, n) and dem (1, n, n) in a network's units, label (n, n) and elevation
+        (n, n) in metres, with the arrays' own types.
+
+        Zeros of the image are invalid and stay zero; the elevation is turned like all others and else left alone. All
+        chance comes from ``generator``: the same state gives the same sample, whichever worker makes it.
         """
+        if self.equalise and generator.random() < self.equalise:
+            image = _with(image, self._bands(image), equalised)
         if self.colour:
-            contrast = 1 + generator.uniform(-self.colour, self.colour, (len(image), 1, 1))
-            level = generator.uniform(-self.colour, self.colour, (len(image), 1, 1))
-            image = np.where(image == 0, 0, image * contrast + level).astype(image.dtype)
+            shape = (len(image), 1, 1)
+            contrast = 1 + generator.uniform(-self.colour, self.colour, shape)
+            level = generator.uniform(-self.colour, self.colour, shape)
+            bands = self._bands(image)
+            image = _with(image, bands, lambda values: values * contrast[bands] + level[bands])
         if self.relief:
             dem = (dem * (1 + generator.uniform(-self.relief, self.relief))).astype(dem.dtype)
         if self.turn:
             quarters, mirror = generator.integers(4), generator.integers(2)
-            image, dem, label = (_turn(array, quarters, mirror) for array in (image, dem, label))
-        return image, dem, label
+            image, dem, label, elevation = (_turn(array, quarters, mirror) for array in (image, dem, label, elevation))
+        return Augmented(image, dem, label, elevation)
+
+    def _bands(self, image: np.ndarray) -> list[int]:
+        bands = range(len(image)) if self.spectral is None else self.spectral
+        wrong = [band for band in bands if not 0 <= band < len(image)]
+        if wrong:
+            raise InputError(f"The image has {len(image)} bands, so none has the index {wrong[0]}; count them from 0.")
+        return list(bands)
+
+
+def equalised(image: np.ndarray) -> np.ndarray:
+    """A standardised image (bands, rows, cols; zeros invalid) whose mean over the bands is spread evenly.
+
+    Each pixel's bands move together, so that this mean becomes uniform over all values of mean 0 and deviation 1.
+    """
+    valid = (image != 0).any(axis=0)
+    if not valid.any():
+        return image
+    brightness = image.mean(axis=0)
+    counts, edges = np.histogram(brightness[valid], _HISTOGRAM_BINS)
+    middle_rank = (np.cumsum(counts) - counts / 2) / counts.sum()
+    even = ((2 * middle_rank - 1) * _UNIFORM_REACH)[np.searchsorted(edges[1:-1], brightness, side="right")]
+    return image + (even - brightness)
+
+
+def _with(image: np.ndarray, bands: list[int], change) -> np.ndarray:
+    """A copy whose ``bands`` are changed; zeros stay."""
+    varied = image.copy()
+    if bands:
+        varied[bands] = np.where(image[bands] == 0, 0, change(image[bands]))
+    return varied
 
 
 def _turn(array: np.ndarray, quarters: int, mirror: int) -> np.ndarray:

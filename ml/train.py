@@ -203,7 +203,7 @@ class Samples:
         window = random_crop(region, scaled.grid.window, self._config.crop, generator)
         sample, truth = scaled.read(window), labelled.label.read(window)[0]
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
-        return self._config.augmentation(sample.image, sample.dem, label, generator)
+        return self._config.augmentation(sample.image, sample.dem, label, sample.dem[0], generator)[:3]
 
 
 def random_crop(region: Window, scene: Window, crop: int, generator: np.random.Generator) -> Window:
