@@ -1,0 +1,108 @@
+"""Self-contained HTML reports: a page of headings, paragraphs, tables and pictures that needs no other file."""
+
+from __future__ import annotations
+
+import base64
+import html
+import math
+import uuid
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from .errors import InputError
+from .partial import partial_file
+
+_STYLE = """body { font-family: sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; line-height: 1.4; }
+table { border-collapse: collapse; margin: 1em 0; } td, th { padding: 0.2em 0.8em; text-align: left; }
+tr { border-bottom: 1px solid #ccc; } td.number { text-align: right; font-variant-numeric: tabular-nums; }
+figure { margin: 1em 0; } figcaption { color: #444; font-size: 0.9em; } img, svg { max-width: 100%; height: auto; }
+"""
+
+
+def page(title: str, *sections: str) -> str:
+    """A whole page: ``title`` as its heading, then ``sections``, which are HTML (made by the functions below)."""
+    safe = html.escape(title)
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{safe}</title><style>{_STYLE}</style>'
+        f"</head><body><h1>{safe}</h1>\n" + "\n".join(sections) + "</body></html>\n"
+    )
+
+
+def heading(text: str) -> str:
+    """A heading below the title."""
+    return f"<h2>{html.escape(text)}</h2>"
+
+
+def paragraph(text: str) -> str:
+    """Plain text as a paragraph; nothing where it is empty."""
+    return f"<p>{html.escape(text)}</p>" if text else ""
+
+
+def table(rows: Iterable[Sequence], header: Sequence[str] = ()) -> str:
+    """Rows of cells under ``header``; numbers are set to the right with four digits, NaN and None left empty."""
+    head = f"<tr>{''.join(f'<th>{html.escape(str(cell))}</th>' for cell in header)}</tr>" if len(header) else ""
+    return f"<table>{head}{''.join(f'<tr>{_cells(row)}</tr>' for row in rows)}</table>"
+
+
+def figure(content: str, caption: str) -> str:
+    """A picture or a chart with a line of plain text below it."""
+    return f"<figure>{content}<figcaption>{html.escape(caption)}</figcaption></figure>"
+
+
+def picture(values: np.ndarray, alt: str, width: int | None = None) -> str:
+    """An image inside the page, as PNG.
+
+    values: uint8 (rows, cols) grey, (rows, cols, 3) RGB or (rows, cols, 4) RGBA; alt: what it shows, for who cannot
+    see it; width: pixels it is shown at (default: its own columns), small ones enlarged without blur.
+    """
+    data = base64.b64encode(png(values)).decode("ascii")
+    size = width or values.shape[1]
+    return (
+        f'<img alt="{html.escape(alt)}" width="{size}" style="image-rendering: pixelated" '
+        f'src="data:image/png;base64,{data}">'
+    )
+
+
+def png(values: np.ndarray) -> bytes:
+    """The bytes of a PNG file of uint8 values (rows, cols), (rows, cols, 3) or (rows, cols, 4)."""
+    if values.dtype != np.uint8 or values.ndim not in (2, 3) or (values.ndim == 3 and values.shape[2] not in (3, 4)):
+        raise ValueError(f"A picture is uint8 with 1, 3 or 4 channels, not {values.dtype} {values.shape}.")
+    planes = values[None] if values.ndim == 2 else np.moveaxis(values, -1, 0)
+    source = gdal_array.OpenArray(np.ascontiguousarray(planes))
+    name = f"/vsimem/{uuid.uuid4().hex}.png"
+    gdal.GetDriverByName("PNG").CreateCopy(name, source).FlushCache()
+    handle = gdal.VSIFOpenL(name, "rb")
+    try:
+        return bytes(gdal.VSIFReadL(1, gdal.VSIStatL(name).size, handle))
+    finally:
+        gdal.VSIFCloseL(handle)
+        gdal.Unlink(name)
+
+
+def write_page(path, content: str) -> None:
+    """Write a page; nothing is left at ``path`` where that fails."""
+    with partial_file(path) as temporary:
+        try:
+            Path(temporary).write_text(content, encoding="utf-8")
+        except OSError as error:
+            raise InputError(f"{path} cannot be written ({error.strerror}); choose another file.") from None
+
+
+def _cells(row: Sequence) -> str:
+    return "".join(
+        f'<td class="number">{_number(cell)}</td>' if _is_number(cell) else f"<td>{html.escape(str(cell))}</td>"
+        for cell in ("" if cell is None else cell for cell in row)
+    )
+
+
+def _is_number(cell) -> bool:
+    return isinstance(cell, (int, float, np.number)) and not isinstance(cell, bool)
+
+
+def _number(value) -> str:
+    if isinstance(value, (int, np.integer)):
+        return f"{value:,}"
+    return f"{value:.4g}" if math.isfinite(value) else ""
