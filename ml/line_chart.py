@@ -40,8 +40,8 @@ def line_chart(series: Sequence[Series], x_label: str, y_label: str, x_range=Non
     drawn = "".join(_drawn(item, across, up, _COLOURS[n % len(_COLOURS)]) for n, item in enumerate(series))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" '
-        f'font-family="sans-serif" font-size="12">{_grid_lines(across, up)}<rect {_frame(0)} fill="none" '
-        f'stroke="#444"/><svg {_frame(5)} viewBox="{_frame(5, "{} {} {} {}")}">{drawn}</svg>'
+        f'font-family="sans-serif" font-size="12"><clipPath id="frame"><rect {_frame(5)} fill="none"/></clipPath>'
+        f'{_grid_lines(across, up)}<rect {_frame(0)} fill="none" stroke="#444"/><g clip-path="url(#frame)">{drawn}</g>'
         f"{_labels(x_label, y_label)}{_legend(series)}</svg>"
     )
 
@@ -92,9 +92,11 @@ def _places(across: _Axis, up: _Axis, x, y) -> tuple[np.ndarray, np.ndarray]:
     )
 
 
-def _frame(margin: int, form: str = 'x="{}" y="{}" width="{}" height="{}"') -> str:
+def _frame(margin: int) -> str:
+    """The same in every chart, so that charts of one page may share the name of their clip path."""
     width, height = WIDTH - _LEFT - _RIGHT, HEIGHT - _TOP - _BOTTOM
-    return form.format(_LEFT - margin, _TOP - margin, width + 2 * margin, height + 2 * margin)
+    place = f'x="{_LEFT - margin}" y="{_TOP - margin}"'
+    return f'{place} width="{width + 2 * margin}" height="{height + 2 * margin}"'
 
 
 def _drawn(series: Series, across: _Axis, up: _Axis, colour: str) -> str:
