@@ -29,7 +29,7 @@ complexity: setup  ## parameters and multiply-adds of the networks beside the pu
 	@$(PYTHON) -m relicslide.training_tools complexity
 
 bench-%: setup  ## run tests/benchmarks/NAME.py for bench-NAME
-	@$(PYTHON) "tests/benchmarks/$*.py"
+	@$(PYTHON) "tests/benchmarks/$(subst -,_,$*).py"
 
 clean:  ## remove all that the other targets made, but neither QGIS nor system packages
 	rm -rf .venv .qgis .qgis-settings .pytest_cache .ruff_cache .hypothesis demo dist build *.egg-info

@@ -206,37 +206,6 @@ def scipy_spline(side: int, folder: Path) -> dict:
     return {"cells": (15 * len(values)) ** 2, "seconds": time.perf_counter() - start}
 
 
-def _points(ours: bool):
-    """20,000 points -> 65,536 targets, 16 neighbours."""
-
-    def case(side: int, folder: Path) -> dict:
-        x, y = np.random.default_rng(0).random((2, 20_000 if ours else 5_000)) * 3000
-        z = 50 * np.sin(x / 500) + 20 * np.cos(y / 300)
-        tx, ty = (axis.ravel() for axis in np.meshgrid(np.linspace(100, 2900, 256), np.linspace(100, 2900, 256)))
-        if ours:
-            from relicslide.ml.kriging.scattered import Scattered
-            from relicslide.ml.variogram import Variogram
-
-            made = Scattered(x, y, z, Variogram("spherical", 500.0, 1500.0))
-            start = time.perf_counter()
-            made.estimate(tx, ty)
-        else:
-            from pykrige.ok import OrdinaryKriging
-
-            made = OrdinaryKriging(
-                x,
-                y,
-                z,
-                variogram_model="spherical",
-                variogram_parameters={"sill": 500.0, "range": 1500.0, "nugget": 0.0},
-            )
-            start = time.perf_counter()
-            made.execute("points", tx, ty, backend="C", n_closest_points=16)
-        return {"cells": tx.size, "seconds": time.perf_counter() - start}
-
-    return case
-
-
 def saga(side: int, folder: Path) -> dict:
     """SAGA's ordinary kriging of 35 x 35 points."""
     if not shutil.which("saga_cmd"):
@@ -303,8 +272,6 @@ CASES = {
     "35 x 35 cells: PyKrige loop, 49 neighbours": _small("loop"),
     "35 x 35 cells: PyKrige vectorized, all points": _small("vectorized"),
     "35 x 35 cells: SAGA": saga,
-    "points, 16 neighbours": _points(True),
-    "points: PyKrige C, 16 neighbours": _points(False),
 }
 
 
