@@ -1,19 +1,151 @@
-"""Losses on class scores."""
+"""Losses on class scores, by name.
+
+Each takes logits (batch, classes, rows, cols) and label (batch, rows, cols) int64, `UNKNOWN` where nothing is known,
+and gives a scalar over the known pixels of the batch; class 0 is other ground, the others are landslides. A batch
+without any known pixel gives 0 with a graph, so that a step on it changes nothing. Sums are taken in float32 or better.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 import torch
+from torch import Tensor
 from torch.nn import functional
+
+from .errors import InputError
 
 UNKNOWN = 255  # the label of a pixel that no loss and no score looks at
 
+Loss = Callable[[Tensor, Tensor], Tensor]
 
-def cross_entropy(logits: torch.Tensor, label: torch.Tensor) -> torch.Tensor:
-    """Mean cross-entropy (HPCL-Net paper, equation 4 in its usual sign) over the pixels whose label is known.
 
-    logits: (batch, classes, rows, cols); label: (batch, rows, cols) int64, `UNKNOWN` where nothing is known. A batch
-    without any known pixel gives 0 with a graph, so that a step on it changes nothing.
+def cross_entropy(logits: Tensor, label: Tensor, class_weights: Sequence[float] | None = None) -> Tensor:
+    """Mean cross-entropy (HPCL-Net paper, equation 4 in its usual sign).
+
+    class_weights: (classes,) weights of the pixels of each class; the mean is then divided by the weights' sum.
     """
-    known = (label != UNKNOWN).sum()
-    total = functional.cross_entropy(logits, label, ignore_index=UNKNOWN, reduction="sum")
-    return total / known.clamp(min=1)
+    if class_weights is None:
+        return _each(logits, label).sum() / (label != UNKNOWN).sum().clamp(min=1)
+    weights = torch.tensor(class_weights, dtype=torch.float32, device=logits.device)
+    known = label != UNKNOWN
+    weight = weights[label.where(known, 0)] * known
+    return (weight * _each(logits, label)).sum() / _or_one(weight.sum())
+
+
+def focal(logits: Tensor, label: Tensor, gamma: float = 2.0) -> Tensor:
+    """Mean of (1 - p) ** gamma times the cross-entropy, p being the probability of the true class.
+
+    Lin et al. 2017 (arXiv 1708.02002), equation 4, with the gamma found best there; gamma is 0 or at least 1.
+    """
+    entropy = _each(logits, label)
+    return ((1 - torch.exp(-entropy)) ** gamma * entropy).sum() / (label != UNKNOWN).sum().clamp(min=1)
+
+
+def hard_examples(logits: Tensor, label: Tensor, share: float = 0.25, least: int = 1024) -> Tensor:
+    """Mean cross-entropy of the hardest pixels (online hard example mining, Shrivastava et al. 2016, on pixels).
+
+    share: which part of the known pixels is taken, ``least``: but at least so many, or all there are (both guesses).
+    """
+    known = int((label != UNKNOWN).sum())
+    kept = min(known, max(least, int(share * known)))
+    entropy = _each(logits, label).where(label != UNKNOWN, -1.0)
+    return entropy.flatten().topk(kept, sorted=False).values.sum() / max(kept, 1)
+
+
+def lovasz(logits: Tensor, label: Tensor) -> Tensor:
+    """The Lovász extension of 1 - IoU of the landslide classes, their mean where there are several.
+
+    Berman et al. 2018 (arXiv 1705.08790), section 3.1 with softmax probabilities, over all pixels of the batch as one
+    set (guess). A class that does not occur counts too: its IoU is 0 as soon as one pixel is taken for it.
+    """
+    return torch.stack([_lovasz(*pair) for pair in _memberships(logits, label)]).mean()
+
+
+def soft_iou(logits: Tensor, label: Tensor) -> Tensor:
+    """1 - IoU of the landslide classes with probabilities for memberships, over the batch as one set.
+
+    Rahman and Wang 2016, equation 3. One pixel is added to intersection and union (guess), so that a batch without
+    landslides has a loss too.
+    """
+    losses = []
+    for probability, truth in _memberships(logits, label):
+        shared = (probability * truth).sum()
+        losses.append(1 - (shared + 1) / ((probability + truth).sum() - shared + 1))
+    return torch.stack(losses).mean() * _any_known(label)
+
+
+def dice(logits: Tensor, label: Tensor) -> Tensor:
+    """1 - Dice coefficient (F1) of the landslide classes, as `soft_iou`, with one pixel added above and below."""
+    losses = []
+    for probability, truth in _memberships(logits, label):
+        losses.append(1 - (2 * (probability * truth).sum() + 1) / ((probability + truth).sum() + 1))
+    return torch.stack(losses).mean() * _any_known(label)
+
+
+LOSSES: dict[str, Loss] = {
+    "cross_entropy": cross_entropy,
+    "focal": focal,
+    "ohem": hard_examples,
+    "lovasz": lovasz,
+    "iou": soft_iou,
+    "dice": dice,
+}
+
+
+def build_loss(name: str, class_weights: Sequence[float] | None = None) -> Loss:
+    """The loss called ``name``, a key of `LOSSES` or several joined by "+", whose sum it then is.
+
+    class_weights: for cross-entropy, one weight above 0 per class. Raises `InputError` for an unknown name, for weights
+    that are not positive, and for weights where no part is the cross-entropy.
+    """
+    names = [part.strip() for part in name.split("+")]
+    unknown = [part for part in names if part not in LOSSES]
+    if unknown:
+        raise InputError(f"The loss {unknown[0]!r} is unknown; choose among {', '.join(LOSSES)}, or join some by '+'.")
+    if class_weights is not None and not ("cross_entropy" in names and min(class_weights, default=0) > 0):
+        raise InputError(
+            f"Class weights {tuple(class_weights)} do not go with the loss {name!r}; give weights above 0 and a loss "
+            "with cross_entropy in it, or no weights."
+        )
+    weighted = {**LOSSES, "cross_entropy": partial(cross_entropy, class_weights=class_weights)}
+    parts = [weighted[part] for part in names]
+    return lambda logits, label: torch.stack([part(logits, label) for part in parts]).sum()
+
+
+def _each(logits: Tensor, label: Tensor) -> Tensor:
+    """(batch, rows, cols): the cross-entropy of every pixel, 0 where its class is unknown."""
+    return functional.cross_entropy(_precise(logits), label, ignore_index=UNKNOWN, reduction="none")
+
+
+def _precise(logits: Tensor) -> Tensor:
+    return logits.to(torch.promote_types(logits.dtype, torch.float32))
+
+
+def _or_one(total: Tensor) -> Tensor:
+    return total.where(total > 0, torch.ones_like(total))
+
+
+def _any_known(label: Tensor) -> Tensor:
+    return (label != UNKNOWN).any()
+
+
+def _memberships(logits: Tensor, label: Tensor) -> list[tuple[Tensor, Tensor]]:
+    """For each landslide class its probability and its truth (0 or 1), flat, both 0 where nothing is known."""
+    probability, known = _precise(logits).softmax(dim=1), label != UNKNOWN
+    return [
+        ((probability[:, number] * known).flatten(), (label == number).to(probability).flatten())
+        for number in range(1, logits.shape[1])
+    ]
+
+
+def _lovasz(probability: Tensor, truth: Tensor) -> Tensor:
+    """Errors in falling order times what each adds to the Jaccard loss of the set of all before it.
+
+    Pixels of which nothing is known have no error and no truth, and so no part in it.
+    """
+    errors, order = (truth - probability).abs().sort(descending=True)
+    truth = truth[order]
+    jaccard = 1 - (truth.sum() - truth.cumsum(0)) / (truth.sum() + (1 - truth).cumsum(0))
+    return errors @ jaccard.diff(prepend=jaccard.new_zeros(1))

@@ -1,0 +1,42 @@
+"""What past batches left behind as keys: one first-in-first-out queue for each class."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+LENGTH = 4096
+"""Rows of a queue. Guess: the paper prints no length. At 16 keys a step, a queue holds 256 steps, as MoCo's does."""
+
+
+class Queues(nn.Module):
+    """A ring of keys per class (HPCL-Net, section 3.2.2; what it calls first-in-last-out it describes as FIFO).
+
+    rows: (classes, length, width); written: (classes,) int64, how many rows were ever enqueued, from which both the
+    next place and the number of valid rows follow. Both are buffers, changed in place only, so that they are saved,
+    moved and resumed with the module. The paper fills queues at random; here a row that was not written is never
+    handed out (guess), so they begin as zeros.
+    """
+
+    def __init__(self, classes: int = 2, length: int = LENGTH, width: int = 128) -> None:
+        super().__init__()
+        self.register_buffer("rows", torch.zeros(classes, length, width))
+        self.register_buffer("written", torch.zeros(classes, dtype=torch.int64))
+
+    @property
+    def length(self) -> int:
+        """How many rows a queue holds at most."""
+        return self.rows.shape[1]
+
+    @torch.no_grad()
+    def enqueue(self, number: int, rows: Tensor) -> None:
+        """Append ``rows`` (n, width) to queue ``number``, over its oldest ones where it is full; any n."""
+        kept = rows[-self.length :]
+        first = self.written[number] + (len(rows) - len(kept))
+        places = (first + torch.arange(len(kept), device=self.rows.device)) % self.length
+        self.rows[number].index_copy_(0, places, kept.to(self.rows))
+        self.written[number] += len(rows)
+
+    def keys(self, number: int) -> Tensor:
+        """(n, width): all rows of queue ``number`` that were written, at most ``length``, in no particular order."""
+        return self.rows[number, : min(int(self.written[number]), self.length)]
