@@ -146,6 +146,21 @@ class Grid:
         window = Window(row, col, math.floor(bottom + 1e-9) - row + 1, math.floor(right + 1e-9) - col + 1)
         return window.intersection(self.window)
 
+    def inside(self, extent, name: str = "raster") -> Window:
+        """The cells whose centre lies in ``extent`` (west, south, east, north), all of them where it is None.
+
+        Raises `InputError` where there are none; it calls the grid by ``name``.
+        """
+        if extent is None:
+            return self.window
+        window = self.covering(tuple(extent))
+        if window.empty:
+            raise InputError(
+                f"The extent {_text(extent)} (west, south, east, north) holds no cell of the {name}, which is at "
+                f"{_text(self.bounds)}; choose one inside it, in its coordinate system."
+            )
+        return window
+
     def matches(self, other: Grid) -> bool:
         """Whether both have the same cells (to a thousandth of a cell) in the same system."""
         return self.shape == other.shape and self.refinement_of(other) == ((1, 1), (0, 0))
@@ -204,3 +219,7 @@ class Grid:
         return (
             f"{cols} x {rows} cells of {self.cell[0]:.6g} x {self.cell[1]:.6g} units (about {self.cell_metres:.4g} m)"
         )
+
+
+def _text(bounds) -> str:
+    return ", ".join(f"{side:.10g}" for side in bounds)

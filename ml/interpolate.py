@@ -107,14 +107,7 @@ def target_grid(dem: Grid, reference=None, cell_size: float | None = None, exten
             f"and {given} given; give one of them."
         )
     grid = _in_cells(dem, cell_size) if reference is None else GdalSource(reference).grid
-    if extent is not None:
-        window = grid.covering(tuple(extent))
-        if window.empty:
-            raise InputError(
-                f"The extent {_text(extent)} (west, south, east, north) holds no cell of the target, "
-                f"which is at {_text(grid.bounds)}; choose one that overlaps it."
-            )
-        grid = grid.crop(window)
+    grid = grid.crop(grid.inside(extent, "target"))
     west, south, east, north = grid.bounds_in(dem.crs)
     if west >= dem.bounds[2] or east <= dem.bounds[0] or south >= dem.bounds[3] or north <= dem.bounds[1]:
         raise InputError(

@@ -134,7 +134,7 @@ def points_grid(points: Points, reference=None, cell_size: float | None = None, 
         )
     if reference is not None:
         grid = GdalSource(reference).grid
-        return grid if extent is None else grid.crop(_covered(grid, extent))
+        return grid.crop(grid.inside(extent, "reference raster"))
     if not (math.isfinite(cell_size) and cell_size > 0):
         raise InputError(
             f"A cell size of {cell_size} is not positive; give one above 0 in units of the points' coordinate system."
@@ -142,16 +142,6 @@ def points_grid(points: Points, reference=None, cell_size: float | None = None, 
     west, south, east, north = extent or (points.x.min(), points.y.min(), points.x.max(), points.y.max())
     rows, cols = (max(1, math.ceil(length / cell_size - 1e-9)) for length in (north - south, east - west))
     return Grid((rows, cols), (float(west), float(north)), (cell_size, cell_size), points.crs)
-
-
-def _covered(grid: Grid, extent) -> Window:
-    window = grid.covering(tuple(extent))
-    if window.empty:
-        raise InputError(
-            f"The extent {tuple(extent)} (west, south, east, north) holds no cell of the reference "
-            "raster; choose one that overlaps it."
-        )
-    return window
 
 
 def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) -> None:

@@ -80,20 +80,7 @@ def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, meth
     """
     image_source = GdalSource(image, bands)
     dem_source = GdalSource(dem, (dem_band,), dtype=np.float64)
-    return Scene(image_source, dem_source, extent_window(image_source.grid, extent), method)
-
-
-def extent_window(grid: Grid, extent) -> Window:
-    """The cells of ``grid`` inside ``extent``; `InputError` where there are none."""
-    if extent is None:
-        return grid.window
-    window = grid.covering(tuple(extent))
-    if window.empty:
-        raise InputError(
-            f"The extent {tuple(extent)} holds no cell of the image, whose bounds are {grid.bounds}; "
-            "choose an extent inside the image, in the image's coordinate system."
-        )
-    return window
+    return Scene(image_source, dem_source, image_source.grid.inside(extent, "image"), method)
 
 
 def _inside(inner: Window, window: Window) -> np.ndarray:

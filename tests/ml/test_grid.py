@@ -69,6 +69,13 @@ def test_covering_takes_the_cells_whose_centre_is_inside():
     assert GRID.covering((116, 180, 136, 192)) == Window(2, 2, 2, 2)
 
 
+def test_an_extent_beside_the_grid_gets_a_sentence():
+    assert GRID.inside(None) == GRID.window
+    assert GRID.inside((116, 180, 136, 192)) == Window(2, 2, 2, 2)
+    with pytest.raises(InputError, match="0, 0, 1, 1.*holds no cell of the image"):
+        GRID.inside((0, 0, 1, 1), "image")
+
+
 def test_blocks_cover_once():
     seen = np.zeros((7, 5), int)
     for window in Grid((7, 5), (0, 0), (1, 1)).blocks(3):

@@ -6,7 +6,7 @@ from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.scaling import RegionalSurface, ScaledScene, Scaling, image_statistics
-from relicslide.ml.scene import Scene, extent_window, open_scene
+from relicslide.ml.scene import Scene, open_scene
 from relicslide.tests.ml.scenes import NORTH, WEST, heights, plane, wkt, write, write_pair
 
 IMAGE = Grid((60, 75), (WEST, NORTH), (2.0, 2.0), wkt())
@@ -95,11 +95,6 @@ def test_a_missing_coordinate_system_is_named():
     bare = Grid(IMAGE.shape, IMAGE.origin, IMAGE.cell)
     with pytest.raises(InputError, match="DEM has no coordinate system"):
         Scene(ArraySource(np.ones((3, *IMAGE.shape)), IMAGE), ArraySource(np.ones(bare.shape), bare))
-
-
-def test_an_extent_beside_the_image_gets_a_sentence():
-    with pytest.raises(InputError, match="holds no cell"):
-        extent_window(IMAGE, (0, 0, 1, 1))
 
 
 def test_scaled_bands_have_mean_zero_and_deviation_one_over_the_scene_not_the_tile():
