@@ -174,7 +174,7 @@ def create_raster(
     colour table. options: GDAL creation options that replace or extend the default ones.
     """
     with ExitStack() as stack:
-        stack.enter_context(_quiet())
+        stack.enter_context(quiet())
         temporary = stack.enter_context(partial_file(path))
         sink = GdalSink(_create(temporary, grid, np.dtype(dtype), bands, options), grid, str(path))
         _describe(sink.dataset, nodata, colours, descriptions, metadata)
@@ -207,7 +207,8 @@ def _boundless(window: Window, grid: Grid, bands: int, dtype, read) -> np.ndarra
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
+    """Keep GDAL's messages off the terminal for the length of a block; its return values and exceptions tell."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
@@ -216,7 +217,7 @@ def _quiet() -> Iterator[None]:
 
 
 def _open(path: str):
-    with _quiet():
+    with quiet():
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError:

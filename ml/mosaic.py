@@ -1,0 +1,71 @@
+"""Many small rasters seen as one: `Mosaic` reads windows from chips on demand."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Callable
+
+import numpy as np
+
+from .grid import Grid, Window
+
+_CACHE_BYTES = 256 * 2**20
+
+
+class ChipCache:
+    """The chips that were used last, up to ``limit`` bytes; mosaics share one. Any thread may use it."""
+
+    def __init__(self, limit: int = _CACHE_BYTES):
+        self._limit, self._bytes = limit, 0
+        self._chips: OrderedDict = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key, load: Callable[[], np.ndarray]) -> np.ndarray:
+        """The array kept under ``key``, which must not be changed; ``load`` makes it where there is none."""
+        with self._lock:
+            if key in self._chips:
+                self._chips.move_to_end(key)
+                return self._chips[key]
+        values = load()  # outside the lock: at worst two threads read one chip at once
+        with self._lock:
+            if key not in self._chips:
+                self._chips[key] = values
+                self._bytes += values.nbytes
+            while self._bytes > self._limit and len(self._chips) > 1:
+                self._bytes -= self._chips.popitem(last=False)[1].nbytes
+        return values
+
+
+class Mosaic:
+    """A source made of chips: ``windows`` of ``grid``, and ``load(index)`` that gives chip ``index`` as (bands, rows,
+    cols) of 32-bit floats, NaN without data.
+
+    Gaps are NaN. Where chips overlap, the later one is seen. ``load`` has to open its file itself, so that threads may
+    read at the same time.
+    """
+
+    def __init__(
+        self, grid: Grid, bands: int, windows: Sequence[Window], load: Callable[[int], np.ndarray], cache: ChipCache
+    ):
+        self.grid, self.bands = grid, bands
+        self._windows, self._load, self._cache = tuple(windows), load, cache
+        self._key = object()
+        self._edges = np.array([(w.row, w.col, *w.stop) for w in self._windows]).reshape(-1, 4)
+
+    def read(self, window: Window) -> np.ndarray:
+        """(bands, rows, cols) float32."""
+        values = np.full((self.bands, *window.shape), np.nan, np.float32)
+        for index in self._touched(window):
+            place = self._windows[index]
+            inner = place.intersection(window)
+            chip = self._cache.get((self._key, index), lambda index=index: self._load(index))
+            values[(slice(None), *inner.within(window))] = chip[(slice(None), *inner.within(place))]
+        return values
+
+    def _touched(self, window: Window) -> list[int]:
+        top, left, bottom, right = self._edges.T
+        below, beside = window.stop
+        touched = (top < below) & (bottom > window.row) & (left < beside) & (right > window.col)
+        return np.flatnonzero(touched).tolist()

@@ -1,0 +1,132 @@
+"""Polygons seen on a grid: `Rasterised` burns them window by window."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from .crs import same_crs, spatial_reference
+from .errors import InputError
+from .grid import Grid, Window
+from .raster import quiet
+
+_SURFACES = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
+_PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
+
+
+class Rasterised:
+    """A source of one band on ``grid``: 1 where the centre of a cell lies in a polygon, else 0.
+
+    path: a vector file (anything that OGR opens), read only; layer: its layer, the first by default. Polygons in
+    another coordinate system are moved to the grid's in memory. ``found``: how many polygons touch the grid's bounds.
+    Raises `InputError` where the file has no polygons, or only one of both has a coordinate system. Any thread may
+    read.
+    """
+
+    bands = 1
+
+    def __init__(self, path, grid: Grid, layer: str | None = None):
+        self.grid = grid
+        self._lock = threading.Lock()
+        self._memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
+        reference = spatial_reference(grid.crs) if grid.crs else None
+        self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbUnknown)
+        self.found = _copy(path, layer, grid, self._layer)
+
+    def read(self, window: Window) -> np.ndarray:
+        """(1, rows, cols) float32; NaN where ``window`` reaches outside the grid."""
+        values = np.full((1, *window.shape), np.nan, np.float32)
+        inner = window.intersection(self.grid.window)
+        if not inner.empty:
+            values[(slice(None), *inner.within(window))] = self._burn(self.grid.crop(inner))
+        return values
+
+    def _burn(self, grid: Grid) -> np.ndarray:
+        raster = gdal.GetDriverByName("MEM").Create("", grid.shape[1], grid.shape[0], 1, gdal.GDT_Byte)
+        raster.SetGeoTransform(grid.geotransform)
+        if grid.crs:
+            raster.SetSpatialRef(spatial_reference(grid.crs))
+        with self._lock, quiet():  # GDAL warns of layers without a coordinate system
+            self._layer.SetSpatialFilterRect(*grid.bounds)
+            gdal.RasterizeLayer(raster, [1], self._layer, burn_values=[1])
+        return raster.ReadAsArray()
+
+
+def _copy(path, name: str | None, grid: Grid, target) -> int:
+    """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system."""
+    dataset = _open(path)
+    source = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+    if source is None:
+        raise InputError(
+            f"{Path(path).name} has no layer {name!r}; choose one of its {dataset.GetLayerCount()} layers."
+        )
+    move = _Move(source.GetSpatialRef(), grid, path)
+    polygons = 0
+    with quiet():  # PROJ tells of every vertex that has no image in the other system
+        for feature in source:
+            geometry = feature.GetGeometryRef()
+            if geometry is None or ogr.GT_Flatten(geometry.GetGeometryType()) not in _SURFACES:
+                continue
+            polygons += 1
+            moved = move(geometry)
+            if moved is not None and _touch(moved.GetEnvelope(), grid.bounds):
+                copy = ogr.Feature(target.GetLayerDefn())
+                copy.SetGeometryDirectly(moved)
+                target.CreateFeature(copy)
+    if not polygons:
+        raise InputError(f"{Path(path).name} holds no polygon; choose a layer of polygons.")
+    return target.GetFeatureCount()
+
+
+class _Move:
+    """Geometries from the system ``reference`` to a grid's, long edges bent as they have to be."""
+
+    def __init__(self, reference, grid: Grid, path):
+        known = reference is not None and not reference.GetName().startswith("Undefined")  # what GeoPackages say
+        stored = reference.ExportToWkt(["FORMAT=WKT2"]) if known else ""
+        self._transform, self._piece = None, 0.0
+        if same_crs(stored, grid.crs):
+            return
+        if not stored or not grid.crs:
+            missing, known = ("polygons", "raster") if not stored else ("raster", "polygons")
+            raise InputError(
+                f"The {missing} ({Path(path).name}) have no coordinate system while the {known} have one; assign it "
+                "first."
+            )
+        west, south, east, north = grid.bounds_in(stored)
+        self._piece = max(east - west, north - south) / _PIECES
+        self._transform = osr.CoordinateTransformation(spatial_reference(stored), spatial_reference(grid.crs))
+
+    def __call__(self, geometry):
+        """A moved copy, or None where it has no image in the other system."""
+        moved = geometry.GetLinearGeometry()
+        moved.FlattenTo2D()
+        if self._transform is not None:
+            moved.Segmentize(self._piece)
+            try:
+                failed = moved.Transform(self._transform)
+            except RuntimeError:
+                failed = True
+            if failed:
+                return None
+        return moved
+
+
+def _open(path):
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    except RuntimeError:
+        dataset = None
+    if dataset is None or not dataset.GetLayerCount():
+        known = "is not a vector file that GDAL can read" if Path(path).exists() else "does not exist"
+        raise InputError(f"{path} {known}; choose a file of polygons such as a GeoPackage.")
+    return dataset
+
+
+def _touch(envelope, bounds) -> bool:
+    left, right, bottom, top = envelope
+    west, south, east, north = bounds
+    return left <= east and right >= west and bottom <= north and top >= south
