@@ -16,25 +16,28 @@ from .raster import quiet
 _SURFACES = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
 
+_NUMBER = "number"  # attribute of the copies in memory
+
 
 class Rasterised:
     """A source of one band on ``grid``: 1 where the centre of a cell lies in a polygon, else 0.
 
     path: a vector file (anything that OGR opens), read only; layer: its layer, the first by default. Polygons in
     another coordinate system are moved to the grid's in memory. ``found``: how many polygons touch the grid's bounds.
-    Raises `InputError` where the file has no polygons, or only one of both has a coordinate system. Any thread may
-    read.
+    Raises `InputError` where the file has no polygons (an ``empty`` layer is allowed where that is said), or only one
+    of both has a coordinate system. Any thread may read.
     """
 
     bands = 1
 
-    def __init__(self, path, grid: Grid, layer: str | None = None):
+    def __init__(self, path, grid: Grid, layer: str | None = None, empty: bool = False):
         self.grid = grid
         self._lock = threading.Lock()
         self._memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
         reference = spatial_reference(grid.crs) if grid.crs else None
         self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbUnknown)
-        self.found = _copy(path, layer, grid, self._layer)
+        self._layer.CreateField(ogr.FieldDefn(_NUMBER, ogr.OFTInteger))
+        self.found = _copy(path, layer, grid, self._layer, empty)
 
     def read(self, window: Window) -> np.ndarray:
         """(1, rows, cols) float32; NaN where ``window`` reaches outside the grid."""
@@ -44,18 +47,25 @@ class Rasterised:
             values[(slice(None), *inner.within(window))] = self._burn(self.grid.crop(inner))
         return values
 
-    def _burn(self, grid: Grid) -> np.ndarray:
-        raster = gdal.GetDriverByName("MEM").Create("", grid.shape[1], grid.shape[0], 1, gdal.GDT_Byte)
+    def numbers(self, window: Window) -> np.ndarray:
+        """(rows, cols) int32 of a ``window`` inside the grid: which polygon, from 1 to ``found``; 0 for none.
+
+        Where polygons overlap, the cell is the last one's.
+        """
+        return self._burn(self.grid.crop(window), gdal.GDT_Int32, options=[f"ATTRIBUTE={_NUMBER}"])
+
+    def _burn(self, grid: Grid, kind: int = gdal.GDT_Byte, **what) -> np.ndarray:
+        raster = gdal.GetDriverByName("MEM").Create("", grid.shape[1], grid.shape[0], 1, kind)
         raster.SetGeoTransform(grid.geotransform)
         if grid.crs:
             raster.SetSpatialRef(spatial_reference(grid.crs))
         with self._lock, quiet():  # GDAL warns of layers without a coordinate system
             self._layer.SetSpatialFilterRect(*grid.bounds)
-            gdal.RasterizeLayer(raster, [1], self._layer, burn_values=[1])
+            gdal.RasterizeLayer(raster, [1], self._layer, **(what or {"burn_values": [1]}))
         return raster.ReadAsArray()
 
 
-def _copy(path, name: str | None, grid: Grid, target) -> int:
+def _copy(path, name: str | None, grid: Grid, target, empty: bool) -> int:
     """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system."""
     dataset = _open(path)
     source = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
@@ -75,8 +85,9 @@ def _copy(path, name: str | None, grid: Grid, target) -> int:
             if moved is not None and _touch(moved.GetEnvelope(), grid.bounds):
                 copy = ogr.Feature(target.GetLayerDefn())
                 copy.SetGeometryDirectly(moved)
+                copy.SetField(_NUMBER, target.GetFeatureCount() + 1)
                 target.CreateFeature(copy)
-    if not polygons:
+    if not polygons and not (empty and source.GetFeatureCount() == 0):
         raise InputError(f"{Path(path).name} holds no polygon; choose a layer of polygons.")
     return target.GetFeatureCount()
 
