@@ -24,14 +24,18 @@ Loss = Callable[[Tensor, Tensor], Tensor]
 def cross_entropy(logits: Tensor, label: Tensor, class_weights: Sequence[float] | None = None) -> Tensor:
     """Mean cross-entropy (HPCL-Net paper, equation 4 in its usual sign).
 
-    class_weights: (classes,) weights of the pixels of each class; the mean is then divided by the weights' sum.
+    class_weights: (classes,) weights above 0 of the pixels of each class; the mean is then over the weights' sum.
+    `InputError` for another number of them.
     """
     if class_weights is None:
         return _each(logits, label).sum() / (label != UNKNOWN).sum().clamp(min=1)
-    weights = torch.tensor(class_weights, dtype=torch.float32, device=logits.device)
+    if len(class_weights) != logits.shape[1]:
+        raise InputError(f"{len(class_weights)} class weights do not fit {logits.shape[1]} classes; give one for each.")
     known = label != UNKNOWN
+    weights = torch.tensor(class_weights, dtype=torch.float32, device=logits.device)
     weight = weights[label.where(known, 0)] * known
-    return (weight * _each(logits, label)).sum() / _or_one(weight.sum())
+    total = weight.sum()
+    return (weight * _each(logits, label)).sum() / total.where(total > 0, 1.0)
 
 
 def focal(logits: Tensor, label: Tensor, gamma: float = 2.0) -> Tensor:
@@ -57,8 +61,8 @@ def hard_examples(logits: Tensor, label: Tensor, share: float = 0.25, least: int
 def lovasz(logits: Tensor, label: Tensor) -> Tensor:
     """The Lovász extension of 1 - IoU of the landslide classes, their mean where there are several.
 
-    Berman et al. 2018 (arXiv 1705.08790), section 3.1 with softmax probabilities, over all pixels of the batch as one
-    set (guess). A class that does not occur counts too: its IoU is 0 as soon as one pixel is taken for it.
+    Berman et al. 2018 (arXiv 1705.08790), algorithm 1, on softmax probabilities, all pixels of the batch as one set
+    (guess). A class that does not occur counts too: its IoU is 0 as soon as one pixel is taken for it.
     """
     return torch.stack([_lovasz(*pair) for pair in _memberships(logits, label)]).mean()
 
@@ -66,14 +70,14 @@ def lovasz(logits: Tensor, label: Tensor) -> Tensor:
 def soft_iou(logits: Tensor, label: Tensor) -> Tensor:
     """1 - IoU of the landslide classes with probabilities for memberships, over the batch as one set.
 
-    Rahman and Wang 2016, equation 3. One pixel is added to intersection and union (guess), so that a batch without
-    landslides has a loss too.
+    Rahman and Wang 2016 (Optimizing intersection-over-union in deep neural networks). One pixel is added above and
+    below (guess), so that a batch without landslides has a loss too.
     """
     losses = []
     for probability, truth in _memberships(logits, label):
         shared = (probability * truth).sum()
         losses.append(1 - (shared + 1) / ((probability + truth).sum() - shared + 1))
-    return torch.stack(losses).mean() * _any_known(label)
+    return torch.stack(losses).mean()
 
 
 def dice(logits: Tensor, label: Tensor) -> Tensor:
@@ -81,7 +85,7 @@ def dice(logits: Tensor, label: Tensor) -> Tensor:
     losses = []
     for probability, truth in _memberships(logits, label):
         losses.append(1 - (2 * (probability * truth).sum() + 1) / ((probability + truth).sum() + 1))
-    return torch.stack(losses).mean() * _any_known(label)
+    return torch.stack(losses).mean()
 
 
 LOSSES: dict[str, Loss] = {
@@ -121,14 +125,6 @@ def _each(logits: Tensor, label: Tensor) -> Tensor:
 
 def _precise(logits: Tensor) -> Tensor:
     return logits.to(torch.promote_types(logits.dtype, torch.float32))
-
-
-def _or_one(total: Tensor) -> Tensor:
-    return total.where(total > 0, torch.ones_like(total))
-
-
-def _any_known(label: Tensor) -> Tensor:
-    return (label != UNKNOWN).any()
 
 
 def _memberships(logits: Tensor, label: Tensor) -> list[tuple[Tensor, Tensor]]:
