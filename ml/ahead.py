@@ -1,4 +1,4 @@
-"""Work that is done in a second thread before it is asked for."""
+"""Work that is done in other threads before it is asked for."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 
-def read_ahead(make: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2) -> Iterator[Result]:
-    """``make(job)`` for each job in order, computed by one thread up to ``ahead`` jobs before its turn.
+def read_ahead(
+    make: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2, threads: int = 1
+) -> Iterator[Result]:
+    """``make(job)`` for each job in order, computed by ``threads`` up to ``ahead`` jobs before its turn.
 
     An error flies where its result is asked for. Where the caller stops early, waiting jobs are dropped.
     """
-    with ThreadPoolExecutor(1, thread_name_prefix="relicslide-ahead") as pool:
+    with ThreadPoolExecutor(threads, thread_name_prefix="relicslide-ahead") as pool:
         waiting: deque = deque()
         try:
             for job in jobs:

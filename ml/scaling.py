@@ -51,11 +51,15 @@ class Scaling:
 
 @dataclass(frozen=True)
 class ScaledSample:
-    """What a network sees: image (bands, rows, cols), dem (1, rows, cols) float32, 0 where not valid (rows, cols)."""
+    """What a network sees: image (bands, rows, cols), dem (1, rows, cols) float32, 0 where not valid (rows, cols).
+
+    elevation: (rows, cols) metres as they were read, NaN where there are none.
+    """
 
     image: np.ndarray
     dem: np.ndarray
     valid: np.ndarray
+    elevation: np.ndarray
 
 
 class ScaledScene:
@@ -82,7 +86,7 @@ class ScaledScene:
         if not valid.all():
             image[:, ~valid] = 0
             relief[:, ~valid] = 0
-        return ScaledSample(image.astype(np.float32, copy=False), relief, valid)
+        return ScaledSample(image.astype(np.float32, copy=False), relief, valid, sample.dem[0])
 
 
 class RegionalSurface:

@@ -1,0 +1,88 @@
+"""Several processes that train one network, as `torchrun` starts them; alone, everything here does nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+import torch
+import torch.distributed as dist
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+
+from .device import Device, choose_device
+from .errors import InputError
+
+_PATIENCE = timedelta(hours=2)  # one process may score while the others wait
+
+
+@dataclass(frozen=True)
+class Ranks:
+    """Which of how many processes this one is; the first one (rank 0) writes, logs and reports."""
+
+    rank: int = 0
+    world: int = 1
+
+    @property
+    def first(self) -> bool:
+        """Whether this process is the one that writes."""
+        return self.rank == 0
+
+    def sum(self, values: Tensor) -> Tensor:
+        """The sum of ``values`` over all processes; a new tensor without gradient."""
+        total = values.detach().clone()
+        if self.world > 1:
+            dist.all_reduce(total)
+        return total
+
+    @torch.no_grad()
+    def gather(self, tensor: Tensor) -> Tensor:
+        """``tensor``, of one shape in all processes, as (world, *shape) in the order of ranks, without gradient."""
+        if self.world == 1:
+            return tensor.detach()[None]
+        parts = [torch.empty_like(tensor) for _ in range(self.world)]
+        dist.all_gather(parts, tensor.detach().contiguous())
+        return torch.stack(parts)
+
+    def wrap(self, module: nn.Module, device: Device) -> nn.Module:
+        """``module`` with gradients that are averaged over all processes (DistributedDataParallel)."""
+        if self.world == 1:
+            return module
+        places = [device.torch_device] if device.is_cuda else None
+        return DistributedDataParallel(module, device_ids=places)
+
+    def normalised(self, module: nn.Module, device: Device) -> nn.Module:
+        """``module`` whose batch normalisation sees the samples of all processes; torch can do so on GPUs only."""
+        if self.world == 1 or not device.is_cuda:
+            return module
+        return nn.SyncBatchNorm.convert_sync_batchnorm(module)
+
+
+@contextmanager
+def ranks_from_environment(device: str, precision: str) -> Iterator[tuple[Ranks, Device]]:
+    """This process's place and device, by the variables that `torchrun` sets; without them it is alone.
+
+    Processes speak by NCCL on GPUs, each with the GPU of its local rank, and by Gloo on CPUs.
+    """
+    world = int(os.environ.get("WORLD_SIZE", "1"))
+    if world == 1 or "RANK" not in os.environ:
+        yield Ranks(), choose_device(device, precision)
+        return
+    chosen = choose_device(_own_gpu(device), precision)
+    if chosen.is_cuda:
+        torch.cuda.set_device(chosen.torch_device)
+    dist.init_process_group("nccl" if chosen.is_cuda else "gloo", timeout=_PATIENCE)
+    try:
+        yield Ranks(dist.get_rank(), dist.get_world_size()), chosen
+    finally:
+        dist.destroy_process_group()
+
+
+def _own_gpu(device: str) -> str:
+    if ":" in device:
+        raise InputError(f"Each of several processes takes the GPU of its number; use cuda or auto, not {device}.")
+    wanted = device == "cuda" or (device == "auto" and torch.cuda.is_available())
+    return f"cuda:{os.environ.get('LOCAL_RANK', '0')}" if wanted else device

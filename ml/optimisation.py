@@ -1,0 +1,68 @@
+"""How weights move: the optimiser, the learning rate of a step, and the moving average of the weights."""
+
+from __future__ import annotations
+
+import copy
+import math
+
+import torch
+from torch import nn
+
+from .train_config import TrainConfig
+
+_EPSILON = 1e-8
+
+
+def build_optimiser(network: nn.Module, config: TrainConfig) -> torch.optim.Optimizer:
+    """AdamW or SGD over the parameters that ask for a gradient; its learning rate is set before every step."""
+    wanted = [parameter for parameter in network.parameters() if parameter.requires_grad]
+    plain = [parameter for parameter in wanted if parameter.dim() <= 1 and not config.decay_all]
+    kept = {id(parameter) for parameter in plain}
+    decayed = [parameter for parameter in wanted if id(parameter) not in kept]
+    groups = [{"params": decayed, "weight_decay": config.weight_decay}, {"params": plain, "weight_decay": 0.0}]
+    groups = [group for group in groups if group["params"]]
+    if config.optimiser == "sgd":
+        return torch.optim.SGD(groups, lr=config.learning_rate, momentum=config.momentum)
+    return torch.optim.AdamW(groups, lr=config.learning_rate, eps=_EPSILON)
+
+
+def learning_rate(config: TrainConfig, step: int, steps: int) -> float:
+    """The learning rate of ``step`` (from 0) of ``steps``: a straight rise, then a cosine, a power, or nothing falls.
+
+    poly: (1 - step / steps) ** power (DeepLab's; HPCL-Net, section 4.2, prints the name only).
+    """
+    warm = max(1, int(config.warm_up * steps)) if config.warm_up else 0
+    if step < warm:
+        return config.learning_rate * (step + 1) / warm
+    done = (step - warm) / max(1, steps - warm)
+    if config.schedule == "cosine":
+        return config.learning_rate * 0.5 * (1 + math.cos(math.pi * done))
+    return config.learning_rate * ((1 - done) ** config.power if config.schedule == "poly" else 1.0)
+
+
+def set_learning_rate(optimiser: torch.optim.Optimizer, value: float) -> None:
+    """Give every parameter of ``optimiser`` this learning rate."""
+    for group in optimiser.param_groups:
+        group["lr"] = value
+
+
+class MovingAverage:
+    """An exponential mean of a network's parameters and buffers, as a network of its own.
+
+    Its decay rises to ``decay``, so that the first, random weights do not linger in it.
+    """
+
+    def __init__(self, network: nn.Module, decay: float):
+        self.network = copy.deepcopy(network).requires_grad_(False).eval()
+        self._decay = decay
+
+    @torch.no_grad()
+    def update(self, network: nn.Module, step: int) -> None:
+        """Move towards ``network`` after ``step`` (from 0); whole numbers, as counters are, are copied."""
+        share = min(self._decay, (1 + step) / (10 + step)) if step else 0.0
+        pairs = list(zip(self.network.state_dict().values(), network.state_dict().values()))
+        floats = [(own, current) for own, current in pairs if own.is_floating_point()]
+        torch._foreach_lerp_([own for own, _ in floats], [current for _, current in floats], 1 - share)
+        for own, current in pairs:
+            if not own.is_floating_point():
+                own.copy_(current)

@@ -1,0 +1,154 @@
+"""Batches to train on: random crops of scenes, a function of the seed, the epoch and the sample's number alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from .ahead import read_ahead
+from .augment import Augmented
+from .contrast.anchors import candidates
+from .dataset import LabelledScene
+from .errors import InputError
+from .grid import Window
+from .losses import UNKNOWN
+from .scaling import ScaledScene
+from .train_config import TrainConfig
+
+_STRIDE = 8  # pixels along a side of a hyper-pixel
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Samples that go through the network together.
+
+    image (B, bands, n, n), dem (B, 1, n, n) in the network's units; label (B, n, n) int64, `UNKNOWN` where nothing is
+    known; candidates (B, n/8, n/8) uint8, 0 where a hyper-pixel cannot be an anchor (everywhere without contrast).
+    """
+
+    image: Tensor
+    dem: Tensor
+    label: Tensor
+    candidates: Tensor
+
+    @property
+    def known(self) -> int:
+        """How many pixels have a label."""
+        return int((self.label != UNKNOWN).sum())
+
+    def to(self, device: torch.device, channels_last: bool = True) -> Batch:
+        """The batch on a device."""
+        form = torch.channels_last if channels_last else torch.contiguous_format
+        image, dem = (tensor.to(device, non_blocking=True, memory_format=form) for tensor in (self.image, self.dem))
+        label, marked = (tensor.to(device, non_blocking=True) for tensor in (self.label, self.candidates))
+        return Batch(image, dem, label, marked)
+
+    def pinned(self) -> Batch:
+        """The batch in memory that a GPU can fetch by itself."""
+        return Batch(*(tensor.pin_memory() for tensor in (self.image, self.dem, self.label, self.candidates)))
+
+    def blank(self) -> Batch:
+        """The first sample with nothing known: it keeps a process in step that has no sample of its own."""
+        first = Batch(*(tensor[:1] for tensor in (self.image, self.dem, self.label, self.candidates)))
+        nothing = torch.full_like(first.label, UNKNOWN)
+        return replace(first, label=nothing, candidates=torch.zeros_like(first.candidates))
+
+
+class Samples:
+    """Batches of random crops of the scenes' regions, the same ones for the same seed and epoch.
+
+    rank, world: which of how many processes this one is. A step's samples are cut into ``config.accumulate`` parts, and
+    each part into one piece a process, so that the steps are the same however many processes share them.
+    """
+
+    def __init__(self, scenes: Sequence[LabelledScene], config: TrainConfig, rank: int = 0, world: int = 1):
+        self._config, self._rank, self._world = config, rank, world
+        self.scenes = [(ScaledScene(item.scene, config.scaling), item) for item in scenes]
+        self.regions = [(index, region) for index, item in enumerate(scenes) for region in item.regions]
+        if not self.regions:
+            raise InputError("There is nothing to train on; give a folder with at least one chip.")
+        self.bands = _common_bands(scenes)
+        self.steps = -(-len(self.regions) // config.batch)
+
+    def epoch(self, number: int, first: int = 0, threads: int = 1, pin: bool = False) -> Iterator[list[Batch]]:
+        """The steps of an epoch from step ``first`` on: a list of parts each, read ahead by ``threads``."""
+        order = np.random.default_rng([self._config.seed, number]).permutation(len(self.regions))
+        jobs = [(number, chosen, pin) for chosen in np.array_split(order, self.steps)[first:]]
+        return read_ahead(self._step, jobs, ahead=2 * threads, threads=threads)
+
+    def example(self, index: int) -> Batch:
+        """The ``index``-th region without variation, as a batch of one."""
+        return _batch([self._sample(index, None)])
+
+    def _step(self, job) -> list[Batch]:
+        number, chosen, pin = job
+        parts = [self._part(number, part) for part in np.array_split(chosen, self._config.accumulate)]
+        return [part.pinned() for part in parts] if pin else parts
+
+    def _part(self, number: int, part: np.ndarray) -> Batch:
+        own = np.array_split(part, self._world)[self._rank]
+        if own.size:
+            return _batch([self._sample(index, self._generator(number, index)) for index in own])
+        return _batch([self._sample(0, None)]).blank()
+
+    def _generator(self, number: int, index: int) -> np.random.Generator:
+        return np.random.default_rng([self._config.seed, number, index])
+
+    def _sample(self, index: int, generator: np.random.Generator | None) -> tuple[np.ndarray, ...]:
+        scene_number, region = self.regions[index]
+        scaled, labelled = self.scenes[scene_number]
+        steady = np.random.default_rng(0)
+        window = random_crop(region, scaled.grid.window, self._config.crop, generator or steady)
+        sample, truth = scaled.read(window), labelled.label.read(window)[0]
+        label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
+        varied = Augmented(sample.image, sample.dem, label, sample.elevation)
+        if generator is not None:
+            varied = self._config.augmentation(*varied, generator)
+        return (*varied[:3], self._candidates(varied.label, varied.elevation))
+
+    def _candidates(self, label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
+        if self._config.contrasted:
+            return candidates(label, elevation)
+        return np.zeros([side // _STRIDE for side in label.shape], np.uint8)
+
+
+def loader_threads(is_cuda: bool) -> int:
+    """One on a CPU, whose cores the network needs; on a GPU as many as help, up to 8."""
+    return min(8, max(1, (os.cpu_count() or 1) - 1)) if is_cuda else 1
+
+
+def random_crop(region: Window, scene: Window, crop: int, generator: np.random.Generator) -> Window:
+    """A square of ``crop`` pixels somewhere about ``region``: inside it where it is larger, else round it or half
+    beside it.
+
+    It stays inside the scene where the scene is large enough.
+    """
+    row, col = (
+        _random_start(first, size, whole, crop, generator)
+        for first, size, whole in ((region.row, region.rows, scene.rows), (region.col, region.cols, scene.cols))
+    )
+    return Window(row, col, crop, crop)
+
+
+def _random_start(first: int, size: int, whole: int, crop: int, generator: np.random.Generator) -> int:
+    slack = size // 2 if size <= crop else size - crop
+    middle = first + (size - crop) / 2
+    start = int(round(middle + generator.uniform(-slack / 2, slack / 2)))
+    return min(max(start, 0), max(whole - crop, 0))
+
+
+def _batch(samples: Sequence[tuple[np.ndarray, ...]]) -> Batch:
+    return Batch(*(torch.from_numpy(np.stack(arrays)) for arrays in zip(*samples)))
+
+
+def _common_bands(scenes: Sequence[LabelledScene]) -> int:
+    counts = {item.scene.bands: item.name for item in scenes}
+    if len(counts) > 1:
+        listed = " and ".join(f"{bands} ({name})" for bands, name in sorted(counts.items()))
+        raise InputError(f"The images have different numbers of bands: {listed}; choose the same bands in all of them.")
+    return next(iter(counts))

@@ -1,0 +1,164 @@
+"""What a training run can be told."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+
+from .augment import Augmentation
+from .errors import InputError
+from .scaling import Scaling
+
+OPTIMISERS = ("adamw", "sgd")
+SCHEDULES = ("cosine", "poly", "constant")
+PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+
+
+@dataclass(frozen=True)
+class Ablation:
+    """A row of the paper's ablation (HPCL-Net, table 2): the network, and whether and with which keys it contrasts."""
+
+    network: str
+    contrast: bool
+    queues: bool
+
+
+ABLATIONS = {
+    "B": Ablation("ffs-net", False, False),
+    "B+F": Ablation("hpcl-net", False, False),
+    "B+F+C": Ablation("hpcl-net", True, False),
+    "B+F+C+G": Ablation("hpcl-net", True, True),
+}
+"""B: the baseline; F: fusion of heterogeneous features; C: contrast within a mini-batch; G: with global queues."""
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """Everything that a training run can be told. The defaults are the preset "modern" (`training_presets`)."""
+
+    network: str = "hpcl-net"
+    """Which network (a key of ``NETWORKS``)."""
+    arguments: dict = field(default_factory=lambda: {"preset": "small"})
+    """Arguments of the network."""
+    ablation: str = ""
+    """Row of the paper's ablation (a key of `ABLATIONS`), which has to name the same network; empty: no contrast."""
+    contrast: dict = field(default_factory=dict)
+    """Settings of the contrast (fields of ``ContrastConfig``; whether there are queues is the ablation's business)."""
+    start: str = ""
+    """Checkpoint whose weights training begins with, of the same network; its image bands and classes may be others.
+    Empty: random weights.
+    """
+    imagenet: str = ""
+    """File of a ResNet's ImageNet weights in torchvision's naming for the trunk; empty: none."""
+    epochs: int = 40
+    """How often every region is looked at."""
+    batch: int = 8
+    """Samples a step, over all processes and accumulated parts together."""
+    accumulate: int = 1
+    """Parts into which the samples of a step are cut, one after the other, to save memory."""
+    crop: int = 128
+    """Side in pixels of a sample; a multiple of the network's stride."""
+    loss: str = "cross_entropy"
+    """Loss on the class scores (a key of ``LOSSES``, or several joined by +)."""
+    class_weights: tuple[float, ...] = ()
+    """Weight of each class in the cross-entropy; empty: all the same."""
+    optimiser: str = "adamw"
+    """adamw, or sgd with momentum."""
+    learning_rate: float = 2e-3
+    """Highest learning rate."""
+    momentum: float = 0.9
+    """Of sgd."""
+    schedule: str = "cosine"
+    """How the learning rate falls to nothing: cosine, poly, or constant: it stays."""
+    power: float = 0.9
+    """Exponent of poly."""
+    warm_up: float = 0.05
+    """Share of the steps in which the learning rate rises."""
+    weight_decay: float = 0.05
+    """AdamW's decoupled decay, or the factor of SGD's L2 penalty."""
+    decay_all: bool = False
+    """Decay biases and the scales of normalisations too, not only weights."""
+    clip: float = 1.0
+    """Largest norm of the gradient; 0: any."""
+    average: float = 0.998
+    """Decay of the moving average of the weights (lower in the first steps), which is then what is scored and saved;
+    0: none.
+    """
+    augmentation: Augmentation = field(default_factory=Augmentation)
+    """How samples are varied."""
+    scaling: Scaling = field(default_factory=Scaling)
+    """How image and DEM are turned into the network's units."""
+    seed: int = 1
+    """Seed of the weights, the order, the crops, the augmentation, dropout and the choice of anchors and keys."""
+    device: str = "auto"
+    """auto, cpu, cuda or cuda:N."""
+    precision: str = "auto"
+    """float32, bfloat16, float16 (with scaled losses), or auto: float16 on GPUs, float32 on CPUs."""
+    channels_last: bool = True
+    """Keep the channels of a pixel side by side in memory, which convolutions prefer."""
+    score_every: int = 10
+    """Epochs between two scores on the held-out scenes (the last epoch is always scored)."""
+    save_minutes: float = 10.0
+    """Minutes after which the state is saved within an epoch (it always is at its end); 0: at every step."""
+
+    def __post_init__(self):
+        _check_counts(self)
+        _check_choices(self)
+        _check_ranges(self)
+        if self.ablation and ABLATIONS[self.ablation].network != self.network:
+            raise InputError(
+                f"The ablation {self.ablation} is one of {ABLATIONS[self.ablation].network}, not of {self.network}; "
+                "leave out one of the two."
+            )
+
+    @property
+    def contrasted(self) -> bool:
+        """Whether there is a contrastive loss."""
+        return bool(self.ablation) and ABLATIONS[self.ablation].contrast
+
+    @property
+    def queued(self) -> bool:
+        """Whether its keys come from global queues."""
+        return self.contrasted and ABLATIONS[self.ablation].queues
+
+    def to_json(self) -> str:
+        """All fields as JSON text; the same text for the same settings."""
+        return json.dumps(asdict(self), sort_keys=True, indent=1)
+
+
+def _check_counts(config: TrainConfig) -> None:
+    for name in ("epochs", "batch", "accumulate", "crop", "score_every"):
+        if getattr(config, name) < 1:
+            raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 1 or more.")
+    if config.accumulate > config.batch:
+        raise InputError(
+            f"A batch of {config.batch} cannot be cut into {config.accumulate} parts; lower accumulate, or raise batch."
+        )
+
+
+def _check_choices(config: TrainConfig) -> None:
+    choices = (
+        ("ablation", ("", *ABLATIONS)),
+        ("optimiser", OPTIMISERS),
+        ("schedule", SCHEDULES),
+        ("precision", PRECISIONS),
+    )
+    for name, known in choices:
+        if getattr(config, name) not in known:
+            listed = ", ".join(word for word in known if word)
+            raise InputError(f"The {name} {getattr(config, name)!r} is unknown; choose among {listed}.")
+    if config.start and config.imagenet:
+        raise InputError("A start and ImageNet weights would overwrite each other; give one of the two.")
+
+
+def _check_ranges(config: TrainConfig) -> None:
+    if config.learning_rate <= 0:
+        raise InputError(f"A learning rate of {config.learning_rate} teaches nothing; use one above 0.")
+    for name in ("warm_up", "average", "momentum"):
+        if not 0 <= getattr(config, name) < 1:
+            raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be in 0 to 1, below 1.")
+    for name in ("weight_decay", "clip", "power", "save_minutes"):
+        if getattr(config, name) < 0:
+            raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 0 or more.")
+    if any(weight < 0 for weight in config.class_weights) or (config.class_weights and not any(config.class_weights)):
+        raise InputError(f"The class weights {config.class_weights} have to be 0 or more, and one of them above 0.")

@@ -1,0 +1,253 @@
+"""One training run: epochs, scores, what is written when, and how it goes on after it was killed or cancelled."""
+
+from __future__ import annotations
+
+import logging
+import math
+import platform
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from . import checkpoint
+from .card import ModelCard
+from .dataset import LabelledScene
+from .device import Device
+from .distributed import Ranks
+from .loss_meter import LossMeter
+from .metrics import Report
+from .progress import Cancelled
+from .samples import Samples, loader_threads
+from .scaling import ScaledScene
+from .scoring import score
+from .starting import network_arguments, starting_network
+from .training_report import RunFolder, example_pictures, write_training_page
+from .training_state import Position, load_state, save_state, state_path
+from .training_step import Learner
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What a run gave: the best epoch's held-out counts (all zero without held-out scenes), the last mean loss, the
+    seconds it took, the best epoch (0: none was scored), its folder and its page.
+    """
+
+    report: Report
+    loss: float
+    seconds: float
+    best_epoch: int
+    folder: Path
+    page: Path
+
+
+@dataclass(frozen=True)
+class Files:
+    model: Path
+    folder: Path
+    report: str | Path | None
+
+    @property
+    def page(self) -> Path:
+        return Path(self.report or self.folder / "report.html")
+
+    @property
+    def last(self) -> Path:
+        return self.model.with_suffix(".last.safetensors")
+
+    @property
+    def state(self) -> Path:
+        return state_path(self.model)
+
+
+class TrainingRun:
+    """One run, or what one process does of it."""
+
+    def __init__(self, scenes, files: Files, config, card, held_out, progress, ranks: Ranks, device: Device):
+        self.files, self.config, self.card, self.progress = files, config, card, progress
+        self.ranks, self.device, self.held_out = ranks, device, held_out
+        self.samples = Samples(scenes, config, ranks.rank, ranks.world)
+        self.truth = [(ScaledScene(item.scene, config.scaling), item) for item in held_out[ranks.rank :: ranks.world]]
+        torch.manual_seed(config.seed)
+        network, notes = starting_network(config, self.samples.bands)
+        self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)
+        self.data = f"{len(self.samples.regions)} regions of {_names(scenes)}"
+        self.position, self.started, self.saved, self.before = Position(), time.monotonic(), time.monotonic(), 0.0
+        if ranks.first:
+            for line in (f"device: {device.description}, {ranks.world} process(es)", *notes):
+                logger.info("%s", line)
+
+    def go(self, resume: bool) -> Trained:
+        if resume:
+            self._resume()
+        self.folder = None
+        if self.ranks.first:
+            self.folder = RunFolder(self.files.folder, self.config, self.position.epoch + 1 if resume else None)
+        try:
+            while self.position.epoch < self.config.epochs:
+                self._epoch()
+        except Cancelled:
+            self._stopped()
+            raise
+        if self.ranks.first:
+            self._write_page()
+        return self._result()
+
+    def _resume(self) -> None:
+        if not self.files.state.exists():
+            logger.info("%s is not there: the run begins at its beginning.", self.files.state)
+            return
+        self.position = load_state(self.files.state, self.learner, self.data)
+        self.before = self.position.seconds
+        logger.info("Going on after epoch %d, step %d.", self.position.epoch, self.position.step)
+
+    def _epoch(self) -> None:
+        """The rest of the epoch in which the run is."""
+        epoch, steps = self.position.epoch, self.samples.steps
+        lag = 1 if self.device.is_cuda else 0
+        meter = LossMeter(self.learner.parts, self.learner.weights, lag, self.position.totals, self._kept())
+        threads = loader_threads(self.device.is_cuda)
+        batches = self.samples.epoch(epoch, self.position.step, threads, pin=self.device.is_cuda)
+        for step, parts in enumerate(batches, self.position.step):
+            number = epoch * steps + step
+            meter.add(number, self.learner.rate(number), self.learner.step(parts, number))
+            self.position = replace(self.position, step=step + 1)
+            self._tick(meter, number + 1)
+        self._end_epoch(meter.means(steps))
+
+    def _tick(self, meter: LossMeter, done: int) -> None:
+        """Report progress after ``done`` steps; save where it is time to, or where the person cancels."""
+        due = time.monotonic() - self.saved > 60 * self.config.save_minutes
+        within = self.position.step < self.samples.steps
+        if self.ranks.first and due and within:
+            self._save_within(meter)
+        try:
+            left = _remaining(time.monotonic() - self.started, self._begun(done), self.learner.steps - done)
+            text = f"epoch {self.position.epoch + 1} of {self.config.epochs}, loss {meter.last:.4f}, {left}"
+            self.progress(min(done / self.learner.steps, 0.999), text)
+        except Cancelled:
+            if self.ranks.first and within:
+                self._save_within(meter)
+            raise
+
+    def _begun(self, done: int) -> int:
+        """Steps since this process began; the first call fixes where that was."""
+        self._first = getattr(self, "_first", done - 1)
+        return done - self._first
+
+    def _save_within(self, meter: LossMeter) -> None:
+        self._save(replace(self.position, totals=meter.totals(), seconds=self._seconds()))
+
+    def _save(self, position: Position) -> None:
+        save_state(self.files.state, self.learner, position, self.data)
+        self.saved = time.monotonic()
+
+    def _end_epoch(self, losses: dict[str, float]) -> None:
+        epoch = self.position.epoch + 1
+        row = {"epoch": epoch, **losses, "learning_rate": self.learner.rate(epoch * self.samples.steps - 1)}
+        report = None
+        if self.held_out and (epoch % self.config.score_every == 0 or epoch == self.config.epochs):
+            report = self._score()
+            row.update(report.scores())
+        row["seconds"] = round(self._seconds(), 2)
+        better = report is not None and (self.position.best is None or _rank(report) > _rank(self.position.report))
+        best = (_counts(report), epoch) if better else (self.position.best, self.position.best_epoch)
+        rows = (*self.position.rows, row)
+        self.position = Position(epoch, 0, (), self._seconds(), rows, *best)
+        if self.ranks.first:
+            self._write(report, better)
+            shown = ", ".join(f"{name} {value:.4g}" for name, value in row.items() if name != "epoch")
+            logger.info("epoch %d of %d: %s", epoch, self.config.epochs, shown)
+
+    def _score(self) -> Report:
+        own = score(self.learner.result, self.truth, self.card, self.device)
+        counts = torch.tensor(_counts(own), dtype=torch.int64, device=self.device.torch_device)
+        return Report(*self.ranks.sum(counts).tolist())
+
+    def _write(self, report: Report | None, better: bool) -> None:
+        """Checkpoints, then the state, then the table: killed in between, the epoch is repeated and writes the same."""
+        card = self._filled(report)
+        if self.held_out:
+            checkpoint.save(self.files.last, self.learner.result, card)
+        if better or self.position.best is None:
+            checkpoint.save(self.files.model, self.learner.result, card)
+        self._save(self.position)
+        self.folder.write(self.position.rows, checkpoint.read_card(self.files.model))
+
+    def _write_page(self) -> None:
+        if self.folder is not None and self.position.rows:
+            config = replace(self.config, ablation="") if self.config.ablation else self.config
+            samples = Samples(self.held_out, config) if self.held_out else self.samples
+            network = checkpoint.load(self.files.model)[0].to(self.device.torch_device)
+            pictures = example_pictures(samples, network, self.device)
+            title = f"Training of {self.files.model.name}"
+            write_training_page(self.files.page, title, self.config, self.position.rows, pictures)
+            self.folder.close()
+
+    def _stopped(self) -> None:
+        if self.ranks.first:
+            logger.warning("Cancelled. %s The run can be resumed from %s.", self._kept(), self.files.state)
+            self._write_page()
+
+    def _kept(self) -> str:
+        if not self.position.rows:
+            return "No checkpoint was written yet."
+        if self.position.best_epoch:
+            return f"The best checkpoint so far, of epoch {self.position.best_epoch}, is {self.files.model}."
+        return f"The last good checkpoint, of epoch {self.position.epoch}, is {self.files.model}."
+
+    def _seconds(self) -> float:
+        return self.before + time.monotonic() - self.started
+
+    def _result(self) -> Trained:
+        last = self.position.rows[-1]
+        return Trained(
+            self.position.report,
+            last["loss"],
+            self.position.seconds,
+            self.position.best_epoch,
+            self.files.folder,
+            self.files.page,
+        )
+
+    def _filled(self, report: Report | None) -> ModelCard:
+        card, metrics = self.card, dict(self.card.metrics)
+        if report is not None:
+            metrics[_names(self.held_out)] = {name: round(value, 4) for name, value in report.scores().items()}
+        settings = {**asdict(self.config), "processes": self.ranks.world, "epoch": self.position.epoch}
+        training = {**card.training, "settings": settings, "seconds": round(self._seconds())}
+        versions = {"torch": torch.__version__, "numpy": np.__version__, "python": platform.python_version()}
+        return replace(
+            card,
+            network=self.config.network,
+            arguments=network_arguments(self.config, self.samples.bands),
+            scaling=self.config.scaling,
+            training=training,
+            metrics=metrics,
+            versions=versions,
+        )
+
+
+def _names(scenes: Sequence[LabelledScene]) -> str:
+    names = [item.name for item in scenes]
+    return " and ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more scenes"
+
+
+def _counts(report: Report) -> tuple[int, int, int, int]:
+    return report.true_positives, report.false_positives, report.false_negatives, report.true_negatives
+
+
+def _rank(report: Report) -> float:
+    """By what epochs are compared: mIoU, or the only IoU there is."""
+    known = [value for value in (report.landslide_iou, report.background_iou) if math.isfinite(value)]
+    return sum(known) / len(known) if known else 0.0
+
+
+def _remaining(seconds: float, done: int, left: int) -> str:
+    minutes = seconds / max(done, 1) * left / 60
+    return f"{minutes:.0f} min left" if minutes >= 1.5 else f"{60 * minutes:.0f} s left"
