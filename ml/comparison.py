@@ -1,0 +1,150 @@
+"""A prediction and its reference, rasters or polygons of any grid and system, seen on one grid."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from osgeo import gdal
+
+from .errors import InputError
+from .grid import Grid, Window
+from .polygon_grid import file_and_layer, grid_of_polygons
+from .raster import GdalSource, quiet
+from .rasterised import Rasterised
+from .warping import Warped
+
+logger = logging.getLogger(__name__)
+
+_SLACK = 1e-4  # by which a probability may leave 0..1, from rounding
+
+
+class Cells(NamedTuple):
+    """A window of a `Comparison`, all (rows, cols): probability float32, truth and counts boolean.
+
+    Where ``counts`` is False the other two mean nothing.
+    """
+
+    probability: np.ndarray
+    truth: np.ndarray
+    counts: np.ndarray
+
+
+class RasterSide:
+    """A raster of values from 0 to 1 on ``grid``, by the nearest cell where its own grid is another."""
+
+    def __init__(self, source: GdalSource, grid: Grid):
+        self._source, self._same = source, source.grid.matches(grid)
+        self._warped = None if self._same else Warped(source, grid, "nearest", np.float32)
+
+    def read(self, window: Window) -> np.ndarray:
+        """(rows, cols) float32, NaN without data; `InputError` for a value outside 0..1."""
+        values = self._source.read(window)[0] if self._same else self._warped.read(window)
+        low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+        if low < -_SLACK or high > 1 + _SLACK:
+            wrong = low if low < -_SLACK else high
+            raise InputError(
+                f"{Path(self._source.path).name} holds the value {wrong:.6g}; give probabilities from 0 to 1, or 1 for "
+                "landslides, 0 for other ground and the no-data value for the rest."
+            )
+        return np.clip(values, 0, 1)
+
+
+class PolygonSide:
+    """Polygons on ``grid``: 1 inside, 0 outside, known everywhere."""
+
+    def __init__(self, path: str, grid: Grid):
+        file, layer = file_and_layer(path)
+        self.polygons = Rasterised(file, grid, layer, empty=True)
+
+    def read(self, window: Window) -> np.ndarray:
+        """(rows, cols) float32."""
+        return self.polygons.read(window)[0]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Prediction and reference on ``grid``, and the polygons inside which they count (None: everywhere)."""
+
+    grid: Grid
+    prediction: RasterSide | PolygonSide
+    reference: RasterSide | PolygonSide
+    area: PolygonSide | None
+
+    def read(self, window: Window) -> Cells:
+        """The cells of a window inside the grid; `InputError` for a reference that is neither 0 nor 1."""
+        inside = np.ones(window.shape, bool) if self.area is None else self.area.read(window) == 1
+        if not inside.any():
+            return Cells(np.zeros(window.shape, np.float32), inside, inside)
+        probability, label = self.prediction.read(window), self.reference.read(window)
+        between = label[(label > 0) & (label < 1)]
+        if between.size:
+            raise InputError(
+                f"The reference holds the value {between[0]:.6g}; it has to be 1 for landslides and 0 for other ground."
+            )
+        return Cells(np.nan_to_num(probability), label == 1, inside & np.isfinite(probability) & np.isfinite(label))
+
+
+def compare(prediction, reference, area=None, band: int = 1, cell_size: float | None = None) -> Comparison:
+    """Open everything that is to be compared.
+
+    prediction, reference: a raster or polygons each, area: polygons; file names, where ``|layername=NAME`` behind the
+    file names one of its layers. The grid is the prediction's where it is a raster, else the reference's, else cells of
+    ``cell_size`` in the reference's system over ``area`` or, without one, over the extent of all polygons. Raises
+    `InputError` where a file, the cell size or an overlap is missing.
+    """
+    rasters = {name: _raster(path, number) for name, path, number in _sides(prediction, reference, band)}
+    found = next((source for source in rasters.values() if source), None)
+    if found and cell_size is not None:
+        raise InputError(
+            f"A cell size of {cell_size} is for polygons on both sides; leave it out, a raster has its own."
+        )
+    grid = found.grid if found else grid_of_polygons(prediction, reference, area, cell_size)
+    sides = {
+        name: RasterSide(rasters[name], grid) if rasters[name] else PolygonSide(path, grid)
+        for name, path, _ in _sides(prediction, reference, band)
+    }
+    comparison = Comparison(grid, sides["prediction"], sides["reference"], area and PolygonSide(str(area), grid))
+    _check_overlap(comparison, prediction, reference, area)
+    return comparison
+
+
+def _sides(prediction, reference, band: int) -> tuple[tuple[str, str, int], ...]:
+    return ("prediction", str(prediction), band), ("reference", str(reference), 1)
+
+
+def _raster(path: str, band: int) -> GdalSource | None:
+    """The raster of that name; None where it is polygons."""
+    if file_and_layer(path)[1] or (_opens(path, gdal.OF_VECTOR) and not _opens(path, gdal.OF_RASTER)):
+        return None
+    source = GdalSource(path, (band,))
+    if source.nodata == 0:
+        logger.warning(
+            "%s declares 0 as no data, which is also the value of other ground: its zeros are taken as other ground.",
+            Path(path).name,
+        )
+        return GdalSource(path, (band,), masked=False)
+    return source
+
+
+def _opens(path: str, kind: int) -> bool:
+    with quiet():
+        try:
+            return gdal.OpenEx(path, kind) is not None
+        except RuntimeError:
+            return False
+
+
+def _check_overlap(comparison: Comparison, prediction, reference, area) -> None:
+    if area and comparison.area.polygons.found == 0:
+        raise InputError(f"No polygon of {_name(area)} lies on the grid of the scores; check its coordinate system.")
+    for side, path in ((comparison.prediction, prediction), (comparison.reference, reference)):
+        if isinstance(side, PolygonSide) and side.polygons.found == 0:
+            logger.warning("No polygon of %s lies on the grid of the scores.", _name(path))
+
+
+def _name(path) -> str:
+    return Path(file_and_layer(path)[0]).name

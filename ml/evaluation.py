@@ -1,0 +1,87 @@
+"""What came of scoring a prediction, and its numbers as JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+import platform
+from dataclasses import asdict, dataclass
+
+import numpy as np
+from osgeo import gdal
+
+from .grid import Grid
+from .metrics import Report
+from .object_scores import LEAST_IOU, ObjectScores
+from .thresholds import Curve
+
+
+@dataclass(frozen=True, eq=False)
+class Evaluation:
+    """Scores of a prediction against a reference on ``grid``."""
+
+    grid: Grid
+    threshold: float
+    pixels: Report
+    """Counts of cells at ``threshold``, with their scores."""
+    curve: Curve
+    """Counts of cells at 257 thresholds, with the best of them."""
+    matched: ObjectScores
+    """Slides that overlap with an intersection over union of at least 0.5."""
+    any_overlap: ObjectScores
+    """Slides that overlap at all."""
+    seconds: float
+
+    @property
+    def cells(self) -> int:
+        """How many cells counted."""
+        return sum(asdict(self.pixels).values())
+
+    @property
+    def best_f1(self) -> float:
+        """F1 of the cells at the curve's best threshold; NaN without any landslide."""
+        return self.curve.at(self.curve.best_threshold).f1 if self.curve.landslide else float("nan")
+
+
+def scores_text(done: Evaluation, settings: dict) -> str:
+    """All numbers as JSON, with the parameters; null where nothing could be judged."""
+    curve, grid = done.curve, done.grid
+    content = {
+        "parameters": {**settings, "threshold": done.threshold},
+        "grid": {
+            "rows": grid.shape[0],
+            "columns": grid.shape[1],
+            "bounds": grid.bounds,
+            "cell": grid.cell,
+            "cell_metres": grid.cell_metres,
+        },
+        "cells": {"counted": done.cells, **asdict(done.pixels), **done.pixels.scores()},
+        "slides": {f"iou_{LEAST_IOU}": _slides(done.matched), "any_overlap": _slides(done.any_overlap)},
+        "thresholds": {
+            "best": curve.best_threshold,
+            "best_f1": done.best_f1,
+            "average_precision": curve.average_precision,
+            "threshold": curve.thresholds,
+            "precision": curve.precision,
+            "recall": curve.recall,
+            "f1": curve.f1,
+        },
+        "versions": {"numpy": np.__version__, "gdal": gdal.__version__, "python": platform.python_version()},
+        "seconds": done.seconds,
+    }
+    return json.dumps(_plain(content), indent=2)
+
+
+def _slides(found: ObjectScores) -> dict:
+    return {**asdict(found), "precision": found.precision, "recall": found.recall, "f1": found.f1}
+
+
+def _plain(value):
+    """``value`` with nothing in it but what JSON knows."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, np.ndarray)):
+        return [_plain(item) for item in value]
+    if isinstance(value, float):  # numpy's float64 is one, too
+        return float(value) if math.isfinite(value) else None
+    return value if value is None or isinstance(value, (bool, int, str)) else str(value)

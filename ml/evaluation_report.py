@@ -1,0 +1,111 @@
+"""The page on an evaluation: scores, a map of hits and errors, and what other thresholds would give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from .evaluation import Evaluation
+from .html_page import figure, heading, page, paragraph, picture, table
+from .line_chart import Series, line_chart
+
+_EVERY = 16  # of the 257 thresholds, in the table
+
+_NAMES = {
+    "precision": "Precision",
+    "recall": "Recall",
+    "f1": "F1",
+    "landslide_iou": "Landslide IoU",
+    "background_iou": "Background IoU",
+    "miou": "Mean IoU",
+}
+_MAP = (
+    "Green: hit. Orange: miss. Violet: false alarm. Grey: rightly called other ground. Empty: does not count. A picture "
+    "of a large map leaves cells out; the confusion raster has all of them."
+)
+_SLIDES = (
+    "Matched: a slide of the reference and a predicted one share at least half of the cells that the two cover "
+    "together, one to one. Any overlap: they share at least one cell; two predictions on one slide are then one hit, "
+    "and one prediction over two slides hits both."
+)
+_THRESHOLDS = (
+    "What each threshold of the probability would give. A threshold that is chosen by its score here has to be tested "
+    "on other data."
+)
+
+
+def evaluation_page(done: Evaluation, settings: dict, confusion: np.ndarray) -> str:
+    """A self-contained HTML page; confusion: the picture of the confusion raster, uint8 (rows, cols, 4)."""
+    return page(
+        "Evaluation of predicted landslides",
+        paragraph(_introduction(done, settings)),
+        _settings_table(done, settings),
+        heading("Cell by cell"),
+        table([(_NAMES[name], value) for name, value in done.pixels.scores().items()], ("Score", "Value")),
+        _counts_table(done),
+        figure(picture(confusion, "hits, misses and false alarms", max(confusion.shape[1], 400)), _MAP),
+        heading("Slide by slide"),
+        paragraph(_SLIDES),
+        _slides_table(done),
+        heading("Thresholds"),
+        paragraph(_THRESHOLDS),
+        *_thresholds(done),
+    )
+
+
+def _introduction(done: Evaluation, settings: dict) -> str:
+    names = [Path(str(settings[name])).name for name in ("prediction", "reference")]
+    counted = f"{done.cells:,} of {done.grid.shape[0] * done.grid.shape[1]:,} cells count"
+    return f"{names[0]} scored against {names[1]}. {counted}: those with a prediction and a label inside the area."
+
+
+def _settings_table(done: Evaluation, settings: dict) -> str:
+    rows = [(name.replace("_", " "), str(value)) for name, value in settings.items() if value is not None]
+    rows += [("threshold", f"{done.threshold:g}"), ("grid", str(done.grid))]
+    return table(rows, ("Setting", "Value"))
+
+
+def _counts_table(done: Evaluation) -> str:
+    counts = done.pixels
+    rows = [
+        ("Hit (true positive)", counts.true_positives),
+        ("Miss (false negative)", counts.false_negatives),
+        ("False alarm (false positive)", counts.false_positives),
+        ("Right background (true negative)", counts.true_negatives),
+    ]
+    return table([(name, cells, f"{cells / done.cells:.2%}") for name, cells in rows], ("", "Cells", "Share"))
+
+
+def _slides_table(done: Evaluation) -> str:
+    header = ("", "Hits", "Misses", "False alarms", "Predicted", "Precision", "Recall", "F1")
+    rows = [
+        (name, it.hits, it.misses, it.false_alarms, it.predicted, it.precision, it.recall, it.f1)
+        for name, it in (("Matched (IoU of 0.5 or more)", done.matched), ("Any overlap", done.any_overlap))
+    ]
+    return table(rows, header)
+
+
+def _thresholds(done: Evaluation) -> list[str]:
+    curve = done.curve
+    if not curve.landslide:
+        return [paragraph("The reference holds no landslide where it is compared, so no threshold can be judged.")]
+    best = curve.at(curve.best_threshold)
+    said = (
+        f"Best F1 {best.f1:.4f} at a threshold of {curve.best_threshold:g}; average precision "
+        f"{curve.average_precision:.4f}."
+    )
+    points = [
+        Series(f"best threshold, {curve.best_threshold:g}", [best.recall], [best.precision], dots=True),
+        Series(f"used, {done.threshold:g}", [done.pixels.recall], [done.pixels.precision], dots=True),
+    ]
+    over = [Series(name, curve.thresholds, getattr(curve, name)) for name in ("precision", "recall")]
+    over.append(Series("F1", curve.thresholds, curve.f1))
+    line = Series("all thresholds", curve.recall, curve.precision)
+    rows = list(zip(curve.thresholds, curve.precision, curve.recall, curve.f1))[_EVERY::_EVERY]
+    return [
+        paragraph(said),
+        figure(line_chart([line, *points], "recall", "precision", (0, 1), (0, 1)), "Precision over recall."),
+        figure(line_chart(over, "threshold", "score", (0, 1), (0, 1)), "Scores over thresholds."),
+        table(rows, ("Threshold", "Precision", "Recall", "F1")),
+    ]
