@@ -15,7 +15,7 @@ from .loss import hardest, hyper_pixel_contrast
 from .queues import LENGTH, Queues
 
 Gather = Callable[[Tensor], Tensor]
-"""From a tensor (CPU or GPU, of one shape on all R ranks) to (R, *shape) in rank order where the tensor lies."""
+"""From a tensor on the training device, of one shape on all R ranks, to (R, *shape) in rank order, on that device."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,8 @@ class Contrast(nn.Module):
 
     network: an HPCL-Net, on the device to train on; gather, rank: how this process exchanges rows with others of a
     distributed run. The anchors are then drawn from the batch of all ranks, and every rank writes the same keys in the
-    same order into its queues. Randomness comes from the generator that `loss` is given and from nowhere else; all
-    ranks have to give it in the same state.
+    same order into its queues. Randomness comes from the generator that `loss` is given and from nowhere else (but
+    for the dropout of an ASPP that the momentum encoder shares); all ranks have to give it in the same state.
     """
 
     def __init__(self, network: nn.Module, config: ContrastConfig, gather: Gather = alone, rank: int = 0) -> None:
@@ -93,14 +93,14 @@ class Contrast(nn.Module):
         the loss of the whole batch. A scalar; 0 with a graph where there is no anchor, or no key of both classes.
 
         projected: (B, D, h, w) with a graph, of ``network`` (not wrapped), ``image`` and ``dem``; candidates: (B, h, w)
-        uint8; generator: on the CPU. In the order of the paper's appendix B: encode keys, enqueue them, draw keys,
-        compare; so an anchor's own key is among its positives. Anchors and keys have length 1 (guess, as in MoCo).
-        Without queues, keys are rows of the online map of all ranks without gradient (guess; the paper says only that
-        they are drawn within the batch, and calls this variant end-to-end).
+        uint8 on any device; generator: on the CPU. In the order of the paper's appendix B: encode keys, enqueue them,
+        draw keys, compare; so an anchor's own key is among its positives. Anchors and keys have length 1 (guess, as in
+        MoCo). Without queues, keys are rows of the online map of all ranks without gradient (guess; the paper says only
+        that they are drawn within the batch, and calls this variant end-to-end).
         """
-        drawn = self._drawn(candidates, generator)
         with torch.no_grad():
             encoded = self.momentum(network, image, dem) if self.config.queues else projected
+        drawn = self._drawn(candidates.to(projected.device), generator)
         with torch.autocast(projected.device.type, enabled=False):
             keys = [self._keys(number, encoded, places) for number, places in enumerate(drawn)]
             anchors = [places[: self.config.anchors] for places in drawn]
@@ -119,8 +119,8 @@ class Contrast(nn.Module):
     def _drawn(self, candidates: Tensor, generator: torch.Generator) -> list[Tensor]:
         """Per class the places drawn in the batch of all ranks, counted from this rank's first sample."""
         samples, rows, cols = candidates.shape
-        sizes = self.gather(torch.tensor([samples])).flatten().tolist()
-        parts = self.gather(F.pad(candidates.cpu(), (0, 0, 0, 0, 0, max(sizes) - samples)))
+        sizes = self.gather(torch.tensor([samples], device=candidates.device)).flatten().tolist()
+        parts = self.gather(F.pad(candidates, (0, 0, 0, 0, 0, max(sizes) - samples))).cpu()
         everyone = torch.cat([part[:size] for part, size in zip(parts, sizes)])
         per_class = self.config.anchors if self.config.queues else self.config.queue
         start = sum(sizes[: self.rank]) * rows * cols
