@@ -21,8 +21,8 @@ _NAMES = {
     "miou": "Mean IoU",
 }
 _MAP = (
-    "Green: hit. Orange: miss. Violet: false alarm. Grey: rightly called other ground. Empty: does not count. A picture "
-    "of a large map leaves cells out; the confusion raster has all of them."
+    "Green: hit. Orange: miss. Violet: false alarm. Grey: rightly called other ground. Empty: does not count. Of a "
+    "large map the picture shows every so many cells; the confusion raster has all of them."
 )
 _SLIDES = (
     "Matched: a slide of the reference and a predicted one share at least half of the cells that the two cover "
@@ -92,11 +92,11 @@ def _thresholds(done: Evaluation) -> list[str]:
         return [paragraph("The reference holds no landslide where it is compared, so no threshold can be judged.")]
     best = curve.at(curve.best_threshold)
     said = (
-        f"Best F1 {best.f1:.4f} at a threshold of {curve.best_threshold:g}; average precision "
+        f"Best F1 {best.f1:.4f} at a threshold of {curve.best_threshold:.8g}; average precision "
         f"{curve.average_precision:.4f}."
     )
     points = [
-        Series(f"best threshold, {curve.best_threshold:g}", [best.recall], [best.precision], dots=True),
+        Series(f"best threshold, {curve.best_threshold:.8g}", [best.recall], [best.precision], dots=True),
         Series(f"used, {done.threshold:g}", [done.pixels.recall], [done.pixels.precision], dots=True),
     ]
     over = [Series(name, curve.thresholds, getattr(curve, name)) for name in ("precision", "recall")]

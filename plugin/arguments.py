@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
 from ..ml.errors import InputError
-from .layers import raster_file
+from .layers import check_crs, raster_file
 
 
 class Arguments:
@@ -28,6 +28,17 @@ class Arguments:
     def raster_file(self, name: str) -> str | None:
         """The file behind a raster layer."""
         return raster_file(self.raster(name)) if self.has(name) else None
+
+    def layer_file(self, name: str) -> str:
+        """The file behind a layer of any kind; ``|layername=NAME`` behind it says which of a vector file's layers."""
+        layer = self._algorithm.parameterAsLayer(self._parameters, name, self._context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+        if isinstance(layer, QgsRasterLayer):
+            return raster_file(layer)
+        check_crs(layer)
+        path, layer_name = self.vector_file(name)
+        return f"{path}|layername={layer_name}" if layer_name else path
 
     def file(self, name: str) -> str | None:
         """Path of an input file."""

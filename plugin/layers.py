@@ -23,7 +23,7 @@ def raster_file(layer: QgsRasterLayer) -> str:
         raise InputError(
             f"The layer {layer.name()!r} was opened with GDAL options ({source}); add it again without them."
         )
-    _check_crs(layer)
+    check_crs(layer)
     return source
 
 
@@ -39,7 +39,8 @@ def check_bands(layer: QgsRasterLayer, bands: list[int], count: int) -> None:
         )
 
 
-def _check_crs(layer: QgsRasterLayer) -> None:
+def check_crs(layer) -> None:
+    """Raise `InputError` unless QGIS sees ``layer`` in the coordinate system that its file names."""
     shown, stored = layer.crs(), layer.dataProvider().crs()
     if shown.isValid() and shown != stored:
         said = stored.userFriendlyIdentifier() if stored.isValid() else "none"

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -56,9 +57,10 @@ def number(name: str, label: str, default: float):
     return QgsProcessingParameterNumber(name, label, _DOUBLE, default, minValue=0.0)
 
 
-def fraction(name: str, label: str):
-    """A number in 0..1 that may be left empty."""
-    return QgsProcessingParameterNumber(name, label, _DOUBLE, None, optional=True, minValue=0.0, maxValue=1.0)
+def fraction(name: str, label: str, default: float | None = None):
+    """A number in 0..1 that may be left empty where it has no ``default``."""
+    optional = default is None
+    return QgsProcessingParameterNumber(name, label, _DOUBLE, default, optional, minValue=0.0, maxValue=1.0)
 
 
 def whole(name: str, label: str, default: int, low: int, high: int):
@@ -92,6 +94,17 @@ def optional_number(name: str, label: str, low: float | None = None):
 def points(name: str, label: str):
     """A layer of points."""
     return QgsProcessingParameterFeatureSource(name, label, [Qgis.ProcessingSourceType.VectorPoint])
+
+
+def polygons(name: str, label: str, optional: bool = False):
+    """A layer of polygons."""
+    return QgsProcessingParameterFeatureSource(name, label, [Qgis.ProcessingSourceType.VectorPolygon], None, optional)
+
+
+def raster_or_polygons(name: str, label: str):
+    """A raster layer or a layer of polygons."""
+    kinds = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
+    return QgsProcessingParameterMapLayer(name, label, types=[int(kind) for kind in kinds])
 
 
 def field(name: str, label: str, parent: str):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.evaluate import Evaluate
 from .algorithms.explain import Explain
 from .algorithms.interpolate import Interpolate
 from .algorithms.interpolatepoints import InterpolatePoints
@@ -13,7 +14,7 @@ from .resources import RESOURCES, icon_path
 from .styles import RASTER_SUFFIXES
 
 PROVIDER_ID = "relicslide"
-ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain)
+ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain, Evaluate)
 
 
 class RelicSlideProvider(QgsProcessingProvider):

@@ -11,7 +11,17 @@ import time
 from ..ml.errors import InputError
 from ..ml.progress import Cancelled
 
-VERBS = ("interpolate", "interpolate-points", "segment", "explain", "train", "complexity", "synthetic", "demo")
+VERBS = (
+    "interpolate",
+    "interpolate-points",
+    "segment",
+    "explain",
+    "evaluate",
+    "train",
+    "complexity",
+    "synthetic",
+    "demo",
+)
 
 
 class Bar:

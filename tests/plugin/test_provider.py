@@ -44,11 +44,29 @@ PARAMETERS = {  # a promise to saved models and scripts
         "OVERLAY",
         "CONTOURS",
     ],
+    "evaluate": [
+        "PREDICTION",
+        "REFERENCE",
+        "AREA",
+        "THRESHOLD",
+        "BAND",
+        "CELL_SIZE",
+        "CONFUSION",
+        "REPORT",
+        "SCORES",
+    ],
 }
 OUTPUTS = {
     "interpolate": {"OUTPUT", "VARIANCE"},
     "segment": {"PROBABILITY", "CLASSES", "POLYGONS", "REPORT", "LANDSLIDES", "LANDSLIDE_AREA"},
     "explain": {"HEATMAP", "OVERLAY", "CONTOURS"},
+    "evaluate": {
+        "CONFUSION",
+        "REPORT",
+        "SCORES",
+        *("PRECISION", "RECALL", "F1", "LANDSLIDE_IOU", "BACKGROUND_IOU", "MIOU", "BEST_THRESHOLD"),
+        *("OBJECT_HITS", "OBJECT_MISSES", "OBJECT_FALSE_ALARMS"),
+    },
 }
 ADVANCED = {"TILE", "OVERLAP", "BATCH", "PRECISION", "NEIGHBOURHOOD"}
 NAMES = sorted(PARAMETERS)

@@ -1,0 +1,100 @@
+"""The door to `relicslide.ml.evaluate` from Processing."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber
+
+from .. import parameters, styles
+from ..algorithm import RelicSlideAlgorithm
+
+
+class Evaluate(RelicSlideAlgorithm):
+    """Scores of predicted landslides against mapped ones."""
+
+    PREDICTION, REFERENCE, AREA = "PREDICTION", "REFERENCE", "AREA"
+    THRESHOLD, BAND, CELL_SIZE = "THRESHOLD", "BAND", "CELL_SIZE"
+    CONFUSION, REPORT, SCORES = "CONFUSION", "REPORT", "SCORES"
+
+    def name(self):
+        return "evaluate"
+
+    def displayName(self):
+        return self.tr("Evaluate landslides")
+
+    def shortDescription(self):
+        return self.tr("Scores predicted landslides against mapped ones, cell by cell and slide by slide")
+
+    def tags(self):
+        words = "landslide,accuracy,validation,confusion,precision,recall,F1,IoU,threshold,score,metrics,inventory"
+        return words.split(",")
+
+    def definitions(self):
+        tr = self.tr
+        return [
+            parameters.raster_or_polygons(self.PREDICTION, tr("Prediction (probability, classes or polygons)")),
+            parameters.raster_or_polygons(self.REFERENCE, tr("Reference (mapped landslides)")),
+            parameters.polygons(self.AREA, tr("Area where the reference is complete (empty: all)"), optional=True),
+            parameters.fraction(self.THRESHOLD, tr("Threshold of probability"), default=0.5),
+            parameters.whole(self.BAND, tr("Band of the prediction"), 1, 1, 2**16),
+            parameters.distance(self.CELL_SIZE, tr("Cell size (where both are polygons)"), self.REFERENCE),
+            parameters.raster_output(self.CONFUSION, tr("Hits, misses and false alarms"), optional=True),
+            parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
+            parameters.file_output(self.SCORES, tr("Scores"), "JSON (*.json)"),
+        ]
+
+    def results(self):
+        tr = self.tr
+        labels = {
+            "PRECISION": tr("Precision"),
+            "RECALL": tr("Recall"),
+            "F1": tr("F1"),
+            "LANDSLIDE_IOU": tr("Landslide IoU"),
+            "BACKGROUND_IOU": tr("Background IoU"),
+            "MIOU": tr("Mean IoU"),
+            "BEST_THRESHOLD": tr("Best threshold"),
+            "BEST_F1": tr("F1 at the best threshold"),
+            "AVERAGE_PRECISION": tr("Average precision"),
+            "OBJECT_HITS": tr("Slides matched"),
+            "OBJECT_MISSES": tr("Slides not matched"),
+            "OBJECT_FALSE_ALARMS": tr("Predicted slides not matched"),
+            "TOUCHED_HITS": tr("Slides touched"),
+            "TOUCHED_MISSES": tr("Slides not touched"),
+            "TOUCHED_FALSE_ALARMS": tr("Predicted slides that touch none"),
+        }
+        return [QgsProcessingOutputNumber(name, label) for name, label in labels.items()]
+
+    def inputs(self, given):
+        area, layer = given.vector_file(self.AREA) if given.has(self.AREA) else (None, None)
+        return {
+            "prediction": given.layer_file(self.PREDICTION),
+            "reference": given.layer_file(self.REFERENCE),
+            "area": f"{area}|layername={layer}" if layer else area,
+            "threshold": given.number(self.THRESHOLD),
+            "band": given.whole(self.BAND),
+            "cell_size": given.number(self.CELL_SIZE),
+        }
+
+    def work(self, inputs, outputs, progress):
+        from ...ml.evaluate import evaluate  # here, because it imports scipy, which takes its time
+
+        done = evaluate(
+            **inputs,
+            confusion=outputs[self.CONFUSION],
+            report=outputs[self.REPORT],
+            scores=outputs[self.SCORES],
+            progress=progress,
+        )
+        numbers = {
+            **done.pixels.scores(),
+            "best_threshold": done.curve.best_threshold,
+            "best_f1": done.best_f1,
+            "average_precision": done.curve.average_precision,
+        }
+        for kind, found in (("object", done.matched), ("touched", done.any_overlap)):
+            numbers.update({f"{kind}_{name}": getattr(found, name) for name in ("hits", "misses", "false_alarms")})
+        return {name.upper(): value for name, value in numbers.items()}
+
+    def styles(self, inputs):
+        from ...ml.confusion import VERDICTS
+
+        return {self.CONFUSION: styles.classes(VERDICTS)}
