@@ -1,22 +1,27 @@
 """Labelled scenes to train on and to score with, from folders of GeoTIFF chips.
 
-A folder holds ``image/``, ``dem/`` and ``label/`` with files of the same names: image bands in any units, elevation in
-metres, label 1 for landslide and 0 for other ground, all three on one grid. Chips are either single scenes
-(`read_chips`) or parts of one map (`read_map`), which is then cut into spatial blocks for training and for scoring.
-Everything is held in memory.
+`open_dataset` reads what the verb ``build_dataset`` wrote. Other folders hold ``image/``, ``dem/`` and ``label/`` with
+files of the same names: image bands in any units, elevation in metres, label 1 for landslide and 0 for other ground,
+all three on one grid. Their chips are either single scenes (`read_chips`, held in memory) or parts of one map
+(`read_map`), which `split` and `folds` then divide by spatial blocks. Maps and data sets read their chips on demand.
 """
 
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
+from .block_split import fold_cells, held_out_cells
+from .chip_files import KINDS, read_label, read_whole
+from .dataset_index import Chip, Index, Source, read_index
 from .errors import InputError
 from .grid import Grid, Window
+from .mosaic import ChipCache, Mosaic
 from .raster import ArraySource, GdalSource, RasterSource
 from .scene import Scene
 
@@ -51,18 +56,81 @@ class MaskedSource:
         return self._source.read(window) + self._mask.read(window)
 
 
+@dataclass(frozen=True)
+class Dataset:
+    """A folder of chips that the verb ``build_dataset`` wrote; made by `open_dataset`."""
+
+    folder: Path
+    index: Index
+    cache: ChipCache = field(default_factory=ChipCache, repr=False, compare=False)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Names of the parts: train, validation and test, or fold1 and on; also of those without a chip."""
+        return tuple(self.index.cutting.shares)
+
+    def scenes(self, *parts: str) -> list[LabelledScene]:
+        """One scene per source and part (all parts by default): a map of the part's chips, read on demand.
+
+        What lies in no chip of the part is no data; regions: the chips. `InputError` for a part that does not exist or
+        holds no chip.
+        """
+        wanted = parts or self.parts
+        for part in wanted:
+            self._check(part)
+        chips = defaultdict(list)
+        for chip in self.index.chips:
+            chips[chip.source, chip.part].append(chip)
+        pairs = [(source, part) for source in self.index.sources for part in wanted if (source.name, part) in chips]
+        return [self._scene(source, part, chips[source.name, part]) for source, part in pairs]
+
+    def _scene(self, source: Source, part: str, chips: Sequence[Chip]) -> LabelledScene:
+        around = _around([chip.window for chip in chips])
+        grid = source.grid.crop(around)
+        windows = tuple(replace(w, row=w.row - around.row, col=w.col - around.col) for w in (c.window for c in chips))
+
+        def mosaic(bands: int, load) -> Mosaic:
+            return Mosaic(grid, bands, windows, lambda index: load(chips[index].name), self.cache)
+
+        image = mosaic(len(source.bands), lambda name: read_whole(self.folder / "image" / name))
+        dem = mosaic(1, lambda name: read_whole(self.folder / "dem" / name))
+        label = mosaic(1, lambda name: read_label(self.folder, name))
+        return LabelledScene(f"{self.folder.name}/{source.name}, {part}", Scene(image, dem), label, windows)
+
+    def _check(self, part: str) -> None:
+        if part not in self.parts:
+            raise InputError(f"{self.folder} has no part {part!r}; choose among {', '.join(self.parts)}.")
+        if not self.index.chips_of(part):
+            raise InputError(
+                f"The part {part} of {self.folder} holds no chip; build it with smaller blocks or tiles, or add images."
+            )
+
+
+def open_dataset(folder) -> Dataset:
+    """The data set in ``folder``; `InputError` where it is none, or where a chip's file is missing."""
+    folder = Path(folder)
+    index = read_index(folder)
+    there = {kind: {file.name for file in (folder / kind).glob("*.tif")} for kind in KINDS}
+    missing = [f"{kind}/{chip.name}" for chip in index.chips for kind in KINDS if chip.name not in there[kind]]
+    if missing or not index.chips:
+        what = _lacks(missing) if missing else "holds no chip"
+        raise InputError(f"{folder} {what}, which its dataset.json names; build the data set again.")
+    return Dataset(folder, index)
+
+
 def read_chips(folder) -> list[LabelledScene]:
     """Every chip of ``folder`` as a scene of its own."""
     return [_chip(Path(folder), name) for name in chip_names(folder)]
 
 
 def read_map(folder) -> LabelledScene:
-    """All chips of ``folder`` put together as the one map that they were cut from; gaps are no data."""
+    """All chips of ``folder`` seen as the one map that they were cut from; gaps are no data."""
     folder, names = Path(folder), chip_names(folder)
     grids = [GdalSource(folder / "label" / name, masked=False).grid for name in names]
     grid = _union(folder, grids)
     windows = tuple(_place(grid, part) for part in grids)
-    image, dem, label = (_mosaic(folder / part, names, grid, windows, part == "label") for part in PARTS)
+    cache = ChipCache()
+    image, dem, label = (_mosaic(folder / part, names, grid, windows, part == "label", cache) for part in PARTS)
     return LabelledScene(folder.name, Scene(image, dem), label, windows)
 
 
@@ -74,13 +142,9 @@ def chip_names(folder) -> list[str]:
     names = set.union(*found.values())
     missing = [f"{part}/{name}" for part in PARTS for name in sorted(names - found[part])]
     if missing or not names:
-        what = (
-            f"lacks {missing[0]}" + (f" and {len(missing) - 1} more" if len(missing) > 1 else "")
-            if missing
-            else "holds no chip"
-        )
         raise InputError(
-            f"{folder} {what}; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip."
+            f"{folder} {_lacks(missing) if missing else 'holds no chip'}; a data set needs image/NAME.tif, "
+            "dem/NAME.tif and label/NAME.tif for every chip."
         )
     return sorted(names)
 
@@ -93,29 +157,31 @@ def split(labelled: LabelledScene, share: float, block: int, seed: int) -> tuple
     """
     if not 0 < share < 1:
         raise InputError(f"A held-out share of {share} is not between 0 and 1; use 0.2, say.")
-    shape = labelled.scene.grid.shape
     known = np.isfinite(labelled.label.read(labelled.scene.grid.window)[0])
-    held_out = _held_out(known, share, block, seed)
+    held_out = held_out_cells(known, share, block, seed)
     logger.info(
         "%s: %d pixels to train on, %d held out", labelled.name, (known & ~held_out).sum(), (known & held_out).sum()
     )
-    return _only(labelled, ~held_out, "train"), _only(labelled, held_out[: shape[0], : shape[1]], "held out")
+    return _only(labelled, ~held_out, "train"), _only(labelled, held_out, "held out")
 
 
-def _held_out(known: np.ndarray, share: float, block: int, seed: int) -> np.ndarray:
-    rows, cols = (-(-size // block) for size in known.shape)
-    padded = np.zeros((rows * block, cols * block), bool)
-    padded[: known.shape[0], : known.shape[1]] = known
-    sizes = padded.reshape(rows, block, cols, block).sum(axis=(1, 3)).ravel()
-    order = np.random.default_rng(seed).permutation(np.flatnonzero(sizes))
-    if len(order) < 2:
-        raise InputError(
-            f"Blocks of {block} pixels leave one block in all, so none can be held out; use smaller blocks."
+def folds(labelled: LabelledScene, count: int, block: int, seed: int) -> list[tuple[LabelledScene, LabelledScene]]:
+    """``count`` pairs of scenes: to train on, and to score on; every known pixel is held out exactly once.
+
+    The map is divided into squares of ``block`` pixels, which are dealt out by chance (``seed``) so that each fold
+    holds about 1 / ``count`` of the known pixels and of the landslide pixels. What one scene of a pair shows is no
+    data in the other, image and elevation included.
+    """
+    if count < 2:
+        raise InputError(f"{count} fold(s) cannot be made; use 2 or more, 5 as a rule.")
+    number = fold_cells(labelled.label.read(labelled.scene.grid.window)[0], count, block, seed)
+    return [
+        (
+            _only(labelled, number != fold, f"without fold {fold + 1}"),
+            _only(labelled, number == fold, f"fold {fold + 1}"),
         )
-    chosen = np.zeros(rows * cols, bool)
-    before = np.concatenate([[0], np.cumsum(sizes[order])[:-1]])
-    chosen[order[before < share * sizes.sum()]] = True
-    return chosen.reshape(rows, cols).repeat(block, 0).repeat(block, 1)[: known.shape[0], : known.shape[1]]
+        for fold in range(count)
+    ]
 
 
 def _only(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledScene:
@@ -152,15 +218,29 @@ def _place(grid: Grid, part: Grid) -> Window:
     return Window(row, col, *part.shape)
 
 
-def _mosaic(folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Window], plain: bool) -> ArraySource:
-    values = None
+def _mosaic(
+    folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Window], plain: bool, cache: ChipCache
+) -> Mosaic:
+    bands = GdalSource(folder / names[0]).bands
     for name, window in zip(names, windows):
-        chip = GdalSource(folder / name, masked=not plain)
-        if chip.grid.shape != window.shape:
+        head = GdalSource(folder / name)  # opened and closed: a process may have only so many files open
+        if head.shape != window.shape:
             raise InputError(
-                f"{folder / name} has {chip.grid.shape} cells and its label {window.shape}; cut both on one grid."
+                f"{folder / name} has {head.shape} cells and its label {window.shape}; cut both on one grid."
             )
-        if values is None:
-            values = np.full((chip.bands, *grid.shape), np.nan, np.float32)
-        values[(slice(None), *window.within(grid.window))] = chip.read(chip.grid.window)
-    return ArraySource(values, grid)
+        if head.bands != bands:
+            raise InputError(
+                f"{folder / name} has {head.bands} band(s) and {names[0]} has {bands}; give all chips of a map the "
+                "same bands."
+            )
+
+    return Mosaic(grid, bands, windows, lambda index: read_whole(folder / names[index], not plain), cache)
+
+
+def _around(windows: Sequence[Window]) -> Window:
+    row, col = min(w.row for w in windows), min(w.col for w in windows)
+    return Window(row, col, max(w.stop[0] for w in windows) - row, max(w.stop[1] for w in windows) - col)
+
+
+def _lacks(missing: Sequence[str]) -> str:
+    return f"lacks {missing[0]}" + (f" and {len(missing) - 1} more" if len(missing) > 1 else "")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -67,7 +69,14 @@ class GdalSource:
         self._dataset = _open(self.path)
         self._numbers = tuple(bands) if bands is not None else _data_bands(self._dataset)
         _check_bands(self.path, self._dataset.RasterCount, self._numbers)
-        self.grid, self.bands = _grid(self._dataset), len(self._numbers)
+        self._cells = _cells(self._dataset)
+        self.bands, self.shape = len(self._numbers), self._cells.shape
+
+    @cached_property
+    def grid(self) -> Grid:
+        """Where the cells lie; found out when it is asked for, because GDAL takes long to tell the system."""
+        reference = self._dataset.GetSpatialRef()
+        return replace(self._cells, crs=reference.ExportToWkt(["FORMAT=WKT2"])) if reference else self._cells
 
     @property
     def stored(self) -> np.dtype:
@@ -76,15 +85,31 @@ class GdalSource:
             gdal_array.GDALTypeCodeToNumericTypeCode(self._dataset.GetRasterBand(self._numbers[0]).DataType)
         )
 
+    @property
+    def nodata(self) -> float | None:
+        """The value that means no data in all of the bands; None where they have none, or different ones."""
+        values = [self._dataset.GetRasterBand(number).GetNoDataValue() for number in self._numbers]
+        return (
+            None
+            if None in values or not np.array_equal(values, values[:1] * len(values), equal_nan=True)
+            else values[0]
+        )
+
+    @property
+    def scaled(self) -> bool:
+        """Whether physical values differ from stored ones by a scale or an offset."""
+        bands = [self._dataset.GetRasterBand(number) for number in self._numbers]
+        return any(band.GetScale() not in (None, 1.0) or band.GetOffset() not in (None, 0.0) for band in bands)
+
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) of ``dtype``."""
-        return _boundless(window, self.grid, self.bands, self._dtype, self._read)
+        return _boundless(window, self._cells, self.bands, self._dtype, self._read)
 
     def overview(self, longest: int) -> np.ndarray:
         """The whole raster at a reduced size (nearest cells), (bands, rows, cols), no side above ``longest`` cells."""
-        factor = max(1, -(-max(self.grid.shape) // longest))
-        rows, cols = (-(-size // factor) for size in self.grid.shape)
-        return self._read(self.grid.window, (rows, cols))
+        factor = max(1, -(-max(self.shape) // longest))
+        rows, cols = (-(-size // factor) for size in self.shape)
+        return self._read(self._cells.window, (rows, cols))
 
     def _read(self, window: Window, shape: tuple[int, int] | None = None) -> np.ndarray:
         rows, cols = shape or window.shape
@@ -242,12 +267,9 @@ def _check_bands(path: str, count: int, numbers: Sequence[int]) -> None:
         )
 
 
-def _grid(dataset) -> Grid:
-    shape = dataset.RasterYSize, dataset.RasterXSize
-    reference = dataset.GetSpatialRef()
-    return Grid.from_geotransform(
-        dataset.GetGeoTransform(), shape, reference.ExportToWkt(["FORMAT=WKT2"]) if reference else ""
-    )
+def _cells(dataset) -> Grid:
+    """The grid without its coordinate system."""
+    return Grid.from_geotransform(dataset.GetGeoTransform(), (dataset.RasterYSize, dataset.RasterXSize))
 
 
 def _checked(values, path: str) -> np.ndarray:

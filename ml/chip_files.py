@@ -1,0 +1,92 @@
+"""A chip as four GeoTIFFs of one name: image, DEM, label and where all three are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from .grid import Grid, Window
+from .raster import BLOCK, GdalSource, create_raster
+
+KINDS = ("image", "dem", "label", "valid")
+
+
+@dataclass(frozen=True)
+class ImageFormat:
+    """How an image's values are stored."""
+
+    dtype: np.dtype
+    nodata: float | None
+    """None: without, so that missing pixels need a mask."""
+
+    @property
+    def read_as(self) -> type:
+        """The float type that holds every value exactly."""
+        return np.float32 if np.can_cast(self.dtype, np.float32, "safe") else np.float64
+
+
+def image_format(source: GdalSource) -> ImageFormat:
+    """The format of a file's bands; where they have a scale or an offset, that of their physical values."""
+    dtype = np.dtype(np.float32) if source.scaled else source.stored
+    if dtype.kind == "f":
+        return ImageFormat(dtype, float("nan") if source.nodata is None or source.scaled else source.nodata)
+    limits = np.iinfo(dtype)
+    nodata = source.nodata
+    fits = nodata is not None and limits.min <= nodata <= limits.max and nodata == int(nodata)
+    return ImageFormat(dtype, nodata if fits else None)
+
+
+def write_chip(
+    folder: Path,
+    name: str,
+    grid: Grid,
+    image: np.ndarray,
+    dem: np.ndarray,
+    landslide: np.ndarray,
+    known: np.ndarray,
+    stored: ImageFormat,
+) -> None:
+    """Write one chip: image (bands, rows, cols), dem (1, rows, cols) in metres, landslide and known (rows, cols) bool.
+
+    NaN in the image becomes its no-data value, or is hidden by a mask inside the file where there is no such value.
+    """
+    side = min(BLOCK, -(-max(grid.shape) // 16) * 16)
+    options = [f"BLOCKXSIZE={side}", f"BLOCKYSIZE={side}"]
+    missing = np.isnan(image)
+    values = np.where(missing, 0 if stored.nodata is None else stored.nodata, image).astype(stored.dtype)
+    path = folder / "image" / name
+    with create_raster(path, grid, stored.dtype, len(values), stored.nodata, options=options) as sink:
+        if stored.nodata is None and missing.any():
+            _mask(sink.dataset, ~missing.any(axis=0))
+        sink.write(grid.window, values)
+    with create_raster(folder / "dem" / name, grid, np.float32, nodata=float("nan"), options=options) as sink:
+        sink.write(grid.window, dem.astype(np.float32))
+    for kind, cells in (("label", landslide), ("valid", known)):
+        with create_raster(folder / kind / name, grid, np.uint8, options=options) as sink:
+            sink.write(grid.window, cells.astype(np.uint8))
+
+
+def read_label(folder: Path, name: str) -> np.ndarray:
+    """(1, rows, cols) float32: 1 landslide, 0 other ground, NaN where image, elevation or label is not known."""
+    label, valid = (read_whole(folder / kind / name, masked=False) for kind in ("label", "valid"))
+    label[valid == 0] = np.nan
+    return label
+
+
+def read_whole(path: Path, masked: bool = True) -> np.ndarray:
+    """(bands, rows, cols) float32 of a small file, NaN without data; its plain values where not ``masked``."""
+    source = GdalSource(path, masked=masked)
+    return source.read(Window(0, 0, *source.shape))
+
+
+def _mask(dataset, shown: np.ndarray) -> None:
+    before = gdal.GetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK")
+    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+    try:
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(shown, 255, 0).astype(np.uint8))
+    finally:
+        gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", before)

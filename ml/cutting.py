@@ -1,0 +1,114 @@
+"""Cut a labelled scene into chips: blocks first, then tiles inside each block."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+
+from .block_split import block_windows, tiles_inside
+from .chip_files import ImageFormat, write_chip
+from .dataset import LabelledScene
+from .dataset_index import Chip, Cutting
+from .grid import Window
+from .progress import Progress, silent
+
+logger = logging.getLogger(__name__)
+
+
+class Statistics:
+    """Running mean and standard deviation of an image's bands."""
+
+    def __init__(self, bands: int):
+        self._count, self._sum, self._squares = 0, np.zeros(bands), np.zeros(bands)
+
+    def add(self, image: np.ndarray) -> None:
+        """Take in the pixels of (bands, rows, cols) where every band is known."""
+        values = image[:, np.isfinite(image).all(axis=0)].astype(float)
+        self._count += values.shape[1]
+        self._sum += values.sum(axis=1)
+        self._squares += (values**2).sum(axis=1)
+
+    @property
+    def mean(self) -> tuple[float, ...]:
+        """Per band."""
+        return tuple((self._sum / max(self._count, 1)).tolist())
+
+    @property
+    def std(self) -> tuple[float, ...]:
+        """Per band."""
+        variance = self._squares / max(self._count, 1) - np.asarray(self.mean) ** 2
+        return tuple(np.sqrt(np.maximum(variance, 0)).tolist())
+
+
+@dataclass(frozen=True)
+class Cut:
+    """What a scene gave: its chips, not yet in any part, and the statistics of its image over them."""
+
+    chips: tuple[Chip, ...]
+    statistics: Statistics
+
+
+def cut(
+    labelled: LabelledScene,
+    folder: Path,
+    name: str,
+    cutting: Cutting,
+    stored: ImageFormat,
+    claim: Callable[[Window], None],
+    progress: Progress = silent,
+) -> Cut:
+    """Write the chips of ``labelled`` into ``folder`` under names that begin with ``name``.
+
+    Squares of ``cutting.block`` tiles divide the scene's grid, and no tile crosses their borders. Tiles without any
+    known pixel, or with less landslide than ``cutting.min_label``, are left out. ``claim`` is called with the window of
+    each tile before it is written, and may raise.
+    """
+    cutter = _Cutter(labelled, folder, name, stored, cutting.min_label, claim)
+    places = tile_places(labelled.scene.grid.shape, cutting)
+    chips = []
+    for done, (block, window) in enumerate(places):
+        chip = cutter.chip(block, window)
+        chips += [] if chip is None else [chip]
+        progress((done + 1) / len(places), f"cutting {name}")
+    logger.info("%s: %d of %d tiles kept", name, len(chips), len(places))
+    return Cut(tuple(chips), cutter.statistics)
+
+
+def tile_places(shape: tuple[int, int], cutting: Cutting) -> list[tuple[int, Window]]:
+    """Number of the block and window of every tile on a grid of (rows, cols)."""
+    blocks = block_windows(shape, cutting.block * cutting.tile)
+    return [
+        (number, window)
+        for number, block in enumerate(blocks)
+        for window in tiles_inside(block, cutting.tile, cutting.stride)
+    ]
+
+
+class _Cutter:
+    def __init__(self, labelled: LabelledScene, folder: Path, name: str, stored: ImageFormat, least: float, claim):
+        self.statistics = Statistics(labelled.scene.bands)
+        self._labelled, self._folder, self._name = labelled, folder, name
+        self._stored, self._least, self._claim = stored, least, claim
+
+    def chip(self, block: int, window: Window) -> Chip | None:
+        label = self._labelled.label.read(window)[0]
+        if not self._wanted(label == 1, np.isfinite(label)):  # before the image and the DEM are read
+            return None
+        sample = self._labelled.scene.read(window)
+        known = sample.valid & np.isfinite(label)
+        landslide = known & (label == 1)
+        if not self._wanted(landslide, known):
+            return None
+        self._claim(window)
+        file = f"{self._name}_r{window.row:06d}_c{window.col:06d}.tif"
+        grid = self._labelled.scene.grid.crop(window)
+        write_chip(self._folder, file, grid, sample.image, sample.dem, landslide, known, self._stored)
+        self.statistics.add(sample.image)
+        return Chip(file, self._name, window, block, int(known.sum()), int(landslide.sum()))
+
+    def _wanted(self, landslide: np.ndarray, known: np.ndarray) -> bool:
+        return bool(known.any()) and landslide.sum() >= self._least * landslide.size

@@ -1,0 +1,153 @@
+"""``dataset.json``: what a data set of chips holds, how it was cut and which part each chip belongs to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+from .errors import InputError
+from .grid import Grid, Window
+from .partial import partial_file
+
+NAME = "dataset.json"
+FORMAT = 1
+_PAPER_SPLIT = {"train": 0.6, "validation": 0.2, "test": 0.2}  # the split of the HPCL-Net paper
+
+
+@dataclass(frozen=True)
+class Cutting:
+    """How images are cut and divided; the same for all sources of a data set."""
+
+    tile: int = 512
+    """Side of a chip in pixels."""
+    stride: int = 512
+    """Pixels from one chip to the next inside a block."""
+    min_label: float = 0.0
+    """Share of a chip's pixels that has to be landslide, 0 to 1; chips below are left out."""
+    folds: int = 0
+    """0: parts train, validation and test by 6:2:2; 2 or more: so many parts of equal size, fold1 and on."""
+    block: int = 2
+    """Side in tiles of the spatial blocks that belong to one part as a whole."""
+    seed: int = 1
+    """Which blocks go where."""
+
+    def __post_init__(self):
+        if self.tile < 16 or self.stride < 1 or self.block < 1:
+            raise InputError(
+                f"Tiles of {self.tile} pixels every {self.stride} pixels in blocks of {self.block} tiles cannot be "
+                "cut; use tiles of at least 16 pixels, and a stride and a block of at least 1."
+            )
+        if not 0 <= self.min_label <= 1:
+            raise InputError(f"A least landslide share of {self.min_label} is out of range; use 0 to 1.")
+        if self.folds < 0 or self.folds == 1:
+            raise InputError(f"{self.folds} fold(s) cannot be made; use 2 or more, or 0 for one split of 6:2:2.")
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """Share of the labelled area by part."""
+        return {f"fold{number + 1}": 1 / self.folds for number in range(self.folds)} if self.folds else _PAPER_SPLIT
+
+
+@dataclass(frozen=True)
+class Source:
+    """One image that was cut."""
+
+    name: str
+    files: dict
+    """Paths by kind, as they were given: image, dem, labels, area; or folder."""
+    bands: tuple[int, ...]
+    """Numbers of the image's bands in that file, from 1."""
+    grid: Grid
+    cell_metres: float
+    mean: tuple[float, ...]
+    """Of the image, per band, over its chips, in the file's own units."""
+    std: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One chip: ``image/NAME``, ``dem/NAME``, ``label/NAME`` and ``valid/NAME``."""
+
+    name: str
+    source: str
+    window: Window
+    """Where it lies on its source's grid."""
+    block: int
+    """Number of its block, counted row by row on its source."""
+    known: int
+    """Pixels whose image, elevation and label are known."""
+    landslide: int
+    """Known pixels that are landslide."""
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class Index:
+    """All of ``dataset.json``."""
+
+    cutting: Cutting
+    sources: tuple[Source, ...] = ()
+    chips: tuple[Chip, ...] = ()
+    versions: dict = field(default_factory=dict)
+
+    @property
+    def bands(self) -> int:
+        """Bands of every image; 0 where there is no source yet."""
+        return len(self.sources[0].bands) if self.sources else 0
+
+    def chips_of(self, part: str, source: str | None = None) -> tuple[Chip, ...]:
+        """The chips of a part, of all sources or of one."""
+        return tuple(chip for chip in self.chips if chip.part == part and source in (None, chip.source))
+
+    def balance(self) -> dict[str, dict]:
+        """Chips, known pixels, landslide pixels and their share by part (a pixel in two chips counts twice)."""
+        return {part: totals(self.chips_of(part)) for part in self.cutting.shares}
+
+
+def totals(chips: Sequence[Chip]) -> dict:
+    """How many chips, known and landslide pixels, and the share of these; None without known ones."""
+    known, landslide = sum(chip.known for chip in chips), sum(chip.landslide for chip in chips)
+    share = round(landslide / known, 6) if known else None
+    return {"chips": len(chips), "known": known, "landslide": landslide, "share": share}
+
+
+def write_index(folder, index: Index) -> None:
+    """Write ``dataset.json`` at once or not at all."""
+    content = {"format": FORMAT, **asdict(index), "balance": index.balance()}
+    for chip in content["chips"]:
+        chip["window"] = list(chip["window"].values())
+    with partial_file(Path(folder) / NAME) as temporary:
+        Path(temporary).write_text(json.dumps(content, indent=1), encoding="utf-8")
+
+
+def read_index(folder) -> Index:
+    """What ``dataset.json`` says; `InputError` where there is none, or none that can be understood."""
+    path = Path(folder) / NAME
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        known = content["format"]
+    except FileNotFoundError:
+        raise InputError(f"{folder} holds no {NAME}; choose a folder that `build_dataset` wrote.") from None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(f"{path} cannot be read ({error!r}); build the data set again.") from None
+    if known != FORMAT:
+        raise InputError(f"{path} has the format {known} and this version reads {FORMAT}; build the data set again.")
+    try:
+        return _index(content)
+    except (KeyError, TypeError) as error:
+        raise InputError(f"{path} lacks something ({error!r}); build the data set again.") from None
+
+
+def _index(content: dict) -> Index:
+    sources = tuple(_source(item) for item in content["sources"])
+    chips = tuple(Chip(**{**item, "window": Window(*item["window"])}) for item in content["chips"])
+    cutting = Cutting(**{item.name: content["cutting"][item.name] for item in fields(Cutting)})
+    return Index(cutting, sources, chips, content["versions"])
+
+
+def _source(item: dict) -> Source:
+    grid = Grid(*(tuple(item["grid"][name]) for name in ("shape", "origin", "cell")), item["grid"]["crs"])
+    lists = {name: tuple(item[name]) for name in ("bands", "mean", "std")}
+    return Source(**{**item, **lists, "grid": grid})

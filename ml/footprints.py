@@ -1,0 +1,65 @@
+"""Which ground a data set covers, so that no second image shows it again in another part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from .crs import same_crs
+from .dataset_index import Chip, Source
+from .errors import InputError
+from .grid import Grid, Window
+
+_TOLERANCE = 0.5  # cells that neighbours may overlap by: grids that differ by rounding
+
+
+class Footprints:
+    """The bounds of all chips so far, by coordinate system."""
+
+    def __init__(self):
+        self._boxes: dict[str, np.ndarray] = {}
+        self._names: dict[str, list[str]] = {}
+
+    def add(self, source: Source, chips: Iterable[Chip]) -> None:
+        """Take a source's chips in."""
+        crs = self._key(source.grid.crs)
+        boxes = np.array([source.grid.crop(chip.window).bounds for chip in chips]).reshape(-1, 4)
+        self._boxes[crs] = np.concatenate([self._boxes.get(crs, np.empty((0, 4))), boxes])
+        self._names.setdefault(crs, []).extend([source.name] * len(boxes))
+
+    def check(self, grid: Grid, window: Window, name: str) -> None:
+        """`InputError` where a chip of image ``name`` at ``window`` of ``grid`` shows ground that is covered."""
+        chip = grid.crop(window)
+        for crs, boxes in self._boxes.items():
+            other = self._overlapped(chip, crs, boxes)
+            if other is not None:
+                raise InputError(
+                    f"{name} shows ground that {self._names[crs][other]} of this data set shows already, which would "
+                    "let the parts leak into each other; merge overlapping images into one raster before (Raster > "
+                    "Miscellaneous > Build Virtual Raster), or give an area without the overlap."
+                )
+
+    def _overlapped(self, chip: Grid, crs: str, boxes: np.ndarray) -> int | None:
+        bounds = _bounds_in(chip, crs)
+        if bounds is None:
+            return None
+        west, south, east, north = bounds
+        margin_x, margin_y = (_TOLERANCE * (east - west) / chip.shape[1], _TOLERANCE * (north - south) / chip.shape[0])
+        across = np.minimum(boxes[:, 2], east) - np.maximum(boxes[:, 0], west)
+        along = np.minimum(boxes[:, 3], north) - np.maximum(boxes[:, 1], south)
+        found = np.flatnonzero((across > margin_x) & (along > margin_y))
+        return int(found[0]) if len(found) else None
+
+    def _key(self, crs: str) -> str:
+        return next((known for known in self._boxes if same_crs(known, crs)), crs)
+
+
+def _bounds_in(chip: Grid, crs: str):
+    """West, south, east, north in ``crs``; None where the two systems have nothing in common (another planet)."""
+    if same_crs(chip.crs, crs):
+        return chip.bounds
+    try:
+        return chip.bounds_in(crs)
+    except InputError:
+        return None
