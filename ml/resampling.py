@@ -15,6 +15,7 @@ from .kriging.kernels import kernel_maker
 from .kriging.periodic import Periodic
 from .kriging.refinement import Refinement
 from .kriging.regular import RegularKriging
+from .kriging.tabled import Tabled
 from .placement import Placement
 from .raster import RasterSource
 from .variogram import Variogram
@@ -24,7 +25,9 @@ from .warping import KERNELS, Warped
 KRIGING = ("kriging", "area_kriging", "universal_kriging")
 METHODS = KRIGING + KERNELS
 _POSITIONS = 2**18  # targets at a time
+_FEW = 0.25  # area of a target in DEM cells, above which tables cost more than they save
 _MOST_PARTS = 32  # points of a cell, along each axis, that stand for its area
+_TABLE_PARTS = 16, 8  # the same where places are tabled: once for all cells, or for each row of a DEM in degrees
 _LONE_PARTS = 4  # the same where cells are not divided
 
 
@@ -41,10 +44,13 @@ class Resampled:
     estimated beyond the DEM's own edge. Where both grids have the same cells (and no nugget is wished for), values are
     passed on unchanged. A target cell 1.5 or more times as large as the DEM's is cut into pieces about as large as a
     cell of the DEM; kriging estimates every piece, and the mean of those that have a value is the result (its
-    variance is the mean of theirs: an upper bound). GDAL's kernels widen by themselves. Area kriging onto a grid that
-    does not divide the DEM's cells goes by way of one that does, at least half as fine again as the target, and
-    GDAL's cubic kernel from there. Floats are those of ``dem`` (float64 where it reads float64), and so is the
-    precision of the arithmetic.
+    variance is the mean of theirs: an upper bound). GDAL's kernels widen by themselves.
+
+    Where the target does not divide the DEM's cells and has four or more to each of them, kriging in single precision
+    takes its values from tables (see `Tabled`; no further off than single precision itself). Area kriging does so too
+    where the target's cells are smaller than the DEM's; else it goes by way of a grid that divides the DEM's cells, at
+    least half as fine again as the target, and GDAL's cubic kernel from there. Floats are those of
+    ``dem`` (float64 where it reads float64), and so is the precision of the arithmetic.
     """
 
     bands = 1
@@ -96,7 +102,8 @@ def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, l
     kriging = RegularKriging(dem, kernel_maker(variogram, False, (1, 1)), size, linear)
     division = grid.refinement_of(dem.grid)
     if division is None:
-        placed = _Placed(Dual(kriging, dtype), Placement(grid, dem.grid), dtype)
+        placement = Placement(grid, dem.grid)
+        placed = _Placed(_any_position(kriging, placement, dtype), Dual(kriging, dtype), placement, dtype)
         return _Repeating.of(kriging, grid, placed, dtype) or placed
     ratio, offset = division
     if keep and ratio == (1, 1):
@@ -104,9 +111,20 @@ def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, l
     return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype)
 
 
+def _any_position(kriging: RegularKriging, placement: Placement, dtype):
+    """Exact, or by tables where single precision is asked for and targets are many to a cell of the DEM."""
+    few = math.prod(placement.ratio()) > _FEW
+    return (None if few or dtype != np.float32 else Tabled.of(kriging, dtype)) or Dual(kriging, dtype)
+
+
 def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype):
     division = grid.refinement_of(dem.grid)
     if division is None:
+        placement = Placement(grid, dem.grid)
+        if max(placement.ratio()) < 1:
+            parts = _TABLE_PARTS[bool(np.ptp(dem.grid.metres(np.arange(dem.grid.shape[0]))[0]))]
+            tables = Tabled(RegularKriging(dem, kernel_maker(variogram, True, (parts, parts)), size), parts, dtype)
+            return _Placed(tables, tables, placement, dtype)
         refine = partial(_area_way, dem, variogram=variogram, size=size, linear=linear, keep=keep, dtype=dtype)
         return _Twice(dem, grid, refine, dtype)
     ratio, offset = division
@@ -222,13 +240,13 @@ class _Read:
 class _Placed:
     """Any position; the mean over the pieces of a cell where the target's cells are larger."""
 
-    def __init__(self, dual: Dual, placement: Placement, dtype):
+    def __init__(self, estimates, variances, placement: Placement, dtype):
         self._placement, self._dtype = placement, dtype
         self._parts = tuple(max(1, math.floor(size + 0.5)) for size in placement.ratio())
         many = self._parts != (1, 1)
         pieces = f"mean of {self._parts[0]} x {self._parts[1]} estimates in each cell"
         self.text = pieces if many else "each cell at its own position"
-        self.read, self.variance = partial(self._fill, dual.estimate), partial(self._fill, dual.variance)
+        self.read, self.variance = (partial(self._fill, work) for work in (estimates.estimate, variances.variance))
 
     def _fill(self, estimate, window: Window) -> np.ndarray:
         result = np.full(window.shape, np.nan, self._dtype)

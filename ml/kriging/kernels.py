@@ -20,6 +20,8 @@ class PointKernel:
     The surface that is asked for is the one without noise: with a nugget above 0 it passes beside the data.
     """
 
+    has_cusp = True
+
     def __init__(self, variogram: Variogram):
         self._variogram = variogram
         self.noise, self.rise = variogram.nugget, variogram.sill - variogram.nugget
@@ -36,9 +38,13 @@ class PointKernel:
         """gamma between two data, offsets in metres."""
         return self._variogram(dx, dy)
 
+    def structure(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
+        """gamma between a datum and a place on the surface, less the noise."""
+        return self._variogram.structure(dx, dy)
+
     def target(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """gamma between a datum and a place on the surface."""
-        gamma = self._variogram.structure(dx, dy)
+        gamma = self.structure(dx, dy)
         if self.noise:
             gamma += gamma.dtype.type(self.noise)
         return gamma
@@ -52,7 +58,7 @@ class AreaKernel:
     lattice holds the places that are estimated, their mean over a cell is the cell's value.
     """
 
-    unit = None
+    unit, has_cusp = None, False
 
     def __init__(self, variogram: Variogram, width: float, height: float, parts: tuple[int, int]):
         self._variogram = variogram

@@ -90,6 +90,24 @@ class Neighbourhood:
         gamma = self._kernel.target(self._x - x[:, None], self._y - y[:, None])
         return np.hstack([gamma / self._scale, self._drift(x, y)])
 
+    @property
+    def has_cusp(self) -> bool:
+        """Whether gamma to the middle datum has a cusp in its cell (gamma of areas is smoothed by their size)."""
+        return self._kernel.has_cusp
+
+    def smooth_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        """Right sides without noise (it cancels in an estimate) and, where it has a cusp, without the middle node."""
+        sides = self.right_sides(row, col)
+        sides[:, : self.nodes] -= self._kernel.noise / self._scale
+        if self.has_cusp:
+            sides[:, self.nodes // 2] = 0.0
+        return sides
+
+    def own_gamma(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        """(N,): the middle node's entry of the right sides without noise, in the float type of the arguments."""
+        width, height, scale = (row.dtype.type(part) for part in (self._width, self._height, self._scale))
+        return self._kernel.structure(col * width, row * -height) / scale
+
     def products(self, row: np.ndarray, col: np.ndarray, numbers: np.ndarray, scratch: np.ndarray) -> np.ndarray:
         """(N,): ``numbers`` (terms, N) times the right sides at N places, in the float type of all the arguments.
 

@@ -9,6 +9,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from ..grid import Window
 from ..raster import RasterSource
+from . import cores
 from .neighbourhood import Neighbourhood, check_size
 
 _PATTERNS = 256  # inverted systems held at a time
@@ -90,6 +91,18 @@ class RegularKriging:
             self._known[key] = near, near.complete()
         return self._known[key]
 
+    def own_gamma(self, home: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        """(N,): the right side of a cell's own datum, without noise.
+
+        At places ``row``, ``col`` cells from the middle of cells in the DEM's rows ``home``.
+        """
+        if self.uniform:
+            return self.neighbourhood(0)[0].own_gamma(row, col)
+        result = np.empty_like(row)
+        for members, near in self.alike(home):
+            result[members] = near.own_gamma(row[members], col[members])
+        return result
+
     def block(self, window: Window) -> Block:
         """Read a window of the DEM (inside its grid) with its neighbours."""
         values = self._dem.read(window.expand(self._size // 2))[0]
@@ -132,7 +145,7 @@ class RegularKriging:
             inside = (rows >= band.start) & (rows < band.stop)
             full = np.flatnonzero(inside & whole)
             part = np.flatnonzero(inside & ~whole & np.isfinite(patches[:, near.nodes // 2]))
-            result[full] = patches[full] @ inverse[: near.nodes]
+            result[full] = cores.product(patches[full], inverse[: near.nodes])
             for cells, system in self.patterns(near, patches[part]) if part.size else ():
                 result[part[cells]] = np.nan_to_num(patches[part[cells]]) @ system[: near.nodes]
         return result

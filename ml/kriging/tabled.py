@@ -1,0 +1,161 @@
+"""Kriging at any position from tables: each DEM cell's estimates on a fine lattice, and cubics between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from . import cores
+from .neighbourhood import Neighbourhood
+from .places import Places, each_inside
+from .regular import Block, RegularKriging
+
+_STEPS = (8, 16, 32)  # lattice points along a cell's side, the fewest that are accurate enough
+_ACCURACY = 5e-5  # sum of the weights' errors: 0.1 mm on mountains in cells of 30 m, as much as single precision costs
+_TRIALS = 17  # places along a cell's side where it is tried
+_MARGIN = 2  # lattice points beyond a cell's outermost ones on each side, so that cubics never reach into another cell
+_CHUNK = 16384  # targets at a time: what is known of them stays in the processor's cache
+
+
+class Tabled:
+    """Estimates at fractional rows and columns of the DEM (0.0 is the centre of the first cell), of type ``dtype``.
+
+    In a cell the estimate is a smooth function of the place but for the term of the cell's own datum, which has its
+    cusp there. The others' sum is computed at ``steps`` x ``steps`` points of each cell and some around it, all by
+    the cell's own neighbourhood, and interpolated between by cubics (Lagrange's, 4 x 4 points); the own term is added
+    as it is. Kernels of areas have no cusp: all their terms go into the table.
+    """
+
+    def __init__(self, kriging: RegularKriging, steps: int, dtype=np.float32):
+        self._kriging, self._lattice, self._dtype = kriging, Lattice(steps), np.dtype(dtype)
+        self._known: dict[Neighbourhood, np.ndarray] = {}
+        self._cusp = kriging.neighbourhood(0)[0].has_cusp
+
+    @classmethod
+    def of(cls, kriging: RegularKriging, dtype) -> Tabled | None:
+        """With as many points as the accuracy asks for; None where no number of them does."""
+        near, inverse = kriging.neighbourhood(0)
+        for steps in _STEPS:
+            if weight_error(near, inverse, Lattice(steps)) <= _ACCURACY:
+                return cls(kriging, steps, dtype)
+        return None
+
+    def estimate(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+        """Values of the shape that ``rows`` and ``cols`` broadcast to; NaN in gaps and outside the DEM's cells."""
+        return each_inside(self._kriging, rows, cols, self._values)
+
+    def variance(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+        """Kriging variances of the same shape, interpolated like estimates (for kernels of areas)."""
+        return each_inside(self._kriging, rows, cols, self._variances)
+
+    def _values(self, block: Block, places: Places) -> np.ndarray:
+        table, middle = self._tables(block)
+        centre = block.centre.ravel()
+
+        def value(home: np.ndarray, cells: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+            found = self._lattice.between(table, cells, row, col)
+            if self._cusp:
+                found += middle[cells] * self._kriging.own_gamma(home, row, col)
+            return found + centre[cells]
+
+        return self._in_parts(places, value)
+
+    def _variances(self, block: Block, places: Places) -> np.ndarray:
+        table = self._variance_tables(block)
+        found = self._in_parts(places, lambda home, *where: self._lattice.between(table, *where))
+        return np.maximum(found, 0.0)
+
+    def _in_parts(self, places: Places, value: Callable) -> np.ndarray:
+        """``value(rows of the DEM, cells, rows and columns in them)`` for all targets, on all cores."""
+        result = np.empty(len(places.row))
+
+        def work(start: int) -> None:
+            part = slice(start, start + _CHUNK)
+            home = places.home(part)
+            result[part] = value(home[0], places.cells(home), *places.offsets(part, home, self._dtype))
+
+        cores.each(work, range(0, len(result), _CHUNK))
+        return result
+
+    def _tables(self, block: Block) -> tuple[np.ndarray, np.ndarray]:
+        """(cells, lattice points) of the window's cells less their own values, and (cells,) their own numbers."""
+        window, near = block.window, self._kriging.neighbourhood(0)[0]
+        table = np.empty((window.rows, window.cols, self._lattice.points), self._dtype)
+        row, col = (axis.ravel() for axis in np.mgrid[: window.rows, : window.cols])
+        numbers = self._kriging.coefficients(block, row, col).astype(self._dtype).reshape(*window.shape, near.terms)
+
+        sides = [self._sides(self._kriging.neighbourhood(window.row + row)[0]) for row in range(window.rows)]
+        cores.each(lambda row: cores.product(numbers[row], sides[row], table[row]), range(window.rows))
+        return table.reshape(-1, self._lattice.points), numbers[:, :, near.nodes // 2].ravel()
+
+    def _variance_tables(self, block: Block) -> np.ndarray:
+        window, (row, col) = block.window, self._lattice.places()
+        table = np.full((window.rows, window.cols, self._lattice.points), np.nan, self._dtype)
+        complete, known = block.complete, np.isfinite(block.centre)
+        for band, near, inverse in self._kriging.bands(window):
+            sides = near.right_sides(row, col)
+            table[band][complete[band]] = near.variance(sides, inverse)
+            rows, cols = np.nonzero(known[band] & ~complete[band])
+            patches = block.neighbours(band.start + rows, cols)
+            for group, system in self._kriging.patterns(near, patches) if rows.size else ():
+                table[band][rows[group], cols[group]] = near.variance(sides, system)
+        return table.reshape(-1, self._lattice.points)
+
+    def _sides(self, near: Neighbourhood) -> np.ndarray:
+        """(terms, lattice points): the right sides that a cell's numbers are multiplied with."""
+        if near not in self._known:
+            if len(self._known) > 64:
+                self._known.clear()
+            sides = near.smooth_sides(*self._lattice.places()).T
+            self._known[near] = np.ascontiguousarray(sides, self._dtype)
+        return self._known[near]
+
+
+class Lattice:
+    """Points of a cell: the middles of its ``steps`` x ``steps`` parts, and two more rows of them on each side."""
+
+    def __init__(self, steps: int):
+        self._steps, self._side = steps, steps + 2 * _MARGIN
+        self.points = self._side**2
+
+    def places(self) -> tuple[np.ndarray, np.ndarray]:
+        """(points,) each: rows and columns of the points, in cells from the cell's middle."""
+        axis = (np.arange(self._side) - _MARGIN + 0.5) / self._steps - 0.5
+        row, col = np.meshgrid(axis, axis, indexing="ij")
+        return row.ravel(), col.ravel()
+
+    def between(self, table: np.ndarray, cells: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        """(N,): values at ``row``, ``col`` (-0.5 to 0.5) of ``cells``; ``table`` (cells, points) holds theirs."""
+        (down, down_weights), (across, across_weights) = self._axis(row), self._axis(col)
+        first = cells * self.points + down * self._side + across
+        flat, (total, line, taken) = table.ravel(), np.zeros((3, len(cells)), table.dtype)
+        for step_down, weight in enumerate(down_weights):
+            line[:] = 0
+            for step_across, factor in enumerate(across_weights):
+                index = first + (step_down * self._side + step_across)
+                np.take(flat, index, mode="clip", out=taken)
+                taken *= factor
+                line += taken
+            line *= weight
+            total += line
+        return total
+
+    def _axis(self, offset: np.ndarray) -> tuple[np.ndarray, tuple[np.ndarray, ...]]:
+        """The first of the four points round each offset, and the cubic's weights of the four."""
+        place = (offset + offset.dtype.type(0.5 + (_MARGIN - 0.5) / self._steps)) * offset.dtype.type(self._steps)
+        left = np.floor(place)
+        t = place - left
+        before, after, both = t - 1, t + 1, t - 2
+        inner, outer = t * before * offset.dtype.type(1 / 6), after * both * offset.dtype.type(0.5)
+        return left.astype(np.intp) - 1, (-inner * both, outer * before, -outer * t, inner * after)
+
+
+def weight_error(near: Neighbourhood, inverse: np.ndarray, lattice: Lattice) -> float:
+    """How far the weights of a table are off at the worst place of a cell: the largest sum of absolute errors."""
+    axis = np.linspace(-0.5, 0.5, _TRIALS) * 0.997
+    row, col = (part.ravel() for part in np.meshgrid(axis, axis))
+    table = np.ascontiguousarray(near.smooth_sides(*lattice.places()).T)
+    between = [lattice.between(table, np.full(len(row), term), row, col) for term in range(near.terms)]
+    errors = (np.stack(between, axis=1) - near.smooth_sides(row, col)) @ inverse[:, : near.nodes]
+    return float(np.abs(errors).sum(axis=1).max())
