@@ -12,6 +12,7 @@ import logging
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Callable
 
 import numpy as np
@@ -22,12 +23,13 @@ from .device import Device
 from .errors import InputError
 from .grid import Window
 from .progress import Progress
-from .scaling import ScaledScene
+from .scaling import ScaledSample, ScaledScene
 from .tiles import Blender, Schedule
 
 logger = logging.getLogger(__name__)
 
-_AHEAD = 2  # batches that are read before they are asked for
+_AHEAD = 2  # pieces that are read before they are asked for
+_TOGETHER = 8  # tiles side by side that are read in one piece
 
 
 class TileTooLarge(Exception):
@@ -160,30 +162,39 @@ def batches(scene: ScaledScene, schedule: Schedule, runner: Runner) -> Iterator[
     """Batches of tiles in order, read ahead where the runner's device is a GPU; tiles without a valid pixel are left
     out.
 
-    With each comes None, or, at the end of a stripe, the position up to which the raster is then final.
+    With each comes None, or, at the end of a stripe, the position up to which the raster is then final. Neighbouring
+    tiles are read in one piece, so that what they share is kriged once.
     """
     size = runner.batch
-
-    def jobs():
-        for stripe in schedule.stripes():
-            for first in range(0, len(stripe.tiles), size):
-                last = first + size >= len(stripe.tiles)
-                yield stripe.tiles[first : first + size], stripe.done if last else None
+    together = size * max(1, _TOGETHER // size)
+    jobs = ((stripe, first) for stripe in schedule.stripes() for first in range(0, len(stripe.tiles), together))
 
     def make(job):
-        return _read(scene, job[0]), job[1]
+        stripe, first = job
+        tiles = stripe.tiles[first : first + together]
+        done = stripe.done if first + together >= len(stripe.tiles) else None
+        return list(_batches(tiles, _read(scene, tiles), size, done))
 
-    return read_ahead(make, jobs(), _AHEAD) if runner.device.is_cuda else map(make, jobs())
+    return chain.from_iterable(read_ahead(make, jobs, _AHEAD) if runner.device.is_cuda else map(make, jobs))
 
 
-def _read(scene: ScaledScene, windows: tuple[Window, ...]) -> Batch | None:
-    read = [(window, scene.read(window)) for window in windows]
-    seen = [(window, sample) for window, sample in read if sample.valid.any()]
+def _batches(tiles: tuple[Window, ...], samples: list[ScaledSample], size: int, done: int | None):
+    seen = [(tile, sample) for tile, sample in zip(tiles, samples) if sample.valid.any()]
+    for first in range(0, len(seen), size):
+        part = seen[first : first + size]
+        batch = Batch(
+            tuple(tile for tile, _ in part),
+            np.stack([sample.image for _, sample in part]),
+            np.stack([sample.dem for _, sample in part]),
+            np.stack([sample.valid for _, sample in part]),
+        )
+        yield batch, done if first + size >= len(seen) else None
     if not seen:
-        return None
-    return Batch(
-        tuple(window for window, _ in seen),
-        np.stack([sample.image for _, sample in seen]),
-        np.stack([sample.dem for _, sample in seen]),
-        np.stack([sample.valid for _, sample in seen]),
-    )
+        yield None, done
+
+
+def _read(scene: ScaledScene, tiles: tuple[Window, ...]) -> list[ScaledSample]:
+    first, last = tiles[0], tiles[-1]
+    whole = Window(first.row, first.col, last.stop[0] - first.row, last.stop[1] - first.col)
+    sample = scene.read(whole)
+    return [sample.part(tile.within(whole)) for tile in tiles]

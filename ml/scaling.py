@@ -61,6 +61,12 @@ class ScaledSample:
     valid: np.ndarray
     elevation: np.ndarray
 
+    def part(self, place: tuple[slice, slice]) -> ScaledSample:
+        """What lies at ``place`` (rows, columns)."""
+        return ScaledSample(
+            self.image[(..., *place)], self.dem[(..., *place)], self.valid[place], self.elevation[place]
+        )
+
 
 class ScaledScene:
     """A scene in the units of a network: ``read(window)`` gives a `ScaledSample`."""
@@ -80,13 +86,15 @@ class ScaledScene:
     def read(self, window: Window) -> ScaledSample:
         """The scaled sample at ``window``, which may reach outside the scene."""
         sample = self.scene.read(window)
-        image = (sample.image - self.mean) * (1 / self.std)
-        relief = ((sample.dem - self._regional.read(window)) * (1 / self._height)).astype(np.float32)
+        image = np.subtract(sample.image, self.mean, dtype=np.float32)
+        image /= self.std
+        relief = np.subtract(sample.dem, self._regional.read(window)).astype(np.float32)
+        relief *= np.float32(1 / self._height)
         valid = sample.valid & np.isfinite(relief[0])
         if not valid.all():
             image[:, ~valid] = 0
             relief[:, ~valid] = 0
-        return ScaledSample(image.astype(np.float32, copy=False), relief, valid, sample.dem[0])
+        return ScaledSample(image, relief, valid, sample.dem[0])
 
 
 class RegionalSurface:
@@ -109,9 +117,8 @@ class RegionalSurface:
         """(rows, cols) metres at the centres of the cells of ``window``; NaN where no elevation is near."""
         x, y = self._grid.x(np.arange(window.cols) + window.col), self._grid.y(np.arange(window.rows) + window.row)
         rows, cols = self._lattice.position(x[:1], y)[0], self._lattice.position(x, y[:1])[1]
-        down, first_rows = _linear_weights(rows, self._surface.shape[0])
-        across, first_cols = _linear_weights(cols, self._surface.shape[1])
-        return down @ self._surface[first_rows, first_cols] @ across.T
+        (down, rows), (across, cols) = (_nodes(*pair) for pair in zip((rows, cols), self._surface.shape))
+        return _between(_between(self._surface[down, across].T, rows).T, cols)
 
 
 def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
@@ -119,10 +126,11 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     count, total, squares = 0, np.zeros(scene.bands), np.zeros(scene.bands)
     for window in _sample_windows(scene.grid.shape):
         image = scene.read_image(window)
-        values = image[:, np.isfinite(image).all(axis=0)].astype(float)
+        known = np.isfinite(image).all(axis=0)
+        values = image.reshape(len(image), -1) if known.all() else image[:, known]
         count += values.shape[1]
-        total += values.sum(axis=1)
-        squares += (values**2).sum(axis=1)
+        total += values.sum(axis=1, dtype=float)
+        squares += np.einsum("bi,bi->b", values, values, dtype=float)
     if count == 0:
         raise InputError(
             "The image has no data anywhere in the extent; check its no-data value, its alpha band and the extent."
@@ -132,7 +140,7 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     return mean, np.where(deviation > 0, deviation, 1.0)
 
 
-def _sample_windows(shape: tuple[int, int], block: int = 64) -> list[Window]:
+def _sample_windows(shape: tuple[int, int], block: int = 256) -> list[Window]:
     """Blocks spread evenly over the scene, all of it where it is small."""
     rows, cols = shape
     wanted = max(1, _STATISTICS_CELLS // block)
@@ -163,15 +171,19 @@ def _smooth(heights: np.ndarray, deviation: float) -> np.ndarray:
         return np.where(weight > 1e-6, summed / weight, np.nan) + base
 
 
-def _linear_weights(positions: np.ndarray, size: int) -> tuple[np.ndarray, slice]:
-    """Weights (k, m) with which the nodes ``slice`` of ``size`` give linear values at fractional ``positions`` (k,),
+def _nodes(positions: np.ndarray, size: int) -> tuple[slice, np.ndarray]:
+    """The nodes of ``size`` that linear interpolation to ascending ``positions`` needs, and the positions among them,
     clamped at the ends.
     """
     positions = np.clip(positions, 0, size - 1)
-    lower = np.minimum(positions.astype(int), max(size - 2, 0))
-    upper = np.minimum(lower + 1, size - 1)
-    first, every = lower[0], np.arange(len(positions))
-    weights = np.zeros((len(positions), upper[-1] - first + 1))
-    np.add.at(weights, (every, lower - first), 1 - (positions - lower))
-    np.add.at(weights, (every, upper - first), positions - lower)
-    return weights, slice(first, upper[-1] + 1)
+    first = min(int(positions[0]), max(size - 2, 0))
+    return slice(first, int(positions[-1]) + 2), positions - first
+
+
+def _between(values: np.ndarray, positions: np.ndarray) -> np.ndarray:
+    """(m, k): the columns of ``values`` (m, n), interpolated linearly to ``positions`` (k,) in 0..n - 1."""
+    lower = np.minimum(positions.astype(int), max(values.shape[1] - 2, 0))
+    result = np.take(np.diff(values, axis=1, append=values[:, -1:]), lower, axis=1)
+    result *= positions - lower
+    result += np.take(values, lower, axis=1)
+    return result
