@@ -51,6 +51,8 @@ class Ranks:
         """``module`` with gradients that are averaged over all processes (DistributedDataParallel)."""
         if self.world == 1:
             return module
+        for buffer in module.buffers():  # torch fails to broadcast one of a single channel whose strides are not plain
+            buffer.data = buffer.data.contiguous().flatten().view(buffer.shape)
         places = [device.torch_device] if device.is_cuda else None
         return DistributedDataParallel(module, device_ids=places)
 

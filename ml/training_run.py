@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import logging
 import math
 import platform
@@ -64,6 +65,11 @@ class Files:
     def state(self) -> Path:
         return state_path(self.model)
 
+    def remove_partial(self) -> None:
+        """Delete what a killed run had begun to write."""
+        for file in self.model.parent.glob(f"{glob.escape(self.model.stem)}*.partial-*.safetensors"):
+            file.unlink()
+
 
 class TrainingRun:
     """One run, or what one process does of it."""
@@ -99,6 +105,8 @@ class TrainingRun:
         return self._result()
 
     def _resume(self) -> None:
+        if self.ranks.first:
+            self.files.remove_partial()
         if not self.files.state.exists():
             logger.info("%s is not there: the run begins at its beginning.", self.files.state)
             return

@@ -1,0 +1,137 @@
+"""A run that was killed or cancelled and resumed is the run that never was."""
+
+from __future__ import annotations
+
+import csv
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from relicslide.ml.errors import InputError
+from relicslide.ml.progress import Cancelled
+from relicslide.ml.train import train
+from relicslide.tests.ml.training import CARD, QUICK, assert_same_weights, chips
+
+COUNT = 5  # chips; 3 steps an epoch
+SCRIPT = """
+import sys
+from dataclasses import replace
+from relicslide.ml.dataset import read_chips
+from relicslide.ml.train import train
+from relicslide.tests.ml.training import CARD, QUICK
+scenes = read_chips(sys.argv[1])
+print("begun", flush=True)
+train(scenes[:4], sys.argv[2], replace(QUICK, save_minutes=0), CARD, scenes[4:])
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("resume")
+
+
+@pytest.fixture(scope="module")
+def scenes(folder):
+    return chips(folder / "chips", COUNT)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    """Sums over several threads differ from run to run."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(folder, scenes):
+    """The model of a run that nobody disturbed."""
+    train(scenes[:4], folder / "whole.safetensors", QUICK, CARD, scenes[4:])
+    return folder / "whole.safetensors"
+
+
+class Stop:
+    """Progress that cancels at its ``number``-th call."""
+
+    def __init__(self, number: int):
+        self.left = number
+
+    def __call__(self, fraction, text=""):
+        self.left -= 1
+        if self.left == 0:
+            raise Cancelled
+
+
+def table(model) -> list[dict]:
+    with open(model.with_suffix(".run") / "metrics.csv", newline="") as file:
+        return [{name: value for name, value in row.items() if name != "seconds"} for row in csv.DictReader(file)]
+
+
+def assert_same_run(one, two) -> None:
+    assert_same_weights(one, two)
+    assert_same_weights(one.with_suffix(".last.safetensors"), two.with_suffix(".last.safetensors"))
+    assert_same_weights(one.with_suffix(".state.safetensors"), two.with_suffix(".state.safetensors"))
+    assert table(one) == table(two)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_cancelled_at_a_step_and_resumed_is_never_cancelled(tmp_path, scenes, undisturbed, step):
+    model = tmp_path / "model.safetensors"
+    with pytest.raises(Cancelled):
+        train(scenes[:4], model, QUICK, CARD, scenes[4:], Stop(step))
+    train(scenes[:4], model, QUICK, CARD, scenes[4:], resume=True)
+    assert_same_run(undisturbed, model)
+
+
+def test_killed_at_a_random_moment_and_resumed_is_never_killed(tmp_path, folder, scenes, undisturbed):
+    model = tmp_path / "model.safetensors"
+    state = model.with_suffix(".state.safetensors")
+    process = subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, str(folder / "chips"), str(model)],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )
+    deadline = time.monotonic() + 60
+    while not state.exists() and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.02)
+    time.sleep(np.random.default_rng().uniform(0, 0.6))
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    assert state.exists()
+    train(scenes[:4], model, replace(QUICK, save_minutes=0), CARD, scenes[4:], resume=True)
+    assert_same_run(undisturbed, model)
+
+
+def test_resuming_what_is_not_there_begins_and_what_is_complete_ends(tmp_path, scenes, undisturbed):
+    model = tmp_path / "model.safetensors"
+    first = train(scenes[:4], model, QUICK, CARD, scenes[4:], resume=True)
+    before = model.stat().st_mtime_ns
+    again = train(scenes[:4], model, QUICK, CARD, scenes[4:], resume=True)
+    assert model.stat().st_mtime_ns == before
+    assert (again.report, again.loss) == (first.report, first.loss)
+    assert_same_run(undisturbed, model)
+
+
+def test_a_state_of_other_settings_or_data_is_refused(folder, scenes, undisturbed):
+    with pytest.raises(InputError, match=r"other settings: learning_rate 0.002 \(now 0.1\)"):
+        train(scenes[:4], undisturbed, replace(QUICK, learning_rate=0.1), CARD, scenes[4:], resume=True)
+    with pytest.raises(InputError, match="other data"):
+        train(scenes[:3], undisturbed, QUICK, CARD, scenes[4:], resume=True)
+
+
+def test_a_file_that_is_no_state_is_refused(tmp_path, scenes, undisturbed):
+    state = tmp_path / "model.state.safetensors"
+    state.write_bytes(undisturbed.read_bytes())
+    with pytest.raises(InputError, match="holds no state"):
+        train(scenes[:4], tmp_path / "model.safetensors", QUICK, CARD, resume=True)
+    state.write_bytes(b"nothing of the kind")
+    with pytest.raises(InputError, match="cannot be read"):
+        train(scenes[:4], tmp_path / "model.safetensors", QUICK, CARD, resume=True)

@@ -1,0 +1,43 @@
+"""What the tests of training share: a few chips, quick settings, and how two checkpoints are compared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from relicslide.ml.augment import Augmentation
+from relicslide.ml.card import ModelCard
+from relicslide.ml.dataset import read_chips
+from relicslide.ml.scaling import Scaling
+from relicslide.ml.synthetic import write_chips
+from relicslide.ml.train_config import TrainConfig
+from safetensors.numpy import load_file
+
+QUICK = TrainConfig(
+    epochs=2,
+    batch=2,
+    crop=64,
+    scaling=Scaling(relief_radius=16),
+    device="cpu",
+    ablation="B+F+C+G",
+    contrast={"queue": 64, "keys": 40},
+    score_every=1,
+)
+"""Everything that has a state: dropout, queues, momentum encoder, moving average, moments, augmentation."""
+
+PLAIN = replace(QUICK, ablation="", contrast={}, augmentation=Augmentation(False, 0, 0))
+CARD = ModelCard("test", "hpcl-net", tile=64, overlap=0)
+
+
+def chips(folder, count: int, size: int = 64, seed: int = 1):
+    """Synthetic chips as scenes."""
+    write_chips(folder, count, size, seed=seed)
+    return read_chips(folder)
+
+
+def assert_same_weights(one, two) -> None:
+    """Both files hold the same tensors, bit for bit."""
+    first, second = load_file(one), load_file(two)
+    assert set(first) == set(second)
+    for name in first:
+        np.testing.assert_array_equal(first[name], second[name], err_msg=name)
