@@ -25,6 +25,7 @@ logger = logging.getLogger(__name__)
 
 METHODS = ("kriging", "universal_kriging")
 _SIDE = 256  # cells of a window
+_SAMPLE = 16  # rows and columns, evenly spread, that tell how far neighbours are
 
 
 def interpolate_points(
@@ -100,6 +101,7 @@ class KrigedPoints:
         chosen = choose_points_variogram(places, variogram, neighbours, linear, given or {})
         self.variogram: Variogram = chosen
         self._scattered = Scattered(*places, chosen, neighbours, linear)
+        self._side = self._block_side()
         self.description = (
             f"{len(places[2])} places with a value to {grid}: {method} with {neighbours} neighbours, variogram {chosen}"
         )
@@ -109,12 +111,26 @@ class KrigedPoints:
         result = np.full((2, *window.shape), np.nan)
         inner = window.intersection(self.grid.window)
         if not inner.empty:
-            x = self.grid.x(inner.col + np.arange(inner.cols))
-            y = self.grid.y(inner.row + np.arange(inner.rows))
-            places = self._metres(*(axis.ravel() for axis in np.meshgrid(x, y)))
-            both = np.stack(self._scattered.estimate(*places))
-            result[(slice(None), *inner.within(window))] = both.reshape(2, *inner.shape)
+            result[(slice(None), *inner.within(window))] = self._read(inner)
         return result
+
+    def _read(self, window: Window) -> np.ndarray:
+        """By square blocks of cells, which share neighbours; the same blocks whatever the window."""
+        side = self._side
+        row, col = window.row // side * side, window.col // side * side
+        rows, cols = -(-(window.stop[0] - row) // side), -(-(window.stop[1] - col) // side)
+        x = self.grid.x(col + np.arange(cols * side)).reshape(1, cols, 1, side)
+        y = self.grid.y(row + np.arange(rows * side)).reshape(rows, 1, side, 1)
+        places = (axis.reshape(-1, side * side) for axis in np.broadcast_arrays(*self._metres(x, y)))
+        both = np.stack(self._scattered.estimate_blocks(*places)).reshape(2, rows, cols, side, side)
+        whole = both.swapaxes(2, 3).reshape(2, rows * side, cols * side)
+        return whole[(slice(None), *window.within(Window(row, col, rows * side, cols * side)))]
+
+    def _block_side(self) -> int:
+        rows, cols = (np.linspace(0, size - 1, _SAMPLE) for size in self.grid.shape)
+        sample = self._metres(self.grid.x(np.tile(cols, _SAMPLE)), self.grid.y(np.repeat(rows, _SAMPLE)))
+        step = max(unit * cell for unit, cell in zip(self._unit, self.grid.cell))
+        return self._scattered.block_side(*sample, step)
 
     def _metres(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Metres from the grid's corner."""

@@ -21,7 +21,11 @@ def _power(square, exponent):
 
 def _spherical(square, exponent):
     square = np.minimum(square, 1, out=square)
-    return np.sqrt(square) * (1.5 - 0.5 * square)
+    root = np.sqrt(square)
+    square *= -0.5
+    square += 1.5
+    square *= root
+    return square
 
 
 def _exponential(square, exponent):
@@ -107,15 +111,20 @@ class Variogram:
         distance = np.atleast_1d(np.asarray(distance, float))
         return self(distance * math.cos(angle), distance * math.sin(angle))
 
+    def isotropic(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Coordinates over the range, turned and stretched so that the variogram depends on distance alone."""
+        x, y = np.atleast_1d(x / self.range, y / self.range)
+        if self.anisotropy_ratio == 1.0:
+            return x, y
+        angle = math.radians(self.anisotropy_angle)
+        cosine, sine = (np.result_type(x, y).type(part) for part in (math.cos(angle), math.sin(angle)))
+        along, across = x * cosine + y * sine, y * cosine - x * sine
+        across *= across.dtype.type(self.anisotropy_ratio)
+        return along, across
+
     def _square(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """Squared distance over squared range, offsets across the longest range stretched by the anisotropy's ratio."""
-        dx, dy = np.atleast_1d(dx / self.range, dy / self.range)
-        if self.anisotropy_ratio == 1.0:
-            return dx * dx + dy * dy
-        angle = math.radians(self.anisotropy_angle)
-        cosine, sine = (np.result_type(dx, dy).type(part) for part in (math.cos(angle), math.sin(angle)))
-        along, across = dx * cosine + dy * sine, dy * cosine - dx * sine
-        across *= across.dtype.type(self.anisotropy_ratio)
+        along, across = self.isotropic(dx, dy)
         return along * along + across * across
 
     def scaled(self, factor: float) -> Variogram:

@@ -8,8 +8,13 @@ from scipy.spatial import cKDTree
 from ..errors import InputError
 from ..variogram import Variogram
 from . import cores
+from .blocks import Search, Shared, block_side
+from .gram import Rooms, gram
+from .increments import kriged
+from .together import Covariances, grams
 
-_CHUNK = 512  # targets solved at a time by one core
+_CHUNK = 1024  # targets solved at a time by one core
+_FEWEST = 3  # shared points from which on sharing them pays
 MOST_NEIGHBOURS = 128
 
 
@@ -33,110 +38,128 @@ class Scattered:
             raise InputError(f"{neighbours} neighbours are not between 1 and {MOST_NEIGHBOURS}; 16 is a good number.")
         if not len(z):
             raise InputError("There is no point with a value to interpolate from; choose another layer or attribute.")
-        self._places, self._z = np.column_stack([x, y]), np.asarray(z, float)
-        self._tree = cKDTree(self._places)
-        self._variogram, self._linear = variogram, linear
-        self._neighbours = min(neighbours, len(z))
+        self.tree = cKDTree(np.column_stack([x, y]))
+        self.neighbours = min(neighbours, len(z))
+        self.linear = linear and self.neighbours > 3
+        self._z, self._variogram = np.asarray(z, float), variogram
+        self._u, self._v = variogram.isotropic(self.tree.data[:, 0], self.tree.data[:, 1])
+        self._sill = variogram.sill - variogram.nugget
+        self._nugget = variogram.nugget / self._sill
 
     def estimate(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Values and kriging variances (M,) at places in metres (M,)."""
         targets = np.column_stack([x, y])
-        _, nearest = self._tree.query(targets, k=np.arange(1, self._neighbours + 1), workers=cores.count())
+        _, nearest = self.tree.query(targets, k=np.arange(1, self.neighbours + 1), workers=cores.count())
         return self.solve(targets, nearest)
+
+    def block_side(self, x: np.ndarray, y: np.ndarray, step: float) -> int:
+        """Side of the blocks for `estimate_blocks`, from a sample of targets (M,) that lie ``step`` apart."""
+        distance, _ = self.tree.query(np.column_stack([x, y]), k=[self.neighbours])
+        return block_side(float(np.median(distance)), step)
+
+    def estimate_blocks(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The same for blocks of targets close together (B, P), faster where they share neighbours (see `block_side`)."""
+        if x.shape[1] == 1:
+            return tuple(part[:, None] for part in self.estimate(x[:, 0], y[:, 0]))
+        targets = np.stack([x, y], axis=2)
+        search = Search(self.tree, targets, self.neighbours)
+        values, variances = np.empty(x.shape), np.empty(x.shape)
+
+        def work(shared: Shared) -> None:
+            values[shared.blocks], variances[shared.blocks] = self._solve_together(targets[shared.blocks], shared)
+
+        fewest = max(1, min(_FEWEST, self.neighbours))
+        cores.each(work, search.shared(fewest, _CHUNK))
+        rest = search.rest(fewest)
+        if len(rest):
+            found = self.estimate(x[rest].ravel(), y[rest].ravel())
+            values[rest], variances[rest] = (part.reshape(len(rest), -1) for part in found)
+        return values, np.maximum(variances, 0.0)
 
     def leave_one_out(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Errors (predicted minus given) and variances of their prediction at these ``points``, each left out."""
-        targets = self._places[points]
-        _, nearest = self._tree.query(targets, k=np.arange(2, min(self._neighbours + 1, len(self._z)) + 1))
+        targets = self.tree.data[points]
+        _, nearest = self.tree.query(targets, k=np.arange(2, min(self.neighbours + 1, len(self._z)) + 1))
         values, variances = self.solve(targets, nearest)
         return values - self._z[points], variances + self._variogram.nugget
 
     def solve(self, targets: np.ndarray, nearest: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Values and variances (M,) at ``targets`` (M, 2) from the points with the indices ``nearest`` (M, K)."""
         values, variances = np.empty(len(targets)), np.empty(len(targets))
+        rooms = Rooms()
 
         def work(start: int) -> None:
             part = slice(start, start + _CHUNK)
-            values[part], variances[part] = self._solve(targets[part], nearest[part])
+            found = self._solve(targets[part], np.ascontiguousarray(nearest[part].T), rooms)
+            values[part], variances[part] = found
 
         cores.each(work, range(0, len(targets), _CHUNK))
         return values, np.maximum(variances, 0.0)
 
-    def _solve(self, targets: np.ndarray, nearest: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """By increments from the nearest point, whose covariances are a positive definite system without constraints.
+    def _solve(self, targets: np.ndarray, nearest: np.ndarray, rooms: Rooms) -> tuple[np.ndarray, np.ndarray]:
+        """All arrays have the targets last. The variogram counts in units of the sill above the nugget."""
+        u, v = self._variogram.isotropic(targets[:, 0], targets[:, 1])
+        u, v, z = self._u[nearest] - u, self._v[nearest] - v, self._z[nearest]
+        here = self._gamma(u.copy(), v.copy())
+        wanted = np.stack([-u[0], -v[0]])
+        du, dv = u[1:] - u[0], v[1:] - v[0]
+        system = self._augmented(du, dv, rooms(len(du), len(du) + (4 if self._drift(len(du)) else 2), len(targets)))
+        system[:, len(du)] = self._gamma(du.copy(), dv.copy()) + here[0] - here[1:] + self._nugget
+        system[:, len(du) + 1] = z[1:] - z[0]
+        if self._drift(len(du)):
+            system[:, len(du) + 2], system[:, len(du) + 3] = du, dv
+        values, variances = kriged(gram(system), 2 * here[0] + self._nugget, wanted)
+        return values + z[0], variances * self._sill
 
-        cov(Z_i - Z_0, Z_j - Z_0) = gamma_i0 + gamma_j0 - gamma_ij (Chiles & Delfiner, 2012, section 4.6). Arrays have
-        the targets last.
-        """
-        places = self._places[nearest.T] - targets  # (K, M, 2)
-        x, y, z = places[..., 0], places[..., 1], self._z[nearest.T]
-        here = self._variogram.structure(x, y) + self._variogram.nugget
-        first = self._variogram(x - x[0], y - y[0])[1:]
-        side = first + here[0] - here[1:]
-        weights, bend = self._weights(self._increments(x[1:], y[1:], first), side, x, y)
-        variances = 2 * here[0] - np.einsum("km,km->m", weights, side) - bend - self._variogram.nugget
-        return np.einsum("km,km->m", weights, z[1:] - z[0]) + z[0], variances
-
-    def _increments(self, x: np.ndarray, y: np.ndarray, first: np.ndarray) -> np.ndarray:
-        """(K - 1, K - 1, M): covariances of the increments; the part below the diagonal holds nothing."""
-        count = len(x)
-        system = np.empty((count, count, x.shape[1]))
-        row, col = np.triu_indices(count, 1)
-        system[row, col] = first[row] + first[col] - self._variogram(x[row] - x[col], y[row] - y[col])
-        diagonal = np.arange(count)
-        system[diagonal, diagonal] = 2 * first
+    def _augmented(self, u: np.ndarray, v: np.ndarray, system: np.ndarray) -> np.ndarray:
+        """``system`` (N, N + columns, M) with the covariances of the increments on and above the diagonal."""
+        size, first = len(u), self._gamma(u.copy(), v.copy())
+        for row in range(size):
+            lifted = first[row] + self._nugget
+            system[row, row] = 2 * lifted
+            rest = np.add(first[row + 1 :], lifted, out=system[row, row + 1 : size])
+            rest -= self._gamma(u[row + 1 :] - u[row], v[row + 1 :] - v[row])
         return system
 
-    def _weights(self, system: np.ndarray, side: np.ndarray, x: np.ndarray, y: np.ndarray):
-        """Weights (K - 1, M) of the increments, and what the drift adds to the variance (M,), negative."""
-        if not self._linear or len(side) < 3:
-            return _solved(system, side[:, None].copy())[:, 0], 0.0
-        reach = np.sqrt((x * x + y * y).max(axis=0)) + 1e-300
-        drift = np.stack([(x[1:] - x[0]) / reach, (y[1:] - y[0]) / reach], axis=1)  # (K - 1, 2, M)
-        wanted = np.stack([-x[0], -y[0]]) / reach
-        found = _solved(system, np.concatenate([side[:, None], drift], axis=1))
-        plain, bent = found[:, 0], found[:, 1:]
-        normal = np.einsum("kam,kbm->abm", drift, bent)
-        missing = np.einsum("kam,km->am", drift, plain) - wanted
-        determinant = normal[0, 0] * normal[1, 1] - normal[0, 1] ** 2
-        carried = determinant > 1e-10 * normal[0, 0] * normal[1, 1]  # else the neighbours lie on a line: no drift
-        safe = np.where(carried, determinant, 1.0)
-        factors = (
-            np.stack(
-                [
-                    normal[1, 1] * missing[0] - normal[0, 1] * missing[1],
-                    normal[0, 0] * missing[1] - normal[0, 1] * missing[0],
-                ]
-            )
-            * carried
-            / safe
-        )
-        return plain - np.einsum("kam,am->km", bent, factors), np.einsum("am,am->m", factors, wanted)
+    def _solve_together(self, targets: np.ndarray, shared: Shared) -> tuple[np.ndarray, np.ndarray]:
+        """Values and variances (B, P) of the blocks ``targets`` (B, P, 2)."""
+        u, v = self._u[shared.near], self._v[shared.near]
+        u, v, z = (part[:, 1:] - part[:, :1] for part in (u, v, self._z[shared.near]))
+        east, north = self._variogram.isotropic(targets[..., 0], targets[..., 1])
+        east, north = east - self._u[shared.near[:, :1]], north - self._v[shared.near[:, :1]]
+        here, first = self._gamma(east.copy(), north.copy()), self._gamma(u.copy(), v.copy())[..., None]
+        points = (first + self._nugget) + first.swapaxes(1, 2)
+        points -= self._gamma(u[..., None] - u[:, None], v[..., None] - v[:, None])
+        diagonal = np.arange(points.shape[1])
+        points[:, diagonal, diagonal] += self._nugget
+        sides = (first + self._nugget) + here[:, None]
+        sides -= self._gamma(u[..., None] - east[:, None], v[..., None] - north[:, None])
+        columns = np.stack([z, u, v] if self.linear else [z], axis=2)
+        products = grams(shared, Covariances(points, sides, columns))
+        prior = 2 * here.ravel() + self._nugget
+        values, variances = kriged(products, prior, np.stack([east.ravel(), north.ravel()]))
+        shape = here.shape
+        return values.reshape(shape) + self._z[shared.near[:, :1]], variances.reshape(shape) * self._sill
 
+    def _drift(self, increments: int) -> bool:
+        return self.linear and increments > 2
 
-def _solved(system: np.ndarray, sides: np.ndarray) -> np.ndarray:
-    """Solutions (N, S, M) of M symmetric positive definite systems (N, N, M), sides (N, S, M); both are overwritten.
-
-    Gauss's elimination over all targets at once; for systems so small it beats a call of LAPACK for each.
-    """
-    size = len(system)
-    for pivot in range(size):
-        for row in range(pivot + 1, size):
-            factor = system[pivot, row] / system[pivot, pivot]
-            system[row, row:] -= factor * system[pivot, row:]
-            sides[row] -= factor * sides[pivot]
-    for pivot in range(size - 1, -1, -1):
-        for row in range(pivot + 1, size):
-            sides[pivot] -= system[pivot, row] * sides[row]
-        sides[pivot] /= system[pivot, pivot]
-    return sides
+    def _gamma(self, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        """The variogram without its nugget; the offsets are overwritten."""
+        u *= u
+        v *= v
+        u += v
+        return self._variogram.shape(u)
 
 
 def averaged(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The points with a value, those at one place merged into one with their mean value."""
     known = np.isfinite(x) & np.isfinite(y) & np.isfinite(z)
-    places, members = np.unique(np.column_stack([x[known], y[known]]), axis=0, return_inverse=True)
-    count = np.bincount(members, minlength=len(places))
-    base = z[known].mean() if known.any() else 0.0
-    mean = np.bincount(members, weights=z[known] - base, minlength=len(places)) / np.maximum(count, 1) + base
-    return places[:, 0], places[:, 1], mean
+    order = np.flatnonzero(known)[np.lexsort((y[known], x[known]))]
+    x, y, z = x[order], y[order], z[order]
+    first = np.ones(len(z), bool)
+    first[1:] = (np.diff(x) != 0) | (np.diff(y) != 0)
+    place = np.cumsum(first) - 1
+    base = z.mean() if len(z) else 0.0
+    mean = np.bincount(place, weights=z - base) / np.bincount(place) + base
+    return x[first], y[first], mean
