@@ -1,0 +1,343 @@
+"""The verb `evaluate`: rasters and polygons of any grid and system, scored where both are known."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+from relicslide.ml import components
+from relicslide.ml import evaluate as verb
+from relicslide.ml.confusion import BACKGROUND, FALSE_ALARM, HIT, MISS, NOT_COUNTED
+from relicslide.ml.crs import Transform, spatial_reference
+from relicslide.ml.errors import InputError
+from relicslide.ml.evaluate import evaluate
+from relicslide.ml.grid import Grid
+from relicslide.ml.progress import Cancelled
+from relicslide.ml.raster import GdalSource
+from relicslide.tests.ml.scenes import NORTH, WEST, wkt, write
+from scipy import ndimage
+from sklearn.metrics import confusion_matrix
+
+SHAPE, CELL = (90, 120), 2.0
+GRID = Grid(SHAPE, (WEST, NORTH), (CELL, CELL), wkt())
+BOXES = [(5, 5, 20, 20), (40, 10, 60, 40), (30, 70, 50, 90), (70, 80, 85, 115)]  # row, column, their ends
+
+
+def label_of(boxes) -> np.ndarray:
+    values = np.zeros(SHAPE, np.uint8)
+    for top, left, bottom, right in boxes:
+        values[top:bottom, left:right] = 1
+    return values
+
+
+def square(box, crs: str) -> str:
+    """WKT of a box of cells, in another system with points along its edges."""
+    top, left, bottom, right = box
+    corners = np.array([(top, left), (top, right), (bottom, right), (bottom, left), (top, left)], float)
+    rows, cols = (np.interp(np.linspace(0, 4, 201), np.arange(5), corners[:, axis]) for axis in (0, 1))
+    x, y = Transform(GRID.crs, crs)(WEST + cols * CELL, NORTH - rows * CELL)
+    return f"POLYGON (({', '.join(f'{a:.10f} {b:.10f}' for a, b in zip(x, y))}))"
+
+
+def polygons(path, boxes, crs: str = GRID.crs, layer: str = "slides") -> str:
+    driver = ogr.GetDriverByName("GPKG")
+    source = driver.Open(str(path), 1) if path.exists() else driver.CreateDataSource(str(path))
+    target = source.CreateLayer(layer, spatial_reference(crs), ogr.wkbPolygon)
+    for box in boxes:
+        feature = ogr.Feature(target.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(square(box, crs)))
+        target.CreateFeature(feature)
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def probability() -> np.ndarray:
+    """A prediction that knows of three slides, invents some and has gaps on the left."""
+    noise = ndimage.gaussian_filter(np.random.default_rng(3).normal(0, 1, SHAPE), 2)
+    values = np.clip(0.8 * ndimage.gaussian_filter(label_of(BOXES[:3]) * 1.0, 2) + 0.12 + noise, 0, 1)
+    values[:, :8] = np.nan
+    return values.astype(np.float32)
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory, probability) -> dict:
+    """Paths of the prediction and of the reference as raster and as polygons."""
+    folder = tmp_path_factory.mktemp("Überhang prüfung")
+    return {
+        "prediction": write(folder / "p.tif", GRID, probability, nodata=np.nan),
+        "raster": write(folder / "label.tif", GRID, label_of(BOXES), nodata=255),
+        "polygons": polygons(folder / "slides.gpkg", BOXES),
+    }
+
+
+def numbers(done) -> dict:
+    return {
+        **asdict(done.pixels),
+        "matched": asdict(done.matched),
+        "touched": asdict(done.any_overlap),
+        "best": done.curve.best_threshold,
+        "average": done.curve.average_precision,
+    }
+
+
+def test_counts_equal_scikit_learns_where_both_are_known(files, probability):
+    known = np.isfinite(probability)
+    done = evaluate(files["prediction"], files["raster"])
+    truth, called = label_of(BOXES)[known], probability[known] >= 0.5
+    (tn, fp), (fn, tp) = confusion_matrix(truth, called)
+    assert asdict(done.pixels) == {
+        "true_positives": tp,
+        "false_positives": fp,
+        "false_negatives": fn,
+        "true_negatives": tn,
+    }
+    assert done.cells == known.sum()
+
+
+def test_slides_are_groups_of_cells(files, probability):
+    known = np.isfinite(probability)
+    truth, slides = ndimage.label(label_of(BOXES) * known)
+    called, predicted = ndimage.label(known & (np.nan_to_num(probability) >= 0.5))
+    done = evaluate(files["prediction"], files["raster"]).any_overlap
+    assert done.hits == np.unique(truth[(called > 0) & (truth > 0)]).size
+    assert done.hits + done.misses == slides == 4
+    assert done.predicted == predicted
+    assert done.false_alarms == predicted - np.unique(called[(called > 0) & (truth > 0)]).size > 0
+
+
+def test_polygons_and_a_raster_of_them_agree(files):
+    assert numbers(evaluate(files["prediction"], files["raster"])) == numbers(
+        evaluate(files["prediction"], files["polygons"])
+    )
+
+
+@pytest.mark.parametrize("reference", ["raster", "polygons"])
+def test_the_size_of_the_windows_does_not_matter(files, tmp_path, monkeypatch, reference):
+    whole = evaluate(files["prediction"], files[reference], confusion=tmp_path / "whole.tif")
+    monkeypatch.setattr(verb, "_BLOCK", 17)
+    monkeypatch.setattr(components, "_BLOCK", 23)
+    parts = evaluate(files["prediction"], files[reference], confusion=tmp_path / "parts.tif")
+    assert numbers(parts) == numbers(whole)
+    first, second = (GdalSource(tmp_path / name, masked=False).read(GRID.window) for name in ("whole.tif", "parts.tif"))
+    np.testing.assert_array_equal(first, second)
+
+
+def test_polygons_of_another_system_lie_where_they_lie(files, tmp_path):
+    here = evaluate(files["prediction"], files["polygons"])
+    for code in (4326, 3857, 32632):
+        there = evaluate(files["prediction"], polygons(tmp_path / f"{code}.gpkg", BOXES, wkt(code)))
+        assert numbers(there) == numbers(here)
+
+
+def test_a_reference_raster_on_another_grid_is_read_by_its_nearest_cell(tmp_path):
+    coarse = Grid((30, 40), (WEST, NORTH), (3 * CELL, 3 * CELL), wkt())
+    label = (np.random.default_rng(2).random(coarse.shape) < 0.3).astype(np.uint8)
+    label[:5] = 255
+    fine = label.repeat(3, axis=0).repeat(3, axis=1)
+    prediction = write(tmp_path / "p.tif", GRID, np.random.default_rng(4).random(SHAPE).astype(np.float32))
+    one = evaluate(prediction, write(tmp_path / "coarse.tif", coarse, label, nodata=255))
+    two = evaluate(prediction, write(tmp_path / "fine.tif", GRID, fine, nodata=255))
+    assert numbers(one) == numbers(two)
+    assert one.cells == 75 * 120
+
+
+def test_a_reference_raster_in_another_system(files, tmp_path):
+    moved = str(tmp_path / "moved.tif")
+    gdal.Warp(moved, str(files["raster"]), dstSRS="EPSG:32632", xRes=0.5, yRes=0.5)
+    here, there = (evaluate(files["prediction"], path) for path in (files["raster"], moved))
+    assert there.grid == here.grid
+    for name, value in asdict(here.pixels).items():
+        assert asdict(there.pixels)[name] == pytest.approx(value, abs=150), "the slides' edges have some 400 cells"
+    assert asdict(there.any_overlap) == asdict(here.any_overlap)
+
+
+def test_only_the_area_counts(files, tmp_path, probability):
+    area = polygons(tmp_path / "area.gpkg", [(0, 0, 45, 60), (30, 60, 90, 100)], wkt(4326))
+    done = evaluate(files["prediction"], files["polygons"], area=area)
+    inside = label_of([(0, 0, 45, 60), (30, 60, 90, 100)]).astype(bool) & np.isfinite(probability)
+    assert done.cells == inside.sum()
+    assert done.pixels.true_positives == (inside & label_of(BOXES) & (np.nan_to_num(probability) >= 0.5)).sum()
+    _, slides = ndimage.label(label_of(BOXES) * inside)
+    assert done.any_overlap.hits + done.any_overlap.misses == slides
+
+
+def test_two_layers_of_polygons_are_compared_by_cells(tmp_path):
+    moved = [(top + 2, left, bottom + 2, right) for top, left, bottom, right in BOXES[:3]]
+    prediction = polygons(tmp_path / "p.gpkg", moved, wkt(4326))
+    reference = polygons(tmp_path / "r.gpkg", BOXES)
+    done = evaluate(prediction, reference, cell_size=CELL, threshold=0.0)
+    mine, theirs = label_of(moved), label_of(BOXES)
+    assert done.pixels.true_positives == (mine & theirs).sum()
+    assert done.pixels.false_negatives == theirs.sum() - (mine & theirs).sum()
+    assert done.pixels.false_positives == mine.sum() - (mine & theirs).sum()
+    assert (done.matched.hits, done.matched.misses, done.matched.false_alarms) == (3, 1, 0)
+    assert done.grid.cell == (CELL, CELL) and spatial_reference(done.grid.crs).IsSame(spatial_reference(wkt()))
+
+
+def test_predicted_polygons_are_compared_on_the_references_grid(files, tmp_path):
+    done = evaluate(polygons(tmp_path / "p.gpkg", BOXES[1:]), files["raster"])
+    assert done.grid.matches(GRID)
+    assert (done.pixels.precision, done.matched.hits, done.matched.misses) == (1.0, 3, 1)
+
+
+def test_touching_polygons_are_slides_of_their_own(files, tmp_path):
+    halves = polygons(tmp_path / "halves.gpkg", [(40, 10, 60, 25), (40, 25, 60, 40)])
+    done = evaluate(polygons(tmp_path / "p.gpkg", [(40, 10, 60, 40)]), halves, cell_size=CELL)
+    assert (done.any_overlap.hits, done.any_overlap.predicted) == (2, 1)
+    assert (done.matched.hits, done.matched.misses) == (1, 1)
+
+
+def test_a_layer_can_be_named(files, tmp_path):
+    path = polygons(tmp_path / "many.gpkg", [(0, 100, 5, 110)], layer="other")
+    polygons(tmp_path / "many.gpkg", BOXES, layer="slides")
+    named = evaluate(files["prediction"], path + "|layername=slides")
+    assert numbers(named) == numbers(evaluate(files["prediction"], files["polygons"]))
+    with pytest.raises(InputError, match="'slide'"):
+        evaluate(files["prediction"], path + "|layername=slide")
+
+
+def test_the_best_threshold_gives_its_f1_when_it_is_used(files):
+    first = evaluate(files["prediction"], files["polygons"])
+    again = evaluate(files["prediction"], files["polygons"], threshold=first.curve.best_threshold)
+    assert again.pixels.f1 == first.best_f1 > first.pixels.f1
+    assert again.best_f1 == first.best_f1
+
+
+def test_the_confusion_raster_says_what_came_of_each_cell(files, tmp_path, probability):
+    evaluate(files["prediction"], files["raster"], confusion=tmp_path / "c.tif")
+    values = GdalSource(tmp_path / "c.tif", masked=False).read(GRID.window)[0]
+    truth, called = label_of(BOXES) == 1, np.nan_to_num(probability) >= 0.5
+    wanted = np.select([truth & called, truth, called], [HIT, MISS, FALSE_ALARM], BACKGROUND)
+    np.testing.assert_array_equal(values, np.where(np.isfinite(probability), wanted, NOT_COUNTED))
+    dataset = gdal.Open(str(tmp_path / "c.tif"))
+    band = dataset.GetRasterBand(1)
+    assert band.GetNoDataValue() == NOT_COUNTED
+    colours = [band.GetRasterColorTable().GetColorEntry(value) for value in range(4)]
+    assert len(set(colours)) == 4
+
+
+def test_reports_hold_the_scores(files, tmp_path):
+    done = evaluate(files["prediction"], files["raster"], report=tmp_path / "r.html", scores=tmp_path / "s.json")
+    content = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
+    assert content["cells"]["f1"] == done.pixels.f1
+    assert content["slides"]["iou_0.5"]["hits"] == done.matched.hits
+    best = content["thresholds"]
+    assert max(best["f1"][1:]) == best["best_f1"] == best["f1"][best["threshold"].index(best["best"])]
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert page.count("<svg") == 2 and page.count("data:image/png") == 1
+    assert f"{done.pixels.f1:.4g}" in page and f"{done.pixels.true_positives:,}" in page
+    assert {path.name for path in tmp_path.iterdir()} == {"r.html", "s.json"}
+
+
+def test_no_landslide_in_the_reference(files, tmp_path):
+    empty = polygons(tmp_path / "empty.gpkg", [])
+    done = evaluate(files["prediction"], empty, report=tmp_path / "r.html", scores=tmp_path / "s.json")
+    assert np.isnan([done.pixels.recall, done.curve.best_threshold, done.best_f1, done.matched.recall]).all()
+    assert done.pixels.precision == 0 and done.matched.false_alarms == done.matched.predicted > 0
+    content = json.loads((tmp_path / "s.json").read_text(), parse_constant=pytest.fail)
+    assert content["cells"]["recall"] is None
+    assert "no threshold can be judged" in (tmp_path / "r.html").read_text()
+
+
+def test_no_landslide_in_the_prediction(files, tmp_path):
+    nothing = write(tmp_path / "p.tif", GRID, np.zeros(SHAPE, np.float32))
+    done = evaluate(nothing, files["polygons"], report=tmp_path / "r.html")
+    assert np.isnan(done.pixels.precision) and done.pixels.recall == done.pixels.f1 == 0
+    assert (done.matched.hits, done.matched.misses, done.matched.false_alarms) == (0, 4, 0)
+
+
+def test_no_landslide_at_all_is_said(tmp_path, caplog):
+    nothing = write(tmp_path / "p.tif", GRID, np.zeros(SHAPE, np.float32))
+    with caplog.at_level(logging.WARNING, "relicslide"):
+        done = evaluate(nothing, polygons(tmp_path / "empty.gpkg", []))
+    assert "no landslide" in caplog.text
+    assert done.pixels.background_iou == 1 and np.isnan(done.pixels.f1)
+
+
+def test_zero_as_no_data_is_other_ground_and_said(files, tmp_path, caplog):
+    marked = write(tmp_path / "zero.tif", GRID, label_of(BOXES), nodata=0)
+    with caplog.at_level(logging.WARNING, "relicslide"):
+        done = evaluate(files["prediction"], marked)
+    assert "zero.tif" in caplog.text
+    assert numbers(done) == numbers(evaluate(files["prediction"], files["raster"]))
+
+
+def test_a_prediction_that_lies_elsewhere_is_said(files, tmp_path, caplog):
+    far = polygons(tmp_path / "far.gpkg", [(500, 500, 520, 520)])
+    with caplog.at_level(logging.WARNING, "relicslide"):
+        evaluate(files["prediction"], far)
+    assert "far.gpkg" in caplog.text
+
+
+def bad(case: str, files: dict, folder) -> dict:
+    """Arguments that are wrong in one way."""
+    far = Grid(SHAPE, (WEST + 1e5, NORTH), (CELL, CELL), wkt())
+    slides = files["polygons"]
+    return {
+        "grey": lambda: {"prediction": write(folder / "grey.tif", GRID, label_of(BOXES) * np.uint8(200))},
+        "negative": lambda: {"prediction": write(folder / "low.tif", GRID, np.full(SHAPE, -1.5, np.float32))},
+        "label": lambda: {"reference": write(folder / "half.tif", GRID, np.full(SHAPE, 0.25, np.float32))},
+        "far": lambda: {"reference": write(folder / "far.tif", far, label_of(BOXES))},
+        "area": lambda: {"area": polygons(folder / "area.gpkg", [(900, 900, 910, 910)])},
+        "no cells": lambda: {"prediction": slides, "reference": slides},
+        "negative cells": lambda: {"prediction": slides, "reference": slides, "cell_size": -2.0},
+        "tiny cells": lambda: {"prediction": slides, "reference": slides, "cell_size": 1e-6},
+        "no polygons": lambda: (
+            dict.fromkeys(("prediction", "reference"), polygons(folder / "0.gpkg", [])) | {"cell_size": 2.0}
+        ),
+        "both": lambda: {"cell_size": 2.0},
+        "band": lambda: {"band": 2},
+        "threshold": lambda: {"threshold": 1.5},
+        "missing": lambda: {"reference": folder / "nowhere.tif"},
+        "text": lambda: {"reference": __file__},
+    }[case]()
+
+
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        ("grey", "grey.tif holds the value 200"),
+        ("negative", "low.tif holds the value -1.5"),
+        ("label", "holds the value 0.25"),
+        ("far", "No cell has both"),
+        ("area", "No polygon of area.gpkg"),
+        ("no cells", "give the cell size"),
+        ("negative cells", "-2.0 is not positive"),
+        ("tiny cells", "choose a larger one"),
+        ("no polygons", "no polygon to score"),
+        ("both", "leave it out"),
+        ("band", "band"),
+        ("threshold", "1.5"),
+        ("missing", "nowhere.tif does not exist"),
+        ("text", "is not a raster"),
+    ],
+)
+def test_what_a_person_can_mend_is_a_sentence_and_leaves_nothing(files, tmp_path, case, words):
+    given = {"prediction": files["prediction"], "reference": files["raster"], **bad(case, files, tmp_path)}
+    before = set(tmp_path.iterdir())
+    with pytest.raises(InputError, match=words):
+        evaluate(**given, confusion=tmp_path / "c.tif", report=tmp_path / "r.html", scores=tmp_path / "s.json")
+    assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("stop", [0.01, 0.5, 0.8, 0.96])
+def test_a_cancelled_run_leaves_nothing(files, tmp_path, stop):
+    def progress(fraction, text=""):
+        if fraction >= stop:
+            raise Cancelled
+
+    given = {"confusion": tmp_path / "c.tif", "report": tmp_path / "r.html", "scores": tmp_path / "s.json"}
+    with pytest.raises(Cancelled):
+        evaluate(files["prediction"], files["raster"], **given, progress=progress)
+    assert not list(tmp_path.iterdir())
+
+
+def test_progress_never_goes_back(files, monkeypatch):
+    monkeypatch.setattr(verb, "_BLOCK", 32)
+    seen = []
+    evaluate(files["prediction"], files["raster"], progress=lambda fraction, text="": seen.append(fraction))
+    assert seen == sorted(seen) and seen[0] == 0 and seen[-1] == 1 and len(seen) > 20

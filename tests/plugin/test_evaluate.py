@@ -1,0 +1,142 @@
+"""`evaluate` through QGIS: in one process, on loaded layers, and with the real `qgis_process`."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from relicslide.ml.confusion import VERDICTS
+from relicslide.ml.crs import spatial_reference
+from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, read, wkt, write_raster
+
+SLIDE = (10, 20, 30, 50)  # first row and column, and their ends, in cells
+FOUND = (10, 30, 30, 60)  # what is predicted
+
+
+def rectangle(cells) -> QgsRectangle:
+    top, left, bottom, right = cells
+    return QgsRectangle(WEST + left * CELL, NORTH - bottom * CELL, WEST + right * CELL, NORTH - top * CELL)
+
+
+def polygon_file(path, cells) -> str:
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("slides", spatial_reference(wkt(32633)), ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(rectangle(cells).asWktPolygon()))
+    layer.CreateFeature(feature)
+    return str(path)
+
+
+@pytest.fixture
+def given(tmp_path) -> dict:
+    """A raster that hits half of a slide, with 8 columns of gaps, and the slide as a polygon."""
+    values = np.zeros((1, ROWS, COLS), np.float32)
+    values[0, FOUND[0] : FOUND[2], FOUND[1] : FOUND[3]] = 0.7
+    values[:, :, :8] = np.nan
+    prediction = write_raster(tmp_path / "vorhersage ü.tif", values, image_grid(), np.nan)
+    return {"PREDICTION": prediction, "REFERENCE": polygon_file(tmp_path / "slides ö.gpkg", SLIDE)}
+
+
+def expected() -> dict:
+    """Counts by hand: 20 rows; of 30 columns each 20 are common; IoU of the two is exactly a half."""
+    return {
+        "PRECISION": 2 / 3,
+        "RECALL": 2 / 3,
+        "F1": 2 / 3,
+        "LANDSLIDE_IOU": 0.5,
+        "OBJECT_HITS": 1,
+        "OBJECT_MISSES": 0,
+        "OBJECT_FALSE_ALARMS": 0,
+        "TOUCHED_HITS": 1,
+    }
+
+
+def test_numbers_files_and_style(run, given, tmp_path):
+    """All declared numbers come back; the confusion raster has its names and colours."""
+    names = {"CONFUSION": "c.tif", "REPORT": "r.html", "SCORES": "s.json"}
+    outputs = {name: str(tmp_path / file) for name, file in names.items()}
+    results = run("evaluate", **given, **outputs)
+    assert {name: results[name] for name in expected()} == pytest.approx(expected())
+    assert results["MIOU"] == pytest.approx((results["LANDSLIDE_IOU"] + results["BACKGROUND_IOU"]) / 2)
+    assert 0 < results["BEST_THRESHOLD"] <= 0.7 and results["BEST_F1"] == pytest.approx(2 / 3)
+    assert (read(results["CONFUSION"])[:, :8] == 255).all()
+    layer = QgsRasterLayer(results["CONFUSION"], "confusion")
+    assert [(entry.value, entry.label) for entry in layer.renderer().classes()] == [
+        (value, item.name) for value, item in enumerate(VERDICTS)
+    ]
+    assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))["cells"]["f1"] == pytest.approx(2 / 3)
+    assert "<svg" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_nothing_is_written_unasked(run, given, tmp_path):
+    """Numbers alone are enough."""
+    results = run("evaluate", **given)
+    assert results["F1"] == pytest.approx(2 / 3)
+    assert {path.suffix for path in tmp_path.iterdir()} <= {".tif", ".gpkg", ".xml"}, "QGIS's statistics of the inputs"
+    assert len(list(tmp_path.glob("*.tif"))) == 1
+    assert not {"CONFUSION", "REPORT", "SCORES"} & set(results)
+
+
+def test_threshold_and_area_are_taken(run, given, tmp_path):
+    """Above 0.7 nothing is found; inside the area only the common part counts."""
+    assert run("evaluate", **given, THRESHOLD=0.8)["RECALL"] == 0
+    area = polygon_file(tmp_path / "area.gpkg", (0, 30, 80, 50))
+    assert run("evaluate", **given, AREA=area)["F1"] == 1
+
+
+def memory_layer(cells) -> QgsVectorLayer:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "drawn", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(rectangle(cells)))
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    return layer
+
+
+def test_loaded_layers_and_layers_in_memory(run, given):
+    """What is open in QGIS works like a path, polygons drawn in memory too; two of polygons need a cell size."""
+    raster = QgsRasterLayer(given["PREDICTION"], "prediction")
+    results = run("evaluate", PREDICTION=raster, REFERENCE=memory_layer(SLIDE))
+    assert {name: results[name] for name in expected()} == pytest.approx(expected())
+    both = {"PREDICTION": memory_layer(FOUND), "REFERENCE": QgsVectorLayer(given["REFERENCE"], "slides", "ogr")}
+    assert run("evaluate", **both, CELL_SIZE=CELL)["LANDSLIDE_IOU"] == pytest.approx(0.5)
+    with pytest.raises(QgsProcessingException, match="cell size"):
+        run("evaluate", **both)
+
+
+def test_a_layer_shown_in_another_system_is_refused(run, given):
+    """Where the analyst sees it and where its file says it lies would differ."""
+    layer = QgsVectorLayer(given["REFERENCE"], "slides", "ogr")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    with pytest.raises(QgsProcessingException, match="32632"):
+        run("evaluate", PREDICTION=given["PREDICTION"], REFERENCE=layer)
+
+
+def test_a_missing_layer_is_a_sentence(run, given):
+    """QGIS's own."""
+    with pytest.raises(QgsProcessingException, match="REFERENCE"):
+        run("evaluate", PREDICTION=given["PREDICTION"], REFERENCE="nowhere.gpkg")
+
+
+def test_the_real_qgis_process(qgis_process, given, without_torch, tmp_path):
+    """From a command line and without torch; the results are JSON, also where a score is no number."""
+    outputs = {"CONFUSION": str(tmp_path / "c.tif"), "REPORT": str(tmp_path / "r.html")}
+    request = json.dumps({"inputs": {**given, "THRESHOLD": 0.9, **outputs}})
+    done = qgis_process("run", "relicslide:evaluate", "-", stdin=request, env=without_torch)
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert results["RECALL"] == 0 and results["OBJECT_MISSES"] == 1
+    assert results.get("PRECISION") is None
+    assert results["BEST_F1"] == pytest.approx(2 / 3)
+    assert (tmp_path / "c.qml").exists() and (tmp_path / "r.html").exists()
