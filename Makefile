@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint package install-plugin complexity clean
+.PHONY: help setup demo test lint package install-plugin complexity bench-interpolate clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
@@ -27,6 +27,10 @@ install-plugin:  ## link this folder into your own QGIS profile (PROFILE=name, d
 
 complexity: setup  ## parameters and multiply-adds of the networks beside the published ones
 	@$(PYTHON) -m relicslide.training_tools complexity
+
+bench-interpolate:  ## interpolation beside PyKrige, SAGA (installed for it), gdalwarp and scipy
+	@.ci/setup saga
+	@$(PYTHON) tests/benchmarks/interpolate.py
 
 bench-%: setup  ## run tests/benchmarks/NAME.py for bench-NAME
 	@$(PYTHON) "tests/benchmarks/$(subst -,_,$*).py"

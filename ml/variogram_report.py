@@ -65,6 +65,20 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
     return {**found, "bilinear": validate(windows, BILINEAR), "cubic": validate(windows, CUBIC)}
 
 
+def suiting_method(methods: dict[str, CrossValidation]) -> str:
+    """The method that suits the DEM best by its cross-validations (see `compare_methods`); empty where they tell none.
+
+    Area kriging where it predicts clearly better than kriging; a plainer method only where it beats both.
+    """
+    errors = {name: found.rmse for name, found in methods.items() if math.isfinite(found.rmse)}
+    if not errors or min(errors.values()) == 0:
+        return ""
+    if errors.get("area_kriging", math.inf) < _CLEARLY * errors["kriging"]:
+        return "area_kriging"
+    best = min(errors, key=errors.get)
+    return "kriging" if best.endswith("kriging") else best
+
+
 def variogram_picture(experimental: Experimental, variogram: Variogram) -> str:
     """SVG: experimental values as circles, as large as they have pairs, and the model as a line."""
     distances = np.linspace(0, float(experimental.distance.max()), 201)[1:]
@@ -102,12 +116,11 @@ def _methods_table(methods: dict[str, CrossValidation]) -> str:
 
 
 def _advice(methods: dict[str, CrossValidation]) -> str:
-    errors = {name: found.rmse for name, found in methods.items() if math.isfinite(found.rmse)}
-    if not errors or min(errors.values()) == 0:
+    best = suiting_method(methods)
+    if best == "":
         return ""
-    best = min(errors, key=errors.get)
-    if errors.get("area_kriging", math.inf) < _CLEARLY * errors["kriging"]:
+    if best == "area_kriging":
         return "The cells behave like means over their areas: area_kriging suits this DEM."
-    if best in ("kriging", "area_kriging", "universal_kriging"):
+    if best == "kriging":
         return "The cells behave like values at points, or are noisy: kriging suits this DEM."
     return f"{best} predicts left-out cells best: kriging gains nothing on this DEM."
