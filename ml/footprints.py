@@ -37,7 +37,8 @@ class Footprints:
                 raise InputError(
                     f"{name} shows ground that {self._names[crs][other]} of this data set shows already, which would "
                     "let the parts leak into each other; merge overlapping images into one raster before (Raster > "
-                    "Miscellaneous > Build Virtual Raster), or give an area without the overlap."
+                    "Miscellaneous > Build Virtual Raster), cut chips of one map as a map, or give an area without the "
+                    "overlap."
                 )
 
     def _overlapped(self, chip: Grid, crs: str, boxes: np.ndarray) -> int | None:

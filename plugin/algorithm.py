@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterFileDestination
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
@@ -17,6 +22,8 @@ from .help import load_help
 from .log import log_to
 from .resources import RESOURCES, icon_path
 from .styles import style_when_loaded, write_style
+
+_FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
 
 
 class RelicSlideAlgorithm(QgsProcessingAlgorithm):
@@ -135,8 +142,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
     def _destinations(self, given: Arguments) -> dict:
         paths = {}
         for definition in self.destinationParameterDefinitions():
-            is_file = isinstance(definition, QgsProcessingParameterFileDestination)
-            read = given.file_destination if is_file else given.layer_destination
+            read = given.file_destination if isinstance(definition, _FILES) else given.layer_destination
             paths[definition.name()] = read(definition.name())
         return paths
 

@@ -65,6 +65,13 @@ class Arguments:
         read = self._algorithm.parameterAsCompatibleSourceLayerPathAndLayerName
         return read(self._parameters, name, self._context, ["gpkg", "shp", "geojson", "gml", "kml"], "gpkg", None)
 
+    def polygon_file(self, name: str) -> str | None:
+        """The file behind a layer of polygons, ``|layername=NAME`` behind it; a selection is copied into a file."""
+        if not self.has(name):
+            return None
+        path, layer = self.vector_file(name)
+        return f"{path}|layername={layer}" if layer else path
+
     def source_crs(self, name: str):
         """The coordinate system of a vector layer."""
         return self._algorithm.parameterAsSource(self._parameters, name, self._context).sourceCrs()

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -139,6 +140,11 @@ def polygon_output(name: str, label: str, optional: bool = False, default: bool 
 def file_output(name: str, label: str, filter_text: str):
     """Another file to be written, made only where it is asked for."""
     return QgsProcessingParameterFileDestination(name, label, filter_text, None, True, False)
+
+
+def folder_output(name: str, label: str):
+    """A folder to be written or added to."""
+    return QgsProcessingParameterFolderDestination(name, label)
 
 
 def advanced(parameter):

@@ -17,6 +17,7 @@ VERBS = (
     "segment",
     "explain",
     "evaluate",
+    "build-dataset",
     "train",
     "complexity",
     "synthetic",

@@ -1,0 +1,86 @@
+"""The door to `relicslide.ml.build_dataset` from Processing."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber
+
+from .. import parameters
+from ..algorithm import RelicSlideAlgorithm
+from ..layers import check_bands
+
+
+class BuildDataset(RelicSlideAlgorithm):
+    """Chips to train on, from an image, a DEM and mapped landslides."""
+
+    IMAGE, BANDS, DEM, LABELS, AREA = "IMAGE", "BANDS", "DEM", "LABELS", "AREA"
+    TILE, STRIDE, MIN_LABEL, FOLDS, BLOCK, SEED = "TILE", "STRIDE", "MIN_LABEL", "FOLDS", "BLOCK", "SEED"
+    OUTPUT, CHIPS, LANDSLIDE_SHARE = "OUTPUT", "CHIPS", "LANDSLIDE_SHARE"
+
+    def name(self):
+        return "builddataset"
+
+    def displayName(self):
+        return self.tr("Build a training data set")
+
+    def shortDescription(self):
+        return self.tr("Cuts an image, a DEM and mapped landslides into chips to train on, divided by spatial blocks")
+
+    def tags(self):
+        words = "landslide,training,data set,chips,tiles,labels,samples,split,folds,cross-validation,deep learning"
+        return words.split(",")
+
+    def definitions(self):
+        advanced, tr = parameters.advanced, self.tr
+        return [
+            parameters.raster(self.IMAGE, tr("Image")),
+            parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
+            parameters.raster(self.DEM, tr("DEM")),
+            parameters.polygons(self.LABELS, tr("Mapped landslides")),
+            parameters.polygons(self.AREA, tr("Area where all landslides are mapped (empty: all)"), optional=True),
+            parameters.whole(self.TILE, tr("Side of a chip (pixels)"), 512, 16, 65536),
+            parameters.whole(self.FOLDS, tr("Folds (0: one split into training, validation and test)"), 0, 0, 1000),
+            advanced(parameters.optional_whole(self.STRIDE, tr("From chip to chip (pixels; empty: its side)"), low=1)),
+            advanced(parameters.fraction(self.MIN_LABEL, tr("Least share of landslide in a chip"), default=0.0)),
+            advanced(parameters.whole(self.BLOCK, tr("Side of a spatial block (chips)"), 2, 1, 65536)),
+            advanced(parameters.whole(self.SEED, tr("Seed of the split"), 1, 0, 2**31 - 1)),
+            parameters.folder_output(self.OUTPUT, tr("Data set")),
+        ]
+
+    def results(self):
+        return [
+            QgsProcessingOutputNumber(self.CHIPS, self.tr("Number of chips")),
+            QgsProcessingOutputNumber(self.LANDSLIDE_SHARE, self.tr("Share of landslide")),
+        ]
+
+    def check(self, given):
+        bands = given.bands(self.BANDS)
+        check_bands(given.raster(self.IMAGE), bands, len(bands) or 1)
+        self._cutting(given)
+
+    def inputs(self, given):
+        return {
+            "image": given.raster_file(self.IMAGE),
+            "bands": tuple(given.bands(self.BANDS)),
+            "dem": given.raster_file(self.DEM),
+            "labels": given.polygon_file(self.LABELS),
+            "area": given.polygon_file(self.AREA),
+            "cutting": self._cutting(given),
+        }
+
+    def work(self, inputs, outputs, progress):
+        from ...ml.build_dataset import build_dataset  # here, because it imports scipy, which takes its time
+
+        done = build_dataset(**inputs, output=outputs[self.OUTPUT], progress=progress)
+        return {self.CHIPS: done.chips, self.LANDSLIDE_SHARE: done.landslide_share}
+
+    def _cutting(self, given):
+        from ...ml.dataset_index import Cutting
+
+        return Cutting(
+            tile=given.whole(self.TILE),
+            stride=given.whole(self.STRIDE) or given.whole(self.TILE),
+            min_label=given.number(self.MIN_LABEL),
+            folds=given.whole(self.FOLDS),
+            block=given.whole(self.BLOCK),
+            seed=given.whole(self.SEED),
+        )

@@ -1,0 +1,346 @@
+"""Cutting images into a data set: parts, places, values, and what is left when something goes wrong."""
+
+import json
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from relicslide.ml.build_dataset import build_dataset, build_dataset_from_chips
+from relicslide.ml.dataset import open_dataset
+from relicslide.ml.dataset_index import Cutting, read_index
+from relicslide.ml.errors import InputError
+from relicslide.ml.grid import Grid, Window
+from relicslide.ml.progress import Cancelled
+from relicslide.ml.raster import GdalSource
+from relicslide.ml.scene import open_scene
+from relicslide.ml.synthetic import write_chips
+from relicslide.tests.ml.scenes import NORTH, WEST, heights, wkt, write
+from relicslide.tests.ml.test_rasterised import box, write_polygons
+
+SHAPE = (150, 200)
+GRID = Grid(SHAPE, (WEST, NORTH), (2.0, 2.0), wkt())
+SMALL = Cutting(tile=32, stride=32, block=1)
+SLIDES = [box(10, 40, 60, 20), box(120, 100, 150, 70), box(20, 140, 80, 110), box(160, 60, 190, 20)]
+
+
+def write_image(path, west=WEST, bands=3, **options):
+    """An image whose first band is the column and second the row; west: of its left edge."""
+    down, across = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    values = np.stack([across, down, (down * across) % 251, across * 0 + 7][:bands]).astype(np.uint8)
+    return write(path, Grid(SHAPE, (west, NORTH), (2.0, 2.0), wkt()), values, **options)
+
+
+def write_dem(path, west=WEST):
+    coarse = Grid((14, 18), (west - 30, NORTH + 30), (30.0, 30.0), wkt())
+    return write(path, coarse, heights(coarse).astype(np.float32))
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Keyword arguments of `build_dataset`: an image, its DEM and four slides in degrees."""
+    return {
+        "image": write_image(tmp_path / "image.tif"),
+        "dem": write_dem(tmp_path / "dem.tif"),
+        "labels": write_polygons(tmp_path / "slides.gpkg", SLIDES, to=4326),
+        "output": tmp_path / "set",
+    }
+
+
+def truth() -> np.ndarray:
+    """(rows, cols) bool of `SLIDES`."""
+    label = np.zeros(SHAPE, bool)
+    for rows, cols in (((20, 40), (10, 60)), ((70, 100), (120, 150)), ((110, 140), (20, 80)), ((20, 60), (160, 190))):
+        label[slice(*rows), slice(*cols)] = True
+    return label
+
+
+def shown(dataset, part) -> np.ndarray:
+    """(rows, cols) bool of the image: pixels in a chip of ``part``."""
+    cells = np.zeros(SHAPE, bool)
+    for chip in dataset.index.chips_of(part):
+        cells[chip.window.within(GRID.window)] = True
+    return cells
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(("stride", "block", "folds"), [(32, 1, 0), (20, 2, 0), (32, 1, 4), (48, 2, 2)])
+def test_no_tile_of_one_part_overlaps_one_of_another(files, seed, stride, block, folds):
+    cutting = Cutting(32, stride, block=block, folds=folds, seed=seed)
+    build_dataset(**files, cutting=cutting)
+    dataset = open_dataset(files["output"])
+    seen = np.zeros(SHAPE, int)
+    for part in dataset.parts:
+        seen += shown(dataset, part)
+    assert seen.max() == 1
+    assert stride > 32 or seen.min() == 1, "no labelled pixel is lost"
+    known = np.array([shown(dataset, part).sum() for part in dataset.parts]) / seen.sum()
+    largest = (32 * (block + 1)) ** 2 / seen.sum()
+    assert (known <= np.array(list(cutting.shares.values())) + largest).all()
+
+
+def test_chips_hold_what_lies_at_their_places(files):
+    build_dataset(**files, cutting=SMALL)
+    folder, index = files["output"], read_index(files["output"])
+    scene, label = open_scene(files["image"], files["dem"]), truth()
+    assert {chip.name for chip in index.chips} == {path.name for path in (folder / "dem").iterdir()}
+    for chip in index.chips[::5]:
+        grid = GRID.crop(chip.window)
+        sources = {kind: GdalSource(folder / kind / chip.name) for kind in ("image", "dem", "label", "valid")}
+        assert all(source.grid.matches(grid) for source in sources.values())
+        sample, around = scene.read(chip.window), chip.window.within(GRID.window)
+        np.testing.assert_array_equal(sources["image"].read(Window(0, 0, 32, 32)), sample.image)
+        np.testing.assert_allclose(sources["dem"].read(Window(0, 0, 32, 32)), sample.dem, atol=1e-3)
+        np.testing.assert_array_equal(sources["label"].read(Window(0, 0, 32, 32))[0], label[around])
+        assert sources["image"].stored == np.uint8
+        assert (chip.known, chip.landslide) == (32 * 32, label[around].sum())
+
+
+def test_the_index_says_how_it_was_made(files):
+    built = build_dataset(**files, cutting=SMALL)
+    content = json.loads((files["output"] / "dataset.json").read_text())
+    assert content["format"] == 1
+    assert content["sources"][0]["files"]["labels"] == str(files["labels"])
+    assert content["cutting"]["seed"] == 1
+    assert set(content["balance"]) == {"train", "validation", "test"}
+    assert sum(part["chips"] for part in content["balance"].values()) == built.chips == len(content["chips"])
+    assert read_index(files["output"]).sources[0].grid.matches(GRID)
+    image = GdalSource(files["image"]).read(GRID.window)
+    tiles = [image[(slice(None), *Window(*chip["window"]).within(GRID.window))] for chip in content["chips"]]
+    stacked = np.concatenate([tile.reshape(3, -1) for tile in tiles], axis=1)
+    np.testing.assert_allclose(content["sources"][0]["mean"], stacked.mean(axis=1), rtol=1e-6)
+    np.testing.assert_allclose(content["sources"][0]["std"], stacked.std(axis=1), rtol=1e-6)
+
+
+def test_the_same_seed_gives_the_same_parts_and_another_seed_others(files, tmp_path):
+    parts = []
+    for number, seed in enumerate((5, 5, 6)):
+        build_dataset(**{**files, "output": tmp_path / str(number)}, cutting=Cutting(32, 32, block=1, seed=seed))
+        parts.append([(chip.name, chip.part) for chip in read_index(tmp_path / str(number)).chips])
+    assert parts[0] == parts[1] != parts[2]
+
+
+def test_a_part_is_read_as_one_map_with_gaps(files):
+    build_dataset(**files, cutting=SMALL)
+    dataset, label = open_dataset(files["output"]), truth()
+    whole = open_scene(files["image"], files["dem"]).read(GRID.window)
+    for part in dataset.parts:
+        (labelled,) = dataset.scenes(part)
+        grid, cells = labelled.scene.grid, shown(dataset, part)
+        _, (row, col) = grid.refinement_of(GRID)
+        place = Window(row, col, *grid.shape).within(GRID.window)
+        sample, truths = labelled.scene.read(grid.window), labelled.label.read(grid.window)[0]
+        np.testing.assert_array_equal(sample.valid, cells[place])
+        np.testing.assert_array_equal(
+            sample.image[:, cells[place]], whole.image[(slice(None), *place)][:, cells[place]]
+        )
+        np.testing.assert_allclose(sample.dem[0][cells[place]], whole.dem[0][place][cells[place]], atol=1e-3)
+        np.testing.assert_array_equal(truths, np.where(cells, label, np.nan)[place])
+        assert len(labelled.regions) == len(dataset.index.chips_of(part))
+        assert all(sample.valid[region.within(grid.window)].all() for region in labelled.regions)
+    assert [scene.name for scene in dataset.scenes("train", "test")] == ["set/image, train", "set/image, test"]
+    assert len(dataset.scenes()) == 3
+
+
+def test_outside_the_area_nothing_is_known(files, tmp_path):
+    area = write_polygons(tmp_path / "area.gpkg", [box(0, 80, 100, 0)], to=3857)
+    build_dataset(**files, area=area, cutting=Cutting(32, 32, block=1))
+    dataset, known = open_dataset(files["output"]), np.zeros(SHAPE, bool)
+    for chip in dataset.index.chips:
+        valid = GdalSource(files["output"] / "valid" / chip.name).read(Window(0, 0, *chip.window.shape))[0]
+        known[chip.window.within(GRID.window)] |= valid == 1
+    expected = np.zeros(SHAPE, bool)
+    expected[:80, :100] = True
+    np.testing.assert_array_equal(known, expected)
+    far = write_polygons(tmp_path / "far.gpkg", [box(5000, 5080, 5100, 5000)])
+    with pytest.raises(InputError, match="No polygon of the area"):
+        build_dataset(**{**files, "output": tmp_path / "other"}, area=far, cutting=SMALL)
+
+
+def test_tiles_with_too_little_landslide_are_left_out(files):
+    build_dataset(**files, cutting=Cutting(32, 32, block=1, min_label=0.3))
+    chips, label = read_index(files["output"]).chips, truth()
+    everywhere = [Window(row, col, 32, 32) for row in (0, 32, 64, 96) for col in range(0, 192, 32)]
+    wanted = {window for window in everywhere if label[window.within(GRID.window)].mean() >= 0.3}
+    assert wanted <= {chip.window for chip in chips}
+    assert all(chip.landslide >= 0.3 * 32 * 32 for chip in chips)
+
+
+def test_a_second_image_is_added_and_the_first_keeps_its_parts(files, tmp_path):
+    first = build_dataset(**files, cutting=SMALL)
+    before = read_index(files["output"])
+    west = WEST + 400
+    second = {
+        "image": write_image(tmp_path / "east" / "image.tif", west),
+        "dem": write_dem(tmp_path / "east" / "dem.tif", west),
+        "labels": write_polygons(tmp_path / "east" / "slides.gpkg", [box(220, 60, 260, 20)]),
+        "output": files["output"],
+    }
+    both = build_dataset(**second)
+    index = read_index(files["output"])
+    assert both.chips == 2 * first.chips
+    assert index.chips[: first.chips] == before.chips
+    assert [source.name for source in index.sources] == ["image", "image-2"]
+    scenes = open_dataset(files["output"]).scenes("train")
+    assert [scene.name for scene in scenes] == ["set/image, train", "set/image-2, train"]
+    shares = [part["known"] for part in index.balance().values()]
+    assert shares[0] / sum(shares) == pytest.approx(0.6, abs=0.05)
+
+
+def test_an_image_of_ground_that_is_there_already_is_refused(files, tmp_path):
+    build_dataset(**files, cutting=SMALL)
+    before = sorted(path.name for path in files["output"].rglob("*"))
+    with pytest.raises(InputError, match="shows ground that image"):
+        build_dataset(**files)
+    moved = tmp_path / "other.tif"
+    gdal.Warp(str(moved), str(files["image"]), dstSRS="EPSG:32632", dstNodata=255)
+    with pytest.raises(InputError, match="shows ground that image"):
+        build_dataset(**{**files, "image": moved})
+    assert sorted(path.name for path in files["output"].rglob("*")) == before
+    assert not list(tmp_path.glob("set.partial*"))
+
+
+@pytest.mark.parametrize("kind", ["nodata", "alpha", "nan"])
+def test_pixels_without_data_stay_without_data(files, tmp_path, kind):
+    down, across = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    hole = (down < 50) & (across < 40)
+    values = np.stack([across, down, across + 1]).astype(np.uint8 if kind != "nan" else np.float32) + 1
+    path = tmp_path / "holed.tif"
+    if kind == "nodata":
+        write(path, GRID, np.where(hole, 0, values).astype(np.uint8), nodata=0)
+    elif kind == "nan":
+        write(path, GRID, np.where(hole, np.float32(np.nan), values))
+    else:
+        alpha = np.where(hole, 0, 255).astype(np.uint8)
+        write(path, GRID, np.concatenate([values, alpha[None]]), options=["ALPHA=YES"])
+    build_dataset(**{**files, "image": path}, cutting=SMALL)
+    dataset = open_dataset(files["output"])
+    first = GdalSource(files["output"] / "image" / dataset.index.chips[0].name)
+    assert first.bands == 3
+    assert first.stored == values.dtype
+    assert first.nodata == (0 if kind == "nodata" else pytest.approx(np.nan, nan_ok=True) if kind == "nan" else None)
+    scenes = [scene for part in dataset.parts for scene in dataset.scenes(part)]
+    for labelled in scenes:
+        grid = labelled.scene.grid
+        _, (row, col) = grid.refinement_of(GRID)
+        place = Window(row, col, *grid.shape).within(GRID.window)
+        image, label = labelled.scene.read_image(grid.window), labelled.label.read(grid.window)[0]
+        assert np.isnan(image[:, hole[place]]).all()
+        assert np.isnan(label[hole[place]]).all()
+        seen = np.isfinite(label)
+        np.testing.assert_array_equal(image[:, seen], values[(slice(None), *place)][:, seen])
+    assert sum(chip.known for chip in dataset.index.chips) <= (~hole).sum() * 1.5
+
+
+def test_sixteen_and_thirty_two_bit_values_are_kept(files, tmp_path):
+    values = np.random.default_rng(0).integers(0, 2**31 - 1, (1, *SHAPE)).astype(np.int32)
+    path = write(tmp_path / "long.tif", GRID, values)
+    build_dataset(**{**files, "image": path}, bands=(1,), cutting=SMALL)
+    chip = read_index(files["output"]).chips[7]
+    stored = gdal.Open(str(files["output"] / "image" / chip.name)).ReadAsArray()
+    np.testing.assert_array_equal(stored, values[0][chip.window.within(GRID.window)])
+
+
+def test_an_image_smaller_than_a_tile_is_one_chip(files):
+    built = build_dataset(**files)
+    (chip,) = read_index(files["output"]).chips
+    assert (built.chips, chip.window, chip.part) == (1, GRID.window, "train")
+    with pytest.raises(InputError, match="validation .* holds no chip; build it with smaller blocks"):
+        open_dataset(files["output"]).scenes("validation")
+
+
+def test_labels_without_a_landslide_on_the_image_get_a_sentence(files, tmp_path):
+    far = write_polygons(tmp_path / "far.gpkg", [box(9000, 9040, 9060, 9020)])
+    with pytest.raises(InputError, match="No landslide lies on the image"):
+        build_dataset(**{**files, "labels": far}, cutting=SMALL)
+    empty = write_polygons(tmp_path / "empty.gpkg", [])
+    with pytest.raises(InputError, match="holds no polygon"):
+        build_dataset(**{**files, "labels": empty}, cutting=SMALL)
+    with pytest.raises(InputError, match="No tile could be cut"):
+        build_dataset(**files, cutting=Cutting(64, 64, min_label=1.0))
+    assert not files["output"].exists()
+
+
+def test_another_number_of_bands_or_other_settings_are_refused(files, tmp_path):
+    build_dataset(**files, cutting=SMALL)
+    with pytest.raises(InputError, match="2 band.* images have 3"):
+        build_dataset(**files, bands=(1, 2))
+    with pytest.raises(InputError, match="give the same settings"):
+        build_dataset(**files, cutting=Cutting(64, 64))
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "letter.txt").write_text("dear")
+    with pytest.raises(InputError, match="is no data set"):
+        build_dataset(**{**files, "output": tmp_path / "full"}, cutting=SMALL)
+
+
+def test_a_missing_chip_and_a_damaged_index_are_named(files, tmp_path):
+    build_dataset(**files, cutting=SMALL)
+    name = read_index(files["output"]).chips[3].name
+    (files["output"] / "valid" / name).unlink()
+    with pytest.raises(InputError, match=f"lacks valid/{name}"):
+        open_dataset(files["output"])
+    index = files["output"] / "dataset.json"
+    for text, sentence in (
+        ("{", "cannot be read"),
+        ('{"format": 9}', "format 9"),
+        ('{"format": 1}', "lacks something"),
+    ):
+        index.write_text(text)
+        with pytest.raises(InputError, match=sentence):
+            open_dataset(files["output"])
+    with pytest.raises(InputError, match=r"holds no dataset\.json"):
+        open_dataset(tmp_path)
+
+
+@pytest.mark.parametrize("stop", [1, 12])
+def test_a_cancelled_run_leaves_nothing_new(files, tmp_path, stop):
+    steps = []
+
+    def cancel(fraction, text=""):
+        steps.append(fraction)
+        if len(steps) == stop:
+            raise Cancelled
+
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(Cancelled):
+        build_dataset(**files, cutting=SMALL, progress=cancel)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    "values", [{"tile": 8}, {"stride": 0}, {"block": 0}, {"min_label": 2}, {"folds": 1}, {"folds": -1}]
+)
+def test_settings_that_make_no_sense_are_refused(values):
+    with pytest.raises(InputError):
+        Cutting(**values)
+
+
+def test_a_folder_of_chips_becomes_a_data_set_of_many_images(tmp_path):
+    write_chips(tmp_path / "chips", 6, 64, seed=3)
+    build_dataset_from_chips(tmp_path / "chips", tmp_path / "set", cutting=Cutting(64, 64, folds=3))
+    index = read_index(tmp_path / "set")
+    assert len(index.sources) == len(index.chips) == 6
+    assert [len(index.chips_of(part)) for part in ("fold1", "fold2", "fold3")] == [2, 2, 2]
+    chip = index.chips[0]
+    old = GdalSource(tmp_path / "chips" / "label" / f"{chip.source}.tif").read(Window(0, 0, 64, 64))
+    np.testing.assert_array_equal(GdalSource(tmp_path / "set" / "label" / chip.name).read(Window(0, 0, 64, 64)), old)
+
+
+def test_a_folder_of_parts_of_one_map_is_cut_as_a_whole(tmp_path):
+    from relicslide.tests.ml.test_train import write_map
+
+    folder = write_map(tmp_path / "map", rows=4, cols=4, skip={(1, 1)})
+    build_dataset_from_chips(folder, tmp_path / "set", as_map=True, cutting=Cutting(48, 48, block=1, folds=2))
+    index = read_index(tmp_path / "set")
+    assert len(index.sources) == 1
+    label, seen = np.full((128, 128), np.nan), np.zeros((128, 128), int)
+    for labelled in open_dataset(tmp_path / "set").scenes():
+        grid = labelled.scene.grid
+        _, (row, col) = grid.refinement_of(index.sources[0].grid)
+        place = Window(row, col, *grid.shape).within(Window(0, 0, 128, 128))
+        values = labelled.label.read(grid.window)[0]
+        seen[place] += np.isfinite(values)
+        label[place] = np.where(np.isfinite(values), values, label[place])
+    expected = np.broadcast_to((np.arange(128) % 5 == 0).astype(float), (128, 128)).copy()
+    expected[32:64, 32:64] = np.nan
+    np.testing.assert_array_equal(label, expected)
+    assert seen.max() == 1

@@ -1,0 +1,66 @@
+"""``relicslide build-dataset``: chips to train on, divided by spatial blocks, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..ml.dataset_index import Cutting
+from ..ml.errors import InputError
+from ..ml.progress import Progress
+
+DESCRIPTION = "cut an image, a DEM and mapped landslides into chips to train on, divided by spatial blocks"
+
+_CUTTING = ("tile", "stride", "min_label", "folds", "block", "seed")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options; settings that are left out are those of the data set, or `Cutting`'s."""
+    source = parser.add_argument_group("what to cut: image, DEM and labels, or a folder of chips")
+    source.add_argument("--image", metavar="FILE", help="raster whose grid the chips get")
+    source.add_argument(
+        "--bands", type=int, nargs="+", default=(1, 2, 3), metavar="N", help="bands of the image (default 1 2 3)"
+    )
+    source.add_argument("--dem", metavar="FILE", help="elevations in metres on any grid that overlaps the image")
+    source.add_argument("--labels", metavar="FILE", help="landslide polygons; FILE|layername=NAME names a layer")
+    source.add_argument("--area", metavar="FILE", help="polygons inside which all are mapped (default: everywhere)")
+    source.add_argument("--map", metavar="FOLDER", help="instead: image/, dem/ and label/ with parts of one map")
+    source.add_argument("--chips", metavar="FOLDER", help="instead: the same with images of their own")
+    parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of a chip (default 512)")
+    parser.add_argument("--stride", type=int, metavar="PIXELS", help="from chip to chip (default: its side)")
+    parser.add_argument("--min-label", type=float, metavar="SHARE", help="least share of landslide (default 0)")
+    parser.add_argument("--folds", type=int, metavar="N", help="equal parts (default 0: 6:2:2)")
+    parser.add_argument("--block", type=int, metavar="CHIPS", help="side of a spatial block (default 2)")
+    parser.add_argument("--seed", type=int, metavar="N", help="of the division into parts (default 1)")
+    parser.add_argument("--output", required=True, metavar="FOLDER", help="new folder, or a data set to add to")
+
+
+def run(arguments: argparse.Namespace, progress: Progress) -> None:
+    """Cut, and say what the data set holds."""
+    from ..ml.build_dataset import add_to_dataset
+
+    done = add_to_dataset(arguments.output, _materials(arguments), _cutting(arguments), progress)
+    for name, balance in done.parts.items():
+        share = "" if balance["share"] is None else f", {balance['share']:.1%} landslide"
+        print(f"{name}: {balance['chips']} chips{share}")
+    print(f"{arguments.output}: {done.chips} chips, {done.landslide_share:.1%} landslide")
+
+
+def _materials(arguments: argparse.Namespace) -> list:
+    from ..ml.material import chip_materials, file_material, map_material
+
+    files = (arguments.image, arguments.dem, arguments.labels)
+    given = [name for name in ("image", "map", "chips") if getattr(arguments, name)]
+    if len(given) != 1 or (given == ["image"] and None in files):
+        raise InputError("Say what to cut: --image, --dem and --labels, or --map FOLDER, or --chips FOLDER.")
+    if arguments.map:
+        return [map_material(arguments.map)]
+    if arguments.chips:
+        return chip_materials(arguments.chips)
+    return [file_material(*files, arguments.bands, arguments.area)]
+
+
+def _cutting(arguments: argparse.Namespace) -> Cutting | None:
+    given = {name: getattr(arguments, name) for name in _CUTTING if getattr(arguments, name) is not None}
+    if "tile" in given:
+        given.setdefault("stride", given["tile"])
+    return Cutting(**given) if given else None
