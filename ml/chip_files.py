@@ -9,7 +9,8 @@ import numpy as np
 from osgeo import gdal
 
 from .grid import Grid, Window
-from .raster import BLOCK, GdalSource, create_raster
+from .raster import GdalSource
+from .sink import BLOCK, create_raster
 
 KINDS = ("image", "dem", "label", "valid")
 

@@ -10,7 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from .grid import Window
-from .raster import GdalSink
+from .sink import GdalSink
 
 _BLOCK = 1024
 

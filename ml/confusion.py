@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .raster import GdalSink
+from .sink import GdalSink
 
 NOT_COUNTED = 255
 

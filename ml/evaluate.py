@@ -22,7 +22,8 @@ from .metrics import Report, count
 from .object_scores import SharedCells
 from .partial import partial_file
 from .progress import Progress, part, silent
-from .raster import GdalSink, bounded_cache, create_raster
+from .raster import bounded_cache
+from .sink import GdalSink, create_raster
 from .thresholds import Histogram
 
 logger = logging.getLogger(__name__)
@@ -85,6 +86,7 @@ def evaluate(
             page = evaluation_page(done, settings, overview(sink, _PICTURE))
             write_page(stack.enter_context(partial_file(report)), page)
     _log(done)
+    _log_left_out(comparison, done)
     progress(1.0, "done")
     return done
 
@@ -178,3 +180,12 @@ def _log(done: Evaluation) -> None:
     logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *list(pixels.scores().values())[3:])
     logger.info("Slides: %d hit, %d missed, %d false alarms", matched.hits, matched.misses, matched.false_alarms)
     logger.info("Best F1 %.3f at a threshold of %.4g", np.nanmax(done.curve.f1, initial=0), done.curve.best_threshold)
+
+
+def _log_left_out(comparison: Comparison, done: Evaluation) -> None:
+    mapped = done.matched.hits + done.matched.misses
+    sides = ("prediction", comparison.prediction, done.matched.predicted), ("reference", comparison.reference, mapped)
+    for name, side, present in sides:
+        if isinstance(side, PolygonSide) and present < side.polygons.found:
+            left_out = side.polygons.found - present
+            logger.info("%d polygons of the %s cover the centre of no cell that counts: left out.", left_out, name)

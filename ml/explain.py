@@ -17,8 +17,9 @@ from .grid import Window
 from .inference import Runner, fitting, sweep
 from .plan import Plan, make_plan
 from .progress import Progress, part, silent
-from .raster import GdalSink, bounded_cache, create_raster
+from .raster import bounded_cache
 from .scaling import ScaledScene
+from .sink import GdalSink, create_raster
 
 logger = logging.getLogger(__name__)
 

@@ -15,8 +15,9 @@ from .errors import InputError
 from .filling import Filled
 from .grid import Grid, Window
 from .progress import Progress, silent
-from .raster import GdalSource, bounded_cache, create_raster
+from .raster import GdalSource, bounded_cache
 from .resampling import KRIGING, Resampled
+from .sink import create_raster
 from .variogram import Variogram
 from .variogram_choice import Choice, choose_variogram, given_parameters
 from .variogram_report import write_report

@@ -17,7 +17,8 @@ from .kriging.scattered import Scattered, averaged
 from .point_layer import Points, read_points
 from .points_variogram import choose_points_variogram
 from .progress import Progress, silent
-from .raster import GdalSource, bounded_cache, create_raster
+from .raster import GdalSource, bounded_cache
+from .sink import create_raster
 from .variogram import Variogram
 from .variogram_choice import given_parameters
 

@@ -14,7 +14,7 @@ from .crs import metres_per_unit, spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
 from .progress import Progress, part
-from .raster import GdalSink, create_raster
+from .sink import GdalSink, create_raster
 from .terrain import aspect_degrees, gradient, slope_degrees
 
 DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".json": "GeoJSON"}

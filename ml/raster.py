@@ -1,10 +1,9 @@
-"""Rasters by window: sources that are read and sinks that are written, never held whole."""
+"""Rasters that are read by window, never held whole."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -13,14 +12,9 @@ from typing import Protocol
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .crs import spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
-from .partial import partial_file
 
-logger = logging.getLogger(__name__)
-
-BLOCK = 256  # cells: side of a block of the files that are written
 _CACHE_BYTES = 64 * 2**20
 
 
@@ -105,28 +99,14 @@ class GdalSource:
         """(bands, rows, cols) of ``dtype``."""
         return _boundless(window, self._cells, self.bands, self._dtype, self._read)
 
-    def overview(self, longest: int) -> np.ndarray:
-        """The whole raster at a reduced size (nearest cells), (bands, rows, cols), no side above ``longest`` cells."""
-        factor = max(1, -(-max(self.shape) // longest))
-        rows, cols = (-(-size // factor) for size in self.shape)
-        return self._read(self._cells.window, (rows, cols))
-
-    def _read(self, window: Window, shape: tuple[int, int] | None = None) -> np.ndarray:
-        rows, cols = shape or window.shape
-        values = np.empty((self.bands, rows, cols), self._dtype)
+    def _read(self, window: Window) -> np.ndarray:
+        values = np.empty((self.bands, *window.shape), self._dtype)
         for index, number in enumerate(self._numbers):
-            values[index] = self._read_band(self._dataset.GetRasterBand(number), window, (rows, cols))
+            values[index] = self._read_band(self._dataset.GetRasterBand(number), window)
         return values
 
-    def _read_band(self, band, window: Window, shape: tuple[int, int]) -> np.ndarray:
-        place = dict(
-            xoff=int(window.col),
-            yoff=int(window.row),
-            win_xsize=int(window.cols),
-            win_ysize=int(window.rows),
-            buf_xsize=int(shape[1]),
-            buf_ysize=int(shape[0]),
-        )
+    def _read_band(self, band, window: Window) -> np.ndarray:
+        place = dict(xoff=int(window.col), yoff=int(window.row), win_xsize=int(window.cols), win_ysize=int(window.rows))
         stored = _checked(band.ReadAsArray(**place), self.path)
         values = stored.astype(self._dtype)
         scale, offset = band.GetScale(), band.GetOffset()
@@ -136,78 +116,6 @@ class GdalSource:
             values[_checked(band.GetMaskBand().ReadAsArray(**place), self.path) == 0] = np.nan
         values[np.isinf(values)] = np.nan
         return values
-
-
-class GdalSink:
-    """A GeoTIFF (tiled, compressed, BIGTIFF where needed) that takes its name when it is complete.
-
-    Made by `create_raster`; it can be read back while it is being written.
-    """
-
-    def __init__(self, dataset, grid: Grid, path: str):
-        self._dataset, self.grid, self.path, self.bands = dataset, grid, path, dataset.RasterCount
-
-    def write(self, window: Window, values: np.ndarray) -> None:
-        """Write (bands, rows, cols), or (rows, cols) for one band, at ``window`` (inside the grid)."""
-        values = values[None] if values.ndim == 2 else values
-        gdal.ErrorReset()
-        for index in range(self.bands):
-            try:
-                failed = self._dataset.GetRasterBand(index + 1).WriteArray(values[index], window.col, window.row)
-            except RuntimeError:
-                failed = True
-            if failed:
-                raise _write_error(self.path)
-
-    def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) as stored, without any mask."""
-        bands = [self._dataset.GetRasterBand(index + 1) for index in range(self.bands)]
-        return np.stack([band.ReadAsArray(window.col, window.row, window.cols, window.rows) for band in bands])
-
-    @property
-    def dataset(self):
-        """The open GDAL dataset, for GDAL's own algorithms."""
-        return self._dataset
-
-    def close(self) -> None:
-        """Flush to disk; raises `InputError` where that fails (a full disk)."""
-        gdal.ErrorReset()
-        try:
-            self._dataset.FlushCache()
-            self._dataset = None
-        except RuntimeError:
-            raise _write_error(self.path) from None
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise _write_error(self.path)
-
-
-@contextmanager
-def create_raster(
-    path,
-    grid: Grid,
-    dtype=np.float32,
-    bands: int = 1,
-    nodata: float | None = None,
-    colours=None,
-    descriptions: Sequence[str] = (),
-    metadata: dict | None = None,
-    options: Sequence[str] = (),
-) -> Iterator[GdalSink]:
-    """A `GdalSink` on ``grid`` for the length of a ``with`` block; nothing is left at ``path`` where the block fails.
-
-    nodata: the value that means no data (NaN for probabilities, 255 for classes). colours: {value: (r, g, b, a)} for a
-    colour table. options: GDAL creation options that replace or extend the default ones.
-    """
-    with ExitStack() as stack:
-        stack.enter_context(quiet())
-        temporary = stack.enter_context(partial_file(path))
-        sink = GdalSink(_create(temporary, grid, np.dtype(dtype), bands, options), grid, str(path))
-        _describe(sink.dataset, nodata, colours, descriptions, metadata)
-        try:
-            yield sink
-            sink.close()
-        finally:
-            sink._dataset = None
 
 
 @contextmanager
@@ -233,6 +141,7 @@ def _boundless(window: Window, grid: Grid, bands: int, dtype, read) -> np.ndarra
 
 @contextmanager
 def quiet() -> Iterator[None]:
+    """Keep GDAL's messages off the terminal for the length of a block; errors are raised by us."""
     """Keep GDAL's messages off the terminal for the length of a block; its return values and exceptions tell."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
@@ -278,53 +187,3 @@ def _checked(values, path: str) -> np.ndarray:
             f"{path} is damaged: a part of it cannot be read ({gdal.GetLastErrorMsg()}); replace the file."
         )
     return values
-
-
-def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequence[str]):
-    predictor = "3" if dtype.kind == "f" else "2"
-    chosen = {
-        "TILED": "YES",
-        "BLOCKXSIZE": str(BLOCK),
-        "BLOCKYSIZE": str(BLOCK),
-        "COMPRESS": "DEFLATE",
-        "ZLEVEL": "1",
-        "PREDICTOR": predictor,
-        "BIGTIFF": "IF_SAFER",
-        "INTERLEAVE": "BAND",
-    }
-    chosen.update(option.split("=", 1) for option in options)
-    if chosen["COMPRESS"].upper() not in ("DEFLATE", "LZW", "ZSTD"):
-        del chosen["PREDICTOR"], chosen["ZLEVEL"]
-    code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
-    pairs = [f"{key}={value}" for key, value in chosen.items()]
-    try:
-        dataset = gdal.GetDriverByName("GTiff").Create(path, grid.shape[1], grid.shape[0], bands, code, pairs)
-    except RuntimeError:
-        dataset = None
-    if dataset is None:
-        raise _write_error(path)
-    dataset.SetGeoTransform(grid.geotransform)
-    if grid.crs:
-        dataset.SetSpatialRef(spatial_reference(grid.crs))
-    return dataset
-
-
-def _describe(dataset, nodata, colours, descriptions, metadata) -> None:
-    for index in range(dataset.RasterCount):
-        band = dataset.GetRasterBand(index + 1)
-        if nodata is not None:
-            band.SetNoDataValue(float(nodata))
-        if index < len(descriptions):
-            band.SetDescription(descriptions[index])
-    if colours:
-        table = gdal.ColorTable()
-        for value, colour in colours.items():
-            table.SetColorEntry(value, tuple(colour))
-        dataset.GetRasterBand(1).SetRasterColorTable(table)
-    if metadata:
-        dataset.SetMetadata({key: str(value) for key, value in metadata.items()})
-
-
-def _write_error(path: str) -> InputError:
-    reason = gdal.GetLastErrorMsg() or "the disk may be full"
-    return InputError(f"{path} cannot be written ({reason}); free some space or choose another folder.")

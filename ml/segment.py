@@ -25,7 +25,8 @@ from .plan import Plan, make_plan
 from .polygons import Landslides, driver_of, write_polygons
 from .probability import probability_of
 from .progress import Progress, part, silent
-from .raster import GdalSink, bounded_cache, create_raster
+from .raster import bounded_cache
+from .sink import GdalSink, create_raster
 
 logger = logging.getLogger(__name__)
 

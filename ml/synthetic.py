@@ -16,8 +16,9 @@ from .landcover import aerial_image, road, road_weight
 from .landforms import Slide, bench, downhill, gully, make_slide, relief, slope, terrace
 from .partial import partial_file
 from .progress import Progress, silent
-from .raster import ArraySource, create_raster
+from .raster import ArraySource
 from .resampling import Resampled
+from .sink import create_raster
 
 _ORIGIN = (500000.0, 5200000.0)  # metres in UTM zone 33 N: any place will do
 _SMALLEST = 64  # cells: below it a slide would have no form

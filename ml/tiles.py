@@ -15,7 +15,7 @@ import numpy as np
 
 from .errors import InputError
 from .grid import Window
-from .raster import BLOCK
+from .sink import BLOCK
 
 _TRIM = 4  # a quarter of the overlap, next to the tile's border, counts for nothing
 

@@ -12,8 +12,8 @@ from relicslide.ml import checkpoint
 from relicslide.ml.card import ModelCard
 from relicslide.ml.grid import Grid
 from relicslide.ml.networks import NETWORKS
-from relicslide.ml.raster import create_raster
 from relicslide.ml.scaling import Scaling
+from relicslide.ml.sink import create_raster
 from torch import nn
 
 WEST, NORTH = 500_000.0, 5_000_000.0

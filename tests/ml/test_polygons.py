@@ -6,7 +6,7 @@ from relicslide.ml import components, polygons
 from relicslide.ml.components import label_components
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid
-from relicslide.ml.raster import create_raster
+from relicslide.ml.sink import create_raster
 from relicslide.ml.terrain import aspect_degrees, gradient, slope_degrees
 from relicslide.tests.ml.scenes import heights, wkt
 from scipy import ndimage

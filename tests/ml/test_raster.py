@@ -6,7 +6,8 @@ from osgeo import gdal
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.partial import partial_file
-from relicslide.ml.raster import ArraySource, GdalSource, bounded_cache, create_raster
+from relicslide.ml.raster import ArraySource, GdalSource, bounded_cache
+from relicslide.ml.sink import create_raster
 
 GRID = Grid((30, 40), (0.0, 30.0), (1.0, 1.0))
 

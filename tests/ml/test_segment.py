@@ -218,7 +218,7 @@ MEASURE = """
     import numpy as np
     from pathlib import Path
     from relicslide.ml.grid import Grid
-    from relicslide.ml.raster import create_raster
+    from relicslide.ml.sink import create_raster
     from relicslide.ml.segment import segment
     from relicslide.tests.ml.scenes import WEST, NORTH, heights, tiny_checkpoint, wkt, write
     folder, shape = Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3]))

@@ -10,7 +10,8 @@ from osgeo import gdal
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid
 from relicslide.ml.metrics import Report
-from relicslide.ml.raster import GdalSource, create_raster
+from relicslide.ml.raster import GdalSource
+from relicslide.ml.sink import create_raster
 from relicslide.training_tools.__main__ import main
 from relicslide.training_tools.demo import copy_real_pair, score
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import osr
 from relicslide.ml.grid import Grid
-from relicslide.ml.raster import ArraySource, create_raster
+from relicslide.ml.raster import ArraySource
+from relicslide.ml.sink import create_raster
 from relicslide.ml.variogram import Variogram
 
 SMALL, FINE = 35, 256  # cells on a side of the small DEM, and of its target
