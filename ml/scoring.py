@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Callable
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from . import checkpoint
 from .card import ModelCard
 from .dataset import LabelledScene
-from .device import Device
+from .device import Device, choose_device
 from .grid import Window
 from .inference import Runner, sweep
 from .metrics import Report, count
@@ -66,3 +68,23 @@ def _mirrored(probability, image: Tensor, dem: Tensor, valid: Tensor, axes: tupl
     if not axes:
         return probability(image, dem, valid)
     return probability(*(tensor.flip(axes) for tensor in (image, dem, valid))).flip(axes)
+
+
+def score_checkpoint(
+    path, scenes: Sequence[LabelledScene], device: str = "auto", flips: bool = False, progress: Progress = silent
+) -> Report:
+    """`score` of a checkpoint file on scenes, in the scaling of its card."""
+    network, card = checkpoint.load(path)
+    chosen = choose_device(device)
+    truth = [(ScaledScene(item.scene, card.scaling), item) for item in scenes]
+    return score(network.to(chosen.torch_device), truth, card, chosen, flips, progress)
+
+
+def score_test(path, scenes: Sequence[LabelledScene], device: str = "auto", progress: Progress = silent) -> Report:
+    """`score_checkpoint` on scenes that nothing was chosen by; the card of the checkpoint gets the scores too."""
+    report = score_checkpoint(path, scenes, device, progress=progress)
+    network, card = checkpoint.load(path)
+    names = " and ".join(dict.fromkeys(item.name for item in scenes))
+    metrics = {**card.metrics, names: {name: round(value, 4) for name, value in report.scores().items()}}
+    checkpoint.save(path, network, replace(card, metrics=metrics))
+    return report

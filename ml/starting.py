@@ -11,8 +11,8 @@ from . import checkpoint
 from .errors import InputError
 from .networks import build_network, load_imagenet
 from .train_config import TrainConfig
+from .training_presets import bound
 
-_FREE = ("image_channels", "classes", "momentum_aspp")  # arguments in which a start may differ
 _LISTED = 5
 
 
@@ -65,7 +65,7 @@ def adapt(
 
 def _from_checkpoint(network: nn.Module, config: TrainConfig) -> tuple[str, ...]:
     source, card = checkpoint.load(config.start)
-    if card.network != config.network or _bound(card.arguments) != _bound(config.arguments):
+    if card.network != config.network or bound(card.arguments) != bound(config.arguments):
         raise InputError(
             f"The checkpoint {config.start} holds {card.network} {card.arguments} and cannot start {config.network} "
             f"{config.arguments}; choose one of the same network and arguments."
@@ -90,10 +90,6 @@ def _from_imagenet(network: nn.Module, path: str) -> tuple[str, ...]:
         if names:
             notes.append(f"ImageNet: {_listed(names)} {what}.")
     return tuple(notes)
-
-
-def _bound(arguments: dict) -> dict:
-    return {name: value for name, value in arguments.items() if name not in _FREE}
 
 
 def _differ_in_bands(target: Tensor, value: Tensor, bands: tuple[int, int]) -> bool:

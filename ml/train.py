@@ -6,7 +6,6 @@ The same code runs alone and in the processes that `torchrun` starts.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from .card import ModelCard
 from .dataset import LabelledScene
@@ -16,7 +15,8 @@ from .networks import NETWORKS
 from .networks.choices import one_of
 from .progress import Progress, silent
 from .train_config import TrainConfig
-from .training_run import Files, Trained, TrainingRun
+from .training_files import Files
+from .training_run import Trained, TrainingRun
 
 
 def train(
@@ -46,7 +46,7 @@ def train(
                 f"A batch of {config.batch} cannot be shared by {ranks.world} processes in {config.accumulate} parts "
                 "each; raise the batch."
             )
-        files = Files(Path(output), Path(run or Path(output).with_suffix(".run")), report)
+        files = Files.beside(output, run, report)
         return TrainingRun(scenes, files, config, card, held_out, progress, ranks, device).go(resume)
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from .augment import Augmentation
+from .checkpoint import read_card
 from .errors import InputError
 from .train_config import ABLATIONS, TrainConfig
+
+_FREE = ("image_channels", "classes", "momentum_aspp")
 
 PRESETS = {
     "modern": TrainConfig(),
@@ -35,16 +38,28 @@ samples equalised (the original and its five variants).
 """
 
 
-def preset(name: str, **changes) -> TrainConfig:
-    """The preset called ``name`` with other values for some fields; an ablation brings its network along."""
+def settings(name: str = "modern", **changes) -> TrainConfig:
+    """The preset called ``name`` with other values for some fields; what is None stays.
+
+    An ablation brings its network along, and a start its network and arguments, unless they are given too. Raises
+    `InputError` for an unknown preset or setting, and for a start that is no checkpoint.
+    """
     if name not in PRESETS:
         raise InputError(f"The preset {name!r} is unknown; choose among {', '.join(PRESETS)}.")
-    base = PRESETS[name]
+    base, changes = PRESETS[name], {key: value for key, value in changes.items() if value is not None}
     unknown = sorted(set(changes) - {item.name for item in fields(base)})
     if unknown:
         raise InputError(f"A training run has no setting {', '.join(unknown)}.")
+    if changes.get("start") and not {"network", "arguments", "ablation"} & set(changes):
+        card = read_card(changes["start"])
+        changes = {**changes, "network": card.network, "arguments": bound(card.arguments)}
     if changes.get("ablation") in ABLATIONS:
         changes.setdefault("network", ABLATIONS[changes["ablation"]].network)
-    elif "network" in changes and changes["network"] != base.network:
+    elif changes.get("network", base.network) != base.network:
         changes.setdefault("ablation", "")
     return replace(base, **changes)
+
+
+def bound(arguments: dict) -> dict:
+    """The arguments of a network in which a start has to agree: all but image bands and classes."""
+    return {key: value for key, value in arguments.items() if key not in _FREE}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import logging
 import math
 import platform
@@ -22,12 +21,14 @@ from .distributed import Ranks
 from .loss_meter import LossMeter
 from .metrics import Report
 from .progress import Cancelled
+from .remaining import Remaining
 from .samples import Samples, loader_threads
 from .scaling import ScaledScene
 from .scoring import score
 from .starting import network_arguments, starting_network
+from .training_files import Files
 from .training_report import RunFolder, example_pictures, write_training_page
-from .training_state import Position, load_state, save_state, state_path
+from .training_state import Position, load_state, save_state
 from .training_step import Learner
 
 logger = logging.getLogger(__name__)
@@ -47,30 +48,6 @@ class Trained:
     page: Path
 
 
-@dataclass(frozen=True)
-class Files:
-    model: Path
-    folder: Path
-    report: str | Path | None
-
-    @property
-    def page(self) -> Path:
-        return Path(self.report or self.folder / "report.html")
-
-    @property
-    def last(self) -> Path:
-        return self.model.with_suffix(".last.safetensors")
-
-    @property
-    def state(self) -> Path:
-        return state_path(self.model)
-
-    def remove_partial(self) -> None:
-        """Delete what a killed run had begun to write."""
-        for file in self.model.parent.glob(f"{glob.escape(self.model.stem)}*.partial-*.safetensors"):
-            file.unlink()
-
-
 class TrainingRun:
     """One run, or what one process does of it."""
 
@@ -83,7 +60,8 @@ class TrainingRun:
         network, notes = starting_network(config, self.samples.bands)
         self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)
         self.data = f"{len(self.samples.regions)} regions of {_names(scenes)}"
-        self.position, self.started, self.saved, self.before = Position(), time.monotonic(), time.monotonic(), 0.0
+        self.position, self.before, self.saved = Position(), 0.0, time.monotonic()
+        self.clock = Remaining(self.learner.steps)
         if ranks.first:
             for line in (f"device: {device.description}, {ranks.world} process(es)", *notes):
                 logger.info("%s", line)
@@ -112,6 +90,7 @@ class TrainingRun:
             return
         self.position = load_state(self.files.state, self.learner, self.data)
         self.before = self.position.seconds
+        self.clock = Remaining(self.learner.steps, self.position.epoch * self.samples.steps + self.position.step)
         logger.info("Going on after epoch %d, step %d.", self.position.epoch, self.position.step)
 
     def _epoch(self) -> None:
@@ -129,24 +108,18 @@ class TrainingRun:
         self._end_epoch(meter.means(steps))
 
     def _tick(self, meter: LossMeter, done: int) -> None:
-        """Report progress after ``done`` steps; save where it is time to, or where the person cancels."""
+        """After ``done`` steps: save where it is time to or where the person cancels, and report progress."""
+        if not self.ranks.first:
+            return
         due = time.monotonic() - self.saved > 60 * self.config.save_minutes
-        within = self.position.step < self.samples.steps
-        if self.ranks.first and due and within:
+        if due and self.position.step < self.samples.steps:
             self._save_within(meter)
+        where = f"epoch {self.position.epoch + 1} of {self.config.epochs}, loss {meter.last:.4f}"
         try:
-            left = _remaining(time.monotonic() - self.started, self._begun(done), self.learner.steps - done)
-            text = f"epoch {self.position.epoch + 1} of {self.config.epochs}, loss {meter.last:.4f}, {left}"
-            self.progress(min(done / self.learner.steps, 0.999), text)
+            self.progress(min(done / self.learner.steps, 0.999), f"{where}, {self.clock.text(done)}")
         except Cancelled:
-            if self.ranks.first and within:
-                self._save_within(meter)
+            self._save_within(meter)
             raise
-
-    def _begun(self, done: int) -> int:
-        """Steps since this process began; the first call fixes where that was."""
-        self._first = getattr(self, "_first", done - 1)
-        return done - self._first
 
     def _save_within(self, meter: LossMeter) -> None:
         self._save(replace(self.position, totals=meter.totals(), seconds=self._seconds()))
@@ -210,7 +183,7 @@ class TrainingRun:
         return f"The last good checkpoint, of epoch {self.position.epoch}, is {self.files.model}."
 
     def _seconds(self) -> float:
-        return self.before + time.monotonic() - self.started
+        return self.before + self.clock.seconds
 
     def _result(self) -> Trained:
         last = self.position.rows[-1]
@@ -230,10 +203,14 @@ class TrainingRun:
         settings = {**asdict(self.config), "processes": self.ranks.world, "epoch": self.position.epoch}
         training = {**card.training, "settings": settings, "seconds": round(self._seconds())}
         versions = {"torch": torch.__version__, "numpy": np.__version__, "python": platform.python_version()}
+        bands = self.samples.bands
+        cells = {float(f"{scaled.grid.cell_metres:.4g}") for scaled, _ in self.samples.scenes}
         return replace(
             card,
             network=self.config.network,
-            arguments=network_arguments(self.config, self.samples.bands),
+            arguments=network_arguments(self.config, bands),
+            bands=card.bands if len(card.bands) == bands else tuple(f"band {number + 1}" for number in range(bands)),
+            cell_size_m=card.cell_size_m or tuple(sorted(cells)),
             scaling=self.config.scaling,
             training=training,
             metrics=metrics,
@@ -254,8 +231,3 @@ def _rank(report: Report) -> float:
     """By what epochs are compared: mIoU, or the only IoU there is."""
     known = [value for value in (report.landslide_iou, report.background_iou) if math.isfinite(value)]
     return sum(known) / len(known) if known else 0.0
-
-
-def _remaining(seconds: float, done: int, left: int) -> str:
-    minutes = seconds / max(done, 1) * left / 60
-    return f"{minutes:.0f} min left" if minutes >= 1.5 else f"{60 * minutes:.0f} s left"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -88,11 +87,6 @@ def load_state(path, learner: Learner, data: str) -> Position:
     position = about["position"]
     best = tuple(position["best"]) if position["best"] else None
     return replace(Position(**position), totals=tuple(position["totals"]), rows=tuple(position["rows"]), best=best)
-
-
-def state_path(model) -> Path:
-    """Where the state of the run that writes ``model`` lies."""
-    return Path(model).with_suffix(".state.safetensors")
 
 
 def _modules(learner: Learner) -> dict:

@@ -19,6 +19,7 @@ VERBS = (
     "evaluate",
     "build-dataset",
     "train",
+    "cross-validate",
     "complexity",
     "synthetic",
     "demo",

@@ -1,50 +1,23 @@
-"""``relicslide train``: a network from chips, from a terminal."""
+"""``relicslide train``: a network from a data set or from chips, from a terminal; also under torchrun."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import shlex
 import sys
 from pathlib import Path
 
 from ..ml.errors import InputError
 from ..ml.progress import Progress
 from ..ml.requirements import require_torch
+from . import training_options
 
 DESCRIPTION = "train a network on labelled chips and write a checkpoint"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options; the defaults of those left out are `TrainConfig`'s."""
-    parser.add_argument(
-        "--map",
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="chips that are parts of one map (image/, dem/, label/)",
-    )
-    parser.add_argument(
-        "--chips", action="append", default=[], metavar="FOLDER", help="chips that are scenes of their own"
-    )
-    parser.add_argument("--model", required=True, metavar="FILE", help="checkpoint to write (.safetensors)")
-    parser.add_argument("--network", metavar="NAME", help="hpcl-net or ffs-net")
-    parser.add_argument(
-        "--arguments", type=json.loads, metavar="JSON", help='arguments of the network, such as \'{"preset": "small"}\''
-    )
-    for name, kind in (
-        ("epochs", int),
-        ("batch", int),
-        ("crop", int),
-        ("seed", int),
-        ("score-every", int),
-        ("learning-rate", float),
-        ("weight-decay", float),
-        ("average", float),
-    ):
-        parser.add_argument(f"--{name}", type=kind, metavar="N")
-    parser.add_argument("--start", metavar="FILE", help="checkpoint to go on from")
-    parser.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or cuda:N")
+    """Declare the options."""
+    training_options.add_data(parser)
+    parser.add_argument("--fold", type=int, metavar="N", help="which fold of the data set is held out (default 1)")
     parser.add_argument(
         "--hold-out",
         type=float,
@@ -52,83 +25,40 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SHARE",
         help="share of each map kept for scoring, 0 for none (default %(default)s)",
     )
-    parser.add_argument(
-        "--block",
-        type=int,
-        default=512,
-        metavar="PIXELS",
-        help="side of the spatial blocks of that split (default %(default)s)",
-    )
-    parser.add_argument(
-        "--card",
-        metavar="FILE",
-        help="JSON with the card's name, limits, citation, tile, overlap, cell_size_m and data",
-    )
+    parser.add_argument("--model", required=True, metavar="FILE", help="checkpoint to write (.safetensors)")
+    parser.add_argument("--run", dest="folder", metavar="FOLDER", help="table, settings, card, page (default NAME.run)")
+    parser.add_argument("--report", metavar="FILE", help="HTML page on the run (default: in that folder)")
+    training_options.add_settings(parser)
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Read the chips, train, and print the held-out scores."""
     require_torch(sys.executable)
-    from ..ml.dataset import read_chips, read_map, split
-    from ..ml.train import TrainConfig, train
+    from ..ml.scoring import score_test
+    from ..ml.train import train
 
-    given = {
-        name: getattr(arguments, name)
-        for name in (
-            "network",
-            "arguments",
-            "start",
-            "epochs",
-            "batch",
-            "crop",
-            "seed",
-            "score_every",
-            "learning_rate",
-            "weight_decay",
-            "average",
-            "device",
-        )
-    }
-    config = TrainConfig(**{name: value for name, value in given.items() if value is not None})
-    scenes, held_out = [scene for folder in arguments.chips for scene in read_chips(folder)], []
-    for folder in arguments.map:
-        labelled = read_map(folder)
-        parts = split(labelled, arguments.hold_out, arguments.block, config.seed) if arguments.hold_out else (labelled,)
-        scenes.append(parts[0])
-        held_out += parts[1:]
-    trained = train(scenes, arguments.model, config, _card(arguments, config), held_out, progress)
-    print(
-        ", ".join(f"{name} {value:.4f}" for name, value in trained.report.scores().items())
-        if held_out
-        else f"loss {trained.loss:.4f}"
-    )
+    config = training_options.config(arguments)
+    data = _data(arguments, config.seed)
+    card = training_options.card(arguments, Path(arguments.model).stem, config.network, data.split)
+    files = {"run": arguments.folder, "report": arguments.report, "resume": arguments.resume}
+    trained = train(data.scenes, arguments.model, config, card, data.held_out, progress, **files)
+    if not training_options.is_first():
+        return
+    print(_scores(trained.report) if data.held_out else f"loss {trained.loss:.4f}")
+    if data.test:
+        print("test:", _scores(score_test(arguments.model, data.test, config.device)))
+    print(f"{arguments.model}, {trained.page}")
 
 
-def _card(arguments: argparse.Namespace, config):
-    from ..ml.card import ModelCard
+def _data(arguments: argparse.Namespace, seed: int):
+    from ..ml.training_data import from_dataset, from_folders
 
-    given = _read_json(arguments.card) if arguments.card else {}
-    training = {
-        "command": _command(),
-        "data": given.pop("data", ""),
-        "split": f"blocks of {arguments.block} pixels, {arguments.hold_out:.0%} held out",
-    }
-    try:
-        return ModelCard(
-            **{"name": Path(arguments.model).stem, "network": config.network, **given, "training": training}
-        )
-    except TypeError as error:
-        raise InputError(
-            f"The card {arguments.card} has an entry that a model card does not have ({error}); remove it."
-        ) from None
+    if arguments.dataset and (arguments.map or arguments.chips):
+        raise InputError("Give --dataset, or --map and --chips, but not both.")
+    if arguments.dataset:
+        return from_dataset(arguments.dataset, arguments.fold)
+    return from_folders(arguments.map, arguments.chips, arguments.hold_out, arguments.block, seed)
 
 
-def _command() -> str:
-    return shlex.join(["relicslide", *sys.argv[1:]])
-
-
-def _read_json(path: str) -> dict:
-    try:
-        return json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise InputError(f"The card {path} cannot be read ({error}); give a JSON file.") from None
+def _scores(report) -> str:
+    return ", ".join(f"{name} {value:.4f}" for name, value in report.scores().items())

@@ -1,0 +1,86 @@
+"""Train and score every fold: each known pixel is predicted once, by a network that has not seen its block."""
+
+from __future__ import annotations
+
+import csv
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from .card import ModelCard
+from .metrics import Report
+from .partial import partial_file
+from .progress import Progress, part, silent
+from .scoring import score_checkpoint
+from .train import train
+from .train_config import TrainConfig
+from .training_data import TrainingData
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class CrossValidated:
+    """The counts of every fold."""
+
+    reports: tuple[Report, ...]
+
+    @property
+    def pooled(self) -> Report:
+        """The counts of all folds together (HPCL-Net, equations 6 to 11, over all of the data)."""
+        return sum(self.reports, Report())
+
+    def spread(self) -> dict[str, tuple[float, float]]:
+        """Mean and sample standard deviation of the folds' scores by name; folds without a score are left out."""
+        return {name: _mean_and_deviation([item.scores()[name] for item in self.reports]) for name in Report().scores()}
+
+
+def cross_validate(
+    folds: Sequence[TrainingData],
+    folder,
+    config: TrainConfig,
+    card: ModelCard,
+    flips: bool = False,
+    resume: bool = False,
+    progress: Progress = silent,
+) -> CrossValidated:
+    """Train on each of ``folds`` and score what it holds out, once, at the end: no epoch is chosen by that score.
+
+    folder: gets foldN.safetensors with its run, and scores.csv; flips: score the mean over mirror images; resume: go on
+    with a cross-validation that was stopped, complete folds included. Errors are those of `train`.
+    """
+    folder, reports = Path(folder), []
+    config = replace(config, score_every=config.epochs)
+    for number, data in enumerate(folds):
+        stage = part(progress, number / len(folds), (number + 1) / len(folds))
+        model = folder / f"fold{number + 1}.safetensors"
+        own = replace(card, name=f"{card.name}, fold {number + 1}", training={**card.training, "split": data.split})
+        trained = train(data.scenes, model, config, own, data.held_out, stage, resume=resume)
+        report = score_checkpoint(model, data.held_out, config.device, flips) if flips else trained.report
+        reports.append(report)
+        shown = ", ".join(f"{name} {value:.4f}" for name, value in report.scores().items())
+        logger.info("fold %d of %d: %s", number + 1, len(folds), shown)
+        _write(folder / "scores.csv", CrossValidated(tuple(reports)))
+    return CrossValidated(tuple(reports))
+
+
+def _write(path: Path, done: CrossValidated) -> None:
+    """A row a fold, then mean and deviation over folds, then the scores of all counts together."""
+    rows = [{"fold": number + 1, **report.scores()} for number, report in enumerate(done.reports)]
+    spread = done.spread()
+    rows.append({"fold": "mean", **{name: mean for name, (mean, _) in spread.items()}})
+    rows.append({"fold": "deviation", **{name: deviation for name, (_, deviation) in spread.items()}})
+    rows.append({"fold": "pooled", **done.pooled.scores()})
+    with partial_file(path) as temporary, open(temporary, "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def _mean_and_deviation(values: Sequence[float]) -> tuple[float, float]:
+    known = np.array([value for value in values if np.isfinite(value)])
+    mean = float(known.mean()) if known.size else float("nan")
+    return mean, float(known.std(ddof=1)) if known.size > 1 else float("nan")

@@ -1,0 +1,115 @@
+"""Training and cross-validation from a terminal."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+from relicslide.ml.build_dataset import add_to_dataset
+from relicslide.ml.checkpoint import read_card
+from relicslide.ml.dataset_index import Cutting
+from relicslide.ml.material import map_material
+from relicslide.tests.ml.test_train import write_map
+from relicslide.training_tools import __main__ as terminal
+
+QUICK = ["--epochs", "1", "--batch", "4", "--crop", "32", "--device", "cpu"]
+SETTINGS = [*QUICK, "--scaling", '{"relief_radius": 16}', "--augmentation", '{"turn": false}']
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory):
+    """A map of chips, and data sets made of it: with three parts and with three folds."""
+    folder = tmp_path_factory.mktemp("train ü")
+    chips = write_map(folder / "map", rows=4, cols=4)
+    for name, count in (("parts", 0), ("folds", 3)):
+        add_to_dataset(folder / name, [map_material(chips)], Cutting(tile=32, stride=32, block=1, folds=count, seed=2))
+    return folder
+
+
+@pytest.fixture
+def relicslide(capsys):
+    """A function that runs the terminal and gives its exit code, output and errors."""
+
+    def run(*arguments):
+        code = terminal.main(["--quiet", *map(str, arguments)])
+        return (code, *capsys.readouterr())
+
+    return run
+
+
+def test_a_data_set_is_trained_on_by_its_parts(relicslide, folders, tmp_path):
+    model = tmp_path / "model.safetensors"
+    code, out, err = relicslide("train", "--dataset", folders / "parts", "--model", model, *SETTINGS)
+    assert code == 0, err
+    assert "miou" in out and "test: precision" in out and "report.html" in out
+    card = read_card(model)
+    assert sorted(card.metrics) == ["parts/map, test", "parts/map, validation"]
+    assert card.training["settings"]["augmentation"]["turn"] is False
+    assert card.cell_size_m == (2.0,)
+    run = tmp_path / "model.run"
+    assert {item.name for item in run.iterdir()} >= {"metrics.csv", "config.json", "card.json", "report.html"}
+    page = (run / "report.html").read_text(encoding="utf-8")
+    assert (
+        page.count("<svg xmlns") == 3 and "data:image/png" in page and "http" not in page.replace("http://www.w3", "")
+    )
+    assert json.loads((run / "config.json").read_text())["crop"] == 32
+
+
+def test_a_map_with_contrast_and_another_page_and_resumed(relicslide, folders, tmp_path):
+    given = ["--map", folders / "map", "--block", "32", "--ablation", "B+F+C+G", "--contrast", '{"queue": 1000}']
+    given += ["--model", tmp_path / "m.safetensors", "--run", tmp_path / "run", "--report", tmp_path / "page.html"]
+    for _ in range(2):
+        code, out, err = relicslide("train", *given, *SETTINGS, "--resume")
+        assert code == 0, err
+    assert (tmp_path / "page.html").exists() and not (tmp_path / "m.run").exists()
+    with open(tmp_path / "run" / "metrics.csv", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert float(row["loss"]) == pytest.approx(float(row["cross_entropy"]) + 0.1 * float(row["contrast"]))
+
+
+def test_fine_tuning_takes_network_and_arguments_from_the_start(relicslide, folders, tmp_path, checkpoint):
+    given = ["--chips", folders / "map", "--start", checkpoint, "--model", tmp_path / "m.safetensors"]
+    code, out, err = relicslide("train", *given, *SETTINGS)
+    assert code == 0, err
+    assert out.startswith("loss ")
+    assert read_card(tmp_path / "m.safetensors").arguments == {"preset": "small"}
+
+
+@pytest.mark.parametrize("source", ["folds", "map"])
+def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, source):
+    given = ["--dataset", folders / "folds"] if source == "folds" else ["--map", folders / "map", "--block", "32"]
+    options = ["--folds", "3"] if source == "map" else ["--flips"]
+    code, out, err = relicslide("cross-validate", *given, *options, "--output", tmp_path, *SETTINGS)
+    assert code == 0, err
+    assert out.count("fold ") == 3 and "±" in out
+    with open(tmp_path / "scores.csv", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["fold"] for row in rows] == ["1", "2", "3", "mean", "deviation", "pooled"]
+    values = [float(row["background_iou"]) for row in rows]
+    assert values[3] == pytest.approx(sum(values[:3]) / 3)
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (["--dataset", "parts", "--fold", "1"], "has no folds"),
+        (["--dataset", "folds", "--fold", "4"], "none with the number 4"),
+        (["--dataset", "parts", "--map", "map"], "but not both"),
+        (["--dataset", "nowhere"], "holds no dataset.json"),
+        (["--map", "map", "--preset", "other"], "choose among modern, paper"),
+        (["--map", "map", "--scaling", '{"radius": 3}'], "--scaling has an entry that does not exist"),
+        (["--map", "map", "--ablation", "B", "--network", "hpcl-net"], "is one of ffs-net, not of hpcl-net"),
+    ],
+)
+def test_what_does_not_go_together_gets_a_sentence(relicslide, folders, tmp_path, given, sentence):
+    paths = [folders / word if word in ("parts", "folds", "map", "nowhere") else word for word in given]
+    code, _, err = relicslide("train", *paths, "--model", tmp_path / "m.safetensors", *QUICK)
+    assert code == 1
+    assert sentence in err and err.count("\n") == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_data_set_without_folds_cannot_be_cross_validated(relicslide, folders, tmp_path):
+    code, _, err = relicslide("cross-validate", "--dataset", folders / "parts", "--output", tmp_path, *QUICK)
+    assert code == 1 and "build a data set with folds" in err

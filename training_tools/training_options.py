@@ -1,0 +1,156 @@
+"""Options that training and cross-validation share: what to train on, and every setting of a run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shlex
+import sys
+from pathlib import Path
+
+from ..ml.errors import InputError
+from ..ml.training_data import BLOCK
+
+_NUMBERS = {
+    "epochs": (int, "how often every region is looked at"),
+    "batch": (int, "samples a step, of all processes together"),
+    "accumulate": (int, "parts into which a step's samples are cut to save memory"),
+    "crop": (int, "side of a sample in pixels"),
+    "learning_rate": (float, "highest learning rate"),
+    "momentum": (float, "of sgd"),
+    "power": (float, "exponent of the schedule poly"),
+    "warm_up": (float, "share of the steps in which the learning rate rises"),
+    "weight_decay": (float, "decay of the weights"),
+    "clip": (float, "largest norm of the gradient, 0 for any"),
+    "average": (float, "decay of the weights' moving average, 0 for none"),
+    "seed": (int, "of everything that is left to chance"),
+    "score_every": (int, "epochs between two scores"),
+    "save_minutes": (float, "minutes after which the state is saved within an epoch"),
+}
+_WORDS = {
+    "network": "hpcl-net or ffs-net",
+    "ablation": "row of the paper's ablation: B, B+F, B+F+C or B+F+C+G",
+    "start": "checkpoint to begin with; its bands and classes may be others",
+    "imagenet": "file of a ResNet's ImageNet weights in torchvision's naming",
+    "loss": "cross_entropy, focal, lovasz ..., or several joined by +",
+    "optimiser": "adamw or sgd",
+    "schedule": "cosine, poly or constant",
+    "device": "auto, cpu, cuda or cuda:N",
+    "precision": "auto, float32, bfloat16 or float16",
+}
+_TABLES = {
+    "arguments": 'of the network, such as \'{"preset": "small"}\'',
+    "contrast": "settings of the contrast, such as '{\"queue\": 4096}'",
+    "augmentation": "how samples are varied, such as '{\"colour\": 0.2}'",
+    "scaling": "how image and DEM are scaled, such as '{\"relief_radius\": 64}'",
+}
+_FLAGS = {"channels_last": "keep a pixel's channels together in memory", "decay_all": "decay biases and norms too"}
+
+
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """What to train on."""
+    parser.add_argument("--dataset", metavar="FOLDER", help="data set that build-dataset made")
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="chips that are parts of one map (image/, dem/, label/)",
+    )
+    parser.add_argument(
+        "--chips", action="append", default=[], metavar="FOLDER", help="chips that are scenes of their own"
+    )
+    parser.add_argument(
+        "--block",
+        type=int,
+        default=BLOCK,
+        metavar="PIXELS",
+        help="side of the spatial blocks of a map's split (default %(default)s)",
+    )
+    parser.add_argument(
+        "--card",
+        metavar="FILE",
+        help="JSON with the card's name, limits, citation, tile, overlap, cell_size_m and data",
+    )
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Every setting of a run; what is left out is the preset's."""
+    parser.add_argument(
+        "--preset", default="modern", metavar="NAME", help="modern or paper: where settings come from (default modern)"
+    )
+    for name, text in _WORDS.items():
+        parser.add_argument(_option(name), metavar="FILE" if name in ("start", "imagenet") else "NAME", help=text)
+    for name, (kind, text) in _NUMBERS.items():
+        parser.add_argument(_option(name), type=kind, metavar="N", help=text)
+    for name, text in _TABLES.items():
+        parser.add_argument(_option(name), type=json.loads, metavar="JSON", help=text)
+    for name, text in _FLAGS.items():
+        parser.add_argument(_option(name), action=argparse.BooleanOptionalAction, default=None, help=text)
+    parser.add_argument(
+        "--class-weights",
+        type=float,
+        nargs="+",
+        metavar="N",
+        help="of other ground and landslide, in the cross-entropy",
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with a run that was stopped or killed")
+
+
+def config(arguments: argparse.Namespace):
+    """The settings of a run."""
+    from ..ml.augment import Augmentation
+    from ..ml.scaling import Scaling
+    from ..ml.training_presets import settings
+
+    names = (*_WORDS, *_NUMBERS, *_TABLES, *_FLAGS)
+    given = {name: getattr(arguments, name) for name in names if getattr(arguments, name) is not None}
+    for name, kind in (("augmentation", Augmentation), ("scaling", Scaling)):
+        if name in given:
+            given[name] = _made(name, kind, given[name])
+    if arguments.class_weights:
+        given["class_weights"] = tuple(arguments.class_weights)
+    return settings(arguments.preset, **given)
+
+
+def card(arguments: argparse.Namespace, name: str, network: str, split: str):
+    """The card of the result as far as it is known before training."""
+    from ..ml.card import ModelCard
+
+    given = _read_json(arguments.card) if arguments.card else {}
+    training = {
+        "command": shlex.join(["relicslide", *sys.argv[1:]]),
+        "data": given.pop("data", ""),
+        "split": split,
+    }
+    try:
+        return ModelCard(**{"name": name, "network": network, **given, "training": training})
+    except TypeError as error:
+        raise InputError(
+            f"The card {arguments.card} has an entry that a model card does not have ({error}); remove it."
+        ) from None
+
+
+def is_first() -> bool:
+    """Whether this process is the one that prints, of those that torchrun started."""
+    return os.environ.get("RANK", "0") == "0"
+
+
+def _option(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
+def _made(name: str, kind, values: dict):
+    lists = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
+    try:
+        return kind(**lists)
+    except TypeError as error:
+        raise InputError(f"--{name} has an entry that does not exist ({error}); remove it.") from None
+
+
+def _read_json(path: str) -> dict:
+    try:
+        return json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(f"The card {path} cannot be read ({error}); give a JSON file.") from None
