@@ -37,15 +37,16 @@ def assign(weights: np.ndarray, shares: Sequence[float], seed: int, before: np.n
     """The part (index into ``shares``) of each block, by chance, so that the parts' weights come near their shares.
 
     weights: (blocks, measures), what each block holds, such as known pixels and landslide pixels; before: (parts,
-    measures), what the parts hold already. Blocks are taken in random order (``seed``). Each goes to the part that is
-    filled least over all measures, among those that have not reached their share of the first measure; so no part
-    exceeds that share by more than one block.
+    measures), what the parts hold already. Blocks are taken in random order (``seed``), those that hold something of
+    the last measure before the others. Each goes to the part that is filled least over all measures, among those that
+    have not reached their share of the first measure; so no part exceeds that share by more than one block.
     """
     weights, wanted = np.asarray(weights, float), np.asarray(shares, float)[:, None]
     held = np.zeros((len(wanted), weights.shape[1])) if before is None else np.array(before, float)
     goal = wanted * np.maximum(weights.sum(axis=0) + held.sum(axis=0), 1)
     parts = np.zeros(len(weights), int)
-    for block in np.random.default_rng(seed).permutation(len(weights)):
+    order = np.random.default_rng(seed).permutation(len(weights))
+    for block in order[np.argsort(weights[order, -1] == 0, kind="stable")]:
         open_parts = held[:, 0] < goal[:, 0]
         filled = (held / goal).sum(axis=1)
         parts[block] = np.argmin(np.where(open_parts | ~open_parts.any(), filled, np.inf))
