@@ -191,6 +191,14 @@ def test_touching_polygons_are_slides_of_their_own(files, tmp_path):
     assert (done.matched.hits, done.matched.misses) == (1, 1)
 
 
+def test_polygons_smaller_than_a_cell_are_left_out_and_counted(files, tmp_path, caplog):
+    some = polygons(tmp_path / "some.gpkg", [*BOXES, (80, 20, 80.2, 20.2), (81, 30, 81.2, 30.2)])
+    with caplog.at_level(logging.INFO, "relicslide"):
+        done = evaluate(files["prediction"], some)
+    assert "2 polygons of the reference" in caplog.text
+    assert numbers(done) == numbers(evaluate(files["prediction"], files["polygons"]))
+
+
 def test_a_layer_can_be_named(files, tmp_path):
     path = polygons(tmp_path / "many.gpkg", [(0, 100, 5, 110)], layer="other")
     polygons(tmp_path / "many.gpkg", BOXES, layer="slides")
