@@ -6,7 +6,7 @@ import numpy as np
 
 from .crs import Transform, same_crs
 from .grid import Grid, Window
-from .kriging import cores
+from .kriging.blas import product
 
 _STEPS = (64, 32, 16, 8, 4)  # cells between lattice points, the widest that is accurate enough
 _ACCURACY = 1e-6  # of a source cell
@@ -57,7 +57,7 @@ class Placement:
         row_nodes, row_weights = _lagrange(row, step)
         col_nodes, col_weights = _lagrange(col, step)
         known = self._exact(row_nodes[:, None], col_nodes[None, :])
-        return tuple(cores.product(row_weights @ axis, col_weights.T) for axis in known)
+        return tuple(product(product(row_weights, axis), col_weights.T) for axis in known)
 
     def _widest_step(self) -> int:
         rows, cols = (np.unique(np.linspace(0, size - 1, 7).astype(int)) + 0.37 for size in self._target.shape)

@@ -6,10 +6,6 @@ import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
-import numpy as np
-
-_PRODUCT = 250_000  # multiply-adds of one matrix product: few enough for BLAS to leave it to one core
-
 
 def count() -> int:
     """Processor cores that this process may use."""
@@ -26,12 +22,3 @@ def each(work: Callable, parts: Iterable) -> None:
     with ThreadPoolExecutor(count()) as pool:
         for _ in pool.map(work, parts):
             pass
-
-
-def product(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
-    """(n, m): the matrix product of (n, k) and (k, m), without BLAS's own threads, which would stand in our way."""
-    out = np.empty((len(left), right.shape[1]), np.result_type(left, right)) if out is None else out
-    step = max(8, _PRODUCT // max(1, right.size))
-    for start in range(0, len(left), step):
-        np.matmul(left[start : start + step], right, out=out[start : start + step])
-    return out

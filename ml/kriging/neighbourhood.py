@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import InputError
+from .blas import product
 
 SIZES = (3, 5, 7, 9, 11)
 _REMEMBERED = 512  # inverted systems, 20 kB each
@@ -126,12 +127,13 @@ class Neighbourhood:
         """Weights (size, size) that predict the middle datum from the others, and the variance of that prediction."""
         middle = self.nodes // 2
         inverse = self.inverse(np.arange(self.nodes)[None] != middle)[0]
-        unknowns = inverse @ self._full[middle]
-        return unknowns[: self.nodes].reshape(self.size, self.size), float(unknowns @ self._full[middle]) * self._scale
+        unknowns = product(inverse, self._full[middle][:, None])[:, 0]
+        variance = float((unknowns * self._full[middle]).sum()) * self._scale
+        return unknowns[: self.nodes].reshape(self.size, self.size), variance
 
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
         """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""
-        explained = np.einsum("nt,nt->n", sides @ inverse, sides)
+        explained = np.einsum("nt,nt->n", product(sides, inverse), sides)
         return np.maximum(explained * self._scale - self._kernel.noise, 0.0)
 
     def _squares(self, row: np.ndarray, col: np.ndarray, scratch: np.ndarray) -> np.ndarray:

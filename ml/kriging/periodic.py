@@ -9,6 +9,7 @@ import numpy as np
 
 from ..grid import Grid, Window
 from . import cores
+from .blas import product
 from .dual import Dual
 from .regular import Block, RegularKriging
 
@@ -16,7 +17,6 @@ _LONGEST = 128  # target cells after which places repeat, at most
 _ACCURACY = 1e-6  # of a DEM cell: drift of the places over the whole grid
 _WORTH_WHILE = 0.75  # DEM cells to a target cell; above it a product has too few columns
 _WEIGHTS = 20_000  # matrices of weights that are remembered, 40 kB each at most and far less as a rule
-_PRODUCT = 250_000  # multiply-adds of one matrix product: few enough for BLAS to leave it to one core
 
 
 @dataclass(frozen=True)
@@ -110,12 +110,9 @@ class Periodic:
         out = result[start : start + count]
         for col_phase, width, mine, targets in groups:
             weights = self._weights(phase, count, col_phase, width)
-            step = max(16, _PRODUCT // (weights.shape[1] * width))
-            for first in range(0, len(mine), step):
-                part = mine[first : first + step]
-                values = np.matmul(differences[:, part].T[None], weights)
-                values += centre[part][None, :, None]
-                out[:, targets[first * width : (first + len(part)) * width]] = values.reshape(count, -1)
+            values = product(differences[:, mine].T, weights)
+            values += centre[mine][None, :, None]
+            out[:, targets] = values.reshape(count, -1)
 
     def _weights(self, row_phase: int, height: int, col_phase: int, width: int) -> np.ndarray:
         """(height, nodes, width): the weights of the neighbours at target cells of these phases."""
@@ -129,7 +126,7 @@ class Periodic:
             )
             row, col = (axis.ravel() for axis in np.meshgrid(down, across, indexing="ij"))
             near, inverse = self._kriging.neighbourhood(0)
-            weights = (near.right_sides(row, col) @ inverse[:, : near.nodes]).reshape(height, width, near.nodes)
+            weights = product(near.right_sides(row, col), inverse[:, : near.nodes]).reshape(height, width, near.nodes)
             self._known[key] = np.ascontiguousarray(weights.transpose(0, 2, 1), self._dtype)
         return self._known[key]
 

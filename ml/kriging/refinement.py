@@ -6,11 +6,11 @@ import numpy as np
 
 from ..grid import Window
 from . import cores
+from .blas import product
 from .neighbourhood import Neighbourhood
 from .regular import Block, RegularKriging
 
 _MENDED = 4096  # cells beside gaps at a time
-_PRODUCT = 250_000  # multiply-adds of one matrix product: few enough for BLAS to leave it to one core
 
 
 class Refinement:
@@ -56,7 +56,7 @@ class Refinement:
     def _weights_of(self, near: Neighbourhood, inverse: np.ndarray) -> np.ndarray:
         """(ratio rows, nodes, ratio cols): the weights of the neighbours at each sub-cell."""
         if self._near is not near:
-            weights = inverse[: near.nodes] @ near.right_sides(self._row, self._col).T
+            weights = product(inverse[: near.nodes], near.right_sides(self._row, self._col).T)
             parted = weights.reshape(near.nodes, *self._ratio).transpose(1, 0, 2)
             self._near, self._weights = near, np.ascontiguousarray(parted, self._dtype)
         return self._weights
@@ -64,10 +64,7 @@ class Refinement:
     def _multiply(self, block: Block, row: int, weights: np.ndarray, out: np.ndarray) -> None:
         """One row of DEM cells: weighted differences from each cell's own value, plus that value, into ``out``."""
         centre, differences = block.centre[row], block.differences(row, self._dtype)
-        step = max(16, _PRODUCT // (weights.shape[1] * weights.shape[2]))
-        for start in range(0, len(centre), step):
-            part = slice(start, start + step)
-            np.matmul(differences[:, part].T[None], weights, out=out[:, part])
+        product(differences.T, weights, out)
         wide = out.reshape(out.shape[0], -1)
         wide += np.repeat(centre.astype(self._dtype), self._ratio[1])
 
@@ -78,6 +75,6 @@ class Refinement:
             row, col = rows[start : start + _MENDED], cols[start : start + _MENDED]
             numbers = self._kriging.coefficients(block, row, col)
             for members, near in self._kriging.alike(block.window.row + row):
-                values = numbers[members] @ near.right_sides(self._row, self._col).T
+                values = product(numbers[members], near.right_sides(self._row, self._col).T)
                 values += block.centre[row[members], col[members]][:, None]
                 parted[row[members], :, col[members]] = values.reshape(-1, *self._ratio)

@@ -9,7 +9,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from ..grid import Window
 from ..raster import RasterSource
-from . import cores
+from .blas import product
 from .neighbourhood import Neighbourhood, check_size
 
 _PATTERNS = 256  # inverted systems held at a time
@@ -145,7 +145,7 @@ class RegularKriging:
             inside = (rows >= band.start) & (rows < band.stop)
             full = np.flatnonzero(inside & whole)
             part = np.flatnonzero(inside & ~whole & np.isfinite(patches[:, near.nodes // 2]))
-            result[full] = cores.product(patches[full], inverse[: near.nodes])
+            result[full] = product(patches[full], inverse[: near.nodes])
             for cells, system in self.patterns(near, patches[part]) if part.size else ():
-                result[part[cells]] = np.nan_to_num(patches[part[cells]]) @ system[: near.nodes]
+                result[part[cells]] = product(np.nan_to_num(patches[part[cells]]), system[: near.nodes])
         return result

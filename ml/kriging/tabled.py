@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from . import cores
+from .blas import product
 from .neighbourhood import Neighbourhood
 from .places import Places, each_inside
 from .regular import Block, RegularKriging
@@ -86,7 +87,7 @@ class Tabled:
         numbers = self._kriging.coefficients(block, row, col).astype(self._dtype).reshape(*window.shape, near.terms)
 
         sides = [self._sides(self._kriging.neighbourhood(window.row + row)[0]) for row in range(window.rows)]
-        cores.each(lambda row: cores.product(numbers[row], sides[row], table[row]), range(window.rows))
+        cores.each(lambda row: product(numbers[row], sides[row], table[row]), range(window.rows))
         return table.reshape(-1, self._lattice.points), numbers[:, :, near.nodes // 2].ravel()
 
     def _variance_tables(self, block: Block) -> np.ndarray:
@@ -157,5 +158,5 @@ def weight_error(near: Neighbourhood, inverse: np.ndarray, lattice: Lattice) -> 
     row, col = (part.ravel() for part in np.meshgrid(axis, axis))
     table = np.ascontiguousarray(near.smooth_sides(*lattice.places()).T)
     between = [lattice.between(table, np.full(len(row), term), row, col) for term in range(near.terms)]
-    errors = (np.stack(between, axis=1) - near.smooth_sides(row, col)) @ inverse[:, : near.nodes]
+    errors = product(np.stack(between, axis=1) - near.smooth_sides(row, col), inverse[:, : near.nodes])
     return float(np.abs(errors).sum(axis=1).max())
