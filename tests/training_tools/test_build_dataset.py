@@ -1,0 +1,58 @@
+"""The door `build-dataset`: the algorithm's parameters, files, maps and chips."""
+
+from __future__ import annotations
+
+import argparse
+
+import pytest
+from relicslide.ml.dataset import open_dataset
+from relicslide.ml.synthetic import write_chips
+from relicslide.training_tools import build_dataset
+from relicslide.training_tools.__main__ import main
+
+
+def files(pair) -> list[str]:
+    labels = f"{pair['landslides']}|layername=landslides"
+    return ["--image", str(pair["image"]), "--dem", str(pair["dem"]), "--labels", labels]
+
+
+def test_options_are_the_algorithms_parameters_and_the_folders(qgis_app):
+    from relicslide.plugin.algorithms.builddataset import BuildDataset
+
+    parser = argparse.ArgumentParser(add_help=False)
+    build_dataset.add_arguments(parser)
+    options = {text for action in parser._actions for text in action.option_strings}
+    algorithm = BuildDataset().create()
+    names = {item.name() for item in algorithm.parameterDefinitions()}
+    assert options == {"--map", "--chips"} | {"--" + name.lower().replace("_", "-") for name in names}
+
+
+def test_an_image_is_cut_and_the_parts_are_told(pair, tmp_path, capsys):
+    output = tmp_path / "set"
+    assert (
+        main(["--quiet", "build-dataset", *files(pair), "--tile", "32", "--block", "1", "--output", str(output)]) == 0
+    )
+    said = capsys.readouterr().out
+    dataset = open_dataset(output)
+    assert dataset.parts == ("train", "validation", "test")
+    assert all(part in said for part in dataset.parts)
+    assert f"{len(dataset.index.chips)} chips" in said.splitlines()[-1]
+
+
+def test_chips_are_added_to_a_data_set_by_its_own_settings(tmp_path, capsys):
+    write_chips(tmp_path / "one", 4, 32, seed=1)
+    write_chips(tmp_path / "two", 4, 32, seed=1)
+    output = str(tmp_path / "set")
+    first = ["--quiet", "build-dataset", "--chips", str(tmp_path / "one"), "--folds", "2", "--tile", "32"]
+    assert main([*first, "--output", output]) == 0
+    again = ["--quiet", "build-dataset", "--map", str(tmp_path / "two"), "--output", output]
+    assert main(again) == 1
+    assert "shows ground that" in capsys.readouterr().err
+    assert open_dataset(output).index.cutting.folds == 2
+    assert len(open_dataset(output).index.chips) == 4
+
+
+@pytest.mark.parametrize("given", [[], ["--image", "i.tif"], ["--map", "a", "--chips", "b"]])
+def test_what_to_cut_has_to_be_said(tmp_path, capsys, given):
+    assert main(["--quiet", "build-dataset", *given, "--output", str(tmp_path / "set")]) == 1
+    assert capsys.readouterr().err.startswith("Say what to cut")
