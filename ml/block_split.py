@@ -10,9 +10,12 @@ from .errors import InputError
 from .grid import Window
 
 
-def block_windows(shape: tuple[int, int], side: int) -> list[Window]:
-    """Blocks of ``side`` x ``side`` cells that cover (rows, cols) once; the last ones also take what is left over."""
-    rows, cols = (_edges(size, side) for size in shape)
+def block_windows(shape: tuple[int, int], side: int, least: int) -> list[Window]:
+    """Blocks of ``side`` x ``side`` cells that cover (rows, cols) once.
+
+    What is left over at the end is a smaller block where it has at least ``least`` cells, else a part of the last one.
+    """
+    rows, cols = (_edges(size, side, least) for size in shape)
     return [
         Window(top, left, bottom - top, right - left)
         for top, bottom in zip(rows[:-1], rows[1:])
@@ -78,8 +81,9 @@ def fold_cells(label: np.ndarray, count: int, block: int, seed: int) -> np.ndarr
     return _cells(numbers.reshape(known.shape), block, label.shape)
 
 
-def _edges(size: int, side: int) -> list[int]:
-    return [*range(0, max(size // side, 1) * side, side), size]
+def _edges(size: int, side: int, least: int) -> list[int]:
+    starts = list(range(0, size, side))
+    return [start for start in starts if start == 0 or size - start >= least] + [size]
 
 
 def _starts(first: int, size: int, tile: int, stride: int) -> list[int]:

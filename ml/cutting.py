@@ -80,7 +80,7 @@ def cut(
 
 def tile_places(shape: tuple[int, int], cutting: Cutting) -> list[tuple[int, Window]]:
     """Number of the block and window of every tile on a grid of (rows, cols)."""
-    blocks = block_windows(shape, cutting.block * cutting.tile)
+    blocks = block_windows(shape, cutting.block * cutting.tile, cutting.tile)
     return [
         (number, window)
         for number, block in enumerate(blocks)

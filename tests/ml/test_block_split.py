@@ -19,7 +19,7 @@ sizes = st.integers(1, 200)
 def test_tiles_lie_inside_their_block_and_blocks_cover_the_map_once(rows, cols, tile, block, data):
     stride = data.draw(st.integers(1, tile))
     cells = np.zeros((rows, cols), int)
-    for window in block_windows((rows, cols), block * tile):
+    for window in block_windows((rows, cols), block * tile, tile):
         covered = np.zeros((rows, cols), bool)
         for place in tiles_inside(window, tile, stride):
             assert place.intersection(window) == place
@@ -44,6 +44,11 @@ def test_no_part_exceeds_its_share_by_more_than_one_block(weights, shares, seed)
     assert (held <= np.array(shares) * weights[:, 0].sum() + weights[:, 0].max()).all()
     if len(weights) >= len(shares) and (weights == weights[0]).all():
         assert (held > 0).all()
+
+
+def test_what_is_left_over_is_a_block_where_a_tile_fits():
+    assert [window.cols for window in block_windows((64, 826), 512, 256)] == [512, 314]
+    assert [window.cols for window in block_windows((64, 767), 512, 256)] == [767]
 
 
 def test_parts_share_landslides_too():
