@@ -12,6 +12,8 @@ import threading
 
 import numpy as np
 
+_ROUNDING = 1e-15  # of a variance: what is left of less is noise
+
 
 class Rooms(threading.local):
     """An array of one thread's own that serves for one stack of systems after another: new memory is slow to touch."""
@@ -31,23 +33,26 @@ def gram(augmented: np.ndarray) -> np.ndarray:
 
     augmented: (N, N + C, M), K beside B; of K only the diagonal and what lies right of it is read. It is overwritten.
     Gauss's elimination, one numpy call for all M systems at a time: for ones so small it beats a call of LAPACK each.
+    A row that those before it determine but for rounding (points that hardly differ) counts for nothing.
     """
     size = len(augmented)
-    product = np.empty(augmented.shape[1:])
-    for pivot in range(size - 1):
+    diagonal = np.arange(size)
+    least = augmented[diagonal, diagonal] * _ROUNDING
+    inverse, product = np.empty_like(least), np.empty(augmented.shape[1:])
+    for pivot in range(size):
         row = augmented[pivot]
-        factors = row[pivot + 1 : size] / row[pivot]
-        for below in range(pivot + 1, size):
+        independent = row[pivot] > least[pivot]
+        inverse[pivot] = independent / np.where(independent, row[pivot], 1.0)
+        factors = row[pivot + 1 : size] * inverse[pivot]
+        for below, factor in enumerate(factors, pivot + 1):
             rest = augmented[below, below:]
-            np.subtract(rest, np.multiply(factors[below - pivot - 1], row[below:], out=product[below:]), out=rest)
-    return _products(augmented, size)
+            np.subtract(rest, np.multiply(factor, row[below:], out=product[below:]), out=rest)
+    return _products(augmented[:, size:], inverse)
 
 
-def _products(eliminated: np.ndarray, size: int) -> np.ndarray:
-    columns = eliminated[:, size:]
-    pivots = eliminated[np.arange(size), np.arange(size)]
-    scaled = columns / pivots[:, None]
-    result = np.zeros((columns.shape[1], *columns.shape[1:]))
+def _products(columns: np.ndarray, inverse: np.ndarray) -> np.ndarray:
+    scaled = columns * inverse[:, None]
+    result = np.empty((columns.shape[1], *columns.shape[1:]))
     for first in range(len(result)):
         for second in range(first, len(result)):
             result[first, second] = np.einsum("nm,nm->m", scaled[:, first], columns[:, second])

@@ -14,6 +14,7 @@ from .increments import kriged
 from .together import Covariances, grams
 
 _CHUNK = 1024  # targets solved at a time by one core
+_CHUNK_OF_BLOCKS = 2048  # the same where they share neighbours
 _FEWEST = 3  # shared points from which on sharing them pays
 MOST_NEIGHBOURS = 128
 
@@ -58,22 +59,26 @@ class Scattered:
         return block_side(float(np.median(distance)), step)
 
     def estimate_blocks(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """The same for blocks of targets close together (B, P), faster where they share neighbours (see `block_side`)."""
+        """The same for blocks of targets close together (B, P), quicker where they share neighbours (`block_side`)."""
         if x.shape[1] == 1:
             return tuple(part[:, None] for part in self.estimate(x[:, 0], y[:, 0]))
         targets = np.stack([x, y], axis=2)
         search = Search(self.tree, targets, self.neighbours)
         values, variances = np.empty(x.shape), np.empty(x.shape)
+        left = [search.rest(_FEWEST)]
 
         def work(shared: Shared) -> None:
-            values[shared.blocks], variances[shared.blocks] = self._solve_together(targets[shared.blocks], shared)
+            try:
+                found = self._solve_together(targets[shared.blocks], shared)
+            except np.linalg.LinAlgError:  # two of the shared points hardly differ
+                left.append(shared.blocks)
+            else:
+                values[shared.blocks], variances[shared.blocks] = found
 
-        fewest = max(1, min(_FEWEST, self.neighbours))
-        cores.each(work, search.shared(fewest, _CHUNK))
-        rest = search.rest(fewest)
-        if len(rest):
-            found = self.estimate(x[rest].ravel(), y[rest].ravel())
-            values[rest], variances[rest] = (part.reshape(len(rest), -1) for part in found)
+        cores.each(work, search.shared(_FEWEST, _CHUNK_OF_BLOCKS))
+        rest = np.concatenate(left)
+        found = self.estimate(x[rest].ravel(), y[rest].ravel())
+        values[rest], variances[rest] = (part.reshape(-1, x.shape[1]) for part in found)
         return values, np.maximum(variances, 0.0)
 
     def leave_one_out(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -57,17 +57,18 @@ def _products(right: np.ndarray, solved: np.ndarray, targets: int) -> np.ndarray
 
 
 def _own_systems(member: np.ndarray, rest: np.ndarray) -> np.ndarray:
-    """(E, E + C, B * P): rows and columns of ``rest`` (B, U, U + P + C - 1) of the E points that are each target's own."""
+    """(E, E + C, B * P): rows and columns of ``rest`` (B, U, U + P + C - 1) of the E points that are a target's own."""
     blocks, others, targets = member.shape
     width, count = rest.shape[2], blocks * targets
-    own = np.flatnonzero(member.swapaxes(1, 2)).reshape(count, -1).T - others * np.arange(count)  # (E, B * P)
+    own = np.flatnonzero(member.swapaxes(1, 2)).reshape(count, -1).T - others * np.arange(count)
+    own = np.ascontiguousarray(own)  # (E, B * P)
     size, more = len(own), width - others - targets
     system = np.empty((size, size + 1 + more, count))
     rows = own * width + np.repeat(np.arange(blocks) * others * width, targets)
     column = others + np.tile(np.arange(targets), blocks)
     for row in range(size):
-        np.take(rest, rows[row] + own[row:], out=system[row, row:size])
-        np.take(rest, rows[row] + column, out=system[row, size])
+        rest.take(rows[row] + own[row:], out=system[row, row:size], mode="clip")  # "raise" would buffer
+        rest.take(rows[row] + column, out=system[row, size], mode="clip")
         for number in range(more):
-            np.take(rest, rows[row] + (others + targets + number), out=system[row, size + 1 + number])
+            rest.take(rows[row] + (others + targets + number), out=system[row, size + 1 + number], mode="clip")
     return system

@@ -5,8 +5,8 @@
 Random points, a block of 256 x 256 targets at each density (targets per point), the same neighbours, variogram and
 cell size for both. At every call PyKrige computes a matrix of all its points with each other: it gets the middle 5,000
 points at most, and its time is given with that ("call") and without it ("target": what each further target costs).
---cpu: processor time of all threads instead of the clock's, for a machine that is busy with other things. --large: also 1,000,000 points onto 4,000 x 4,000 cells, file
-to file, in a process of its own.
+--cpu: processor time of all threads instead of the clock's, for a machine that is busy with other things. --large:
+also 1,000,000 points onto 4,000 x 4,000 cells, file to file, in a process of its own.
 """
 
 from __future__ import annotations
