@@ -52,6 +52,10 @@ class Arguments:
         """The string of an enumeration."""
         return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
 
+    def flag(self, name: str) -> bool:
+        """Yes or no."""
+        return self._algorithm.parameterAsBool(self._parameters, name, self._context)
+
     def whole(self, name: str) -> int | None:
         """An integer; its default where it was left out."""
         return self._algorithm.parameterAsInt(self._parameters, name, self._context) if self._given(name) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -46,6 +47,16 @@ def band(name: str, label: str, parent: str):
 def model(name: str, label: str):
     """A checkpoint file; left empty, the bundled one."""
     return QgsProcessingParameterFile(name, label, extension="safetensors", optional=True)
+
+
+def folder(name: str, label: str):
+    """A folder that exists."""
+    return QgsProcessingParameterFile(name, label, Qgis.ProcessingFileParameterBehavior.Folder)
+
+
+def switch(name: str, label: str):
+    """Yes or no, no by default."""
+    return QgsProcessingParameterBoolean(name, label, False)
 
 
 def extent(name: str, label: str):
@@ -140,6 +151,11 @@ def polygon_output(name: str, label: str, optional: bool = False, default: bool 
 def file_output(name: str, label: str, filter_text: str):
     """Another file to be written, made only where it is asked for."""
     return QgsProcessingParameterFileDestination(name, label, filter_text, None, True, False)
+
+
+def model_output(name: str, label: str):
+    """A checkpoint to be written, which other algorithms take as their model."""
+    return QgsProcessingParameterFileDestination(name, label, "RelicSlide (*.safetensors)")
 
 
 def folder_output(name: str, label: str):

@@ -11,11 +11,12 @@ from .algorithms.explain import Explain
 from .algorithms.interpolate import Interpolate
 from .algorithms.interpolatepoints import InterpolatePoints
 from .algorithms.segment import Segment
+from .algorithms.train import Train
 from .resources import RESOURCES, icon_path
 from .styles import RASTER_SUFFIXES
 
 PROVIDER_ID = "relicslide"
-ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain, Evaluate, BuildDataset)
+ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain, Evaluate, BuildDataset, Train)
 
 
 class RelicSlideProvider(QgsProcessingProvider):

@@ -59,7 +59,12 @@ PARAMETERS = {  # a promise to saved models and scripts
 PARAMETERS["builddataset"] = [
     *("IMAGE", "BANDS", "DEM", "LABELS", "AREA", "TILE", "FOLDS", "STRIDE", "MIN_LABEL", "BLOCK", "SEED", "OUTPUT"),
 ]
+PARAMETERS["train"] = [
+    *("DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START", "FOLD", "BATCH", "CROP", "SEED", "RESUME"),
+    *("MODEL", "REPORT"),
+]
 OUTPUTS = {
+    "train": {"MODEL", "REPORT", "PRECISION", "RECALL", "F1", "LANDSLIDE_IOU", "MIOU"},
     "builddataset": {"OUTPUT", "CHIPS", "LANDSLIDE_SHARE"},
     "interpolate": {"OUTPUT", "VARIANCE"},
     "segment": {"PROBABILITY", "CLASSES", "POLYGONS", "REPORT", "LANDSLIDES", "LANDSLIDE_AREA"},
@@ -73,6 +78,7 @@ OUTPUTS = {
     },
 }
 ADVANCED = {"TILE", "OVERLAP", "BATCH", "PRECISION", "NEIGHBOURHOOD", "STRIDE", "MIN_LABEL", "BLOCK", "SEED"}
+ADVANCED |= {"FOLD", "CROP", "RESUME"}
 FOREMOST = {"builddataset": {"TILE"}}  # what is advanced in other algorithms
 NAMES = sorted(PARAMETERS)
 

@@ -1,0 +1,101 @@
+"""The door to `relicslide.ml.train` from Processing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ...ml.errors import InputError
+from .. import parameters
+from ..algorithm import RelicSlideAlgorithm
+
+NETWORKS = ("hpcl-net", "ffs-net")
+PRESETS = ("modern", "paper")
+SCORES = {"PRECISION": "precision", "RECALL": "recall", "F1": "f1", "LANDSLIDE_IOU": "landslide_iou", "MIOU": "miou"}
+
+
+class Train(RelicSlideAlgorithm):
+    """A network from a data set of chips."""
+
+    DATASET, NETWORK, PRESET, EPOCHS, DEVICE, START = "DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START"
+    FOLD, BATCH, CROP, SEED, RESUME = "FOLD", "BATCH", "CROP", "SEED", "RESUME"
+    MODEL, REPORT = "MODEL", "REPORT"
+    NEEDS_TORCH = True
+
+    def name(self):
+        return "train"
+
+    def displayName(self):
+        return self.tr("Train a model")
+
+    def shortDescription(self):
+        return self.tr("Trains or fine-tunes a network on a data set of chips, and writes a model for segmentation")
+
+    def tags(self):
+        words = "landslide,training,deep learning,fine-tuning,learn,model,HPCL-Net,FFS-Net,contrast"
+        return words.split(",")
+
+    def definitions(self):
+        advanced, tr = parameters.advanced, self.tr
+        return [
+            parameters.folder(self.DATASET, tr("Data set (folder)")),
+            parameters.choice(self.NETWORK, tr("Network"), NETWORKS, NETWORKS[0]),
+            parameters.choice(self.PRESET, tr("Preset"), PRESETS, PRESETS[0]),
+            parameters.optional_whole(self.EPOCHS, tr("Epochs (empty: the preset's)"), low=1),
+            parameters.device(self.DEVICE, tr("Device")),
+            parameters.model(self.START, tr("Model to begin with (empty: none)")),
+            advanced(parameters.optional_whole(self.FOLD, tr("Fold that is held out (empty: the first)"), low=1)),
+            advanced(parameters.optional_whole(self.BATCH, tr("Samples a step (empty: the preset's)"), low=1)),
+            advanced(parameters.optional_whole(self.CROP, tr("Sample size (pixels; empty: the preset's)"), low=16)),
+            advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
+            advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
+            parameters.model_output(self.MODEL, tr("Model")),
+            parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
+        ]
+
+    def results(self):
+        return [
+            QgsProcessingOutputNumber(name, self.tr("{score} on what was held out").format(score=name))
+            for name in SCORES
+        ]
+
+    def check(self, given):
+        folder = given.text(self.DATASET)
+        if not (Path(folder) / "dataset.json").is_file():
+            raise InputError(
+                f"DATASET: {folder} holds no dataset.json; choose a folder made by “Build a training data set”."
+            )
+
+    def inputs(self, given):
+        start = given.file(self.START)
+        return {
+            "dataset": given.text(self.DATASET),
+            "fold": given.whole(self.FOLD),
+            "preset": given.choice(self.PRESET),
+            "resume": given.flag(self.RESUME),
+            "changes": {
+                "network": None if start else given.choice(self.NETWORK),
+                "start": start,
+                "epochs": given.whole(self.EPOCHS),
+                "device": given.text(self.DEVICE),
+                "batch": given.whole(self.BATCH),
+                "crop": given.whole(self.CROP),
+                "seed": given.whole(self.SEED),
+            },
+        }
+
+    def work(self, inputs, outputs, progress):
+        from ...ml.card import ModelCard  # here, because they import scipy and torch
+        from ...ml.train import train
+        from ...ml.training_data import from_dataset
+        from ...ml.training_presets import settings
+
+        config = settings(inputs["preset"], **inputs["changes"])
+        data = from_dataset(inputs["dataset"], inputs["fold"])
+        model = Path(outputs[self.MODEL])
+        card = ModelCard(model.stem, config.network, training={"data": inputs["dataset"], "split": data.split})
+        files = {"report": outputs[self.REPORT], "resume": inputs["resume"]}
+        trained = train(data.scenes, model, config, card, data.held_out, progress, **files)
+        scores = trained.report.scores() if trained.best_epoch else {}
+        return {name: scores[score] for name, score in SCORES.items() if score in scores}

@@ -1,0 +1,120 @@
+"""Training inside QGIS: from a data set to a model that `segment` takes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from relicslide.ml.build_dataset import add_to_dataset
+from relicslide.ml.checkpoint import read_card
+from relicslide.ml.dataset_index import Cutting
+from relicslide.ml.material import map_material
+from relicslide.tests.ml.test_train import write_map
+from relicslide.tests.plugin.scenes import read
+
+pytest.importorskip("torch")
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory):
+    """Chips of a made-up map, in a folder with letters beyond ASCII."""
+    folder = tmp_path_factory.mktemp("daten ä")
+    chips = write_map(folder / "map", rows=4, cols=4)
+    add_to_dataset(folder / "set", [map_material(chips)], Cutting(tile=32, stride=32, block=1, seed=2))
+    return str(folder / "set")
+
+
+class Recorder(QgsProcessingFeedback):
+    """Keeps what it is told; cancels when a text begins with ``stop``."""
+
+    def __init__(self, stop: str = ""):
+        super().__init__(False)
+        self.texts, self.said, self._stop = [], [], stop
+
+    def setProgressText(self, text):
+        self.texts.append(text)
+        if self._stop and text.startswith(self._stop):
+            self.cancel()
+
+    def pushInfo(self, info):
+        self.said.append(info)
+
+    def pushWarning(self, warning):
+        self.said.append(warning)
+
+
+@pytest.fixture
+def given(dataset, tmp_path) -> dict:
+    return {
+        "DATASET": dataset,
+        "EPOCHS": 1,
+        "BATCH": 4,
+        "CROP": 32,
+        "DEVICE": "cpu",
+        "MODEL": str(tmp_path / "modell ö.safetensors"),
+    }
+
+
+def test_a_trained_model_segments(run, given, scene, tmp_path):
+    feedback = Recorder()
+    results = run("train", feedback=feedback, **given, REPORT=str(tmp_path / "report.html"))
+    assert Path(results["MODEL"]).exists()
+    assert "<svg" in Path(results["REPORT"]).read_text(encoding="utf-8")
+    assert 0 <= results["MIOU"] <= 1
+    assert any(text.startswith("epoch 1 of 1, loss") and text.endswith("left") for text in feedback.texts)
+    card = read_card(results["MODEL"])
+    assert card.training["settings"]["crop"] == 32
+    done = run(
+        "segment",
+        IMAGE=scene.image,
+        DEM=scene.dem,
+        MODEL=results["MODEL"],
+        TILE=64,
+        OVERLAP=16,
+        DEVICE="cpu",
+        PROBABILITY=str(tmp_path / "p.tif"),
+    )
+    probability = read(done["PROBABILITY"])
+    assert np.isfinite(probability[:, 8:]).all()
+
+
+def test_cancelling_keeps_the_last_good_model_and_says_where(run, given):
+    feedback = Recorder("epoch 2")
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("train", feedback=feedback, **{**given, "EPOCHS": 3})
+    assert read_card(given["MODEL"]).network == "hpcl-net"
+    said = " ".join(feedback.said)
+    assert given["MODEL"] in said and "epoch 1" in said and "resumed" in said
+    results = run("train", **{**given, "EPOCHS": 3, "RESUME": True})
+    table = Path(given["MODEL"]).with_suffix(".run") / "metrics.csv"
+    assert len(table.read_text().splitlines()) == 4
+    assert results["MODEL"] == given["MODEL"]
+
+
+def test_a_start_brings_its_network_along(run, given, checkpoint):
+    results = run("train", **given, START=checkpoint, NETWORK="ffs-net")
+    assert read_card(results["MODEL"]).network == "hpcl-net"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"DATASET": "/nowhere"}, "holds no dataset.json"),
+        ({"FOLD": 2}, "has no folds"),
+        ({"CROP": 50}, "multiple of 16"),
+    ],
+)
+def test_what_is_wrong_gets_a_sentence(run, given, wrong, sentence):
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run("train", **{**given, **wrong})
+
+
+def test_the_real_qgis_process_trains(qgis_process, given):
+    parameters = [f"--{name}={value}" for name, value in given.items()]
+    done = qgis_process("run", "relicslide:train", "--json", *parameters)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["MODEL"] == given["MODEL"]
+    assert Path(given["MODEL"]).exists()
