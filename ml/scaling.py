@@ -6,6 +6,7 @@ the size of a cell and by a fixed factor, so that a slope of one and the same an
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,7 @@ from .resampling import Resampled
 from .scene import Scene
 
 _STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken
+_FEWEST_PIXELS = 512 * 512  # below it the statistics of a scene are not trusted
 _LATTICE_BLOCK = 64  # lattice cells: side of the pieces in which the regional surface is read
 _COARSENING = 4  # coarse cells per standard deviation of the regional surface
 
@@ -122,15 +124,15 @@ class RegionalSurface:
 
 
 def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
-    """Mean and standard deviation (bands,) of a scene's image, from at most about four million of them."""
-    count, total, squares = 0, np.zeros(scene.bands), np.zeros(scene.bands)
-    for window in _sample_windows(scene.grid.shape):
-        image = scene.read_image(window)
-        known = np.isfinite(image).all(axis=0)
-        values = image.reshape(len(image), -1) if known.all() else image[:, known]
-        count += values.shape[1]
-        total += values.sum(axis=1, dtype=float)
-        squares += np.einsum("bi,bi->b", values, values, dtype=float)
+    """Mean and standard deviation (bands,) of a scene's image, from at most about four million of them.
+
+    Where the image has hardly any data at the places that are looked at (a few chips on a large map), all is read.
+    """
+    windows = _sample_windows(scene.grid.shape)
+    count, total, squares = _sums(scene, windows)
+    seen = sum(window.rows * window.cols for window in windows)
+    if count < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
+        count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2))
     if count == 0:
         raise InputError(
             "The image has no data anywhere in the extent; check its no-data value, its alpha band and the extent."
@@ -138,6 +140,19 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     mean = total / count
     deviation = np.sqrt(np.maximum(squares / count - mean**2, 0))
     return mean, np.where(deviation > 0, deviation, 1.0)
+
+
+def _sums(scene: Scene, windows: Iterable[Window]) -> tuple[int, np.ndarray, np.ndarray]:
+    """Number of known pixels, and the sums (bands,) of their values and of the squares of these."""
+    count, total, squares = 0, np.zeros(scene.bands), np.zeros(scene.bands)
+    for window in windows:
+        image = scene.read_image(window)
+        known = np.isfinite(image).all(axis=0)
+        values = image.reshape(len(image), -1) if known.all() else image[:, known]
+        count += values.shape[1]
+        total += values.sum(axis=1, dtype=float)
+        squares += np.einsum("bi,bi->b", values, values, dtype=float)
+    return count, total, squares
 
 
 def _sample_windows(shape: tuple[int, int], block: int = 256) -> list[Window]:

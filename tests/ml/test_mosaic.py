@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.mosaic import ChipCache, Mosaic
 from relicslide.ml.raster import ArraySource
+from relicslide.ml.scaling import image_statistics
+from relicslide.ml.scene import Scene
 
 GRID = Grid((40, 56), (0.0, 0.0), (1.0, 1.0))
 WINDOWS = (Window(0, 0, 16, 16), Window(0, 16, 16, 20), Window(24, 30, 16, 26), Window(10, 40, 8, 16))
@@ -67,3 +69,13 @@ def test_threads_read_the_same_values():
 
 def test_a_mosaic_of_nothing_is_empty():
     assert np.isnan(Mosaic(GRID, 1, (), lambda index: None, ChipCache()).read(GRID.window)).all()
+
+
+def test_statistics_find_the_chips_of_a_sparse_map():
+    grid = Grid((6000, 5000), (0.0, 0.0), (1.0, 1.0))
+    windows = (Window(300, 400, 64, 64), Window(5100, 3500, 64, 64))
+    values = np.random.default_rng(2).normal(5, 3, (2, 3, 64, 64)).astype(np.float32)
+    image = Mosaic(grid, 3, windows, lambda index: values[index], ChipCache())
+    mean, deviation = image_statistics(Scene(image, Mosaic(grid, 1, windows, lambda index: values[:1, 0], ChipCache())))
+    np.testing.assert_allclose(mean, values.mean(axis=(0, 2, 3)), rtol=1e-5)
+    np.testing.assert_allclose(deviation, values.std(axis=(0, 2, 3)), rtol=1e-5)
