@@ -28,7 +28,8 @@ for found in pkgutil.walk_packages(relicslide.ml.__path__, "relicslide.ml."):
 """
 WITHOUT_TORCH = """
 import numpy, tempfile, pathlib
-for name in "evaluate interpolate resampling polygons synthetic metrics card checkpoint requirements".split():
+names = "build_dataset evaluate interpolate resampling polygons synthetic metrics card checkpoint requirements"
+for name in names.split():
     importlib.import_module("relicslide.ml." + name)
 from relicslide.ml.interpolate import interpolate
 from relicslide.ml.synthetic import synthetic_scene, write_scene
