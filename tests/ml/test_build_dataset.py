@@ -132,7 +132,9 @@ def test_the_index_says_how_it_was_made(made):
 def test_the_same_seed_gives_the_same_parts_and_another_seed_others(files, tmp_path):
     parts = []
     for number, seed in enumerate((5, 5, 6)):
-        build_dataset(**{**files, "output": tmp_path / str(number)}, cutting=Cutting(48, 48, block=1, folds=5, seed=seed))
+        build_dataset(
+            **{**files, "output": tmp_path / str(number)}, cutting=Cutting(48, 48, block=1, folds=5, seed=seed)
+        )
         parts.append([(chip.name, chip.part) for chip in read_index(tmp_path / str(number)).chips])
     assert parts[0] == parts[1] != parts[2]
 
