@@ -69,14 +69,14 @@ class GradCam:
         """A function (image, dem, valid) -> (batch, 1, rows, cols): ReLU of the weighted sum of the layer's channels,
         enlarged to the image.
         """
-        alpha = torch.from_numpy(weights.values).float()
+        alpha = torch.from_numpy(weights.values).float()[:, None, None]
 
         @torch.inference_mode()
         def function(image: Tensor, dem: Tensor, valid: Tensor) -> Tensor:
             with self._caught(leaf=False) as caught:
                 self.network(image, dem)
-            heat = torch.einsum("bchw,c->bhw", caught[0].float(), alpha.to(image.device)).relu()
-            return functional.interpolate(heat[:, None], size=image.shape[2:], mode="bilinear", align_corners=False)
+            heat = (caught[0].float() * alpha.to(image.device)).sum(1, keepdim=True).relu()
+            return functional.interpolate(heat, size=image.shape[2:], mode="bilinear", align_corners=False)
 
         return function
 
