@@ -16,7 +16,7 @@ from .interpolate import Interpolation
 from .kriging.scattered import Scattered, averaged
 from .point_layer import Points, read_points
 from .points_variogram import choose_points_variogram
-from .progress import Progress, silent
+from .progress import Progress, part, silent
 from .raster import GdalSource, bounded_cache
 from .sink import create_raster
 from .variogram import Variogram
@@ -26,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 METHODS = ("kriging", "universal_kriging")
 _SIDE = 256  # cells of a window
+_READING = 0.05  # of the progress
 _SAMPLE = 16  # rows and columns, evenly spread, that tell how far neighbours are
 
 
@@ -71,11 +72,11 @@ def interpolate_points(
     )
     if method not in METHODS:
         raise InputError(f"There is no method {method!r} for points; choose one of {', '.join(METHODS)}.")
-    known = read_points(points, field, layer)
+    known = read_points(points, field, layer, part(progress, 0.0, _READING))
     grid = points_grid(known, reference, cell_size, extent)
     kriged = KrigedPoints(known, grid, method, neighbours, variogram, given)
     logger.info(kriged.description)
-    _write(kriged, output, variance, creation_options, progress)
+    _write(kriged, output, variance, creation_options, part(progress, _READING, 1.0))
     return Interpolation(grid, kriged.description, time.perf_counter() - start)
 
 
@@ -168,11 +169,7 @@ def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) 
             if path is not None:
                 raster = create_raster(path, kriged.grid, nodata=math.nan, descriptions=[name], options=options)
                 sinks.append(stack.enter_context(raster))
-        windows = [
-            Window(row, col, _SIDE, _SIDE).intersection(kriged.grid.window)
-            for row in range(0, kriged.grid.shape[0], _SIDE)
-            for col in range(0, kriged.grid.shape[1], _SIDE)
-        ]
+        windows = list(kriged.grid.blocks(_SIDE))
         for index, window in enumerate(windows):
             for sink, values in zip(sinks, kriged.read(window)):
                 sink.write(window, values.astype(np.float32))

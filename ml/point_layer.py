@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
 
 from .errors import InputError
+from .progress import Progress, silent
+
+_REPORTED = 10_000  # features from one report of progress to the next
 
 
 @dataclass(frozen=True)
@@ -21,7 +25,7 @@ class Points:
     crs: str
 
 
-def read_points(path, field: str | None = None, layer: str | None = None) -> Points:
+def read_points(path, field: str | None = None, layer: str | None = None, progress: Progress = silent) -> Points:
     """All points (parts of multi-points one by one) of a vector file's layer (the first by default).
 
     The value is the attribute ``field``, or without one the point's own Z. Features without a value are left out.
@@ -34,13 +38,19 @@ def read_points(path, field: str | None = None, layer: str | None = None) -> Poi
             f"{Path(path).name} has no layer {layer!r}; choose one of its {dataset.GetLayerCount()} layers."
         )
     index = _field(source, field, path)
-    values = [row for feature in source for row in _rows(feature, index)]
-    if not values:
+    values = np.fromiter(chain.from_iterable(_all_rows(source, index, progress)), float).reshape(-1, 3)
+    if not len(values):
         what = f"a number in the attribute {field!r}" if field else "a Z value"
         raise InputError(f"{Path(path).name} holds no point with {what}; choose another layer or attribute.")
-    x, y, z = np.array(values, float).T
+    x, y, z = np.ascontiguousarray(values.T)
     reference = source.GetSpatialRef()
-    return Points(x, y, z, reference.ExportToWkt(["FORMAT=WKT2"]) if reference else "")
+    return Points(x, y, z, _crs(reference))
+
+
+def _crs(reference) -> str:
+    """WKT; empty where there is none, which a GeoPackage calls an undefined system in degrees."""
+    known = reference is not None and not (reference.GetName() or "").lower().startswith("undefined")
+    return reference.ExportToWkt(["FORMAT=WKT2"]) if known else ""
 
 
 def _open(path):
@@ -65,6 +75,14 @@ def _field(source, field: str | None, path) -> int | None:
             f"{Path(path).name} has no attribute {field!r}; choose one of {names or 'none, it has no attributes'}."
         )
     return index
+
+
+def _all_rows(source, index: int | None, progress: Progress):
+    count = max(source.GetFeatureCount(), 1)
+    for number, feature in enumerate(source):
+        if number % _REPORTED == 0:
+            progress(min(number / count, 1.0), "reading points")
+        yield from _rows(feature, index)
 
 
 def _rows(feature, index: int | None):

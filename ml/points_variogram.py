@@ -44,7 +44,8 @@ def choose_points_variogram(
         angle=given.get("anisotropy_angle", 0.0),
     )
     variograms = list(dict.fromkeys(replace(fit.variogram, **given) for fit in fits))
-    errors = [_error(places, variogram, neighbours, linear) for variogram in variograms]
+    tree = cKDTree(np.column_stack([x, y]))
+    errors = [_error(Scattered(x, y, z, variogram, neighbours, linear, tree)) for variogram in variograms]
     return variograms[int(np.argmin(errors))]
 
 
@@ -65,8 +66,8 @@ def points_experimental(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> Experime
     return Experimental(mean[0], np.zeros(used.sum()), mean[1], pairs[used], spacing, spacing)
 
 
-def _error(places, variogram: Variogram, neighbours: int, linear: bool) -> float:
-    errors, _ = Scattered(*places, variogram, neighbours, linear).leave_one_out(_spread(len(places[2]), _LEFT_OUT))
+def _error(scattered: Scattered) -> float:
+    errors, _ = scattered.leave_one_out(_spread(len(scattered.tree.data), _LEFT_OUT))
     error = float(np.sqrt(np.mean(errors**2)))
     return float(f"{error:.3g}") if np.isfinite(error) else np.inf
 

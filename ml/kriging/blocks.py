@@ -11,7 +11,7 @@ from scipy.spatial import cKDTree
 
 from . import cores
 
-_BLOCK = 0.45  # greatest width of a block over the radius of a neighbourhood; chosen by timing
+_BLOCK = 0.5  # greatest width of a block over the radius of a neighbourhood; chosen by timing
 _SIDES = (1, 4, 8, 16)  # targets on a side of a block; with 2 its own overhead eats what is saved
 _SPARE = 1.4  # candidates searched for, over those to expect
 _CHUNK = 256  # blocks searched at a time by one core
@@ -34,7 +34,7 @@ class Shared:
 def block_side(radius: float, step: float) -> int:
     """Targets on a side of the blocks that share most of their neighbours; 1 where sharing does not pay.
 
-    radius: how far the farthest neighbour of a target is as a rule; step: from one target to the next.
+    radius: how far the farthest neighbour of a target in denser parts is; step: from one target to the next.
     """
     return max((side for side in _SIDES if (side - 1) * step <= _BLOCK * radius), default=1)
 

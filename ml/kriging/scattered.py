@@ -23,7 +23,8 @@ class Scattered:
     """Estimates from ``neighbours`` nearest points.
 
     x, y: metres (N,); z: values (N,), no NaN and no two points at one place (see `averaged`). linear: a drift linear
-    in x and y. With a nugget the surface without noise is estimated, as from a grid.
+    in x and y. tree: that of (x, y), where there is one. With a nugget the surface without noise is estimated, as from
+    a grid.
     """
 
     def __init__(
@@ -34,12 +35,13 @@ class Scattered:
         variogram: Variogram,
         neighbours: int = 16,
         linear: bool = False,
+        tree: cKDTree | None = None,
     ):
         if not 1 <= neighbours <= MOST_NEIGHBOURS:
             raise InputError(f"{neighbours} neighbours are not between 1 and {MOST_NEIGHBOURS}; 16 is a good number.")
         if not len(z):
             raise InputError("There is no point with a value to interpolate from; choose another layer or attribute.")
-        self.tree = cKDTree(np.column_stack([x, y]))
+        self.tree = tree or cKDTree(np.column_stack([x, y]))
         self.neighbours = min(neighbours, len(z))
         self.linear = linear and self.neighbours > 3
         self._z, self._variogram = np.asarray(z, float), variogram
@@ -56,7 +58,7 @@ class Scattered:
     def block_side(self, x: np.ndarray, y: np.ndarray, step: float) -> int:
         """Side of the blocks for `estimate_blocks`, from a sample of targets (M,) that lie ``step`` apart."""
         distance, _ = self.tree.query(np.column_stack([x, y]), k=[self.neighbours])
-        return block_side(float(np.median(distance)), step)
+        return block_side(float(np.quantile(distance, 0.25)), step)  # cells outside of the points count less
 
     def estimate_blocks(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The same for blocks of targets close together (B, P), quicker where they share neighbours (`block_side`)."""

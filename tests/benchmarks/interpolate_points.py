@@ -117,7 +117,9 @@ def large(folder: Path) -> str:
     np.savetxt(table, np.column_stack(spots), delimiter=",", header="X,Y,Z", comments="", fmt="%.3f")
     names = ("X", "Y", "Z")
     options = [word for name in names for word in ("-oo", f"{name}_POSSIBLE_NAMES={name}")]
-    subprocess.run(["ogr2ogr", *options, "-oo", "AUTODETECT_TYPE=YES", str(path), str(table)], check=True)
+    subprocess.run(
+        ["ogr2ogr", *options, "-oo", "AUTODETECT_TYPE=YES", "-a_srs", "EPSG:32633", str(path), str(table)], check=True
+    )
     half = np.sqrt(LARGE_POINTS) * SPACING / 2
     extent = [str(side) for side in (-half, -half, half, half)]
     command = [sys.executable, "-m", "relicslide.training_tools", "--quiet", "interpolate-points"]

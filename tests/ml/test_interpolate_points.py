@@ -4,16 +4,19 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from relicslide.ml.errors import InputError
-from relicslide.ml.interpolate_points import interpolate_points
+from relicslide.ml.grid import Grid, Window
+from relicslide.ml.interpolate_points import KrigedPoints, interpolate_points
+from relicslide.ml.point_layer import Points, read_points
 from relicslide.ml.progress import Cancelled
+from relicslide.ml.variogram import Variogram
 
 
 def points_file(path, x, y, z, with_z=True, code=32633):
     reference = osr.SpatialReference()
-    reference.ImportFromEPSG(code)
+    reference.ImportFromEPSG(code or 4326)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    layer = dataset.CreateLayer("soundings", reference, ogr.wkbPoint25D if with_z else ogr.wkbPoint)
+    layer = dataset.CreateLayer("soundings", reference if code else None, ogr.wkbPoint25D if with_z else ogr.wkbPoint)
     layer.CreateField(ogr.FieldDefn("depth", ogr.OFTReal))
     for place in zip(x, y, z):
         feature = ogr.Feature(layer.GetLayerDefn())
@@ -94,6 +97,66 @@ def test_wrong_input_gets_a_sentence_and_leaves_no_file(tmp_path, options, text)
     points = points_file(tmp_path / "points.gpkg", *places(20), with_z=False)
     with pytest.raises(InputError, match=text):
         interpolate_points(points, tmp_path / "out.tif", **options)
+    assert not (tmp_path / "out.tif").exists()
+
+
+@pytest.mark.parametrize("cell", [11.0, 1.0], ids=["far apart", "in blocks"])
+@pytest.mark.parametrize("method", ["kriging", "universal_kriging"])
+def test_the_windows_do_not_matter(cell, method):
+    x, y, _ = places()
+    points = Points(x, y, 50 * np.sin(x / 90) + y % 1000 / 9, "")
+    grid = Grid((70, 90), (500_103.0, 4_100_917.0), (cell, cell))
+    kriged = KrigedPoints(points, grid, method, 12, Variogram("exponential", 900.0, 400.0, nugget=3.0))
+    whole = kriged.read(grid.window)
+    assert (kriged._side > 1) == (cell == 1.0)  # both ways are covered
+    for window in (Window(13, 9, 31, 50), Window(69, 0, 1, 1), *grid.blocks(33)):
+        assert np.abs(kriged.read(window) - whole[(slice(None), *window.within(grid.window))]).max() < 1e-8
+    outside = kriged.read(Window(-3, 85, 10, 10))
+    assert np.isnan(outside[:, :3]).all() and np.isnan(outside[:, :, 5:]).all()
+    assert np.abs(outside[:, 3:, :5] - whole[:, :7, 85:]).max() < 1e-8
+
+
+def test_a_million_metres_cost_no_digits():
+    x, y, z = places()
+    grid = Grid((40, 40), (500_300.0, 4_100_700.0), (2.0, 2.0))
+    low, high = (KrigedPoints(Points(x, y, z + add, ""), grid).read(grid.window) for add in (0.0, 1e6))
+    assert np.abs(high[0] - 1e6 - low[0]).max() < 1e-6
+
+
+def test_a_geopackage_without_a_system_counts_in_metres(tmp_path):
+    points = points_file(tmp_path / "points.gpkg", *places(50), code=None)
+    assert read_points(points).crs == ""
+    done = interpolate_points(points, tmp_path / "out.tif", cell_size=50.0)
+    assert done.grid.cell_metres == 50.0
+
+
+def test_multipoints_count_one_by_one_and_other_shapes_not_at_all(tmp_path):
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mixed.gpkg"))
+    layer = dataset.CreateLayer("mixed", None, ogr.wkbUnknown)
+    shapes = ("MULTIPOINT Z ((0 0 1),(10 0 2))", "POINT Z (5 5 3)", "LINESTRING Z (0 0 9,1 1 9)", "POINT (1 1)")
+    for wkt in shapes:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+        layer.CreateFeature(feature)
+    dataset = layer = feature = None
+    read = read_points(tmp_path / "mixed.gpkg")
+    assert (read.x.tolist(), read.y.tolist(), read.z.tolist()) == ([0, 10, 5], [0, 0, 5], [1, 2, 3])
+
+
+def test_progress_rises_to_one(tmp_path):
+    seen = []
+    points = points_file(tmp_path / "points.gpkg", *places(50))
+    interpolate_points(
+        points, tmp_path / "out.tif", cell_size=2.0, progress=lambda fraction, text="": seen.append(fraction)
+    )
+    assert seen == sorted(seen) and seen[0] == 0.0 and seen[-1] == 1.0 and len(seen) > 4
+
+
+def test_an_extent_beside_the_reference_gets_a_sentence(tmp_path):
+    points = points_file(tmp_path / "points.gpkg", *places(20))
+    interpolate_points(points, tmp_path / "grid.tif", cell_size=100.0)
+    with pytest.raises(InputError, match="holds no cell of the reference raster"):
+        interpolate_points(points, tmp_path / "out.tif", reference=tmp_path / "grid.tif", extent=(0, 0, 1, 1))
     assert not (tmp_path / "out.tif").exists()
 
 
