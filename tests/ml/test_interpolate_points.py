@@ -103,7 +103,7 @@ def test_wrong_input_gets_a_sentence_and_leaves_no_file(tmp_path, options, text)
 @pytest.mark.parametrize("cell", [11.0, 1.0], ids=["far apart", "in blocks"])
 @pytest.mark.parametrize("method", ["kriging", "universal_kriging"])
 def test_the_windows_do_not_matter(cell, method):
-    x, y, _ = places()
+    x, y, _ = places(3000)
     points = Points(x, y, 50 * np.sin(x / 90) + y % 1000 / 9, "")
     grid = Grid((70, 90), (500_103.0, 4_100_917.0), (cell, cell))
     kriged = KrigedPoints(points, grid, method, 12, Variogram("exponential", 900.0, 400.0, nugget=3.0))
