@@ -1,5 +1,7 @@
 """Chips, splits, scores and the training loop."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -11,12 +13,14 @@ from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.losses import UNKNOWN, cross_entropy
 from relicslide.ml.metrics import Report, count
-from relicslide.ml.scaling import Scaling
-from relicslide.ml.synthetic import write_chips
 from relicslide.ml.samples import Samples, random_crop
+from relicslide.ml.scaling import Scaling
+from relicslide.ml.scoring import flipped, score_checkpoint
+from relicslide.ml.synthetic import write_chips
 from relicslide.ml.train import train
 from relicslide.ml.train_config import TrainConfig
 from relicslide.tests.ml.scenes import NORTH, WEST, wkt, write
+from relicslide.tests.ml.training import CARD, PLAIN, chips
 
 SCALING = Scaling(relief_radius=16)
 
@@ -165,42 +169,37 @@ def one_thread():
     torch.set_num_threads(threads)
 
 
-def test_a_few_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path, one_thread):
-    write_chips(tmp_path / "chips", 4, 64, seed=1)
-    scenes = read_chips(tmp_path / "chips")
-    config = TrainConfig(
-        epochs=60,
-        batch=4,
-        crop=64,
-        average=0.9,
-        augmentation=Augmentation(False, 0, 0),
-        scaling=SCALING,
-        score_every=60,
-    )
-    card = ModelCard("test", "hpcl-net", tile=64, overlap=0, training={"command": "test"})
-    result = train(scenes, tmp_path / "m.safetensors", config, card, scenes)
-    assert result.report.miou > 0.9, "what was learned by heart is known"
-    network, card = checkpoint.load(tmp_path / "m.safetensors")
+def test_eight_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path, one_thread):
+    scenes = chips(tmp_path / "chips", 8)
+    config = replace(PLAIN, epochs=60, batch=4, average=0.9, learning_rate=3e-3, score_every=60)
+    result = train(scenes, tmp_path / "m.safetensors", config, replace(CARD, training={"command": "test"}), scenes)
+    assert result.report.landslide_iou > 0.95, "what was learned by heart is known"
+    _, card = checkpoint.load(tmp_path / "m.safetensors")
     assert card.training["command"] == "test"
     assert card.training["settings"]["seed"] == config.seed
+    assert card.cell_size_m == (2.0,)
     (scores,) = card.metrics.values()
     assert scores["miou"] == pytest.approx(result.report.miou, abs=1e-4)
-    again = train(
-        scenes,
-        tmp_path / "n.safetensors",
-        TrainConfig(
-            start=str(tmp_path / "m.safetensors"),
-            epochs=1,
-            batch=4,
-            crop=64,
-            learning_rate=1e-9,
-            average=0.0,
-            augmentation=Augmentation(False, 0, 0),
-            scaling=SCALING,
-        ),
-        card,
-    )
-    assert again.loss < 0.5, "training goes on from the checkpoint"
+    further = replace(config, start=str(tmp_path / "m.safetensors"), epochs=1, learning_rate=1e-9, average=0.0)
+    again = train(scenes, tmp_path / "n.safetensors", further, CARD)
+    assert again.loss < 0.2, "training goes on from the checkpoint"
+    assert score_checkpoint(tmp_path / "m.safetensors", scenes, "cpu") == result.report
+
+
+def test_flips_are_the_mean_over_mirror_images_each_turned_back():
+    places = torch.arange(16.0).reshape(1, 1, 4, 4)
+    image, dem, valid = torch.rand(2, 3, 4, 4), torch.rand(2, 1, 4, 4), torch.rand(2, 4, 4) > 0.2
+
+    def probability(image, dem, valid):
+        """Differs from place to place, so that a mirror image is another one."""
+        return (image.sum(dim=1, keepdim=True) + dem) * valid[:, None] * places
+
+    expected = torch.zeros(2, 1, 4, 4)
+    for down in (slice(None), [3, 2, 1, 0]):
+        for across in (slice(None), [3, 2, 1, 0]):
+            turned = [tensor[..., down, :][..., across] for tensor in (image, dem, valid)]
+            expected += probability(*turned)[..., down, :][..., across] / 4
+    torch.testing.assert_close(flipped(probability)(image, dem, valid), expected)
 
 
 def test_a_start_of_another_network_is_refused(tmp_path):

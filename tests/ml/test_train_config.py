@@ -1,0 +1,99 @@
+"""Settings of a training run: presets, contradictions, and what a card can carry."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from relicslide.ml import train_config
+from relicslide.ml.augment import Augmentation
+from relicslide.ml.contrast.contrast import ContrastConfig
+from relicslide.ml.errors import InputError
+from relicslide.ml.losses import LOSSES
+from relicslide.ml.networks import NETWORKS
+from relicslide.ml.train_config import ABLATIONS, TrainConfig
+from relicslide.ml.training_presets import PRESETS, settings
+
+
+def test_the_papers_recipe_is_as_printed():
+    """HPCL-Net, section 4.2 and table 2; the contrast's own figures are the defaults of its settings."""
+    paper = PRESETS["paper"]
+    printed = {
+        "optimiser": "sgd",
+        "momentum": 0.9,
+        "learning_rate": 0.007,
+        "weight_decay": 0.007,
+        "batch": 2,
+        "epochs": 100,
+        "crop": 512,
+        "ablation": "B+F+C+G",
+        "arguments": {"preset": "paper"},
+        "average": 0.0,
+        "loss": "cross_entropy",
+    }
+    assert {name: getattr(paper, name) for name in printed} == printed
+    contrast = ContrastConfig(**paper.contrast)
+    assert (contrast.anchors, contrast.keys, contrast.temperature, contrast.weight) == (16, 1000, 0.1, 0.1)
+    assert (contrast.momentum, contrast.hard) == (0.999, 0.1)
+    assert paper.queued
+
+
+def test_every_field_has_a_docstring_and_the_settings_are_json():
+    source = Path(train_config.__file__).read_text(encoding="utf-8").split("class TrainConfig")[1]
+    for item in fields(TrainConfig):
+        after = source.split(f"    {item.name}: ", 1)[1].split("\n", 1)[1]
+        assert after.lstrip().startswith('"""'), item.name
+    for config in PRESETS.values():
+        assert json.loads(config.to_json())["seed"] == config.seed
+
+
+@pytest.mark.parametrize("row", ABLATIONS)
+def test_an_ablation_brings_its_network_along(row):
+    config = settings("paper", ablation=row)
+    assert config.network == ABLATIONS[row].network
+    assert (config.contrasted, config.queued) == (row.count("C") > 0, "G" in row)
+
+
+def test_another_network_leaves_the_ablation_behind():
+    assert settings("paper", network="ffs-net").ablation == ""
+    assert settings("paper", network="hpcl-net").ablation == "B+F+C+G"
+    assert {row.network for row in ABLATIONS.values()} <= set(NETWORKS)
+    assert PRESETS["modern"] == TrainConfig()
+    assert PRESETS["modern"].loss in LOSSES
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"epochs": 0}, "epochs is 0"),
+        ({"accumulate": 9}, "cannot be cut into 9 parts"),
+        ({"ablation": "B"}, "is one of ffs-net, not of hpcl-net"),
+        ({"ablation": "B+X"}, "choose among B, B.F"),
+        ({"optimiser": "lion"}, "choose among adamw, sgd"),
+        ({"schedule": "steps"}, "choose among cosine, poly"),
+        ({"precision": "float8"}, "choose among auto"),
+        ({"learning_rate": 0.0}, "teaches nothing"),
+        ({"warm_up": 1.0}, "below 1"),
+        ({"momentum": 1.0}, "below 1"),
+        ({"average": -0.1}, "below 1"),
+        ({"clip": -1.0}, "0 or more"),
+        ({"class_weights": (0.0, 0.0)}, "one of them above 0"),
+    ],
+)
+def test_contradictions_are_refused(values, sentence):
+    with pytest.raises(InputError, match=sentence):
+        replace(TrainConfig(), **values)
+
+
+def test_unknown_presets_and_settings_are_refused():
+    with pytest.raises(InputError, match="choose among modern, paper"):
+        settings("old")
+    with pytest.raises(InputError, match="no setting rate"):
+        settings("modern", rate=3)
+    assert settings("modern", batch=None).batch == TrainConfig().batch
+
+
+def test_the_papers_augmentation_changes_no_colour():
+    assert PRESETS["paper"].augmentation == Augmentation(True, 0.0, 0.0, 1 / 6)
