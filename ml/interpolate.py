@@ -16,7 +16,7 @@ from .filling import Filled
 from .grid import Grid, Window
 from .progress import Progress, silent
 from .raster import GdalSource, bounded_cache
-from .resampling import KRIGING, Resampled
+from .resampling import KRIGING, Resampled, usual_neighbourhood
 from .sink import create_raster
 from .variogram import Variogram
 from .variogram_choice import Choice, choose_variogram, given_parameters
@@ -45,7 +45,7 @@ def interpolate(
     cell_size: float | None = None,
     extent=None,
     method: str = "kriging",
-    neighbourhood: int = 7,
+    neighbourhood: int | None = None,
     variogram="auto",
     sill: float | None = None,
     range: float | None = None,
@@ -80,6 +80,7 @@ def interpolate(
         anisotropy_angle=anisotropy_angle,
     )
     _check(method, variance, report, fill_distance, variogram, given)
+    neighbourhood = usual_neighbourhood(method) if neighbourhood is None else neighbourhood
     with bounded_cache():
         source = _open_dem(dem, band)
         grid = target_grid(source.grid, reference, cell_size, extent)

@@ -18,7 +18,7 @@ from .kriging.regular import RegularKriging
 from .kriging.tabled import Tabled
 from .placement import Placement
 from .raster import RasterSource
-from .variogram import Variogram
+from .variogram import UNBOUNDED, Variogram
 from .variogram_choice import Choice, choose_variogram
 from .warping import KERNELS, Warped
 
@@ -27,7 +27,7 @@ METHODS = KRIGING + KERNELS
 _POSITIONS = 2**18  # targets at a time
 _FEW = 0.25  # area of a target in DEM cells, above which tables cost more than they save
 _MOST_PARTS = 32  # points of a cell, along each axis, that stand for its area
-_TABLE_PARTS = 16, 8  # the same where places are tabled: once for all cells, or for each row of a DEM in degrees
+_TABLE_PARTS = 8  # the same where places are tabled; 16 bring a thousandth of the error
 _LONE_PARTS = 4  # the same where cells are not divided
 
 
@@ -37,8 +37,8 @@ class Resampled:
     method: ``kriging`` (ordinary: each datum is the value at its cell's centre), ``area_kriging`` (each is the mean
     over its cell), ``universal_kriging`` (ordinary with a drift linear in x and y), or one of GDAL's kernels
     ``nearest``, ``bilinear``, ``cubic``, ``cubicspline``, ``lanczos``, ``average``. neighbourhood: cells on a side of
-    the square that each estimate uses (odd, 3 to 11). variogram: a `Variogram`, a `Choice`, a model's name or
-    ``"auto"`` (see `choose_variogram`).
+    the square that each estimate uses (odd, 3 to 11; where it is None see `usual_neighbourhood`). variogram: a
+    `Variogram`, a `Choice`, a model's name or ``"auto"`` (see `choose_variogram`).
 
     A cell takes a value where its centre lies on a cell of the DEM that has one; gaps stay gaps and nothing is
     estimated beyond the DEM's own edge. Where both grids have the same cells (and no nugget is wished for), values are
@@ -56,7 +56,7 @@ class Resampled:
     bands = 1
 
     def __init__(
-        self, dem: RasterSource, grid: Grid, method: str = "kriging", neighbourhood: int = 7, variogram="auto"
+        self, dem: RasterSource, grid: Grid, method: str = "kriging", neighbourhood: int | None = None, variogram="auto"
     ):
         if method not in METHODS:
             raise InputError(f"There is no interpolation method {method!r}; choose one of {', '.join(METHODS)}.")
@@ -66,8 +66,10 @@ class Resampled:
             self._way, text = Warped(dem, grid, method, self._dtype), f"GDAL's {method}"
         else:
             areas = method == "area_kriging"
+            neighbourhood = usual_neighbourhood(method) if neighbourhood is None else neighbourhood
             chosen = isinstance(variogram, Choice)
             self.choice = variogram if chosen else choose_variogram(dem, variogram, areas, neighbourhood)
+            _check_range(self.choice.variogram, dem.grid)
             build = _area_way if areas else _point_way
             keep = not self.choice.smooths
             linear = method == "universal_kriging"
@@ -98,6 +100,25 @@ class Resampled:
         return values
 
 
+def usual_neighbourhood(method: str) -> int:
+    """Cells on a side of the neighbourhood where nothing is said.
+
+    The surface has a step at the border of two cells, since they use other neighbours. With 7 x 7 points it is smaller
+    than what the surface's own curvature makes of a fifteenth of a cell; means over cells need 11 x 11 for that.
+    """
+    return 11 if method == "area_kriging" else 7
+
+
+def _check_range(variogram: Variogram, grid: Grid) -> None:
+    width, height = (float(size[0]) for size in grid.metres(np.array([(grid.shape[0] - 1) / 2])))
+    cell = min(width, height)
+    if variogram.model not in UNBOUNDED and variogram.range < 0.999 * cell:
+        raise InputError(
+            f"A variogram range of {variogram.range:.4g} m is below the DEM's cell of {cell:.4g} m, so that no cell "
+            "tells of another; give a longer range."
+        )
+
+
 def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype):
     kriging = RegularKriging(dem, kernel_maker(variogram, False, (1, 1)), size, linear)
     division = grid.refinement_of(dem.grid)
@@ -122,8 +143,8 @@ def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, li
     if division is None:
         placement = Placement(grid, dem.grid)
         if max(placement.ratio()) < 1:
-            parts = _TABLE_PARTS[bool(np.ptp(dem.grid.metres(np.arange(dem.grid.shape[0]))[0]))]
-            tables = Tabled(RegularKriging(dem, kernel_maker(variogram, True, (parts, parts)), size), parts, dtype)
+            kernel_of = kernel_maker(variogram, True, (_TABLE_PARTS, _TABLE_PARTS))
+            tables = Tabled(RegularKriging(dem, kernel_of, size), _TABLE_PARTS, dtype)
             return _Placed(tables, tables, placement, dtype)
         refine = partial(_area_way, dem, variogram=variogram, size=size, linear=linear, keep=keep, dtype=dtype)
         return _Twice(dem, grid, refine, dtype)

@@ -22,9 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--neighbourhood",
         type=int,
-        default=7,
         metavar="CELLS",
-        help="side of the square of DEM cells that count, odd, 3 to 11 (default %(default)s)",
+        help="side of the square of DEM cells that count, odd, 3 to 11 (default 7; 11 for area_kriging)",
     )
     options.add_variogram(parser)
     parser.add_argument(

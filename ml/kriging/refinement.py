@@ -11,6 +11,7 @@ from .neighbourhood import Neighbourhood
 from .regular import Block, RegularKriging
 
 _MENDED = 4096  # cells beside gaps at a time
+_REMEMBERED = 8  # right sides of rows of a DEM in degrees, which are megabytes where cells are many
 
 
 class Refinement:
@@ -24,6 +25,7 @@ class Refinement:
         row, col = ((np.arange(count) + 0.5) / count - 0.5 for count in ratio)
         self._row, self._col = (axis.ravel() for axis in np.meshgrid(row, col, indexing="ij"))
         self._near = self._weights = None
+        self._known: dict[Neighbourhood, np.ndarray] = {}
 
     def estimate(self, window: Window) -> np.ndarray:
         """(rows * ratio, cols * ratio) for a window of DEM cells inside its grid; NaN in gaps."""
@@ -44,7 +46,7 @@ class Refinement:
         cells = np.full((*window.shape, self._row.size), np.nan, self._dtype)
         complete, known = block.complete, np.isfinite(block.centre)
         for band, near, inverse in self._kriging.bands(window):
-            sides = near.right_sides(self._row, self._col)
+            sides = self._sides(near)
             cells[band][complete[band]] = near.variance(sides, inverse)
             rows, cols = np.nonzero(known[band] & ~complete[band])
             patches = block.neighbours(band.start + rows, cols)
@@ -56,10 +58,18 @@ class Refinement:
     def _weights_of(self, near: Neighbourhood, inverse: np.ndarray) -> np.ndarray:
         """(ratio rows, nodes, ratio cols): the weights of the neighbours at each sub-cell."""
         if self._near is not near:
-            weights = product(inverse[: near.nodes], near.right_sides(self._row, self._col).T)
+            weights = product(inverse[: near.nodes], self._sides(near).T)
             parted = weights.reshape(near.nodes, *self._ratio).transpose(1, 0, 2)
             self._near, self._weights = near, np.ascontiguousarray(parted, self._dtype)
         return self._weights
+
+    def _sides(self, near: Neighbourhood) -> np.ndarray:
+        """(sub-cells, terms): the right sides."""
+        if near not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[near] = near.right_sides(self._row, self._col)
+        return self._known[near]
 
     def _multiply(self, block: Block, row: int, weights: np.ndarray, out: np.ndarray) -> None:
         """One row of DEM cells: weighted differences from each cell's own value, plus that value, into ``out``."""
@@ -75,6 +85,6 @@ class Refinement:
             row, col = rows[start : start + _MENDED], cols[start : start + _MENDED]
             numbers = self._kriging.coefficients(block, row, col)
             for members, near in self._kriging.alike(block.window.row + row):
-                values = product(numbers[members], near.right_sides(self._row, self._col).T)
+                values = product(numbers[members], self._sides(near).T)
                 values += block.centre[row[members], col[members]][:, None]
                 parted[row[members], :, col[members]] = values.reshape(-1, *self._ratio)

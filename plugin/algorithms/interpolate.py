@@ -38,7 +38,7 @@ class Interpolate(RelicSlideAlgorithm):
             parameters.raster(self.REFERENCE, tr("Raster whose grid is taken"), optional=True),
             parameters.distance(self.CELL_SIZE, tr("Cell size (instead of a raster's grid)"), self.DEM),
             parameters.choice(self.METHOD, tr("Method"), METHODS, METHODS[0]),
-            parameters.advanced(parameters.whole(self.NEIGHBOURHOOD, tr("Neighbourhood (DEM cells)"), 7, 3, 11)),
+            parameters.advanced(parameters.optional_whole(self.NEIGHBOURHOOD, tr("Neighbourhood (DEM cells)"), 3)),
             parameters.extent(self.EXTENT, tr("Part of the result's grid")),
             parameters.advanced(parameters.number(self.FILL_DISTANCE, tr("Fill gaps up to (metres)"), 0.0)),
             *variogram_parameters.definitions(tr),

@@ -1,6 +1,8 @@
 """The verb `interpolate`, file to file: grids, types, scale and offset, gaps, errors, memory that does not grow."""
 
 import math
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -203,3 +205,26 @@ def test_the_last_cells_are_those_with_centres_on_the_dem():
     assert target_grid(dem, cell_size=40.0).shape == (8, 8)
     assert target_grid(dem, cell_size=45.0).shape == (7, 7)
     assert target_grid(dem, cell_size=600.0).shape == (1, 1)
+
+
+MEASURE = """
+import resource, sys
+from relicslide.ml.interpolate import interpolate
+
+interpolate(*sys.argv[1:3], cell_size=float(sys.argv[3]), method=sys.argv[4], creation_options=("COMPRESS=NONE",))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+@pytest.mark.parametrize("method, cell", [("kriging", 2.0), ("kriging", 2.1), ("area_kriging", 2.0)])
+def test_memory_does_not_grow_with_the_raster(tmp_path, method, cell):
+    """Megabytes of an own process, for 5 and for 20 million cells."""
+    peaks = []
+    for side in (150, 300):
+        row, col = np.mgrid[:side, :side]
+        dem = write(tmp_path / f"{side}.tif", 500 + 100 * np.sin(row / 9) * np.cos(col / 7))
+        command = [sys.executable, "-c", MEASURE, dem, str(tmp_path / "fine.tif"), str(cell), method]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        peaks.append(int(done.stdout) / 1e3)
+    assert peaks[1] < 1.2 * peaks[0]
+    assert max(peaks) < 600

@@ -117,6 +117,34 @@ def test_the_windows_do_not_matter(name, method):
             assert np.isnan(part).sum() == np.isnan(found).sum() + part.size - found.size
 
 
+@pytest.mark.parametrize("dtype, limit", [(np.float32, 1e-4), (np.float64, 1e-9)])
+@pytest.mark.parametrize("method", ["kriging", "area_kriging"])
+@pytest.mark.parametrize(
+    "name", ["refined and cropped", "other ratio", "coarser, other ratio", "other zone", "degrees"]
+)
+def test_no_path_depends_on_the_windows(name, method, dtype, limit):
+    """Tables, single precision and variances too."""
+    values = np.random.default_rng(1).normal(size=DEM.shape).astype(dtype)
+    values[5:9, 30:33] = values[20, 20] = np.nan
+    grid = RELATIONS[name]
+    resampled = resample(ArraySource(values, DEM), grid, method)
+    rows, cols = (max(3, size // 3) for size in grid.shape)
+    for read in (resampled.read, resampled.variance):
+        whole = read(grid.window)[0]
+        assert np.isfinite(whole).any()
+        for window in (Window(row, col, rows, cols) for row in (0, rows - 1, 2 * rows) for col in (0, cols + 1)):
+            inner = window.intersection(grid.window)
+            part, expected = read(inner)[0], whole[inner.within(grid.window)]
+            assert np.array_equal(np.isnan(part), np.isnan(expected))
+            assert np.nanmax(np.abs(part - expected), initial=0) < limit
+
+
+def test_a_range_below_a_cell_gets_a_sentence():
+    with pytest.raises(InputError, match="below the DEM's cell of 30 m"):
+        resample(ArraySource(truth(DEM), DEM), RELATIONS["refined"], variogram=Variogram("spherical", 1.0, 20.0))
+    resample(ArraySource(truth(DEM), DEM), RELATIONS["refined"], variogram=Variogram("power", 1.0, 20.0))
+
+
 @pytest.mark.parametrize("name", ["refined", "other ratio", "other zone"])
 @pytest.mark.parametrize("method", ["kriging", "universal_kriging", "bilinear"])
 def test_gaps_stay_gaps_and_spoil_nothing(name, method):

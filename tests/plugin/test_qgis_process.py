@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
+import sys
 import time
 
 import numpy as np
@@ -55,6 +56,20 @@ def test_interpolate_without_torch(qgis_process, without_torch, scene, tmp_path)
     assert np.isfinite(read(output)).all()
 
 
+@pytest.mark.parametrize("method", ["kriging", "area_kriging", "universal_kriging", "cubicspline", "nearest"])
+def test_interpolate_by_each_method(qgis_process, scene, tmp_path, method):
+    """Every kind of method, with what only kriging has."""
+    parameters = {"DEM": scene.dem, "CELL_SIZE": 7, "METHOD": method, "OUTPUT": tmp_path / "fine.tif"}
+    if "kriging" in method:
+        parameters.update(VARIANCE=tmp_path / "variance.tif", REPORT=tmp_path / "report.html", NEIGHBOURHOOD=9)
+    done = qgis_process("run", "relicslide:interpolate", *options(parameters))
+    assert done.returncode == 0, done.stderr
+    assert np.isfinite(read(tmp_path / "fine.tif")).all()
+    if "kriging" in method:
+        assert read(tmp_path / "variance.tif").min() >= 0
+        assert "<svg" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", ["segment", "explain"])
 def test_json_in_and_out(qgis_process, given, tmp_path, name):
     """Parameters as JSON on standard input, results as JSON on standard output, a style beside each layer."""
@@ -81,8 +96,20 @@ def test_model(qgis_process, run, given, scene, tmp_path):
     assert all(path.exists() and path.with_suffix(".qml").exists() for path in outputs.values())
     fine = run("interpolate", DEM=scene.dem, REFERENCE=scene.image, OUTPUT=str(tmp_path / "fine.tif"))["OUTPUT"]
     single = run("segment", **{**given, "DEM": fine}, PROBABILITY=str(tmp_path / "single.tif"))["PROBABILITY"]
-    np.testing.assert_allclose(read(fine), read(outputs["interpolated_dem"]), rtol=1e-6)
+    np.testing.assert_array_equal(read(fine), read(outputs["interpolated_dem"]))
     np.testing.assert_allclose(read(single), read(outputs["landslide_probability"]), atol=1e-5)  # threads may differ
+
+
+@pytest.mark.parametrize(("name", "output"), [("segment", "PROBABILITY"), ("explain", "HEATMAP")])
+def test_a_terminal_gives_the_same_bits(qgis_process, given, tmp_path, name, output):
+    """Both doors write the same raster, to the last digit."""
+    parameters = {"IMAGE": given["IMAGE"], "DEM": given["DEM"], "DEVICE": "cpu"}
+    ours, theirs = ({**parameters, output: tmp_path / f"{door}.tif"} for door in ("terminal", "qgis"))
+    done = qgis_process("run", f"relicslide:{name}", *options(theirs))
+    assert done.returncode == 0, done.stderr
+    words = [word for key, value in ours.items() for word in (f"--{key.lower()}", str(value))]
+    subprocess.run([sys.executable, "-m", "relicslide.training_tools", "--quiet", name, *words], check=True)
+    np.testing.assert_array_equal(read(ours[output]), read(theirs[output]))
 
 
 @pytest.mark.parametrize("name", ["segment", "relic_landslides"])
