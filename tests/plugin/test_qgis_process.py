@@ -101,15 +101,15 @@ def test_model(qgis_process, run, given, scene, tmp_path):
 
 
 @pytest.mark.parametrize(("name", "output"), [("segment", "PROBABILITY"), ("explain", "HEATMAP")])
-def test_a_terminal_gives_the_same_bits(qgis_process, given, tmp_path, name, output):
-    """Both doors write the same raster, to the last digit."""
+def test_a_terminal_gives_the_same_values(qgis_process, given, tmp_path, name, output):
+    """Both doors write the same raster; the network's sums may round otherwise in another process."""
     parameters = {"IMAGE": given["IMAGE"], "DEM": given["DEM"], "DEVICE": "cpu"}
     ours, theirs = ({**parameters, output: tmp_path / f"{door}.tif"} for door in ("terminal", "qgis"))
     done = qgis_process("run", f"relicslide:{name}", *options(theirs))
     assert done.returncode == 0, done.stderr
     words = [word for key, value in ours.items() for word in (f"--{key.lower()}", str(value))]
     subprocess.run([sys.executable, "-m", "relicslide.training_tools", "--quiet", name, *words], check=True)
-    np.testing.assert_array_equal(read(ours[output]), read(theirs[output]))
+    np.testing.assert_allclose(read(ours[output]), read(theirs[output]), atol=1e-6)
 
 
 @pytest.mark.parametrize("name", ["segment", "relic_landslides"])
