@@ -107,13 +107,13 @@ class GdalSource:
 
     def _read_band(self, band, window: Window) -> np.ndarray:
         place = dict(xoff=int(window.col), yoff=int(window.row), win_xsize=int(window.cols), win_ysize=int(window.rows))
-        stored = _checked(band.ReadAsArray(**place), self.path)
+        stored = _stored(band, place, self.path)
         values = stored.astype(self._dtype)
         scale, offset = band.GetScale(), band.GetOffset()
         if scale not in (None, 1.0) or offset not in (None, 0.0):
             values = values * self._dtype(1.0 if scale is None else scale) + self._dtype(offset or 0.0)
         if self._masked and band.GetMaskFlags() != gdal.GMF_ALL_VALID:
-            values[_checked(band.GetMaskBand().ReadAsArray(**place), self.path) == 0] = np.nan
+            values[_stored(band.GetMaskBand(), place, self.path) == 0] = np.nan
         values[np.isinf(values)] = np.nan
         return values
 
@@ -181,7 +181,11 @@ def _cells(dataset) -> Grid:
     return Grid.from_geotransform(dataset.GetGeoTransform(), (dataset.RasterYSize, dataset.RasterXSize))
 
 
-def _checked(values, path: str) -> np.ndarray:
+def _stored(band, place: dict, path: str) -> np.ndarray:
+    try:
+        values = band.ReadAsArray(**place)
+    except RuntimeError:  # where somebody in the process has asked GDAL for exceptions, as QGIS may
+        values = None
     if values is None:
         raise InputError(
             f"{path} is damaged: a part of it cannot be read ({gdal.GetLastErrorMsg()}); replace the file."
