@@ -105,14 +105,18 @@ def memory_layer(cells) -> QgsVectorLayer:
 
 
 def test_loaded_layers_and_layers_in_memory(run, given):
-    """What is open in QGIS works like a path, polygons drawn in memory too; two of polygons need a cell size."""
+    """What is open in QGIS works like a path, polygons drawn in memory too."""
     raster = QgsRasterLayer(given["PREDICTION"], "prediction")
     results = run("evaluate", PREDICTION=raster, REFERENCE=memory_layer(SLIDE))
     assert {name: results[name] for name in expected()} == pytest.approx(expected())
     both = {"PREDICTION": memory_layer(FOUND), "REFERENCE": QgsVectorLayer(given["REFERENCE"], "slides", "ogr")}
     assert run("evaluate", **both, CELL_SIZE=CELL)["LANDSLIDE_IOU"] == pytest.approx(0.5)
+
+
+def test_two_of_polygons_need_a_cell_size(run, given):
+    """There is no raster whose cells could be taken."""
     with pytest.raises(QgsProcessingException, match="cell size"):
-        run("evaluate", **both)
+        run("evaluate", PREDICTION=given["REFERENCE"], REFERENCE=given["REFERENCE"])
 
 
 def test_a_layer_shown_in_another_system_is_refused(run, given):
