@@ -13,6 +13,7 @@ from .variogram import MODELS, Variogram
 
 _AREA_PARTS = (3, 3)  # points in a cell whose mean stands for the cell while fitting
 _EXPONENTS = (0.3, 1.95)
+_DIGITS, _DECIMALS = 5, 8  # of the fitted numbers: the last that a flat optimum fixes, whatever BLAS a computer has
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,8 @@ def _fit(experimental: Experimental, model: str, areas: bool, ratio: float, angl
     found = least_squares(
         lambda parameters: _residuals(made(parameters), experimental, areas), start, bounds=(low, high)
     )
-    return Fit(made(found.x), float(2 * found.cost))
+    variogram = made([float(f"{round(value, _DECIMALS):.{_DIGITS}g}") for value in found.x])
+    return Fit(variogram, weighted_residual(variogram, experimental, areas))
 
 
 def _bounds(model: str, experimental: Experimental, nugget: bool):

@@ -10,6 +10,7 @@ import time
 
 import numpy as np
 import pytest
+from relicslide.ml.synthetic import synthetic_scene, write_scene
 from relicslide.tests.plugin.scenes import read
 
 NAMES = ("interpolate", "segment", "explain", "relic_landslides")
@@ -35,6 +36,89 @@ def test_list(qgis_process, without_torch):
         assert done.returncode == 0
         assert all(f"relicslide:{name}" in done.stdout for name in NAMES)
         assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("name", ["segment", "relic_landslides"])
+def test_help(qgis_process, name):
+    """The help is there, as text."""
+    done = qgis_process("help", f"relicslide:{name}")
+    assert done.returncode == 0
+    assert "DEM" in done.stdout
+    assert "<p>" not in done.stdout
+
+
+def test_interpolate_without_torch(qgis_process, without_torch, scene, tmp_path):
+    """Interpolation needs no torch; the result and its style are written."""
+    output = tmp_path / "fein ü.tif"
+    parameters = {"DEM": scene.dem, "REFERENCE": scene.image, "OUTPUT": output}
+    done = qgis_process("run", "relicslide:interpolate", *options(parameters), env=without_torch)
+    assert done.returncode == 0, done.stderr
+    assert {path.name for path in tmp_path.iterdir()} == {"fein ü.tif", "fein ü.qml"}
+    assert np.isfinite(read(output)).all()
+
+
+@pytest.mark.parametrize("method", ["kriging", "area_kriging", "universal_kriging", "cubicspline", "nearest"])
+def test_interpolate_by_each_method(qgis_process, scene, tmp_path, method):
+    """Every kind of method, with what only kriging has."""
+    parameters = {"DEM": scene.dem, "CELL_SIZE": 7, "METHOD": method, "OUTPUT": tmp_path / "fine.tif"}
+    if "kriging" in method:
+        parameters.update(VARIANCE=tmp_path / "variance.tif", REPORT=tmp_path / "report.html", NEIGHBOURHOOD=9)
+    done = qgis_process("run", "relicslide:interpolate", *options(parameters))
+    assert done.returncode == 0, done.stderr
+    assert np.isfinite(read(tmp_path / "fine.tif")).all()
+    if "kriging" in method:
+        assert read(tmp_path / "variance.tif").min() >= 0
+        assert "<svg" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["segment", "explain"])
+def test_json_in_and_out(qgis_process, given, tmp_path, name):
+    """Parameters as JSON on standard input, results as JSON on standard output, a style beside each layer."""
+    outputs = {key: str(tmp_path / f"{key.lower()}{SUFFIXES.get(key, '.tif')}") for key in RESULTS[name]}
+    more = {"THRESHOLD": 0, "BANDS": [3, 2, 1]} if name == "segment" else {}
+    done = qgis_process("run", f"relicslide:{name}", "-", stdin=json.dumps({"inputs": {**given, **more, **outputs}}))
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert {key: results[key] for key in outputs} == outputs
+    styled = {path.stem for path in tmp_path.glob("*.qml")}
+    assert styled == {key.lower() for key in outputs if key != "REPORT"}
+    if name == "segment":
+        assert results["LANDSLIDES"] == 1
+        assert results["LANDSLIDE_AREA"] > 0
+
+
+def test_model(qgis_process, run, given, scene, tmp_path):
+    """The chain as one algorithm, from a command line, gives what its steps give one by one."""
+    names = ("interpolated_dem", "landslide_probability", "classes", "heat_map", "heat_map_over_the_image")
+    outputs = {**{name: tmp_path / f"{name}.tif" for name in names}, "landslides": tmp_path / "landslides.gpkg"}
+    parameters = {**given, "THRESHOLD": "0", "MIN_AREA": "10", **outputs}
+    done = qgis_process("run", "relicslide:relic_landslides", *options(parameters))
+    assert done.returncode == 0, done.stderr
+    assert all(path.exists() and path.with_suffix(".qml").exists() for path in outputs.values())
+    fine = run("interpolate", DEM=scene.dem, REFERENCE=scene.image, OUTPUT=str(tmp_path / "fine.tif"))["OUTPUT"]
+    single = run("segment", **{**given, "DEM": fine}, PROBABILITY=str(tmp_path / "single.tif"))["PROBABILITY"]
+    np.testing.assert_array_equal(read(fine), read(outputs["interpolated_dem"]))
+    np.testing.assert_allclose(read(single), read(outputs["landslide_probability"]), atol=1e-5)  # threads may differ
+
+
+@pytest.fixture(scope="module")
+def fields(tmp_path_factory) -> dict:
+    """An image of 300 pixels a side and a DEM: below some 200, torch multiplies small maps by the process's own BLAS,
+    which QGIS replaces.
+    """
+    files = write_scene(tmp_path_factory.mktemp("fields"), synthetic_scene((300, 300), seed=5))
+    return {"IMAGE": files["image"], "DEM": files["dem"], "DEVICE": "cpu"}
+
+
+@pytest.mark.parametrize(("name", "output"), [("segment", "PROBABILITY"), ("explain", "HEATMAP")])
+def test_a_terminal_gives_the_same_bits(qgis_process, fields, tmp_path, name, output):
+    """Both doors write the same raster."""
+    ours, theirs = ({**fields, output: tmp_path / f"{door}.tif"} for door in ("terminal", "qgis"))
+    done = qgis_process("run", f"relicslide:{name}", *options(theirs))
+    assert done.returncode == 0, done.stderr
+    words = [word for key, value in ours.items() for word in (f"--{key.lower()}", str(value))]
+    subprocess.run([sys.executable, "-m", "relicslide.training_tools", "--quiet", name, *words], check=True)
+    np.testing.assert_array_equal(read(ours[output]), read(theirs[output]))
 
 
 @pytest.mark.parametrize("name", ["segment", "relic_landslides"])
