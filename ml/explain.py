@@ -74,7 +74,7 @@ def explain(
         raw = stack.enter_context(create_raster(Path(folder) / "raw.tif", plan.scene.grid, np.float32, nodata=np.nan))
         sinks = _open_sinks(stack, plan, heatmap, overlay)
         hottest, pixels = _gather(plan, cam, raw, part(progress, 0.02, 0.85))
-        _colour(plan.scene, raw, hottest, *sinks, part(progress, 0.85, 0.95))
+        _colour(plan.scene, raw, hottest, *sinks, part(progress, 0.85, 0.93))
         if contours:
             _write_contours(
                 plan.scene,
@@ -87,6 +87,7 @@ def explain(
                         colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)},
                     )
                 ),
+                part(progress, 0.93, 0.99),
             )
     seconds = round(time.perf_counter() - started, 2)
     logger.info("heat of layer %s from a score over %d pixels; %.1f s", layer, pixels, seconds)
@@ -167,7 +168,7 @@ def _colour(
         progress((index + 1) / len(windows), "colouring")
 
 
-def _write_contours(scene: ScaledScene, sink: GdalSink) -> None:
+def _write_contours(scene: ScaledScene, sink: GdalSink, progress: Progress) -> None:
     """Edges that are steep beside the response's own root mean square (a guess); both passes by window.
 
     The Gaussian is as wide as a cell of the DEM where that is wider than `EDGE_DEVIATION`: finer edges are none of the
@@ -182,10 +183,13 @@ def _write_contours(scene: ScaledScene, sink: GdalSink) -> None:
         return gauss_laplace(scene.scene.read_dem(window.expand(margin))[0], deviation)
 
     count, squares = 0, 0.0
-    for window in scene.grid.blocks(_BLOCK):
+    windows = list(scene.grid.blocks(_BLOCK))
+    for index, window in enumerate(windows):
         values = response(window)[inner, inner]
         count += int(np.isfinite(values).sum())
         squares += float(np.nansum(values**2))
+        progress(0.5 * (index + 1) / len(windows), "looking for edges of the DEM")
     strength = 0.75 / deviation * np.sqrt(squares / max(count, 1))  # the response changes over about one deviation
-    for window in scene.grid.blocks(_BLOCK):
+    for index, window in enumerate(windows):
         sink.write(window, zero_crossings(response(window), strength)[inner, inner])
+        progress(0.5 + 0.5 * (index + 1) / len(windows), "drawing edges of the DEM")

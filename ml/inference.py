@@ -72,7 +72,7 @@ class Runner:
             return [pair for half in batch.halves() for pair in self(half)]
         try:
             return [(batch, self._fetch(self.function(*self._upload(batch))))]
-        except torch.OutOfMemoryError:
+        except torch.cuda.OutOfMemoryError:  # the name that every torch has
             self._halve(batch)
         return [pair for half in batch.halves() for pair in self(half)]
 

@@ -90,10 +90,12 @@ def interpolate(
             source = Filled(source, fill_distance, choice.variogram)
         resampled = Resampled(source, grid, method, neighbourhood, choice)
         logger.info(resampled.description)
-        _write(resampled, output, variance, creation_options, progress)
+        dtype = _write(resampled, output, variance, creation_options, progress)
         if report is not None:
             write_report(report, plain, choice, method, neighbourhood, resampled.description)
-    return Interpolation(grid, resampled.description, time.perf_counter() - start)
+    seconds = time.perf_counter() - start
+    logger.info("%s on the CPU; %.1f s", dtype, seconds)
+    return Interpolation(grid, resampled.description, seconds)
 
 
 def target_grid(dem: Grid, reference=None, cell_size: float | None = None, extent=None) -> Grid:
@@ -168,7 +170,8 @@ def _choice(source: GdalSource, method: str, neighbourhood: int, variogram, give
     return choose_variogram(source, variogram, method == "area_kriging", neighbourhood, **given)
 
 
-def _write(resampled: Resampled, output, variance, options, progress: Progress) -> None:
+def _write(resampled: Resampled, output, variance, options, progress: Progress) -> np.dtype:
+    """Write one raster or both; the type of their values."""
     dtype = resampled.read(Window(0, 0, 1, 1)).dtype
     with ExitStack() as stack:
         works = []
@@ -182,6 +185,7 @@ def _write(resampled: Resampled, output, variance, options, progress: Progress) 
             for read, sink in works:
                 sink.write(window, read(window))
             progress((index + 1) / len(parts))
+    return dtype
 
 
 def _text(bounds) -> str:

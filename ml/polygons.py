@@ -13,7 +13,8 @@ from .components import Components, label_components
 from .crs import metres_per_unit, spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
-from .progress import Progress, part
+from .progress import Cancelled, Progress, part
+from .raster import quiet
 from .sink import GdalSink, create_raster
 from .terrain import aspect_degrees, gradient, slope_degrees
 
@@ -53,14 +54,14 @@ def write_polygons(
     folder: where temporary rasters may lie.
     """
     with create_raster(Path(folder) / "numbers.tif", classes.grid, np.int32) as numbers:
-        components = label_components(classes, numbers)
-        measures = _measure(components, probability, dem, part(progress, 0.2, 0.8))
+        components = label_components(classes, numbers, part(progress, 0.0, 0.2))
+        measures = _measure(components, probability, dem, part(progress, 0.2, 0.7))
         kept = measures.area >= max(min_area, np.finfo(float).tiny)
         with create_raster(Path(folder) / "kept.tif", classes.grid, np.int32, nodata=0) as raster:
             for window in classes.grid.blocks(_BLOCK):
                 found = components.read(window)
                 raster.write(window, np.where(kept[found], found, 0).astype(np.int32))
-            return _write(str(path), name, raster, measures)
+            return _write(str(path), name, raster, measures, part(progress, 0.7, 1.0))
 
 
 def driver_of(path) -> str:
@@ -138,28 +139,49 @@ def _measure(components: Components, probability: GdalSink, dem, progress: Progr
     return measures
 
 
-def _write(path: str, name: str, numbers: GdalSink, measures: Measures) -> Landslides:
+def _write(path: str, name: str, numbers: GdalSink, measures: Measures, progress: Progress) -> Landslides:
     """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
     crs = numbers.grid.crs
     reference = spatial_reference(crs) if crs else None
     memory = ogr.GetDriverByName("Memory").CreateDataSource("traced")  # a layer lives only as long as its source does
     traced = memory.CreateLayer("traced", reference, ogr.wkbPolygon)
     traced.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    band = numbers.dataset.GetRasterBand(1)
-    gdal.Polygonize(band, band, traced, 0)
+    _trace(numbers.dataset.GetRasterBand(1), traced, part(progress, 0.0, 0.5))
     source = ogr.GetDriverByName(driver_of(path)).CreateDataSource(path)
     layer = source.CreateLayer(name, reference, ogr.wkbPolygon)
     for field in FIELDS:
         layer.CreateField(ogr.FieldDefn(field, ogr.OFTReal))
     layer.StartTransaction()
-    total = 0.0
-    for polygon in traced:
+    total, count = 0.0, traced.GetFeatureCount()
+    for index, polygon in enumerate(traced):
         values = measures.of(polygon.GetField("number"))
         values["perimeter"] = perimeter(polygon.GetGeometryRef(), crs)
         layer.CreateFeature(_feature(layer, polygon, values))
         total += values["area_m2"]
+        progress(0.5 + 0.5 * (index + 1) / count, "writing the polygons")
     layer.CommitTransaction()
-    return Landslides(traced.GetFeatureCount(), total)
+    return Landslides(count, total)
+
+
+def _trace(band, layer, progress: Progress) -> None:
+    """Polygons of equal numbers of ``band`` (0: nothing) into the first field of ``layer``."""
+    cancelled = []
+
+    def report(fraction: float, *_) -> int:
+        try:
+            progress(fraction, "tracing the polygons")
+        except Cancelled as error:  # GDAL's code in between would swallow it
+            cancelled.append(error)
+        return 0 if cancelled else 1
+
+    with quiet():
+        try:
+            gdal.Polygonize(band, band, layer, 0, callback=report)
+        except RuntimeError:
+            if not cancelled:
+                raise
+    if cancelled:
+        raise cancelled[0]
 
 
 def _feature(layer, polygon, values: dict[str, float]):

@@ -27,6 +27,7 @@ from .probability import probability_of
 from .progress import Progress, part, silent
 from .raster import bounded_cache
 from .sink import GdalSink, create_raster
+from .version import version
 
 logger = logging.getLogger(__name__)
 
@@ -90,7 +91,7 @@ def segment(
         limit = plan.card.threshold if threshold is None else threshold
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-"))
         sinks = _open_sinks(stack, plan, probability, classes or (Path(folder) / "classes.tif" if polygons else None))
-        tally = _predict(plan, sinks, limit, batch, part(progress, 0.02, 0.9 if polygons else 0.99))
+        tally, used = _predict(plan, sinks, limit, batch, part(progress, 0.02, 0.9 if polygons else 0.99))
         found = None
         if polygons:
             found = write_polygons(
@@ -105,7 +106,7 @@ def segment(
             )
         result = _result(tally, found, plan.device, time.perf_counter() - started)
         if report:
-            _write_report(stack.enter_context(partial_file(report)), settings, plan, limit, result)
+            _write_report(stack.enter_context(partial_file(report)), {**settings, **used}, plan, limit, result)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )
@@ -156,7 +157,10 @@ def _open_sinks(stack: ExitStack, plan: Plan, probability, classes) -> Sinks:
     return Sinks(chance, kept)
 
 
-def _predict(plan: Plan, sinks: Sinks, threshold: float, batch: int | None, progress: Progress) -> Tally:
+def _predict(
+    plan: Plan, sinks: Sinks, threshold: float, batch: int | None, progress: Progress
+) -> tuple[Tally, dict[str, int]]:
+    """The counts, and the tile, overlap and batch that fitted into memory."""
     runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
     tallies = []
 
@@ -164,12 +168,12 @@ def _predict(plan: Plan, sinks: Sinks, threshold: float, batch: int | None, prog
         tallies.append(Tally(sinks, threshold))
         sweep(plan.scene, schedule, runner, 1, tallies[-1], progress)
 
-    fitting(plan.schedule, run)
+    schedule = fitting(plan.schedule, run)
     if tallies[-1].valid == 0:
         raise InputError(
             "No cell has both image values and an elevation; check the no-data values and the extents of image and DEM."
         )
-    return tallies[-1]
+    return tallies[-1], {"tile": schedule.tile, "overlap": schedule.overlap, "batch": runner.batch}
 
 
 def _result(tally: Tally, found: Landslides | None, device: Device, seconds: float) -> Segmentation:
@@ -187,12 +191,7 @@ def _result(tally: Tally, found: Landslides | None, device: Device, seconds: flo
 def _write_report(path: str, settings: dict, plan: Plan, threshold: float, result: Segmentation) -> None:
     grid = plan.scene.grid
     content = {
-        "parameters": {
-            **settings,
-            "threshold": threshold,
-            "tile": plan.schedule.tile,
-            "overlap": plan.schedule.overlap,
-        },
+        "parameters": {**settings, "threshold": threshold},
         "model": {"name": plan.card.name, "network": plan.card.network, "sha256": checkpoint.digest(settings["model"])},
         "grid": {
             "rows": grid.shape[0],
@@ -202,6 +201,7 @@ def _write_report(path: str, settings: dict, plan: Plan, threshold: float, resul
             "cell_metres": grid.cell_metres,
         },
         "versions": {
+            "relicslide": version(),
             "torch": torch.__version__,
             "numpy": np.__version__,
             "gdal": gdal.__version__,

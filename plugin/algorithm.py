@@ -97,11 +97,12 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         return not sentence, sentence
 
     def checkParameterValues(self, parameters, context):
-        good, sentence = super().checkParameterValues(parameters, context)
-        if not good:
-            return good, sentence
         try:
             with _sentences(self):
+                self._check_destinations(parameters, context)  # QGIS's own check gives no reason
+                good, sentence = super().checkParameterValues(parameters, context)
+                if not good:
+                    return good, sentence
                 self._read(parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
@@ -122,14 +123,17 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
 
     def _read(self, parameters: dict, context) -> dict:
+        self._check_destinations(parameters, context)
+        given = Arguments(self, parameters, context)
+        self.check(given)
+        return self.inputs(given)
+
+    def _check_destinations(self, parameters: dict, context) -> None:
         for definition in self.destinationParameterDefinitions():
             value = parameters.get(definition.name())
             good, sentence = definition.isSupportedOutputValue(value, context) if value else (True, "")
             if not good:
                 raise InputError(f"{definition.name()}: {sentence}")
-        given = Arguments(self, parameters, context)
-        self.check(given)
-        return self.inputs(given)
 
     def _style(self, outputs: dict, context, feedback) -> None:
         for height, (name, style) in enumerate(self.styles(self._inputs).items(), 1):

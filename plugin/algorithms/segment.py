@@ -45,7 +45,7 @@ class Segment(RelicSlideAlgorithm):
             parameters.device(self.DEVICE, tr("Device")),
             advanced(parameters.optional_whole(self.TILE, tr("Tile size (pixels; empty: the model's)"), low=16)),
             advanced(parameters.optional_whole(self.OVERLAP, tr("Tile overlap (pixels; empty: the model's)"), low=0)),
-            advanced(parameters.optional_whole(self.BATCH, tr("Tiles at once (empty: as many as fit)"), low=1)),
+            advanced(parameters.optional_whole(self.BATCH, tr("Tiles at once (empty: 8 on a GPU, 1 on a CPU)"), low=1)),
             advanced(parameters.choice(self.PRECISION, tr("Precision"), parameters.PRECISIONS, "auto")),
             parameters.raster_output(self.PROBABILITY, tr("Landslide probability")),
             parameters.raster_output(self.CLASSES, tr("Classes"), optional=True),

@@ -17,6 +17,7 @@ from relicslide.ml.progress import Cancelled, silent
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.scaling import ScaledScene, Scaling
 from relicslide.ml.scene import Scene
+from relicslide.ml.synthetic import synthetic_scene, write_scene
 from relicslide.ml.tiles import Schedule
 from relicslide.tests.ml.scenes import Bright, tiny_checkpoint, write_pair
 from torch import nn
@@ -153,13 +154,22 @@ def test_the_heat_lies_on_what_the_network_looked_at_and_is_scaled_once(tmp_path
     assert read(tmp_path / "c.tif").shape == heat.shape
 
 
+def test_the_hottest_pixel_of_a_made_up_scene_lies_on_a_planted_slide(tmp_path):
+    """With the bundled model, which has seen such scenes, but not this one."""
+    files = write_scene(tmp_path, synthetic_scene((384, 384), seed=3))
+    explain(files["image"], files["dem"], heatmap=tmp_path / "h.tif", device="cpu")
+    heat, slides = read(tmp_path / "h.tif"), read(files["label"]) == 1
+    assert slides[np.unravel_index(np.nanargmax(heat), heat.shape)]
+    assert np.nanmean(heat[slides]) > 2 * np.nanmean(heat[~slides])
+
+
 def test_skipped_outputs_cost_no_file(tmp_path, model):
     pair = write_pair(tmp_path)
     explain(pair.image, pair.dem, model=model, heatmap=tmp_path / "out" / "h.tif")
     assert [file.name for file in (tmp_path / "out").iterdir()] == ["h.tif"]
 
 
-@pytest.mark.parametrize("when", [0.2, 0.6, 0.9])
+@pytest.mark.parametrize("when", [0.2, 0.6, 0.9, 0.95, 0.98])
 def test_cancel_in_the_middle_leaves_no_file(tmp_path, model, when):
     def progress(fraction, text=""):
         if fraction >= when:
@@ -173,6 +183,7 @@ def test_cancel_in_the_middle_leaves_no_file(tmp_path, model, when):
             model=model,
             heatmap=tmp_path / "out" / "h.tif",
             overlay=tmp_path / "out" / "o.tif",
+            contours=tmp_path / "out" / "c.tif",
             progress=progress,
         )
     assert list((tmp_path / "out").iterdir()) == []

@@ -7,14 +7,18 @@ from relicslide.ml.device import choose_device
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid
 from relicslide.ml.inference import Runner, TileTooLarge, fitting, sweep
+from relicslide.ml.plan import make_plan
+from relicslide.ml.probability import probability_of
 from relicslide.ml.progress import Cancelled, silent
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.scaling import ScaledScene, Scaling
 from relicslide.ml.scene import Scene
+from relicslide.ml.synthetic import synthetic_scene, write_scene
 from relicslide.ml.tiles import Schedule
 from torch import nn
 
 CPU = choose_device("cpu")
+NEEDS_GPU = pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA GPU")
 
 
 def scaled(shape=(150, 210), seed=0):
@@ -153,7 +157,26 @@ def test_an_unknown_precision_names_the_choices():
         choose_device("cpu", "double")
 
 
-@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA GPU")
+@pytest.mark.parametrize(
+    ("device", "precision", "distance"),
+    [
+        ("cpu", "float16", 1e-2),
+        pytest.param("cuda", "float16", 1e-2, marks=NEEDS_GPU),
+        pytest.param("cuda", "float32", 1e-3, marks=NEEDS_GPU),
+    ],
+)
+def test_the_bundled_model_says_the_same_in_other_precisions(tmp_path, device, precision, distance):
+    files = write_scene(tmp_path, synthetic_scene((256, 256), seed=4))
+    chances = []
+    for where, digits in (("cpu", "float32"), (device, precision)):
+        plan = make_plan(files["image"], files["dem"], None, (1, 2, 3), None, where, digits, None, None)
+        runner = Runner(probability_of(plan.network, plan.device), plan.device)
+        chances.append(collect(plan.scene, plan.schedule, runner))
+    assert np.ptp(chances[0]) > 0.3, "there is something to tell apart"
+    assert 0 < np.abs(chances[1] - chances[0]).max() < distance
+
+
+@NEEDS_GPU
 def test_cuda_gives_what_the_cpu_gives():
     scene = scaled()
     schedule = Schedule(scene.grid.shape, 64, 16, 16)

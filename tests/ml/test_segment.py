@@ -7,13 +7,14 @@ import textwrap
 
 import numpy as np
 import pytest
+import torch
 from osgeo import gdal, ogr
 from relicslide.ml import checkpoint
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid
 from relicslide.ml.progress import Cancelled
 from relicslide.ml.segment import segment
-from relicslide.tests.ml.scenes import NORTH, WEST, heights, tiny_checkpoint, wkt, write, write_pair
+from relicslide.tests.ml.scenes import NORTH, WEST, Bright, heights, tiny_checkpoint, wkt, write, write_pair
 
 
 def read(path):
@@ -66,7 +67,22 @@ def test_the_report_tells_what_was_done(tmp_path, model):
     assert report["model"]["sha256"] == checkpoint.digest(model)
     assert report["result"]["landslide_pixels"] == result.landslide_pixels == 40 * 50 + 20 * 10
     assert report["parameters"]["threshold"] == 0.5
-    assert {"torch", "numpy", "gdal"} <= set(report["versions"])
+    assert {"relicslide", "torch", "numpy", "gdal"} <= set(report["versions"])
+
+
+def test_the_report_tells_what_fitted_into_memory(tmp_path, model, monkeypatch):
+    plain = Bright.forward
+
+    def forward(network, image, dem):
+        if image.shape[0] * image.shape[2] * image.shape[3] > 64 * 64:
+            raise torch.OutOfMemoryError("made for this test")
+        return plain(network, image, dem)
+
+    monkeypatch.setattr(Bright, "forward", forward)
+    pair = write_pair(tmp_path)
+    segment(pair.image, pair.dem, model=model, tile=128, overlap=48, batch=4, **outputs(tmp_path / "out"))
+    used = json.loads((tmp_path / "out" / "r.json").read_text())["parameters"]
+    assert (used["tile"], used["overlap"], used["batch"]) == (64, 32, 1)
 
 
 def test_no_data_stays_no_data(tmp_path, model):
@@ -192,7 +208,7 @@ def test_bad_input_is_a_sentence_and_leaves_no_file(tmp_path, model, change, wor
     assert not (tmp_path / "out").exists() or list((tmp_path / "out").iterdir()) == []
 
 
-@pytest.mark.parametrize("when", [0.3, 0.92])
+@pytest.mark.parametrize("when", [0.3, 0.91, 0.95, 0.97, 0.98])
 def test_cancel_in_the_middle_leaves_no_file(tmp_path, model, when):
     pair = write_pair(tmp_path)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import processing
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QModelIndex, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit, QTreeView
 from qgis.utils import iface
 
@@ -60,9 +60,17 @@ def open_toolbox(image, dem):
 
 def photograph_toolbox(toolbox, image, dem):
     """Keep what the toolbox lists."""
-    toolbox.findChild(QTreeView).expandAll()
+    tree = toolbox.findChild(QTreeView)
+    tree.expandAll()
+    seen["toolbox"] = texts(tree.model())
     grab(iface.mainWindow(), "1 toolbox")
     after(1, open_dialog, image, dem)
+
+
+def texts(model, parent=QModelIndex()):  # noqa: B008  # the root
+    """What a tree shows, from top to bottom."""
+    rows = [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+    return [text for row in rows for text in (row.data(), *texts(model, row))]
 
 
 def open_dialog(image, dem):

@@ -14,7 +14,11 @@ from relicslide.ml.synthetic import synthetic_scene, write_scene
 from relicslide.tests.plugin.scenes import read
 
 NAMES = ("interpolate", "segment", "explain", "relic_landslides")
-RESULTS = {"segment": ("PROBABILITY", "CLASSES", "POLYGONS", "REPORT"), "explain": ("HEATMAP", "OVERLAY", "CONTOURS")}
+RESULTS = {
+    "interpolate": ("OUTPUT", "VARIANCE"),
+    "segment": ("PROBABILITY", "CLASSES", "POLYGONS", "REPORT"),
+    "explain": ("HEATMAP", "OVERLAY", "CONTOURS"),
+}
 SUFFIXES = {"POLYGONS": ".gpkg", "REPORT": ".json"}
 
 
@@ -38,7 +42,7 @@ def test_list(qgis_process, without_torch):
         assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("name", ["segment", "relic_landslides"])
+@pytest.mark.parametrize("name", NAMES)
 def test_help(qgis_process, name):
     """The help is there, as text."""
     done = qgis_process("help", f"relicslide:{name}")
@@ -71,12 +75,13 @@ def test_interpolate_by_each_method(qgis_process, scene, tmp_path, method):
         assert "<svg" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["segment", "explain"])
+@pytest.mark.parametrize("name", list(RESULTS))
 def test_json_in_and_out(qgis_process, given, tmp_path, name):
     """Parameters as JSON on standard input, results as JSON on standard output, a style beside each layer."""
     outputs = {key: str(tmp_path / f"{key.lower()}{SUFFIXES.get(key, '.tif')}") for key in RESULTS[name]}
-    more = {"THRESHOLD": 0, "BANDS": [3, 2, 1]} if name == "segment" else {}
-    done = qgis_process("run", f"relicslide:{name}", "-", stdin=json.dumps({"inputs": {**given, **more, **outputs}}))
+    more = {"segment": {"THRESHOLD": 0, "BANDS": [3, 2, 1]}, "interpolate": {"CELL_SIZE": 5}}.get(name, {})
+    inputs = {"DEM": given["DEM"]} if name == "interpolate" else given
+    done = qgis_process("run", f"relicslide:{name}", "-", stdin=json.dumps({"inputs": {**inputs, **more, **outputs}}))
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)["results"]
     assert {key: results[key] for key in outputs} == outputs

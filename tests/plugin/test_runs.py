@@ -161,8 +161,17 @@ def test_log_names_device_and_grids(segment):
     feedback = Recorder()
     segment(feedback=feedback)
     log = "\n".join(feedback.said)
-    assert all(word in log for word in ("device: CPU", "image:", "DEM:", "kriging", "pixels are landslide"))
+    wanted = ("device: CPU", "float32", "image:", "DEM:", "kriging", "pixels are landslide", " s")
+    assert all(word in log for word in wanted)
     assert feedback.progress() == pytest.approx(100)
+
+
+def test_log_of_an_interpolation_names_grids_precision_and_time(run, scene, tmp_path):
+    """The same for `interpolate`."""
+    feedback = Recorder()
+    run("interpolate", feedback, DEM=scene.dem, CELL_SIZE=5, OUTPUT=str(tmp_path / "fine.tif"))
+    log = "\n".join(feedback.said)
+    assert all(word in log for word in ("cells of 12 x 12", "cells of 5 x 5", "variogram", "float32 on the CPU"))
 
 
 @pytest.mark.parametrize("stop", [0.0, 40.0])
