@@ -30,7 +30,7 @@ def choose_device(name: str = "auto", precision: str = "auto") -> Device:
     """The device for ``auto | cpu | cuda | cuda:N`` and ``auto | float32 | bfloat16 | float16``.
 
     ``auto`` takes the GPU that torch can use, else the CPU; float16 on GPUs, float32 on CPUs
-    (bfloat16 has too few digits: it moved the bundled model's probabilities by up to 0.08, float16 by less than 0.01).
+    (bfloat16 has too few digits: it moved the bundled model's probabilities by up to 0.2, float16 by less than 0.01).
     Raises `InputError` for a GPU that is not there.
     """
     if precision not in PRECISIONS:

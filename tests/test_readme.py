@@ -70,6 +70,8 @@ def test_terminal_command(words, pair, tmp_path, monkeypatch):
     if arguments.verb in NEED_MODEL and not arguments.model and not BUNDLED.exists():
         pytest.skip("there is no bundled checkpoint")
     monkeypatch.chdir(tmp_path)
+    if getattr(arguments, "model", None):
+        shutil.copy(BUNDLED, arguments.model)
     for option, source in (("image", "image"), ("reference", "image"), ("dem", "dem")):
         if getattr(arguments, option, None):
             Path(getattr(arguments, option)).parent.mkdir(parents=True, exist_ok=True)
