@@ -124,11 +124,14 @@ class Neighbourhood:
         return total + np.einsum("nt,tn->n", drift, numbers[self.nodes :])
 
     def without_middle(self) -> tuple[np.ndarray, float]:
-        """Weights (size, size) that predict the middle datum from the others, and the variance of that prediction."""
+        """Weights (size, size) that predict the middle datum from the others, and the variance of that prediction.
+
+        Gamma of an area with itself is above 0, and not in what the others explain (it is 0 for points).
+        """
         middle = self.nodes // 2
         inverse = self.inverse(np.arange(self.nodes)[None] != middle)[0]
         unknowns = product(inverse, self._full[middle][:, None])[:, 0]
-        variance = float((unknowns * self._full[middle]).sum()) * self._scale
+        variance = float((unknowns * self._full[middle]).sum() - self._full[middle, middle]) * self._scale
         return unknowns[: self.nodes].reshape(self.size, self.size), variance
 
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:

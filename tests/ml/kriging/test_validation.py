@@ -1,0 +1,32 @@
+"""The variance of a left-out cell's prediction is as large as the errors of predicting simulated fields."""
+
+import numpy as np
+import pytest
+from relicslide.ml.kriging.kernels import kernel_maker
+from relicslide.ml.kriging.neighbourhood import Neighbourhood
+from relicslide.ml.kriging.validation import leave_one_out
+from relicslide.ml.variogram import Variogram
+
+CELL, PARTS = 30.0, 4
+
+
+def exponential_field(variogram, side=512, spacing=CELL / PARTS, seed=0):
+    """A Gaussian field on a torus, by the Fourier transform of its covariances (range far below the torus' size)."""
+    steps = np.minimum(np.arange(side), side - np.arange(side)) * spacing
+    covariance = variogram.sill - variogram(*np.meshgrid(steps, steps))
+    power = np.maximum(np.fft.fft2(covariance).real, 0)
+    noise = np.random.default_rng(seed).normal(size=(side, side))
+    return np.fft.ifft2(np.fft.fft2(noise) * np.sqrt(power)).real
+
+
+@pytest.mark.parametrize(("reach", "noise"), [(60.0, 0.0), (300.0, 0.0), (300.0, 5.0)])
+@pytest.mark.parametrize("areas", [False, True])
+def test_the_standardised_variance_of_the_true_model_is_1(reach, noise, areas):
+    truth = Variogram("exponential", 100.0, reach)
+    fine = exponential_field(truth)
+    side = len(fine) // PARTS
+    cells = fine.reshape(side, PARTS, side, PARTS).mean(axis=(1, 3)) if areas else fine[::PARTS, ::PARTS]
+    cells = cells + np.random.default_rng(1).normal(size=cells.shape) * np.sqrt(noise)
+    model = Variogram("exponential", 100.0 + noise, reach, nugget=noise)
+    near = Neighbourhood(7, CELL, CELL, kernel_maker(model, areas, (PARTS, PARTS))(CELL, CELL))
+    assert leave_one_out([cells], near).standardised_variance == pytest.approx(1.0, abs=0.05)
