@@ -13,6 +13,7 @@ import numpy as np
 from .comparison import Comparison, PolygonSide, compare
 from .components import label_components
 from .confusion import FALSE_ALARM, HIT, MISS, NOT_COUNTED, VERDICTS, overview, verdicts
+from .distinct import check_distinct
 from .errors import InputError
 from .evaluation import Evaluation, scores_text
 from .evaluation_report import evaluation_page
@@ -62,6 +63,10 @@ def evaluate(
     started = time.perf_counter()
     progress(0.0, "opening")
     settings = {"prediction": prediction, "reference": reference, "area": area, "band": band, "cell_size": cell_size}
+    check_distinct(
+        {"prediction": prediction, "reference": reference, "area": area},
+        {"confusion": confusion, "report": report, "scores": scores},
+    )
     if not 0 <= threshold <= 1:
         raise InputError(f"A threshold of {threshold} is no probability; use 0 to 1.")
     with bounded_cache(), ExitStack() as stack:
@@ -179,7 +184,7 @@ def _log(done: Evaluation) -> None:
     logger.info("Cells: precision %.3f, recall %.3f, F1 %.3f", pixels.precision, pixels.recall, pixels.f1)
     logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *list(pixels.scores().values())[3:])
     logger.info("Slides: %d hit, %d missed, %d false alarms", matched.hits, matched.misses, matched.false_alarms)
-    logger.info("Best F1 %.3f at a threshold of %.4g", np.nanmax(done.curve.f1, initial=0), done.curve.best_threshold)
+    logger.info("Best F1 %.3f at a threshold of %.4g", done.best_f1, done.curve.best_threshold)
 
 
 def _log_left_out(comparison: Comparison, done: Evaluation) -> None:

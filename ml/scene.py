@@ -41,8 +41,6 @@ class Scene:
         self.grid = image.grid.crop(self._window)
         self.image, self.raw_dem = image, dem
         self.dem = dem if dem.grid.matches(image.grid) else Resampled(dem, image.grid, method=method)
-        logger.info("image: %s", image.grid)
-        logger.info("DEM: %s; %s", dem.grid, "on the image's grid" if self.dem is dem else self.dem.description)
 
     @property
     def bands(self) -> int:
@@ -80,7 +78,11 @@ def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, meth
     """
     image_source = GdalSource(image, bands)
     dem_source = GdalSource(dem, (dem_band,), dtype=np.float64)
-    return Scene(image_source, dem_source, image_source.grid.inside(extent, "image"), method)
+    scene = Scene(image_source, dem_source, image_source.grid.inside(extent, "image"), method)
+    on_grid = scene.dem is dem_source
+    logger.info("image: %s", image_source.grid)
+    logger.info("DEM: %s; %s", dem_source.grid, "on the image's grid" if on_grid else scene.dem.description)
+    return scene
 
 
 def _inside(inner: Window, window: Window) -> np.ndarray:

@@ -63,6 +63,8 @@ class TrainingRun:
         self.position, self.before, self.saved = Position(), 0.0, time.monotonic()
         self.clock = Remaining(self.learner.steps)
         if ranks.first:
+            if not held_out:
+                logger.warning("Nothing is held out: no epoch is scored, and the last one is kept.")
             for line in (f"device: {device.description}, {ranks.world} process(es)", *notes):
                 logger.info("%s", line)
 

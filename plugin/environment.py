@@ -28,8 +28,11 @@ def problem() -> str:
 
 
 def python_executable() -> str:
-    """The Python that belongs to this QGIS; inside the desktop ``sys.executable`` may be QGIS itself."""
+    """The Python that belongs to this QGIS.
+
+    ``sys.executable`` comes last: it may be QGIS itself, or just the first Python on the user's PATH.
+    """
     names = ("python.exe", "python3.exe", "bin/python3", "python3")
-    candidates = [Path(sys.executable or "python3"), *(Path(sys.exec_prefix) / name for name in names)]
+    candidates = [*(Path(sys.exec_prefix) / name for name in names), Path(sys.executable or "python3")]
     found = (str(path) for path in candidates if path.stem.startswith("python") and path.is_file())
     return next(found, "python3")
