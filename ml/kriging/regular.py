@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -11,8 +12,10 @@ from ..grid import Window
 from ..raster import RasterSource
 from .blas import product
 from .neighbourhood import Neighbourhood, check_size
+from .sizes import shared_sizes
 
 _PATTERNS = 256  # inverted systems held at a time
+_SYSTEMS = 64  # of rows of one size, remembered
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class RegularKriging:
     Delfiner, 2012, section 3.4.8). The system is the same for every cell that has all its neighbours; cells at an
     edge or beside a gap get the system of the neighbours that are left. Subtracting the cell's own value changes
     nothing (weights sum to 1) and keeps all digits. In a DEM in degrees distances are metres on the ellipsoid at the
-    latitude of the cell's row.
+    latitude of the cell's row; rows of nearly one size share a system (see `shared_sizes`).
 
     kernel_of: makes the kernel for a cell of (width, height) metres.
     """
@@ -70,10 +73,10 @@ class RegularKriging:
     def __init__(self, dem: RasterSource, kernel_of, size: int = 7, linear: bool = False):
         check_size(size)
         self._dem, self._kernel_of, self._size, self._linear = dem, kernel_of, size, linear
-        self._known: dict = {}
-        self._widths, self._heights = dem.grid.metres(np.arange(dem.grid.shape[0]))
-        self._widths = np.maximum(self._widths, 1e-3 * self._heights)  # beside a pole
-        self.uniform = bool(np.ptp(self._widths) == 0 and np.ptp(self._heights) == 0)
+        widths, heights = dem.grid.metres(np.arange(dem.grid.shape[0]))
+        self._number, self._sizes = shared_sizes(np.maximum(widths, 1e-3 * heights), heights)  # 1e-3: beside a pole
+        self.uniform = len(self._sizes) == 1
+        self._systems = lru_cache(_SYSTEMS)(self._system)
         self.neighbourhood(0)
 
     @property
@@ -83,13 +86,12 @@ class RegularKriging:
 
     def neighbourhood(self, row: int) -> tuple[Neighbourhood, np.ndarray]:
         """The neighbourhood of cells in a row of the DEM, and the inverse of its complete system."""
-        key = float(self._widths[row]), float(self._heights[row])
-        if key not in self._known:
-            if len(self._known) > 64:
-                self._known.clear()
-            near = Neighbourhood(self._size, *key, self._kernel_of(*key), self._linear)
-            self._known[key] = near, near.complete()
-        return self._known[key]
+        return self._systems(int(self._number[row]))
+
+    def _system(self, number: int) -> tuple[Neighbourhood, np.ndarray]:
+        size = tuple(map(float, self._sizes[number]))
+        near = Neighbourhood(self._size, *size, self._kernel_of(*size), self._linear)
+        return near, near.complete()
 
     def own_gamma(self, home: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
         """(N,): the right side of a cell's own datum, without noise.
@@ -112,13 +114,19 @@ class RegularKriging:
         """Slices of rows of ``window`` that share one neighbourhood, each with it and its inverse."""
         if self.uniform:
             return [(slice(0, window.rows), *self.neighbourhood(0))]
-        return [(slice(row, row + 1), *self.neighbourhood(window.row + row)) for row in range(window.rows)]
+        number = self._number[window.row : window.row + window.rows]
+        bounds = [0, *(np.flatnonzero(np.diff(number)) + 1).tolist(), window.rows]
+        return [
+            (slice(start, stop), *self.neighbourhood(window.row + start))
+            for start, stop in zip(bounds[:-1], bounds[1:])
+        ]
 
     def alike(self, rows: np.ndarray):
         """Group cells by their ``rows`` of the DEM: (indices of cells, or a slice of all; their neighbourhood)."""
         if self.uniform:
             return [(slice(None), self.neighbourhood(0)[0])]
-        return [(np.flatnonzero(rows == row), self.neighbourhood(int(row))[0]) for row in np.unique(rows)]
+        number = self._number[rows]
+        return [(np.flatnonzero(number == one), self._systems(int(one))[0]) for one in np.unique(number)]
 
     def patterns(self, near: Neighbourhood, patches: np.ndarray):
         """Group cells by the neighbours that they have: yields (indices of cells, inverse of their system).
