@@ -101,11 +101,11 @@ def _panels(folder: Path) -> list[Panel]:
         Panel("Image", "what the analyst loads", [image]),
         Panel(
             "Relief",
-            "the coarse DEM, kriged to the image's cells",
+            "coarse DEM, kriged: its lattice shows",
             [_relief(folder / "dem_fine.tif"), _relief(folder / "dem.tif")],
         ),
-        Panel("Probability", "clear 0 to dark red 1", [probability, image]),
-        Panel("Polygons", "by mean probability" + ("; white: planted slides" if truth else ""), [*truth, found, image]),
+        Panel("Probability", "of a landslide: clear 0 to dark red 1", [probability, image]),
+        Panel("Polygons", "yellow 0.5 to red 1" + ("; white: planted slides" if truth else ", by mean probability"), [*truth, found, image]),
         Panel("Grad-CAM", "dark 0 to yellow 1: where the encoder looked", [overlay, image]),
     ]
 
@@ -214,7 +214,8 @@ def _scale_bar(layout, item: QgsLayoutItemMap, left: float, top: float) -> None:
     bar.setLinkedMap(item)
     bar.applyDefaultSize(Qgis.DistanceUnit.Kilometers)
     bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegments(1)
+    bar.setUnitsPerSegment(2 * bar.unitsPerSegment())
     bar.setHeight(1.5)
     bar.setTextFormat(_text(9))
     layout.addLayoutItem(bar)
