@@ -12,7 +12,7 @@ from .kriging.neighbourhood import Neighbourhood, check_size
 from .kriging.validation import CrossValidation, leave_one_out
 from .raster import RasterSource
 from .variogram import MODELS, UNBOUNDED, Variogram
-from .variogram_fit import fit_variograms, weighted_residual
+from .variogram_fit import fit_variograms, weighted_residual, with_given
 
 _AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell while models are compared
 _FEWEST = 30  # left-out cells that a choice may rest on
@@ -61,13 +61,14 @@ def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: 
     if wish != "auto" and {"sill", "range"} <= set(given):
         return _given(Variogram(wish, **given))
     models = MODELS if wish == "auto" else (wish,)
+    usual = with_given(Variogram("power" if wish == "auto" else wish), given)
     try:
         experimental = experimental_variogram(dem)
     except InputError:
-        return _given(Variogram(models[-1] if wish != "auto" else "power", **given))
+        return _given(usual)
     candidates = _candidates(dem, experimental, models, areas, size, given)
     if candidates[0].validation.cells < _FEWEST:
-        return _given(Variogram(models[-1] if wish != "auto" else "power", **given))
+        return _given(usual)
     return Choice(candidates[0].variogram, candidates, experimental, given.get("nugget", 0.0) > 0)
 
 
@@ -85,7 +86,7 @@ def _given(variogram: Variogram) -> Choice:
 def _candidates(dem: RasterSource, experimental: Experimental, models, areas: bool, size: int, given: dict):
     turn = given.get("anisotropy_ratio", 1.0), given.get("anisotropy_angle", 0.0)
     fits = [fit.variogram for fit in fit_variograms(experimental, models, areas, *turn)]
-    tried = dict.fromkeys(_with(variogram, given) for variogram in _varied(fits, experimental))
+    tried = dict.fromkeys(with_given(variogram, given) for variogram in _varied(fits, experimental))
     windows = sample(dem)
     found = sorted((_candidate(variogram, experimental, windows, areas, size) for variogram in tried), key=_rank)
     if found[0].validation is None:
@@ -131,10 +132,3 @@ def _rank(candidate: Candidate) -> tuple[float, float]:
         return math.inf, candidate.residual
     error = validation.rmse if validation.cells and validation.rmse > 0 else 0.0
     return (float(f"{error:.3g}"), candidate.residual)
-
-
-def _with(variogram: Variogram, given: dict) -> Variogram:
-    """The fitted model with the parameters that were given; a sill below a given nugget moves up with it."""
-    if "nugget" in given and "sill" not in given:
-        given = {**given, "sill": variogram.sill - variogram.nugget + given["nugget"]}
-    return replace(variogram, **given)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import least_squares
@@ -43,6 +43,19 @@ def fit_variograms(
 def weighted_residual(variogram: Variogram, experimental: Experimental, areas: bool = False) -> float:
     """Weighted mean of (gamma / model - 1)^2, the smaller the better the model fits."""
     return float(np.sum(_residuals(variogram, experimental, areas) ** 2))
+
+
+def with_given(variogram: Variogram, given: dict) -> Variogram:
+    """A fitted model with the parameters that were ``given``.
+
+    A sill that was not given moves with a given nugget; a nugget that was not keeps its share of a given lower sill.
+    """
+    if "nugget" in given and "sill" not in given:
+        given = {**given, "sill": variogram.sill - variogram.nugget + given["nugget"]}
+    elif "sill" in given and "nugget" not in given:
+        share = variogram.nugget / variogram.sill
+        given = {**given, "nugget": max(0.0, min(variogram.nugget, share * given["sill"]))}
+    return replace(variogram, **given)
 
 
 def _residuals(variogram: Variogram, experimental: Experimental, areas: bool) -> np.ndarray:

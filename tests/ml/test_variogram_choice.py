@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from relicslide.ml.errors import InputError
 from relicslide.ml.experimental import experimental_variogram
 from relicslide.ml.grid import Grid
 from relicslide.ml.kriging.validation import BILINEAR, CUBIC, validate
@@ -81,6 +82,20 @@ def test_given_parameters_are_kept():
     assert choose_variogram(values, "linear").variogram.model == "linear"
     turned = choose_variogram(values, anisotropy_ratio=2.0, anisotropy_angle=90.0).variogram
     assert (turned.anisotropy_ratio, turned.anisotropy_angle) == (2.0, 90.0)
+
+
+@pytest.mark.parametrize("nugget", [0.0, 40.0])
+def test_a_sill_below_the_fitted_nugget_lowers_it(nugget):
+    noise = np.random.default_rng(5).normal(size=(64, 64)) * np.sqrt(nugget)
+    dem = source(np.random.default_rng(0).normal(size=(64, 64)).cumsum(axis=0) + noise)
+    found = choose_variogram(dem, sill=0.001).variogram
+    assert found.sill == 0.001 and 0 <= found.nugget < 0.001
+    with pytest.raises(InputError, match="sill of 0.001 is not above the nugget of 0.5"):
+        choose_variogram(dem, sill=0.001, nugget=0.5)
+
+
+def test_parameters_given_for_a_dem_too_small_for_a_fit():
+    assert choose_variogram(source(np.eye(3)), nugget=2.0).variogram == Variogram(sill=3.0, nugget=2.0)
 
 
 @pytest.mark.parametrize("values", [np.full((50, 50), 7.0), np.full((50, 50), np.nan), np.ones((1, 1)), np.eye(3)])
