@@ -68,10 +68,11 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
 def suiting_method(methods: dict[str, CrossValidation]) -> str:
     """The method that suits the DEM best by its cross-validations (see `compare_methods`); empty where they tell none.
 
-    Area kriging where it predicts clearly better than kriging; a plainer method only where it beats both.
+    Area kriging where it predicts clearly better than kriging; a plainer method only where it beats both. Nothing where
+    no cell has the neighbours that kriging predicts it from.
     """
     errors = {name: found.rmse for name, found in methods.items() if math.isfinite(found.rmse)}
-    if not errors or min(errors.values()) == 0:
+    if "kriging" not in errors or min(errors.values()) == 0:
         return ""
     if errors.get("area_kriging", math.inf) < _CLEARLY * errors["kriging"]:
         return "area_kriging"
