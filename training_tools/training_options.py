@@ -33,7 +33,7 @@ _WORDS = {
     "ablation": "row of the paper's ablation: B, B+F, B+F+C or B+F+C+G",
     "start": "checkpoint to begin with; its bands and classes may be others",
     "imagenet": "file of a ResNet's ImageNet weights in torchvision's naming",
-    "loss": "cross_entropy, focal, lovasz ..., or several joined by +",
+    "loss": "cross_entropy, focal, ohem, lovasz, iou or dice, or several joined by +",
     "optimiser": "adamw or sgd",
     "schedule": "cosine, poly or constant",
     "device": "auto, cpu, cuda or cuda:N",
@@ -78,7 +78,11 @@ def add_data(parser: argparse.ArgumentParser) -> None:
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Every setting of a run; what is left out is the preset's."""
     parser.add_argument(
-        "--preset", default="modern", metavar="NAME", help="modern or paper: where settings come from (default modern)"
+        "--preset",
+        default="modern",
+        metavar="NAME",
+        help="where settings come from that are not given: modern (the default; 40 epochs, batch 8, crops of 128, AdamW "
+        "at 0.002, cosine) or paper (100 epochs, batch 2, crops of 512, SGD at 0.007, poly, contrast with queues)",
     )
     for name, text in _WORDS.items():
         parser.add_argument(_option(name), metavar="FILE" if name in ("start", "imagenet") else "NAME", help=text)
