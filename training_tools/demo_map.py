@@ -95,6 +95,7 @@ def _panels(folder: Path) -> list[Panel]:
     image = _raster(folder / "image.tif")
     known = folder / "landslides.gpkg"
     truth = [_outlines(known)] if known.exists() else []
+    note = "white: planted slides" if truth else "by mean probability"
     probability, overlay = _raster(folder / "probability.tif"), _raster(folder / "overlay.tif")
     found = _vector(folder / "polygons.gpkg")
     return [
@@ -105,7 +106,7 @@ def _panels(folder: Path) -> list[Panel]:
             [_relief(folder / "dem_fine.tif"), _relief(folder / "dem.tif")],
         ),
         Panel("Probability", "of a landslide: clear 0 to dark red 1", [probability, image]),
-        Panel("Polygons", "yellow 0.5 to red 1" + ("; white: planted slides" if truth else ", by mean probability"), [*truth, found, image]),
+        Panel("Polygons", f"yellow 0.5 to red 1; {note}", [*truth, found, image]),
         Panel("Grad-CAM", "dark 0 to yellow 1: where the encoder looked", [overlay, image]),
     ]
 
