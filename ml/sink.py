@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from .creation_options import checked_options
 from .crs import spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
@@ -75,7 +76,7 @@ def create_raster(
     """A `GdalSink` on ``grid`` for the length of a ``with`` block; nothing is left at ``path`` where the block fails.
 
     nodata: the value that means no data (NaN for probabilities, 255 for classes). colours: {value: (r, g, b, a)} for a
-    colour table. options: GDAL creation options that replace or extend the default ones.
+    colour table. options: GDAL creation options that replace or extend the default ones (see `checked_options`).
     """
     with ExitStack() as stack:
         stack.enter_context(quiet())
@@ -101,8 +102,8 @@ def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequenc
         "BIGTIFF": "IF_SAFER",
         "INTERLEAVE": "BAND",
     }
-    chosen.update(option.split("=", 1) for option in options)
-    if chosen["COMPRESS"].upper() not in ("DEFLATE", "LZW", "ZSTD"):
+    chosen.update(checked_options(options))
+    if chosen["COMPRESS"] not in ("DEFLATE", "LZW", "ZSTD"):
         del chosen["PREDICTOR"], chosen["ZLEVEL"]
     code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
     pairs = [f"{key}={value}" for key, value in chosen.items()]
@@ -111,7 +112,7 @@ def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequenc
     except RuntimeError:
         dataset = None
     if dataset is None:
-        raise _write_error(path)
+        raise _create_error(path, options)
     dataset.SetGeoTransform(grid.geotransform)
     if grid.crs:
         dataset.SetSpatialRef(spatial_reference(grid.crs))
@@ -132,6 +133,16 @@ def _describe(dataset, nodata, colours, descriptions, metadata) -> None:
         dataset.GetRasterBand(1).SetRasterColorTable(table)
     if metadata:
         dataset.SetMetadata({key: str(value) for key, value in metadata.items()})
+
+
+def _create_error(path: str, options: Sequence[str]) -> InputError:
+    if not options:
+        return _write_error(path)
+    reason = gdal.GetLastErrorMsg() or "GDAL does not say why"
+    return InputError(
+        f"No GeoTIFF can be made with the creation options {' '.join(options)} ({reason}); change them or leave them "
+        "out."
+    )
 
 
 def _write_error(path: str) -> InputError:
