@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .distinct import check_distinct
 from .edges import NO_DATA, gauss_laplace, zero_crossings
 from .gradcam import GradCam, channel_weights
 from .grid import Window
@@ -67,6 +68,9 @@ def explain(
     """
     started = time.perf_counter()
     progress(0.0, "opening")
+    check_distinct(
+        {"image": image, "dem": dem, "model": model}, {"heatmap": heatmap, "overlay": overlay, "contours": contours}
+    )
     with bounded_cache(), ExitStack() as stack:
         plan = make_plan(image, dem, model, bands, extent, device, "float32", tile, overlap)
         cam = GradCam(plan.network.eval(), layer, plan.card.threshold)

@@ -11,14 +11,17 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .creation_options import checked_options
+from .distinct import check_distinct
 from .errors import InputError
 from .filling import Filled
 from .grid import Grid, Window
+from .methods import KRIGING
 from .progress import Progress, silent
-from .raster import GdalSource, bounded_cache
-from .resampling import KRIGING, Resampled, usual_neighbourhood
+from .raster import GdalSource, RasterSource, bounded_cache
+from .resampling import Resampled, usual_neighbourhood
 from .sink import create_raster
-from .variogram import Variogram
+from .variogram import MODELS, Variogram
 from .variogram_choice import Choice, choose_variogram, given_parameters
 from .variogram_report import write_report
 
@@ -66,9 +69,9 @@ def interpolate(
     coordinate system, which cuts it out. method, neighbourhood: see `Resampled`; variogram, sill, range, nugget,
     exponent, anisotropy: see `choose_variogram`. fill_distance: metres up to which gaps are closed (kriging methods).
     variance, report: paths of a second GeoTIFF for the kriging variance and of an HTML page on the variogram.
-    creation_options: ``KEY=VALUE`` for GDAL's GeoTIFF driver. Rasters are Float32 (Float64 where the DEM holds more
-    digits than Float32 does) with NaN as no data. Memory does not depend on their size. Raises `InputError` for what
-    does not fit together.
+    creation_options: ``KEY=VALUE`` for GDAL's GeoTIFF driver. All files differ from each other. Rasters are Float32
+    (Float64 where the DEM holds more digits than Float32 does) with NaN as no data. Memory does not depend on their
+    size. Raises `InputError` for what does not fit together.
     """
     start = time.perf_counter()
     given = given_parameters(
@@ -79,20 +82,17 @@ def interpolate(
         anisotropy_ratio=anisotropy_ratio,
         anisotropy_angle=anisotropy_angle,
     )
-    _check(method, variance, report, fill_distance, variogram, given)
+    check_distinct({"dem": dem, "reference": reference}, {"output": output, "variance": variance, "report": report})
+    checked_options(creation_options)
+    check_wishes(method, fill_distance, variogram, given, variance, report)
     neighbourhood = usual_neighbourhood(method) if neighbourhood is None else neighbourhood
     with bounded_cache():
         source = _open_dem(dem, band)
         grid = target_grid(source.grid, reference, cell_size, extent)
-        choice = _choice(source, method, neighbourhood, variogram, given)
-        plain = source
-        if fill_distance:
-            source = Filled(source, fill_distance, choice.variogram)
-        resampled = Resampled(source, grid, method, neighbourhood, choice)
-        logger.info(resampled.description)
+        resampled, choice = resample(source, grid, method, neighbourhood, variogram, given, fill_distance)
         dtype = _write(resampled, output, variance, creation_options, progress)
         if report is not None:
-            write_report(report, plain, choice, method, neighbourhood, resampled.description)
+            write_report(report, source, choice, method, neighbourhood, resampled.description)
     seconds = time.perf_counter() - start
     logger.info("%s on the CPU; %.1f s", dtype, seconds)
     return Interpolation(grid, resampled.description, seconds)
@@ -112,6 +112,12 @@ def target_grid(dem: Grid, reference=None, cell_size: float | None = None, exten
         )
     grid = _in_cells(dem, cell_size) if reference is None else GdalSource(reference).grid
     grid = grid.crop(grid.inside(extent, "target"))
+    check_overlap(dem, grid)
+    return grid
+
+
+def check_overlap(dem: Grid, grid: Grid) -> None:
+    """Raise `InputError` where no cell of ``grid`` lies on ``dem``, whose coordinate system may be another one."""
     west, south, east, north = grid.bounds_in(dem.crs)
     if west >= dem.bounds[2] or east <= dem.bounds[0] or south >= dem.bounds[3] or north <= dem.bounds[1]:
         raise InputError(
@@ -119,7 +125,55 @@ def target_grid(dem: Grid, reference=None, cell_size: float | None = None, exten
             f"({_text((west, south, east, north))} in the DEM's coordinate system) do not overlap; "
             "choose rasters of one area."
         )
-    return grid
+
+
+def check_wishes(method: str, fill_distance: float, variogram, given: dict, variance=None, report=None) -> None:
+    """Raise `InputError` for what only kriging has where ``method`` is none, and for a parameter without a use."""
+    check_exponent(variogram, given)
+    if method in KRIGING:
+        return
+    wishes = {
+        "a variance": variance,
+        "a report": report,
+        "a fill distance": fill_distance or None,
+        "a variogram": None if variogram == "auto" else variogram,
+        "variogram parameters": given or None,
+    }
+    for name, value in wishes.items():
+        if value is not None:
+            raise InputError(
+                f"Only kriging has {name}, and the method is {method}; choose a kriging method or leave it out."
+            )
+
+
+def check_exponent(variogram, given: dict) -> None:
+    """Raise `InputError` where an exponent is given for a model that has none."""
+    model = getattr(variogram, "model", variogram)
+    if "exponent" in given and model in MODELS and model != "power":
+        raise InputError(
+            f"The {model} model has no exponent, and {given['exponent']} was given; choose the power model or leave it "
+            "out."
+        )
+
+
+def resample(
+    source: RasterSource,
+    grid: Grid,
+    method: str,
+    neighbourhood: int,
+    variogram,
+    given: dict,
+    fill_distance: float,
+) -> tuple[Resampled, Choice]:
+    """``source`` on ``grid``, its gaps filled where that is wished for, and the variogram chosen for it; both logged.
+
+    given: see `given_parameters`.
+    """
+    choice = _choice(source, method, neighbourhood, variogram, given)
+    filled = Filled(source, fill_distance, choice.variogram) if fill_distance else source
+    resampled = Resampled(filled, grid, method, neighbourhood, choice)
+    logger.info(resampled.description)
+    return resampled, choice
 
 
 def windows(grid: Grid) -> Iterator[Window]:
@@ -147,27 +201,21 @@ def _in_cells(dem: Grid, cell_size: float) -> Grid:
     return replace(dem, shape=(rows, cols), cell=(cell_size, cell_size))
 
 
-def _check(method: str, variance, report, fill_distance: float, variogram, given: dict) -> None:
-    if method in KRIGING:
-        return
-    wishes = {
-        "a variance": variance,
-        "a report": report,
-        "a fill distance": fill_distance or None,
-        "a variogram": None if variogram == "auto" else variogram,
-        "variogram parameters": given or None,
-    }
-    for name, value in wishes.items():
-        if value is not None:
-            raise InputError(
-                f"Only kriging has {name}, and the method is {method}; choose a kriging method or leave it out."
-            )
-
-
-def _choice(source: GdalSource, method: str, neighbourhood: int, variogram, given: dict) -> Choice:
+def _choice(source: RasterSource, method: str, neighbourhood: int, variogram, given: dict) -> Choice:
     if method not in KRIGING:
         return Choice(Variogram())
-    return choose_variogram(source, variogram, method == "area_kriging", neighbourhood, **given)
+    choice = choose_variogram(source, variogram, method == "area_kriging", neighbourhood, **given)
+    if len(choice.candidates) > 1:
+        best = choice.candidates[0]
+        logger.info(
+            "Variogram chosen from %d: %s; residual %.3g, leave-one-out error %.4g (%d cells)",
+            len(choice.candidates),
+            choice.variogram,
+            best.residual,
+            best.validation.rmse,
+            best.validation.cells,
+        )
+    return choice
 
 
 def _write(resampled: Resampled, output, variance, options, progress: Progress) -> np.dtype:

@@ -9,11 +9,14 @@ from contextlib import ExitStack
 
 import numpy as np
 
+from .creation_options import checked_options
 from .crs import Transform, metres_per_unit
+from .distinct import check_distinct
 from .errors import InputError
 from .grid import Grid, Window
-from .interpolate import Interpolation
+from .interpolate import Interpolation, check_exponent
 from .kriging.scattered import Scattered, averaged
+from .methods import POINT_METHODS
 from .point_layer import Points, read_points
 from .points_variogram import choose_points_variogram
 from .progress import Progress, part, silent
@@ -24,8 +27,7 @@ from .variogram_choice import given_parameters
 
 logger = logging.getLogger(__name__)
 
-METHODS = ("kriging", "universal_kriging")
-_SIDE = 256  # cells of a window
+SIDE = 256  # cells of a window
 _READING = 0.05  # of the progress
 _SAMPLE = 16  # rows and columns, evenly spread, that tell how far neighbours are
 
@@ -70,8 +72,9 @@ def interpolate_points(
         anisotropy_ratio=anisotropy_ratio,
         anisotropy_angle=anisotropy_angle,
     )
-    if method not in METHODS:
-        raise InputError(f"There is no method {method!r} for points; choose one of {', '.join(METHODS)}.")
+    check_distinct({"points": points, "reference": reference}, {"output": output, "variance": variance})
+    checked_options(creation_options)
+    check_method(method, variogram, given)
     known = read_points(points, field, layer, part(progress, 0.0, _READING))
     grid = points_grid(known, reference, cell_size, extent)
     kriged = KrigedPoints(known, grid, method, neighbours, variogram, given)
@@ -157,9 +160,27 @@ def points_grid(points: Points, reference=None, cell_size: float | None = None, 
         raise InputError(
             f"A cell size of {cell_size} is not positive; give one above 0 in units of the points' coordinate system."
         )
+    if extent is not None:
+        _check_extent(extent)
     west, south, east, north = extent or (points.x.min(), points.y.min(), points.x.max(), points.y.max())
     rows, cols = (max(1, math.ceil(length / cell_size - 1e-9)) for length in (north - south, east - west))
     return Grid((rows, cols), (float(west), float(north)), (cell_size, cell_size), points.crs)
+
+
+def check_method(method: str, variogram, given: dict) -> None:
+    """Raise `InputError` for a method that points cannot have, and for an exponent without a use."""
+    if method not in POINT_METHODS:
+        raise InputError(f"There is no method {method!r} for points; choose one of {', '.join(POINT_METHODS)}.")
+    check_exponent(variogram, given)
+
+
+def _check_extent(extent) -> None:
+    west, south, east, north = extent
+    if not (west < east and south < north):
+        raise InputError(
+            f"The extent {west:.10g}, {south:.10g}, {east:.10g}, {north:.10g} (west, south, east, north) holds no "
+            "cell; choose one whose west is below its east, and its south below its north."
+        )
 
 
 def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) -> None:
@@ -169,7 +190,7 @@ def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) 
             if path is not None:
                 raster = create_raster(path, kriged.grid, nodata=math.nan, descriptions=[name], options=options)
                 sinks.append(stack.enter_context(raster))
-        windows = list(kriged.grid.blocks(_SIDE))
+        windows = list(kriged.grid.blocks(SIDE))
         for index, window in enumerate(windows):
             for sink, values in zip(sinks, kriged.read(window)):
                 sink.write(window, values.astype(np.float32))

@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 from .errors import InputError
 from .progress import Progress, silent
 
+_NUMERIC = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 _REPORTED = 10_000  # features from one report of progress to the next
 
 
@@ -29,7 +30,7 @@ def read_points(path, field: str | None = None, layer: str | None = None, progre
     """All points (parts of multi-points one by one) of a vector file's layer (the first by default).
 
     The value is the attribute ``field``, or without one the point's own Z. Features without a value are left out.
-    Raises `InputError` where there are no points, no such attribute or no Z.
+    Raises `InputError` where there are no points, no such attribute, one that holds no numbers, or no Z.
     """
     dataset = _open(path)
     source = dataset.GetLayerByName(layer) if layer else dataset.GetLayer(0)
@@ -67,13 +68,16 @@ def _open(path):
 def _field(source, field: str | None, path) -> int | None:
     if field is None:
         return None
-    index = source.GetLayerDefn().GetFieldIndex(field)
+    definition = source.GetLayerDefn()
+    fields = [definition.GetFieldDefn(number) for number in range(definition.GetFieldCount())]
+    numeric = ", ".join(one.GetName() for one in fields if one.GetType() in _NUMERIC)
+    choice = f"choose one of {numeric}" if numeric else "none of its attributes does, so give none for the points' Z"
+    index = definition.GetFieldIndex(field)
     if index < 0:
-        definition = source.GetLayerDefn()
-        names = ", ".join(definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount()))
-        raise InputError(
-            f"{Path(path).name} has no attribute {field!r}; choose one of {names or 'none, it has no attributes'}."
-        )
+        raise InputError(f"{Path(path).name} has no attribute {field!r} that holds numbers; {choice}.")
+    if fields[index].GetType() not in _NUMERIC:
+        kind = fields[index].GetTypeName()
+        raise InputError(f"The attribute {field!r} of {Path(path).name} holds no numbers but {kind}; {choice}.")
     return index
 
 

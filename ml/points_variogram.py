@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +12,9 @@ from .errors import InputError
 from .experimental import Experimental
 from .kriging.scattered import Scattered
 from .variogram import MODELS, Variogram
-from .variogram_fit import fit_variograms
+from .variogram_fit import fit_variograms, weighted_residual
+
+logger = logging.getLogger(__name__)
 
 _SAMPLE, _NEAR, _LAGS = 2000, 48, 12  # points, their nearest neighbours, classes of distance
 _LEFT_OUT = 500
@@ -46,7 +49,10 @@ def choose_points_variogram(
     variograms = list(dict.fromkeys(replace(fit.variogram, **given) for fit in fits))
     tree = cKDTree(np.column_stack([x, y]))
     errors = [_error(Scattered(x, y, z, variogram, neighbours, linear, tree)) for variogram in variograms]
-    return variograms[int(np.argmin(errors))]
+    best = int(np.argmin(errors))
+    if len(variograms) > 1:
+        _log(variograms[best], errors[best], experimental, len(variograms))
+    return variograms[best]
 
 
 def points_experimental(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> Experimental:
@@ -64,6 +70,12 @@ def points_experimental(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> Experime
     ]
     spacing = float(np.median(distance[:, 0]))
     return Experimental(mean[0], np.zeros(used.sum()), mean[1], pairs[used], spacing, spacing)
+
+
+def _log(variogram: Variogram, error: float, experimental: Experimental, tried: int) -> None:
+    residual = weighted_residual(variogram, experimental)
+    words = "Variogram chosen from %d: %s; residual %.3g, leave-one-out error %.3g"
+    logger.info(words, tried, variogram, residual, error)
 
 
 def _error(scattered: Scattered) -> float:

@@ -16,14 +16,13 @@ from .kriging.periodic import Periodic
 from .kriging.refinement import Refinement
 from .kriging.regular import RegularKriging
 from .kriging.tabled import Tabled
+from .methods import METHODS
 from .placement import Placement
 from .raster import RasterSource
 from .variogram import UNBOUNDED, Variogram
 from .variogram_choice import Choice, choose_variogram
 from .warping import KERNELS, Warped
 
-KRIGING = ("kriging", "area_kriging", "universal_kriging")
-METHODS = KRIGING + KERNELS
 _POSITIONS = 2**18  # targets at a time
 _FEW = 0.25  # area of a target in DEM cells, above which tables cost more than they save
 _MOST_PARTS = 32  # points of a cell, along each axis, that stand for its area

@@ -17,6 +17,7 @@ from osgeo import gdal
 
 from . import checkpoint
 from .device import Device
+from .distinct import check_distinct
 from .errors import InputError
 from .grid import Window
 from .inference import Runner, fitting, sweep
@@ -82,10 +83,16 @@ def segment(
     started = time.perf_counter()
     progress(0.0, "opening")
     settings = {key: value for key, value in locals().items() if key not in ("progress", "started")}
+    check_distinct(
+        {"image": image, "dem": dem, "model": model},
+        {"probability": probability, "classes": classes, "polygons": polygons, "report": report},
+    )
     if polygons:
         driver_of(polygons)
     if threshold is not None and not 0 <= threshold <= 1:
         raise InputError(f"A threshold of {threshold} is no probability; use 0 to 1.")
+    if min_area < 0:
+        raise InputError(f"A smallest area of {min_area} square metres is negative; use 0 or more.")
     with bounded_cache(), ExitStack() as stack:
         plan = make_plan(image, dem, model, bands, extent, device, precision, tile, overlap)
         limit = plan.card.threshold if threshold is None else threshold

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from ..ml.methods import METHODS
 from ..ml.progress import Progress
-from ..ml.resampling import METHODS
 from . import options
 
 DESCRIPTION = "a DEM on another raster's grid or at another cell size, by kriging or GDAL's kernels"

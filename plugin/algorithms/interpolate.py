@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ...ml.errors import InputError
+from ...ml.methods import METHODS
 from .. import layers, parameters, styles, variogram_parameters
 from ..algorithm import RelicSlideAlgorithm
-
-METHODS = ("kriging", "bilinear", "cubicspline", "area_kriging", "universal_kriging", "nearest", "cubic", "lanczos")
 
 
 class Interpolate(RelicSlideAlgorithm):
@@ -24,7 +23,7 @@ class Interpolate(RelicSlideAlgorithm):
         return self.tr("Interpolate a DEM (kriging)")
 
     def shortDescription(self):
-        return self.tr("Brings a DEM to an image's grid, or to another cell size, by ordinary kriging")
+        return self.tr("Brings a DEM to an image's grid, or to another cell size, by kriging or GDAL's kernels")
 
     def tags(self):
         words = "kriging,DEM,elevation,interpolation,resample,refine,downscale,variance,bilinear,cubic spline"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ...ml.errors import InputError
+from ...ml.methods import POINT_METHODS
 from .. import parameters, styles, variogram_parameters
 from ..algorithm import RelicSlideAlgorithm
-
-METHODS = ("kriging", "universal_kriging")
 
 
 class InterpolatePoints(RelicSlideAlgorithm):
@@ -36,7 +35,7 @@ class InterpolatePoints(RelicSlideAlgorithm):
             parameters.raster(self.REFERENCE, tr("Raster whose grid is taken"), optional=True),
             parameters.distance(self.CELL_SIZE, tr("Cell size (instead of a raster's grid)"), self.POINTS),
             parameters.extent(self.EXTENT, tr("Area (empty: that of the raster, or of the points)")),
-            parameters.choice(self.METHOD, tr("Method"), METHODS, METHODS[0]),
+            parameters.choice(self.METHOD, tr("Method"), POINT_METHODS, POINT_METHODS[0]),
             parameters.advanced(parameters.whole(self.NEIGHBOURS, tr("Neighbours (nearest points)"), 16, 1, 128)),
             *variogram_parameters.definitions(tr),
             parameters.raster_output(self.OUTPUT, tr("Interpolated points")),

@@ -1,6 +1,7 @@
 """The verb `interpolate`, file to file: grids, types, scale and offset, gaps, errors, memory that does not grow."""
 
 import math
+import re
 import subprocess
 import sys
 
@@ -145,6 +146,13 @@ def test_a_report(tmp_path):
     assert "standardised variance" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+def test_the_choice_is_logged(tmp_path, caplog):
+    caplog.set_level("INFO", "relicslide")
+    interpolate(write(tmp_path / "dem.tif", hill(40, 40)), tmp_path / "fine.tif", cell_size=10.0)
+    (said,) = [message for message in caplog.messages if message.startswith("Variogram chosen from")]
+    assert re.search(r"from \d+: \w.* residual [0-9.e-]+, leave-one-out error [0-9.e-]+ \(\d+ cells\)", said)
+
+
 def test_cancel_leaves_no_file(tmp_path):
     dem = write(tmp_path / "dem.tif", hill())
 
@@ -181,6 +189,9 @@ def test_progress_ends_at_one(tmp_path):
         ({"cell_size": 5.0, "fill_distance": 1e6}, "shorter"),
         ({"cell_size": 5.0, "sill": 1.0, "range": 10.0, "nugget": 2.0, "variogram": "spherical"}, "larger sill"),
         ({"cell_size": 5.0, "variogram": "spherical", "sill": 1.0, "range": -3.0}, "above 0"),
+        ({"cell_size": 5.0, "variogram": "gaussian", "exponent": 1.5}, "gaussian model has no exponent"),
+        ({"cell_size": 5.0, "variogram": Variogram("spherical"), "exponent": 1.5}, "spherical model has no exponent"),
+        ({"cell_size": 5.0, "creation_options": ["COMPRESS=FOO"]}, "COMPRESS cannot be 'FOO'"),
         ({"cell_size": 5.0, "neighbourhood": 8}, "not among"),
         ({"cell_size": 5.0, "band": 2}, "choose among"),
     ],

@@ -1,5 +1,8 @@
 """The verb `interpolate_points`, file to file."""
 
+import json
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
@@ -17,12 +20,14 @@ def points_file(path, x, y, z, with_z=True, code=32633):
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = dataset.CreateLayer("soundings", reference if code else None, ogr.wkbPoint25D if with_z else ogr.wkbPoint)
-    layer.CreateField(ogr.FieldDefn("depth", ogr.OFTReal))
+    for name, kind in (("depth", ogr.OFTReal), ("count", ogr.OFTInteger), ("name", ogr.OFTString)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
     for place in zip(x, y, z):
         feature = ogr.Feature(layer.GetLayerDefn())
         geometry = ogr.Geometry(ogr.wkbPoint25D if with_z else ogr.wkbPoint)
         geometry.AddPoint(*map(float, place)) if with_z else geometry.AddPoint_2D(*map(float, place[:2]))
         feature.SetGeometry(geometry)
+        feature["count"], feature["name"] = 3, str(place[2])
         if np.isfinite(place[2]):
             feature["depth"] = float(-place[2])
         layer.CreateFeature(feature)
@@ -83,7 +88,12 @@ def test_features_without_a_value_and_doubles(tmp_path):
 @pytest.mark.parametrize(
     "options, text",
     [
-        ({"cell_size": 10.0, "field": "height"}, "no attribute 'height'"),
+        ({"cell_size": 10.0, "field": "height"}, "no attribute 'height' that .*choose one of depth, count"),
+        ({"cell_size": 10.0, "field": "name"}, "'name' of points.gpkg holds no numbers but String; choose one of"),
+        ({"field": "depth", "cell_size": 10.0, "extent": (9, 0, 1, 8)}, "extent 9, 0, 1, 8 .* holds no cell; choose"),
+        ({"field": "depth", "cell_size": 10.0, "extent": (0, 8, 9, 1)}, "west is below its east"),
+        ({"field": "depth", "cell_size": 10.0, "creation_options": ["COMPRESS"]}, "no KEY=VALUE"),
+        ({"field": "depth", "cell_size": 10.0, "variogram": "linear", "exponent": 1.0}, "linear model has no exponent"),
         ({"cell_size": 10.0}, "no point with a Z value"),
         ({"field": "depth"}, "neither was given"),
         ({"field": "depth", "cell_size": 0.0}, "not positive"),
@@ -141,6 +151,28 @@ def test_multipoints_count_one_by_one_and_other_shapes_not_at_all(tmp_path):
     dataset = layer = feature = None
     read = read_points(tmp_path / "mixed.gpkg")
     assert (read.x.tolist(), read.y.tolist(), read.z.tolist()) == ([0, 10, 5], [0, 0, 5], [1, 2, 3])
+
+
+def test_whole_numbers_count_and_texts_do_not(tmp_path):
+    points = points_file(tmp_path / "points.gpkg", *places(5))
+    assert (read_points(points, "count").z == 3).all()
+    geometry = {"type": "Point", "coordinates": [1, 2, 3]}
+    feature = {"type": "Feature", "properties": {"name": "3"}, "geometry": geometry}
+    (tmp_path / "texts.geojson").write_text(json.dumps(feature), encoding="utf-8")
+    with pytest.raises(InputError, match="none of its attributes does"):
+        read_points(tmp_path / "texts.geojson", "name")
+
+
+def test_the_choice_is_logged(tmp_path, caplog):
+    caplog.set_level("INFO", "relicslide")
+    points = points_file(tmp_path / "points.gpkg", *places(60))
+    interpolate_points(points, tmp_path / "out.tif", cell_size=100.0)
+    said, done = caplog.messages
+    assert re.fullmatch(r"Variogram chosen from \d+: .*; residual [0-9.e-]+, leave-one-out error [0-9.e-]+", said)
+    assert said.partition(": ")[2].partition(";")[0] in done
+    caplog.clear()
+    interpolate_points(points, tmp_path / "out.tif", cell_size=100.0, variogram="linear", sill=1.0, range=9.0)
+    assert "chosen" not in caplog.text
 
 
 def test_progress_rises_to_one(tmp_path):

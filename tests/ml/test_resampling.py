@@ -6,8 +6,9 @@ from osgeo import osr
 from relicslide.ml.crs import Transform
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
+from relicslide.ml.methods import METHODS
 from relicslide.ml.raster import ArraySource
-from relicslide.ml.resampling import METHODS, Resampled
+from relicslide.ml.resampling import Resampled
 from relicslide.ml.variogram import Variogram
 
 

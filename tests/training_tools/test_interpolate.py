@@ -5,11 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from relicslide.ml.interpolate import interpolate
+from relicslide.ml.methods import METHODS
 from relicslide.ml.raster import GdalSource
-from relicslide.ml.resampling import METHODS
 from relicslide.training_tools.__main__ import main
-
-DOORS = [method for method in METHODS if method != "average"]
 
 
 def values(path) -> np.ndarray:
@@ -17,7 +15,7 @@ def values(path) -> np.ndarray:
     return source.read(source.grid.window)
 
 
-@pytest.mark.parametrize("method", DOORS)
+@pytest.mark.parametrize("method", METHODS)
 def test_each_method_from_a_terminal(pair, tmp_path, method, capsys):
     variance = ["--variance", str(tmp_path / "variance.tif")] if "kriging" in method else []
     command = [
@@ -54,6 +52,9 @@ def test_a_report_and_a_variogram_from_a_terminal(pair, tmp_path):
         (["--variogram", "spherical", "--sill", "5", "--range", "3", "--nugget", "0"], "below the DEM's cell"),
         (["--variogram", "spherical", "--sill", "0", "--range", "300"], "larger sill"),
         (["--neighbourhood", "4"], "not among"),
+        (["--creation-options", "COMPRESS"], "no KEY=VALUE"),
+        (["--creation-options", "COMPRESS=FOO"], "COMPRESS cannot be 'FOO'; choose one of NONE"),
+        (["--variogram", "spherical", "--exponent", "1.5"], "spherical model has no exponent"),
     ],
 )
 def test_what_cannot_be_is_one_sentence(pair, tmp_path, more, words, capsys):

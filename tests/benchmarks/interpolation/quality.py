@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from relicslide.ml.grid import Grid
+from relicslide.ml.methods import KRIGING
 from relicslide.ml.raster import ArraySource, GdalSource
-from relicslide.ml.resampling import KRIGING, Resampled
+from relicslide.ml.resampling import Resampled
 from relicslide.ml.variogram_choice import choose_variogram
 from relicslide.ml.variogram_report import compare_methods, suiting_method
 
