@@ -6,7 +6,7 @@ import threading
 
 import numpy as np
 
-from . import cores
+from . import cores, gaps
 from .places import Places, each_inside
 from .regular import Block, RegularKriging
 
@@ -60,18 +60,15 @@ class Dual:
 
         for part, near in self._jobs(home[0]):
             sides = near.right_sides(*places.offsets(part, (home[0][part], home[1][part]), np.float64))
-            values = near.variance(sides, self._kriging.neighbourhood(int(home[0][part][0]))[1])
+            inverse = self._kriging.neighbourhood(int(home[0][part][0]))[1]
+            values = near.variance(sides, inverse)
             odd = np.flatnonzero(~whole[part])
-            values[odd] = self._odd_variances(near, sides[odd], block.neighbours(row[part][odd], col[part][odd]))
+            known = np.isfinite(block.neighbours(row[part][odd], col[part][odd]))
+            values[odd] = np.nan
+            mended = known[:, near.nodes // 2]
+            values[odd[mended]] = gaps.own_variances(near, inverse, known[mended], sides[odd[mended]])
             result[part] = values
         return result
-
-    def _odd_variances(self, near, sides: np.ndarray, patches: np.ndarray) -> np.ndarray:
-        values = np.full(len(patches), np.nan)
-        known = np.flatnonzero(np.isfinite(patches[:, near.nodes // 2]))
-        for group, system in self._kriging.patterns(near, patches[known]) if known.size else ():
-            values[known[group]] = near.variance(sides[known[group]], system)
-        return values
 
     def _jobs(self, home_row: np.ndarray) -> list:
         """(slice or indices of targets, neighbourhood) for chunks of targets that share one."""

@@ -8,7 +8,7 @@ from ..errors import InputError
 from .blas import product
 
 SIZES = (3, 5, 7, 9, 11)
-_REMEMBERED = 512  # inverted systems, 20 kB each
+_REMEMBERED = 128  # inverted systems, 20 kB each with 7 x 7 nodes
 _WORST_CONDITION = 1e13  # beyond it weights in double precision have no digits left worth having
 
 
@@ -136,7 +136,10 @@ class Neighbourhood:
 
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
         """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""
-        explained = np.einsum("nt,nt->n", product(sides, inverse), sides)
+        return self.variance_of(np.einsum("nt,nt->n", product(sides, inverse), sides))
+
+    def variance_of(self, explained: np.ndarray) -> np.ndarray:
+        """The kriging variance where weights and right sides multiply to ``explained``, of the same shape."""
         return np.maximum(explained * self._scale - self._kernel.noise, 0.0)
 
     def _squares(self, row: np.ndarray, col: np.ndarray, scratch: np.ndarray) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..grid import Window
-from . import cores
+from . import cores, gaps
 from .blas import product
 from .neighbourhood import Neighbourhood
 from .regular import Block, RegularKriging
@@ -50,8 +50,7 @@ class Refinement:
             cells[band][complete[band]] = near.variance(sides, inverse)
             rows, cols = np.nonzero(known[band] & ~complete[band])
             patches = block.neighbours(band.start + rows, cols)
-            for group, system in self._kriging.patterns(near, patches) if rows.size else ():
-                cells[band][rows[group], cols[group]] = near.variance(sides, system)
+            cells[band][rows, cols] = gaps.variances(near, inverse, np.isfinite(patches), sides)
         parted = cells.reshape(*window.shape, *self._ratio).transpose(0, 2, 1, 3)
         return parted.reshape(window.rows * self._ratio[0], window.cols * self._ratio[1])
 

@@ -10,11 +10,11 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from ..grid import Window
 from ..raster import RasterSource
+from . import gaps
 from .blas import product
 from .neighbourhood import Neighbourhood, check_size
 from .sizes import shared_sizes
 
-_PATTERNS = 256  # inverted systems held at a time
 _SYSTEMS = 64  # of rows of one size, remembered
 
 
@@ -128,21 +128,6 @@ class RegularKriging:
         number = self._number[rows]
         return [(np.flatnonzero(number == one), self._systems(int(one))[0]) for one in np.unique(number)]
 
-    def patterns(self, near: Neighbourhood, patches: np.ndarray):
-        """Group cells by the neighbours that they have: yields (indices of cells, inverse of their system).
-
-        patches: (N, nodes), NaN where a neighbour is missing.
-        """
-        packed = np.packbits(np.isfinite(patches), axis=1)
-        keys = packed.view(f"V{packed.shape[1]}").ravel()
-        unique, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
-        order = np.argsort(inverse, kind="stable")
-        bounds = np.searchsorted(inverse[order], np.arange(len(unique) + 1))
-        for start in range(0, len(unique), _PATTERNS):
-            systems = near.inverses(np.isfinite(patches[first[start : start + _PATTERNS]]))
-            for index, system in enumerate(systems, start):
-                yield order[bounds[index] : bounds[index + 1]], system
-
     def coefficients(self, block: Block, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
         """(N, terms): the dual numbers c of N cells of ``block``; NaN for cells without a value."""
         patches = block.neighbours(rows, cols)
@@ -154,6 +139,5 @@ class RegularKriging:
             full = np.flatnonzero(inside & whole)
             part = np.flatnonzero(inside & ~whole & np.isfinite(patches[:, near.nodes // 2]))
             result[full] = product(patches[full], inverse[: near.nodes])
-            for cells, system in self.patterns(near, patches[part]) if part.size else ():
-                result[part[cells]] = product(np.nan_to_num(patches[part[cells]]), system[: near.nodes])
+            result[part] = gaps.numbers(near, inverse, patches[part])
         return result

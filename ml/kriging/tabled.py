@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from . import cores
+from . import cores, gaps
 from .blas import product
 from .neighbourhood import Neighbourhood
 from .places import Places, each_inside
@@ -99,8 +99,7 @@ class Tabled:
             table[band][complete[band]] = near.variance(sides, inverse)
             rows, cols = np.nonzero(known[band] & ~complete[band])
             patches = block.neighbours(band.start + rows, cols)
-            for group, system in self._kriging.patterns(near, patches) if rows.size else ():
-                table[band][rows[group], cols[group]] = near.variance(sides, system)
+            table[band][rows, cols] = gaps.variances(near, inverse, np.isfinite(patches), sides)
         return table.reshape(-1, self._lattice.points)
 
     def _sides(self, near: Neighbourhood) -> np.ndarray:
