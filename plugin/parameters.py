@@ -69,6 +69,11 @@ def number(name: str, label: str, default: float):
     return QgsProcessingParameterNumber(name, label, _DOUBLE, default, minValue=0.0)
 
 
+def any_number(name: str, label: str, default: float):
+    """A number, also below 0."""
+    return QgsProcessingParameterNumber(name, label, _DOUBLE, default)
+
+
 def fraction(name: str, label: str, default: float | None = None):
     """A number in 0..1 that may be left empty where it has no ``default``."""
     optional = default is None

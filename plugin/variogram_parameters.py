@@ -19,7 +19,7 @@ def definitions(tr) -> list:
         parameters.optional_number(NUGGET, tr("Nugget (above 0 smooths noise)"), 0.0),
         parameters.optional_number(EXPONENT, tr("Exponent of the power model")),
         parameters.number(ANISOTROPY_RATIO, tr("Anisotropy ratio"), 1.0),
-        parameters.number(ANISOTROPY_ANGLE, tr("Anisotropy angle (degrees counter-clockwise from east)"), 0.0),
+        parameters.any_number(ANISOTROPY_ANGLE, tr("Anisotropy angle (degrees counter-clockwise from east)"), 0.0),
         parameters.words(CREATION_OPTIONS, tr("GeoTIFF creation options (KEY=VALUE, separated by | or blanks)")),
     ]
     return [parameters.advanced(parameter) for parameter in found]

@@ -71,10 +71,14 @@ def add_variogram(parser: argparse.ArgumentParser) -> None:
         choices=("auto", *MODELS),
         help="default auto: fit all, take the one that predicts left-out data best",
     )
-    parser.add_argument("--sill", type=float, help="variance that the model reaches (default: fitted)")
+    parser.add_argument(
+        "--sill",
+        type=float,
+        help="variance that the model reaches; of linear and power, at --range (default: fitted)",
+    )
     parser.add_argument("--range", type=float, metavar="METRES", help="distance where it does (default: fitted)")
     parser.add_argument("--nugget", type=float, help="variance of the data's noise; above 0 smooths (default: fitted)")
-    parser.add_argument("--exponent", type=float, help="of the power model, between 0 and 2 (default: fitted)")
+    parser.add_argument("--exponent", type=float, help="of the power model alone, between 0 and 2 (default: fitted)")
     parser.add_argument(
         "--anisotropy-ratio",
         type=float,
@@ -87,7 +91,7 @@ def add_variogram(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=0.0,
         metavar="DEGREES",
-        help="that direction, counter-clockwise from east (default 0)",
+        help="that direction, counter-clockwise from east, any angle (default 0)",
     )
 
 

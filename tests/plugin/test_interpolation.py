@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsVectorLayer
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsProcessingException, QgsVectorLayer
+from relicslide.ml.methods import METHODS, POINT_METHODS
 from relicslide.ml.raster import GdalSource
+from relicslide.plugin.help import load_help
+from relicslide.training_tools.__main__ import parser
 
 
 def values(path):
@@ -71,3 +75,55 @@ def test_variogram_extent_and_report(run, scene, tmp_path):
         EXTENT=f"{west},{(west + east) / 2},{south},{north}",
     )
     assert GdalSource(half["OUTPUT"]).grid.shape == (fine.shape[0], round(fine.shape[1] / 2))
+
+
+def test_an_angle_below_0(run, scene, tmp_path):
+    """The same direction as 150 degrees."""
+    common = {"DEM": scene.dem, "CELL_SIZE": GdalSource(scene.dem).grid.cell[0] / 2, "VARIOGRAM": "spherical"}
+    common = {**common, "SILL": 100.0, "RANGE": 900.0, "NUGGET": 0.0}
+    there, here, other = (
+        values(
+            run(
+                "interpolate",
+                **common,
+                ANISOTROPY_RATIO=ratio,
+                ANISOTROPY_ANGLE=angle,
+                OUTPUT=str(tmp_path / f"{ratio}{angle}.tif"),
+            )["OUTPUT"]
+        )
+        for ratio, angle in ((3, -30), (3, 150), (1, 0))
+    )
+    np.testing.assert_allclose(there, here, atol=1e-3)
+    assert np.abs(there - other).max() > 0.1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"CREATION_OPTIONS": "COMPRESS"}, "no KEY=VALUE"),
+        ({"CREATION_OPTIONS": "compress=none|TILED=PERHAPS"}, "TILED cannot be"),
+        ({"VARIANCE": "OUTPUT"}, "are the same file"),
+        ({"VARIOGRAM": "gaussian", "EXPONENT": 1.5}, "gaussian model has no exponent"),
+    ],
+)
+def test_what_cannot_be_is_a_sentence(run, tmp_path, wrong, sentence):
+    output = str(tmp_path / "z.tif")
+    given = {name: output if value == "OUTPUT" else value for name, value in wrong.items()}
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run("interpolatepoints", POINTS=points_layer(20), CELL_SIZE=50, OUTPUT=output, **given)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "name", "methods"),
+    [("interpolate", "interpolate", METHODS), ("interpolate-points", "interpolatepoints", POINT_METHODS)],
+)
+def test_both_doors_offer_the_same_methods(provider, verb, name, methods):
+    """In the same order, the first by default, and the help tells of each."""
+    definition = provider.algorithm(name).parameterDefinition("METHOD")
+    doors = next(action for action in parser([verb])._actions if action.choices)
+    option = next(action for action in doors.choices[verb]._actions if action.dest == "method")
+    assert tuple(definition.options()) == tuple(option.choices) == methods
+    assert definition.defaultValue() == option.default == methods[0] == "kriging"
+    assert all(f"{method}: " in definition.help() or f"{method}, " in definition.help() for method in methods)
+    assert all(method in " ".join(load_help(name).about) for method in methods)

@@ -30,6 +30,8 @@ def test_a_plane_without_torch(qgis_process, without_torch, points, tmp_path):
         "FIELD": "depth",
         "CELL_SIZE": 4,
         "METHOD": "universal_kriging",
+        "ANISOTROPY_RATIO": 2,
+        "ANISOTROPY_ANGLE": -30,
         "OUTPUT": output,
         "VARIANCE": variance,
     }
@@ -47,6 +49,7 @@ def test_a_plane_without_torch(qgis_process, without_torch, points, tmp_path):
     [
         (("--FIELD=depth",), "neither was given"),
         (("--FIELD=height", "--CELL_SIZE=50"), "height"),
+        (("--FIELD=depth", "--CELL_SIZE=50", "--CREATION_OPTIONS=COMPRESS"), "no KEY=VALUE"),
     ],
 )
 def test_bad_input(qgis_process, points, tmp_path, words, sentence):

@@ -59,6 +59,9 @@ PARAMETERS = {  # a promise to saved models and scripts
 PARAMETERS["builddataset"] = [
     *("IMAGE", "BANDS", "DEM", "LABELS", "AREA", "TILE", "FOLDS", "STRIDE", "MIN_LABEL", "BLOCK", "SEED", "OUTPUT"),
 ]
+PARAMETERS["interpolatepoints"] = [
+    *("POINTS", "FIELD", "REFERENCE", "CELL_SIZE", "EXTENT", "METHOD", "NEIGHBOURS", "OUTPUT", "VARIANCE"),
+]
 PARAMETERS["train"] = [
     *("DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START", "FOLD", "BATCH", "CROP", "SEED", "RESUME"),
     *("MODEL", "REPORT"),
@@ -67,6 +70,7 @@ OUTPUTS = {
     "train": {"MODEL", "REPORT", "PRECISION", "RECALL", "F1", "LANDSLIDE_IOU", "MIOU"},
     "builddataset": {"OUTPUT", "CHIPS", "LANDSLIDE_SHARE"},
     "interpolate": {"OUTPUT", "VARIANCE"},
+    "interpolatepoints": {"OUTPUT", "VARIANCE"},
     "segment": {"PROBABILITY", "CLASSES", "POLYGONS", "REPORT", "LANDSLIDES", "LANDSLIDE_AREA"},
     "explain": {"HEATMAP", "OVERLAY", "CONTOURS"},
     "evaluate": {
@@ -78,7 +82,7 @@ OUTPUTS = {
     },
 }
 ADVANCED = {"TILE", "OVERLAP", "BATCH", "PRECISION", "NEIGHBOURHOOD", "STRIDE", "MIN_LABEL", "BLOCK", "SEED"}
-ADVANCED |= {"FOLD", "CROP", "RESUME"}
+ADVANCED |= {"FOLD", "CROP", "RESUME", "NEIGHBOURS"}
 FOREMOST = {"builddataset": {"TILE"}}  # what is advanced in other algorithms
 NAMES = sorted(PARAMETERS)
 
