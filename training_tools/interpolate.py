@@ -18,7 +18,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dem", required=True, metavar="FILE", help="raster with elevations")
     parser.add_argument("--band", type=int, default=1, metavar="N", help="band with the elevations (default 1)")
     options.add_target(parser, "the DEM's")
-    parser.add_argument("--method", default=METHODS[0], choices=METHODS, help="default %(default)s")
+    parser.add_argument(
+        "--method",
+        default=METHODS[0],
+        choices=METHODS,
+        help="kriging (default) for cells measured at points, area_kriging for cells that are means over their areas, "
+        "universal_kriging for steep slopes; the others are GDAL's kernels",
+    )
     parser.add_argument(
         "--neighbourhood",
         type=int,
