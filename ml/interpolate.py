@@ -27,6 +27,7 @@ from .variogram_report import write_report
 
 logger = logging.getLogger(__name__)
 
+_MOST_CELLS = 10**12  # four terabytes
 _ROWS, _COLS = 256, 8192  # cells of a window: whole blocks of the file that is written
 
 
@@ -198,6 +199,10 @@ def _in_cells(dem: Grid, cell_size: float) -> Grid:
     rows, cols = (math.floor(length / cell_size + 0.5 + 1e-9) for length in (north - south, east - west))
     if rows < 1 or cols < 1:
         raise InputError(f"A cell size of {cell_size} leaves {cols} x {rows} cells of the DEM; give a smaller one.")
+    if rows * cols > _MOST_CELLS:
+        raise InputError(
+            f"A cell size of {cell_size} makes {rows:,} x {cols:,} cells, more than {_MOST_CELLS:,}; give a larger one."
+        )
     return replace(dem, shape=(rows, cols), cell=(cell_size, cell_size))
 
 

@@ -182,6 +182,7 @@ def test_progress_ends_at_one(tmp_path):
         ({"cell_size": 5.0, "reference": "dem.tif"}, "both were given"),
         ({"cell_size": -1.0}, "not positive"),
         ({"cell_size": 5000.0}, "leaves 0 x 0 cells"),
+        ({"cell_size": 1e-5}, "more than 1,000,000,000,000"),
         ({"cell_size": 5.0, "extent": (0, 0, 1, 1)}, "holds no cell"),
         ({"cell_size": 5.0, "method": "bilinear", "variance": "v.tif"}, "Only kriging has a variance"),
         ({"cell_size": 5.0, "method": "cubic", "variogram": "linear"}, "Only kriging has a variogram"),
