@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -76,6 +77,7 @@ def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, meth
     bands: the image's band numbers, from 1; extent: (west, south, east, north) in the image's system, or None for all
     of it.
     """
+    _check_elevations(dem)
     image_source = GdalSource(image, bands)
     dem_source = GdalSource(dem, (dem_band,), dtype=np.float64)
     scene = Scene(image_source, dem_source, image_source.grid.inside(extent, "image"), method)
@@ -83,6 +85,15 @@ def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, meth
     logger.info("image: %s", image_source.grid)
     logger.info("DEM: %s; %s", dem_source.grid, "on the image's grid" if on_grid else scene.dem.description)
     return scene
+
+
+def _check_elevations(dem) -> None:
+    source = GdalSource(dem)
+    if source.bands >= 3 and source.stored == np.uint8:
+        raise InputError(
+            f"{Path(source.path).name} has {source.bands} bands of 8 bits, so it is an image and no DEM; are image and "
+            "DEM swapped?"
+        )
 
 
 def _inside(inner: Window, window: Window) -> np.ndarray:

@@ -159,6 +159,10 @@ def _far_dem(folder, pair):
     return {"dem": write(folder / "far.tif", far, np.ones(far.shape, np.float32))}
 
 
+def _swapped(folder, pair):
+    return {"image": pair.dem, "dem": pair.image}
+
+
 def _text_model(folder, pair):
     (folder / "x.safetensors").write_text("not a checkpoint")
     return {"model": folder / "x.safetensors"}
@@ -180,6 +184,7 @@ def _empty_dem(folder, pair):
     ("change", "words"),
     [
         (_two_bands, "has 2 band"),
+        (_swapped, "swapped"),
         (_far_dem, "does not overlap"),
         (_text_model, "not a safetensors checkpoint"),
         (_pickled_model, "not a safetensors checkpoint"),
