@@ -19,6 +19,8 @@ _FEWEST = 30  # left-out cells that a choice may rest on
 _NO_NUGGET = 1e-3  # of the smallest gamma
 _NUGGETS = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # of the smallest gamma
 _EXPONENTS = (1.6, 1.8, 1.95)  # tried beside the fitted one
+_DIGITS = 5  # of the factor that calibrates a variogram: those that every BLAS agrees on
+_ROUNDING = 1e-12  # a smaller factor is that of predictions without errors
 
 
 @dataclass(frozen=True)
@@ -35,12 +37,19 @@ class Choice:
     """The variogram to use, what it was chosen from (best first; nothing where it was given), and its data.
 
     smooths: whether a person wished for a nugget (a fitted one does not change a DEM that is already on the grid).
+    factor: by how much sill and nugget of the best candidate were multiplied to make ``variogram``.
     """
 
     variogram: Variogram
     candidates: tuple[Candidate, ...] = ()
     experimental: Experimental | None = None
     smooths: bool = False
+    factor: float = 1.0
+
+    @property
+    def fitted(self) -> Variogram:
+        """The variogram as it was fitted to the experimental one, or given."""
+        return self.candidates[0].variogram if self.candidates else self.variogram
 
 
 def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: int = 7, **given) -> Choice:
@@ -48,8 +57,10 @@ def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: 
 
     wish: a `Variogram`; a model's name; or ``"auto"``, which fits all models to the DEM's experimental variogram,
     with and without a nugget, and takes the one that predicts left-out cells best. (The smallest residual of the fit
-    alone is no safe guide: it favours very smooth models with a spurious nugget. It is reported beside.) given:
-    parameters of `Variogram` that are not fitted but set; a model with sill and range given is not fitted at all.
+    alone is no safe guide: it favours very smooth models with a spurious nugget. It is reported beside.) Its sill and
+    nugget are then multiplied by the standardised variance of those predictions, which leaves all weights as they are
+    and makes the kriging variance as large as the errors. given: parameters of `Variogram` that are not fitted but
+    set; a model with sill and range given is not fitted at all, one with a sill or a nugget given not multiplied.
     areas: the data are means over cells. A DEM that is constant, or too small to have an experimental variogram, gets
     a `Variogram` with default parameters.
     """
@@ -69,7 +80,9 @@ def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: 
     candidates = _candidates(dem, experimental, models, areas, size, given)
     if candidates[0].validation.cells < _FEWEST:
         return _given(usual)
-    return Choice(candidates[0].variogram, candidates, experimental, given.get("nugget", 0.0) > 0)
+    factor = 1.0 if "sill" in given or given.get("nugget") else _calibration(candidates[0].validation)
+    fitted, smooths = candidates[0].variogram, given.get("nugget", 0.0) > 0
+    return Choice(fitted.scaled(factor), candidates, experimental, smooths, factor)
 
 
 def given_parameters(anisotropy_ratio: float = 1.0, anisotropy_angle: float = 0.0, **parameters) -> dict:
@@ -81,6 +94,12 @@ def given_parameters(anisotropy_ratio: float = 1.0, anisotropy_angle: float = 0.
 
 def _given(variogram: Variogram) -> Choice:
     return Choice(variogram, smooths=variogram.nugget > 0)
+
+
+def _calibration(validation: CrossValidation) -> float:
+    """What makes the standardised variance 1; 1 where it is unknown, or errors are those of rounding alone."""
+    factor = validation.standardised_variance
+    return float(f"{factor:.{_DIGITS}g}") if math.isfinite(factor) and factor > _ROUNDING else 1.0
 
 
 def _candidates(dem: RasterSource, experimental: Experimental, models, areas: bool, size: int, given: dict):

@@ -10,6 +10,7 @@ from .blas import product
 SIZES = (3, 5, 7, 9, 11)
 _REMEMBERED = 128  # inverted systems, 20 kB each with 7 x 7 nodes
 _WORST_CONDITION = 1e13  # beyond it weights in double precision have no digits left worth having
+_AGREEMENT = 1e-6  # of two sums for a variance that rounding has left alone
 
 
 def check_size(size: int) -> None:
@@ -126,13 +127,18 @@ class Neighbourhood:
     def without_middle(self) -> tuple[np.ndarray, float]:
         """Weights (size, size) that predict the middle datum from the others, and the variance of that prediction.
 
-        Gamma of an area with itself is above 0, and not in what the others explain (it is 0 for points).
+        The variance is that of the sum of all data by their weights, which are -1 for the middle one and sum to 0:
+        minus the sum of gamma times both weights over all pairs (gamma of an area with itself is above 0). NaN where
+        so little is left of it that the kriging system's own sum tells another.
         """
         middle = self.nodes // 2
         inverse = self.inverse(np.arange(self.nodes)[None] != middle)[0]
         unknowns = product(inverse, self._full[middle][:, None])[:, 0]
-        variance = float((unknowns * self._full[middle]).sum() - self._full[middle, middle]) * self._scale
-        return unknowns[: self.nodes].reshape(self.size, self.size), variance
+        explained = float((unknowns * self._full[middle]).sum() - self._full[middle, middle])
+        errors = unknowns[: self.nodes] - (np.arange(self.nodes) == middle)
+        variance = -float(np.einsum("i,ij,j->", errors, self._full[: self.nodes, : self.nodes], errors))
+        known = abs(explained - variance) <= _AGREEMENT * variance
+        return unknowns[: self.nodes].reshape(self.size, self.size), variance * self._scale if known else np.nan
 
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
         """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""

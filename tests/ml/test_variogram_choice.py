@@ -5,9 +5,12 @@ import pytest
 from relicslide.ml.errors import InputError
 from relicslide.ml.experimental import experimental_variogram
 from relicslide.ml.grid import Grid
-from relicslide.ml.kriging.validation import BILINEAR, CUBIC, validate
+from relicslide.ml.kriging.kernels import kernel_maker
+from relicslide.ml.kriging.neighbourhood import Neighbourhood
+from relicslide.ml.kriging.validation import BILINEAR, CUBIC, leave_one_out, validate
 from relicslide.ml.points_variogram import choose_points_variogram
 from relicslide.ml.raster import ArraySource
+from relicslide.ml.resampling import Resampled
 from relicslide.ml.variogram import Variogram
 from relicslide.ml.variogram_choice import choose_variogram
 from relicslide.ml.variogram_fit import fit_variograms
@@ -72,7 +75,7 @@ def test_the_choice_predicts_at_least_as_well_as_all_others():
     errors = [candidate.validation.rmse for candidate in choice.candidates if candidate.validation]
     assert len(errors) >= 6
     assert errors[0] <= min(errors) * 1.01
-    assert choice.variogram == choice.candidates[0].variogram
+    assert choice.fitted == choice.candidates[0].variogram
 
 
 def test_given_parameters_are_kept():
@@ -82,6 +85,37 @@ def test_given_parameters_are_kept():
     assert choose_variogram(values, "linear").variogram.model == "linear"
     turned = choose_variogram(values, anisotropy_ratio=2.0, anisotropy_angle=90.0).variogram
     assert (turned.anisotropy_ratio, turned.anisotropy_angle) == (2.0, 90.0)
+
+
+@pytest.mark.parametrize("areas", [False, True])
+def test_the_chosen_variance_is_as_large_as_the_errors(areas):
+    row, col = np.mgrid[:50, :50]
+    relief = 20 * np.sin(row / 5) * np.cos(col / 7) + np.random.default_rng(0).normal(size=(50, 50))
+    choice = choose_variogram(source(relief), areas=areas, size=5)
+    assert not 0.9 < choice.factor < 1.1  # as it was fitted the variance is wrong
+    near = Neighbourhood(5, 30.0, 30.0, kernel_maker(choice.variogram, areas, (4, 4))(30.0, 30.0))
+    assert leave_one_out([relief], near).standardised_variance == pytest.approx(1.0, rel=1e-4)
+
+
+@pytest.mark.parametrize("method", ["kriging", "area_kriging"])
+@pytest.mark.parametrize(("dtype", "rounding"), [(np.float32, 1e-6), (np.float64, 1e-9)])
+def test_calibration_leaves_the_estimates_as_they_are(method, dtype, rounding):
+    dem = source(np.random.default_rng(0).normal(size=(40, 40)).cumsum(axis=0).astype(dtype))
+    choice = choose_variogram(dem, areas=method == "area_kriging")
+    assert choice.factor != 1.0
+    fine = Grid((120, 120), GRID.origin, (10.0, 10.0))
+    scaled, fitted = (
+        Resampled(dem, fine, method, 7, model).read(fine.window)[0] for model in (choice.variogram, choice.fitted)
+    )
+    assert np.abs(scaled - fitted).max() <= rounding * np.abs(fitted).max()
+
+
+def test_what_was_given_is_not_calibrated():
+    dem = source(np.random.default_rng(0).normal(size=(60, 60)).cumsum(axis=0))
+    assert choose_variogram(dem, sill=3.0).factor == choose_variogram(dem, nugget=0.5).factor == 1.0
+    assert choose_variogram(dem, "spherical", range=90.0).variogram.range == 90.0
+    plane = 2.0 * np.arange(60)[None, :] + 3.1 * np.arange(60)[:, None]
+    assert choose_variogram(source(plane)).factor == 1.0  # all errors are rounding
 
 
 @pytest.mark.parametrize("nugget", [0.0, 40.0])

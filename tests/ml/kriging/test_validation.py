@@ -30,3 +30,14 @@ def test_the_standardised_variance_of_the_true_model_is_1(reach, noise, areas):
     model = Variogram("exponential", 100.0 + noise, reach, nugget=noise)
     near = Neighbourhood(7, CELL, CELL, kernel_maker(model, areas, (PARTS, PARTS))(CELL, CELL))
     assert leave_one_out([cells], near).standardised_variance == pytest.approx(1.0, abs=0.05)
+
+
+def test_a_variance_lost_in_rounding_is_not_given():
+    """The Gaussian model's system has a condition of 1e12, and its true variance is some 1e-9 of gamma."""
+    model = Variogram("gaussian", 111.0, 193.8)
+    near = Neighbourhood(7, CELL, CELL, kernel_maker(model, False, (1, 1))(CELL, CELL))
+    assert np.isnan(near.without_middle()[1])
+    assert np.isnan(leave_one_out([np.eye(20)], near).standardised_variance)
+    noisy = Variogram("gaussian", 111.0, 193.8, nugget=1.0)
+    near = Neighbourhood(7, CELL, CELL, kernel_maker(noisy, False, (1, 1))(CELL, CELL))
+    assert near.without_middle()[1] > 1.0
