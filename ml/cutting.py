@@ -95,6 +95,7 @@ class _Cutter:
         self._stored, self._least, self._claim = stored, least, claim
 
     def chip(self, block: int, window: Window) -> Chip | None:
+        """Write the chip at ``window``; None where too little of it is known or landslide."""
         label = self._labelled.label.read(window)[0]
         if not self._wanted(label == 1, np.isfinite(label)):  # before the image and the DEM are read
             return None

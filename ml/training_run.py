@@ -69,6 +69,7 @@ class TrainingRun:
                 logger.info("%s", line)
 
     def go(self, resume: bool) -> Trained:
+        """Train to the end, from the beginning or where ``resume`` is wished from the saved state."""
         if resume:
             self._resume()
         self.folder = None
