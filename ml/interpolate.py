@@ -17,7 +17,7 @@ from .errors import InputError
 from .filling import Filled
 from .grid import Grid, Window
 from .methods import KRIGING
-from .progress import Progress, silent
+from .progress import Progress, part, silent
 from .raster import GdalSource, RasterSource, bounded_cache
 from .resampling import Resampled, usual_neighbourhood
 from .sink import create_raster
@@ -233,11 +233,11 @@ def _write(resampled: Resampled, output, variance, options, progress: Progress) 
             if path is not None:
                 sink = create_raster(path, resampled.grid, dtype, nodata=math.nan, descriptions=[name], options=options)
                 works.append((read, stack.enter_context(sink)))
-        parts = list(windows(resampled.grid))
-        for index, window in enumerate(parts):
-            for read, sink in works:
-                sink.write(window, read(window))
-            progress((index + 1) / len(parts))
+        steps = [(window, *work) for window in windows(resampled.grid) for work in works]
+        for index, (window, read, sink) in enumerate(steps):
+            resampled.pulse.watch(part(progress, index / len(steps), (index + 1) / len(steps)))
+            sink.write(window, read(window))
+            progress((index + 1) / len(steps))
     return dtype
 
 

@@ -9,7 +9,7 @@ from .grid import Grid
 from .interpolate import check_overlap, check_wishes, resample, windows
 from .interpolate_points import SIDE, KrigedPoints, check_method
 from .point_layer import Points
-from .progress import Progress, silent
+from .progress import Progress, part, silent
 from .raster import ArraySource
 from .resampling import usual_neighbourhood
 from .variogram_choice import given_parameters
@@ -44,6 +44,7 @@ def interpolate_array(
     result = np.empty(target.shape, np.result_type(np.asarray(values).dtype, np.float32))
     parts = list(windows(target))
     for index, window in enumerate(parts):
+        resampled.pulse.watch(part(progress, index / len(parts), (index + 1) / len(parts)))
         result[window.within(target.window)] = resampled.read(window)[0]
         progress((index + 1) / len(parts))
     return result

@@ -19,6 +19,25 @@ def silent(fraction: float, text: str = "") -> None:
     """Report to nobody, never cancel."""
 
 
+class Pulse:
+    """A sign of life from deep inside a stage, which somebody may `watch`: to be called every second or so.
+
+    Who calls it may know the share of the stage that is done; if not, it reports the largest that it was told, so that
+    the person can stop the work at least.
+    """
+
+    def __init__(self):
+        self._progress, self._share = silent, 0.0
+
+    def watch(self, progress: Progress) -> None:
+        """Report to ``progress`` from now on, a stage that begins."""
+        self._progress, self._share = progress, 0.0
+
+    def __call__(self, share: float = 0.0) -> None:
+        self._share = max(self._share, share)
+        self._progress(self._share)
+
+
 def part(progress: Progress, start: float, stop: float) -> Progress:
     """Map a stage's own 0..1 onto ``start``..``stop`` of ``progress``."""
 

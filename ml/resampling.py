@@ -18,6 +18,7 @@ from .kriging.regular import RegularKriging
 from .kriging.tabled import Tabled
 from .methods import METHODS
 from .placement import Placement
+from .progress import Pulse
 from .raster import RasterSource
 from .variogram import UNBOUNDED, Variogram
 from .variogram_choice import Choice, choose_variogram
@@ -49,7 +50,8 @@ class Resampled:
     takes its values from tables (see `Tabled`; no further off than single precision itself). Area kriging does so too
     where the target's cells are smaller than the DEM's; else it goes by way of a grid that divides the DEM's cells, at
     least half as fine again as the target, and GDAL's cubic kernel from there. Floats are those of
-    ``dem`` (float64 where it reads float64), and so is the precision of the arithmetic.
+    ``dem`` (float64 where it reads float64), and so is the precision of the arithmetic. pulse: a `Pulse` of the window
+    that is read, for kriging.
     """
 
     bands = 1
@@ -59,7 +61,7 @@ class Resampled:
     ):
         if method not in METHODS:
             raise InputError(f"There is no interpolation method {method!r}; choose one of {', '.join(METHODS)}.")
-        self.grid, self.choice = grid, None
+        self.grid, self.choice, self.pulse = grid, None, Pulse()
         self._dem, self._dtype = dem, dem.read(Window(0, 0, 1, 1)).dtype
         if method in KERNELS:
             self._way, text = Warped(dem, grid, method, self._dtype), f"GDAL's {method}"
@@ -72,7 +74,7 @@ class Resampled:
             build = _area_way if areas else _point_way
             keep = not self.choice.smooths
             linear = method == "universal_kriging"
-            self._way = build(dem, grid, self.choice.variogram, neighbourhood, linear, keep, self._dtype)
+            self._way = build(dem, grid, self.choice.variogram, neighbourhood, linear, keep, self._dtype, self.pulse)
             text = (
                 f"{method} with {neighbourhood} x {neighbourhood} cells, variogram {self.choice.variogram}, "
                 f"{self._way.text}"
@@ -118,17 +120,17 @@ def _check_range(variogram: Variogram, grid: Grid) -> None:
         )
 
 
-def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype):
-    kriging = RegularKriging(dem, kernel_maker(variogram, False, (1, 1)), size, linear)
+def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype, pulse):
+    kriging = RegularKriging(dem, kernel_maker(variogram, False, (1, 1)), size, linear, pulse)
     division = grid.refinement_of(dem.grid)
     if division is None:
         placement = Placement(grid, dem.grid)
-        placed = _Placed(_any_position(kriging, placement, dtype), Dual(kriging, dtype), placement, dtype)
+        placed = _Placed(_any_position(kriging, placement, dtype), Dual(kriging, dtype), placement, dtype, pulse)
         return _Repeating.of(kriging, grid, placed, dtype) or placed
     ratio, offset = division
     if keep and ratio == (1, 1):
         return _Same(dem, offset)
-    return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype)
+    return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype, pulse)
 
 
 def _any_position(kriging: RegularKriging, placement: Placement, dtype):
@@ -137,21 +139,22 @@ def _any_position(kriging: RegularKriging, placement: Placement, dtype):
     return (None if few or dtype != np.float32 else Tabled.of(kriging, dtype)) or Dual(kriging, dtype)
 
 
-def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype):
+def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype, pulse):
     division = grid.refinement_of(dem.grid)
     if division is None:
         placement = Placement(grid, dem.grid)
         if max(placement.ratio()) < 1:
             kernel_of = kernel_maker(variogram, True, (_TABLE_PARTS, _TABLE_PARTS))
-            tables = Tabled(RegularKriging(dem, kernel_of, size), _TABLE_PARTS, dtype)
-            return _Placed(tables, tables, placement, dtype)
-        refine = partial(_area_way, dem, variogram=variogram, size=size, linear=linear, keep=keep, dtype=dtype)
+            tables = Tabled(RegularKriging(dem, kernel_of, size, pulse=pulse), _TABLE_PARTS, dtype)
+            return _Placed(tables, tables, placement, dtype, pulse)
+        more = {"variogram": variogram, "size": size, "linear": linear, "keep": keep, "dtype": dtype, "pulse": pulse}
+        refine = partial(_area_way, dem, **more)
         return _Twice(dem, grid, refine, dtype)
     ratio, offset = division
     if keep and ratio == (1, 1):
         return _Same(dem, offset)
-    kriging = RegularKriging(dem, kernel_maker(variogram, True, tuple(map(_area_parts, ratio))), size)
-    return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype)
+    kriging = RegularKriging(dem, kernel_maker(variogram, True, tuple(map(_area_parts, ratio))), size, pulse=pulse)
+    return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype, pulse)
 
 
 def _area_parts(ratio: int) -> int:
@@ -182,8 +185,10 @@ class _Same:
 class _Refined:
     """A whole number of cells to each cell of the DEM."""
 
-    def __init__(self, refinement: Refinement, ratio: tuple[int, int], offset: tuple[int, int], coarse: Grid, dtype):
-        self._ratio, self._offset, self._coarse, self._dtype = ratio, offset, coarse, dtype
+    def __init__(
+        self, refinement: Refinement, ratio: tuple[int, int], offset: tuple[int, int], coarse: Grid, dtype, pulse
+    ):
+        self._ratio, self._offset, self._coarse, self._dtype, self._pulse = ratio, offset, coarse, dtype, pulse
         self.text = f"{ratio[0]} x {ratio[1]} cells to each of the DEM's"
         self.read, self.variance = partial(self._fill, refinement.estimate), partial(self._fill, refinement.variance)
 
@@ -191,6 +196,7 @@ class _Refined:
         fine = Window(window.row + self._offset[0], window.col + self._offset[1], *window.shape)
         result, (down, across) = None, self._ratio
         for cells in self._cells(fine):
+            self._pulse(max(0, cells.row * down - fine.row) / fine.rows)
             values = estimate(cells)
             given = Window(cells.row * down, cells.col * across, *values.shape)
             if fine.intersection(given) == fine:
@@ -260,8 +266,8 @@ class _Read:
 class _Placed:
     """Any position; the mean over the pieces of a cell where the target's cells are larger."""
 
-    def __init__(self, estimates, variances, placement: Placement, dtype):
-        self._placement, self._dtype = placement, dtype
+    def __init__(self, estimates, variances, placement: Placement, dtype, pulse: Pulse):
+        self._placement, self._dtype, self._pulse = placement, dtype, pulse
         self._parts = tuple(max(1, math.floor(size + 0.5)) for size in placement.ratio())
         many = self._parts != (1, 1)
         pieces = f"mean of {self._parts[0]} x {self._parts[1]} estimates in each cell"
@@ -276,6 +282,7 @@ class _Placed:
         for row in range(0, window.rows, high):
             for col in range(0, window.cols, wide):
                 part = Window(window.row + row, window.col + col, high, wide).intersection(window)
+                self._pulse((row + min(high, window.rows - row) * col / window.cols) / window.rows)
                 values = estimate(*self._placement.positions(part, self._parts))
                 result[part.within(window)] = self._mean(values, part)
         return result

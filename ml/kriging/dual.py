@@ -66,7 +66,8 @@ class Dual:
             known = np.isfinite(block.neighbours(row[part][odd], col[part][odd]))
             values[odd] = np.nan
             mended = known[:, near.nodes // 2]
-            values[odd[mended]] = gaps.own_variances(near, inverse, known[mended], sides[odd[mended]])
+            some, pulse = sides[odd[mended]], self._kriging.pulse
+            values[odd[mended]] = gaps.own_variances(near, inverse, known[mended], some, pulse)
             result[part] = values
         return result
 

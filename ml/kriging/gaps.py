@@ -12,19 +12,21 @@ DEM, whose few systems come again and again, get the inverse of a system of thei
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from ..progress import Pulse
 from . import cores
 from .blas import product
 from .neighbourhood import Neighbourhood
 
 _CELLS = 256  # cells at a time
+_PARTS = 16  # parts of cells between two signs of life
 _ENTRIES = 2**21  # floats at a time, where a cell has many places
 
 
-def numbers(near: Neighbourhood, inverse: np.ndarray, differences: np.ndarray) -> np.ndarray:
+def numbers(near: Neighbourhood, inverse: np.ndarray, differences: np.ndarray, pulse: Pulse) -> np.ndarray:
     """(N, terms): the dual numbers of N cells; 0 for missing neighbours.
 
     inverse: that of the complete system; differences: (N, nodes), of the neighbours from the cell, NaN where missing.
@@ -42,13 +44,13 @@ def numbers(near: Neighbourhood, inverse: np.ndarray, differences: np.ndarray) -
         result[cells] = product(filled[cells], inverse[: near.nodes])
         result[cells[:, None], missing] = 0.0
 
-    cores.each(fill, _alike(known, few, _CELLS))
-    for cells, system in _own_systems(near, known, *others):
+    _each(fill, _alike(known, few, _CELLS), pulse)
+    for cells, system in _own_systems(near, known, *others, pulse):
         result[cells] = product(filled[cells], system[: near.nodes])
     return result
 
 
-def variances(near: Neighbourhood, inverse: np.ndarray, known: np.ndarray, sides: np.ndarray) -> np.ndarray:
+def variances(near: Neighbourhood, inverse: np.ndarray, known: np.ndarray, sides: np.ndarray, pulse: Pulse):
     """(N, places): the kriging variance in N cells at the same places of each; ``sides`` (places, terms) are theirs.
 
     known: (N, nodes), whether the neighbour is there.
@@ -63,13 +65,13 @@ def variances(near: Neighbourhood, inverse: np.ndarray, known: np.ndarray, sides
         result[cells] = near.variance_of(explained - np.einsum("nmp,nmp->np", lost, solved))
 
     step = max(1, min(_CELLS, _ENTRIES // (near.nodes * len(sides))))
-    cores.each(reduce, _alike(known, few, step))
-    for cells, system in _own_systems(near, known, *others):
+    _each(reduce, _alike(known, few, step), pulse)
+    for cells, system in _own_systems(near, known, *others, pulse):
         result[cells] = near.variance(sides, system)
     return result
 
 
-def own_variances(near: Neighbourhood, inverse: np.ndarray, known: np.ndarray, sides: np.ndarray) -> np.ndarray:
+def own_variances(near: Neighbourhood, inverse: np.ndarray, known: np.ndarray, sides: np.ndarray, pulse: Pulse):
     """(N,): the same where each cell has a place of its own; ``sides`` (N, terms)."""
     (few, *others), (explained, weights) = _kinds(known), _explained(inverse, sides)
     result = np.empty(len(known))
@@ -80,10 +82,16 @@ def own_variances(near: Neighbourhood, inverse: np.ndarray, known: np.ndarray, s
         solved = np.linalg.solve(_between(inverse, missing), lost[..., None])[..., 0]
         result[cells] = near.variance_of(explained[cells] - np.einsum("nm,nm->n", lost, solved))
 
-    cores.each(reduce, _alike(known, few, _CELLS))
-    for cells, system in _own_systems(near, known, *others):
+    _each(reduce, _alike(known, few, _CELLS), pulse)
+    for cells, system in _own_systems(near, known, *others, pulse):
         result[cells] = near.variance(sides[cells], system)
     return result
+
+
+def _each(work: Callable, parts: list, pulse: Pulse) -> None:
+    for start in range(0, len(parts), _PARTS):
+        pulse()
+        cores.each(work, parts[start : start + _PARTS])
 
 
 def _explained(inverse: np.ndarray, sides: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -116,7 +124,7 @@ def _between(inverse: np.ndarray, missing: np.ndarray) -> np.ndarray:
     return inverse[missing[:, :, None], missing[:, None, :]]
 
 
-def _own_systems(near: Neighbourhood, known: np.ndarray, edge: np.ndarray, rest: np.ndarray) -> Iterator:
+def _own_systems(near: Neighbourhood, known: np.ndarray, edge: np.ndarray, rest: np.ndarray, pulse: Pulse) -> Iterator:
     """Cells by the neighbours that they have: (indices of some, inverse of their system). Edges' are remembered."""
     for inverses, cells in ((near.inverses, edge), (near.inverse, rest)):
         patterns, members = np.unique(np.packbits(known[cells], axis=1), axis=0, return_inverse=True)
@@ -124,5 +132,6 @@ def _own_systems(near: Neighbourhood, known: np.ndarray, edge: np.ndarray, rest:
         order = np.argsort(members.ravel(), kind="stable")
         bounds = np.searchsorted(members.ravel()[order], np.arange(len(patterns) + 1))
         for start in range(0, len(patterns), _CELLS):
+            pulse()
             for number, system in enumerate(inverses(patterns[start : start + _CELLS]), start):
                 yield cells[order[bounds[number] : bounds[number + 1]]], system

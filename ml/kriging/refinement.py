@@ -50,7 +50,7 @@ class Refinement:
             cells[band][complete[band]] = near.variance(sides, inverse)
             rows, cols = np.nonzero(known[band] & ~complete[band])
             patches = block.neighbours(band.start + rows, cols)
-            cells[band][rows, cols] = gaps.variances(near, inverse, np.isfinite(patches), sides)
+            cells[band][rows, cols] = gaps.variances(near, inverse, np.isfinite(patches), sides, self._kriging.pulse)
         parted = cells.reshape(*window.shape, *self._ratio).transpose(0, 2, 1, 3)
         return parted.reshape(window.rows * self._ratio[0], window.cols * self._ratio[1])
 

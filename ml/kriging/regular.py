@@ -9,6 +9,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from ..grid import Window
+from ..progress import Pulse
 from ..raster import RasterSource
 from . import gaps
 from .blas import product
@@ -67,11 +68,12 @@ class RegularKriging:
     nothing (weights sum to 1) and keeps all digits. In a DEM in degrees distances are metres on the ellipsoid at the
     latitude of the cell's row; rows of nearly one size share a system (see `shared_sizes`).
 
-    kernel_of: makes the kernel for a cell of (width, height) metres.
+    kernel_of: makes the kernel for a cell of (width, height) metres. pulse: a `Pulse`, felt where gaps take long.
     """
 
-    def __init__(self, dem: RasterSource, kernel_of, size: int = 7, linear: bool = False):
+    def __init__(self, dem: RasterSource, kernel_of, size: int = 7, linear: bool = False, pulse=None):
         check_size(size)
+        self.pulse = pulse or Pulse()
         self._dem, self._kernel_of, self._size, self._linear = dem, kernel_of, size, linear
         widths, heights = dem.grid.metres(np.arange(dem.grid.shape[0]))
         self._number, self._sizes = shared_sizes(np.maximum(widths, 1e-3 * heights), heights)  # 1e-3: beside a pole
@@ -139,5 +141,5 @@ class RegularKriging:
             full = np.flatnonzero(inside & whole)
             part = np.flatnonzero(inside & ~whole & np.isfinite(patches[:, near.nodes // 2]))
             result[full] = product(patches[full], inverse[: near.nodes])
-            result[part] = gaps.numbers(near, inverse, patches[part])
+            result[part] = gaps.numbers(near, inverse, patches[part], self.pulse)
         return result

@@ -99,7 +99,7 @@ class Tabled:
             table[band][complete[band]] = near.variance(sides, inverse)
             rows, cols = np.nonzero(known[band] & ~complete[band])
             patches = block.neighbours(band.start + rows, cols)
-            table[band][rows, cols] = gaps.variances(near, inverse, np.isfinite(patches), sides)
+            table[band][rows, cols] = gaps.variances(near, inverse, np.isfinite(patches), sides, self._kriging.pulse)
         return table.reshape(-1, self._lattice.points)
 
     def _sides(self, near: Neighbourhood) -> np.ndarray:

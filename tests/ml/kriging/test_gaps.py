@@ -2,9 +2,13 @@
 
 import numpy as np
 import pytest
+from relicslide.ml.grid import Grid
 from relicslide.ml.kriging import gaps
 from relicslide.ml.kriging.kernels import kernel_maker
 from relicslide.ml.kriging.neighbourhood import Neighbourhood
+from relicslide.ml.progress import Cancelled, Pulse
+from relicslide.ml.raster import ArraySource
+from relicslide.ml.resampling import Resampled
 from relicslide.ml.variogram import Variogram
 
 VARIOGRAMS = [
@@ -44,7 +48,7 @@ def places(near):
 def test_numbers_are_those_of_the_cells_own_systems(size, variogram, linear):
     near, known = neighbourhood(size, variogram, linear), patterns(size)
     z = differences(known)
-    found = gaps.numbers(near, near.complete(), z)
+    found = gaps.numbers(near, near.complete(), z, Pulse())
     expected = np.einsum("nt,ntu->nu", np.nan_to_num(z), near.inverse(known)[:, : near.nodes])
     assert np.abs(found - expected).max() < 1e-8 * np.abs(expected).max()
     assert not found[:, : near.nodes][~known].any()
@@ -57,10 +61,10 @@ def test_variances_are_those_of_the_cells_own_systems(size, variogram, areas):
     near, known = neighbourhood(size, variogram, areas=areas), patterns(size)
     sides = places(near)
     expected = np.stack([near.variance(sides, system) for system in near.inverse(known)])
-    found = gaps.variances(near, near.complete(), known, sides)
+    found = gaps.variances(near, near.complete(), known, sides, Pulse())
     assert found.shape == (90, 30)
     assert np.abs(found - expected).max() < 1e-8 * expected.max()
-    own = gaps.own_variances(near, near.complete(), known, sides[np.arange(90) % 30])
+    own = gaps.own_variances(near, near.complete(), known, sides[np.arange(90) % 30], Pulse())
     assert np.abs(own - expected[np.arange(90), np.arange(90) % 30]).max() < 1e-8 * expected.max()
 
 
@@ -71,23 +75,73 @@ def test_few_gaps_need_no_system_of_their_own(monkeypatch):
         row[random.choice(np.delete(np.arange(49), 24), random.integers(5, 25), replace=False)] = False
     complete = near.complete()
     monkeypatch.setattr(near, "inverse", None)
-    assert np.isfinite(gaps.numbers(near, complete, differences(known))).all()
-    assert np.isfinite(gaps.variances(near, complete, known, places(near))).all()
+    assert np.isfinite(gaps.numbers(near, complete, differences(known), Pulse())).all()
+    assert np.isfinite(gaps.variances(near, complete, known, places(near), Pulse())).all()
 
 
 def test_systems_at_edges_are_remembered(monkeypatch):
     near, known = neighbourhood(7), np.ones((30, 7, 7), bool)
     known[:10, :2] = known[10:20, :, 5:] = known[20:, -1] = False
     known = known.reshape(30, 49)
-    first = gaps.numbers(near, near.complete(), differences(known))
+    first = gaps.numbers(near, near.complete(), differences(known), Pulse())
     complete = near.complete()
     monkeypatch.setattr(near, "inverse", None)
-    assert np.array_equal(gaps.numbers(near, complete, differences(known)), first)
+    assert np.array_equal(gaps.numbers(near, complete, differences(known), Pulse()), first)
 
 
 def test_no_cells():
     near = neighbourhood(5)
     none = np.empty((0, 25))
-    assert gaps.numbers(near, near.complete(), none).shape == (0, 26)
-    assert gaps.variances(near, near.complete(), none > 0, places(near)).shape == (0, 30)
-    assert gaps.own_variances(near, near.complete(), none > 0, np.empty((0, 26))).shape == (0,)
+    assert gaps.numbers(near, near.complete(), none, Pulse()).shape == (0, 26)
+    assert gaps.variances(near, near.complete(), none > 0, places(near), Pulse()).shape == (0, 30)
+    assert gaps.own_variances(near, near.complete(), none > 0, np.empty((0, 26)), Pulse()).shape == (0,)
+
+
+DEM = Grid((120, 150), (500_000.0, 4_100_000.0), (30.0, 30.0))
+TARGETS = {
+    "refined": Grid((240, 300), DEM.origin, (15.0, 15.0)),
+    "periodic": Grid((200, 250), DEM.origin, (18.0, 18.0)),
+    "any": Grid((200, 250), (500_003.0, 4_099_999.0), (17.9123, 17.2345)),
+}
+
+
+def voids():
+    values = np.random.default_rng(4).normal(size=DEM.shape).astype(np.float32)
+    values[np.random.default_rng(5).random(DEM.shape) < 0.1] = np.nan
+    return ArraySource(values, DEM)
+
+
+@pytest.mark.parametrize("name", ["read", "variance"])
+@pytest.mark.parametrize("target", TARGETS.values(), ids=TARGETS)
+def test_a_window_full_of_gaps_shows_its_pulse(target, name):
+    resampled, seen = Resampled(voids(), target, neighbourhood=5, variogram=VARIOGRAMS[0]), []
+    resampled.pulse.watch(lambda share, text="": seen.append(share))
+    getattr(resampled, name)(target.window)
+    assert len(seen) >= 4
+    assert seen == sorted(seen) and seen[0] >= 0 and seen[-1] < 1
+
+
+@pytest.mark.parametrize("target", TARGETS.values(), ids=TARGETS)
+def test_a_window_full_of_gaps_can_be_cancelled(target):
+    resampled, seen = Resampled(voids(), target, neighbourhood=5, variogram=VARIOGRAMS[0]), []
+
+    def stop(share, text=""):
+        seen.append(share)
+        if len(seen) == 2:
+            raise Cancelled
+
+    resampled.pulse.watch(stop)
+    with pytest.raises(Cancelled):
+        resampled.read(target.window)
+    assert len(seen) == 2
+
+
+def test_a_coarser_target_shows_its_pulse():
+    coarse, seen = Grid((3, 4), DEM.origin, (1200.0, 1100.0)), []
+    dem = Grid((700, 800), DEM.origin, (5.0, 5.0))
+    values = np.random.default_rng(6).normal(size=dem.shape).astype(np.float32)
+    resampled = Resampled(ArraySource(values, dem), coarse, neighbourhood=3, variogram=VARIOGRAMS[0])
+    resampled.pulse.watch(lambda share, text="": seen.append(share))
+    resampled.read(coarse.window)
+    assert len(set(seen)) > 1
+    assert seen == sorted(seen) and seen[-1] < 1
