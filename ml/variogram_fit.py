@@ -45,6 +45,15 @@ def weighted_residual(variogram: Variogram, experimental: Experimental, areas: b
     return float(np.sum(_residuals(variogram, experimental, areas) ** 2))
 
 
+def expected_gamma(variogram: Variogram, experimental: Experimental, areas: bool = False) -> np.ndarray:
+    """(N,): what the model says of the offsets of ``experimental``; areas: averaged over pairs of its cells."""
+    dx, dy = experimental.dx, experimental.dy
+    if not areas:
+        return variogram(dx, dy)
+    kernel = AreaKernel(variogram, experimental.width, experimental.height, _AREA_PARTS)
+    return kernel.data(dx, dy) - kernel.data(np.zeros(1), np.zeros(1))[0]
+
+
 def with_given(variogram: Variogram, given: dict) -> Variogram:
     """A fitted model with the parameters that were ``given``.
 
@@ -59,7 +68,7 @@ def with_given(variogram: Variogram, given: dict) -> Variogram:
 
 
 def _residuals(variogram: Variogram, experimental: Experimental, areas: bool) -> np.ndarray:
-    expected = np.maximum(_expected(variogram, experimental, areas), 1e-12 * experimental.gamma.max())
+    expected = np.maximum(expected_gamma(variogram, experimental, areas), 1e-12 * experimental.gamma.max())
     return np.sqrt(experimental.pairs / experimental.pairs.sum()) * (experimental.gamma / expected - 1)
 
 
@@ -92,11 +101,3 @@ def _bounds(model: str, experimental: Experimental, nugget: bool):
     shape = (0.0, -1e-9, 1e-9) if model == "linear" else shape  # sill and range are one parameter
     rows = [(0.0, -3.0, 9.0), shape] + ([(0.02, 0.0, 0.95)] if nugget else [])
     return tuple(zip(*rows))
-
-
-def _expected(variogram: Variogram, experimental: Experimental, areas: bool) -> np.ndarray:
-    dx, dy = experimental.dx, experimental.dy
-    if not areas:
-        return variogram(dx, dy)
-    kernel = AreaKernel(variogram, experimental.width, experimental.height, _AREA_PARTS)
-    return kernel.data(dx, dy) - kernel.data(np.zeros(1), np.zeros(1))[0]

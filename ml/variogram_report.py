@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,13 +16,22 @@ from .kriging.validation import BILINEAR, CUBIC, CrossValidation, leave_one_out,
 from .line_chart import Series, line_chart
 from .raster import RasterSource
 from .variogram import Variogram
-from .variogram_choice import Choice, choose_variogram
+from .variogram_choice import Candidate, Choice, choose_variogram
+from .variogram_fit import expected_gamma
 
-_CLEARLY = 0.95  # guess: share of point kriging's error below which area kriging is advised
+_CLEARLY = 0.925  # guess: share of point kriging's error below which area kriging is advised
+_NAMES = {
+    "bilinear": "bilinear at a cell's middle (mean of its 4 neighbours)",
+    "cubic": "cubic at a cell's middle (four points along its row and column)",
+}
 
 _CROSS_VALIDATION = (
     "Each cell of a sample is predicted from its neighbours alone. A standardised variance of 1 says that the kriging "
     "variance is as large as the errors really are."
+)
+_CAVEAT = (
+    "This is a guess from errors alone: smooth relief sampled at points and rough relief averaged over cells look "
+    "alike, above all on rough ground and in few cells. Where you know how the DEM was made, trust that."
 )
 
 
@@ -38,8 +48,11 @@ def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int
             "Variogram and cross-validation",
             paragraph(description),
             heading("Variogram"),
-            paragraph(f"Used: {choice.variogram}"),
-            variogram_picture(experimental, choice.variogram) if experimental else paragraph(note),
+            paragraph(f"Used: {choice.variogram} (sill and nugget in squared units of z)"),
+            paragraph(_calibration(choice)),
+            variogram_picture(experimental, choice.fitted, method == "area_kriging")
+            if experimental
+            else paragraph(note),
             _candidates_table(choice),
             heading("Leave-one-out cross-validation"),
             paragraph(_CROSS_VALIDATION),
@@ -68,8 +81,10 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
 def suiting_method(methods: dict[str, CrossValidation]) -> str:
     """The method that suits the DEM best by its cross-validations (see `compare_methods`); empty where they tell none.
 
-    Area kriging where it predicts clearly better than kriging; a plainer method only where it beats both. Nothing where
-    no cell has the neighbours that kriging predicts it from.
+    Area kriging where it predicts clearly better than kriging (with coarse DEMs from a lidar and a radar DEM the share
+    of the error was 0.77 to 0.923 where they were averaged, 0.93 to 1 where sampled; with very smooth synthetic relief
+    0.89 where sampled); a plainer method only where it beats both. Nothing where no cell has the neighbours that
+    kriging predicts it from.
     """
     errors = {name: found.rmse for name, found in methods.items() if math.isfinite(found.rmse)}
     if "kriging" not in errors or min(errors.values()) == 0:
@@ -80,12 +95,19 @@ def suiting_method(methods: dict[str, CrossValidation]) -> str:
     return "kriging" if best.endswith("kriging") else best
 
 
-def variogram_picture(experimental: Experimental, variogram: Variogram) -> str:
-    """SVG: experimental values as circles, as large as they have pairs, and the model as a line."""
-    distances = np.linspace(0, float(experimental.distance.max()), 201)[1:]
+def variogram_picture(experimental: Experimental, variogram: Variogram, areas: bool = False) -> str:
+    """SVG: experimental values as circles, as large as they have pairs, and the model as a line.
+
+    areas: the model is averaged over pairs of cells, as the data are.
+    """
+    angle, ends = math.radians(variogram.anisotropy_angle), experimental.distance
+    distances = np.linspace(float(ends.min()) if areas else 0.0, float(ends.max()), 201)[0 if areas else 1 :]
+    along = replace(experimental, dx=distances * math.cos(angle), dy=distances * math.sin(angle))
     return line_chart(
         [
-            Series("model", distances, variogram.along(distances)),
+            Series(
+                "model averaged over cells" if areas else "model", distances, expected_gamma(variogram, along, areas)
+            ),
             Series(
                 "data (the more pairs, the larger)",
                 experimental.distance,
@@ -95,25 +117,58 @@ def variogram_picture(experimental: Experimental, variogram: Variogram) -> str:
             ),
         ],
         "distance (m)",
-        "half the mean squared difference",
+        "half the mean squared difference (squared units of z)",
+    )
+
+
+def _calibration(choice: Choice) -> str:
+    if choice.factor == 1.0:
+        return ""
+    return (
+        f"Its sill and nugget are those of the model as it was fitted (in the picture and the table) times "
+        f"{choice.factor:.5g}, the standardised variance of that model's predictions, so that the kriging variance is "
+        "as large as the errors really are; the interpolated values do not depend on this."
     )
 
 
 def _candidates_table(choice: Choice) -> str:
     if not choice.candidates:
         return paragraph("The variogram was given, or the DEM is too small to fit one.")
+    least = min(choice.candidates, key=lambda candidate: candidate.residual)
     rows = []
     for candidate in choice.candidates:
         known = candidate.validation
         error = known.rmse if known else "system as good as singular"
-        rows.append((str(candidate.variogram), candidate.residual, error))
-    header = ("model", "weighted residual", "error of prediction (RMSE)")
-    return paragraph("Fitted models, best first:") + table(rows, header)
+        mark = "least weighted residual" if candidate is least else ""
+        rows.append((str(candidate.variogram), candidate.residual, error, mark))
+    header = (
+        "model (sill and nugget in squared units of z)",
+        "weighted residual (no unit)",
+        "error of prediction (RMSE, units of z)",
+        "",
+    )
+    return paragraph("Fitted models, best first:") + table(rows, header) + paragraph(_why(choice.candidates[0], least))
+
+
+def _why(chosen: Candidate, least: Candidate) -> str:
+    """Why the model that fits best is not the one that is used."""
+    if chosen is least:
+        return "The model that was chosen has the least weighted residual, too."
+    if least.validation is None:
+        return "The model of the least weighted residual was not chosen: its kriging system is as good as singular."
+    return (
+        "The model of the least weighted residual was not chosen, since another one predicts cells left out with a "
+        f"smaller error: {chosen.validation.rmse:.4g} against {least.validation.rmse:.4g} (units of z)."
+    )
 
 
 def _methods_table(methods: dict[str, CrossValidation]) -> str:
-    rows = [(name, found.rmse, found.bias, found.standardised_variance, found.cells) for name, found in methods.items()]
-    return table(rows, ("method", "RMSE", "bias", "standardised variance", "cells"))
+    rows = [
+        (_NAMES.get(name, name), found.rmse, found.bias, found.standardised_variance, found.cells)
+        for name, found in methods.items()
+    ]
+    header = ("method", "RMSE (units of z)", "bias (units of z)", "standardised variance (no unit)", "cells")
+    return table(rows, header)
 
 
 def _advice(methods: dict[str, CrossValidation]) -> str:
@@ -121,7 +176,7 @@ def _advice(methods: dict[str, CrossValidation]) -> str:
     if best == "":
         return ""
     if best == "area_kriging":
-        return "The cells behave like means over their areas: area_kriging suits this DEM."
+        return f"The cells behave like means over their areas: area_kriging suits this DEM. {_CAVEAT}"
     if best == "kriging":
-        return "The cells behave like values at points, or are noisy: kriging suits this DEM."
+        return f"The cells behave like values at points, or are noisy: kriging suits this DEM. {_CAVEAT}"
     return f"{best} predicts left-out cells best: kriging gains nothing on this DEM."

@@ -1,10 +1,19 @@
 """The page on a variogram: what it says of the model, of the others, and of DEMs too small to say anything."""
 
+import re
+
 import numpy as np
 import pytest
+from relicslide.ml.experimental import experimental_variogram
 from relicslide.ml.grid import Grid
 from relicslide.ml.interpolate import interpolate
+from relicslide.ml.kriging.validation import CrossValidation
+from relicslide.ml.raster import ArraySource
 from relicslide.ml.sink import create_raster
+from relicslide.ml.variogram import Variogram
+from relicslide.ml.variogram_choice import Candidate, Choice, choose_variogram
+from relicslide.ml.variogram_fit import expected_gamma
+from relicslide.ml.variogram_report import variogram_picture, write_report
 
 METHODS = ("kriging", "area_kriging", "universal_kriging")
 
@@ -17,9 +26,80 @@ def written(path, values, cell=30.0):
     return path
 
 
+def noise(side=24):
+    values = np.random.default_rng(0).normal(size=(side, side)).cumsum(axis=0)
+    return ArraySource(values, Grid(values.shape, (0.0, 6000.0), (30.0, 30.0)))
+
+
+def reported(path, dem, choice, method="kriging"):
+    write_report(path / "report.html", dem, choice, method, 5, "")
+    return (path / "report.html").read_text(encoding="utf-8")
+
+
+def candidate(residual, rmse):
+    return Candidate(Variogram(sill=residual), residual, rmse and CrossValidation(rmse, 0.0, 1.0, 100))
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_a_dem_of_few_cells_gets_a_page_without_advice(tmp_path, method):
     dem = written(tmp_path / "dem.tif", np.random.default_rng(0).normal(size=(6, 6)))
     interpolate(dem, tmp_path / "fine.tif", cell_size=10.0, method=method, report=tmp_path / "report.html")
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "<svg" in page and "suits this DEM" not in page
+
+
+@pytest.mark.parametrize(
+    ("others", "sentence"),
+    [
+        ([(0.2, 3.0), (0.4, 5.0)], "smaller error: 1.25 against 3 (units of z)"),
+        ([(0.6, 3.0), (0.2, None)], "its kriging system is as good as singular"),
+        ([(0.6, 3.0)], "has the least weighted residual, too"),
+    ],
+)
+def test_the_page_marks_the_least_residual_and_says_why_another_was_chosen(tmp_path, others, sentence):
+    candidates = candidate(0.5, 1.25), *(candidate(*other) for other in others)
+    page = reported(tmp_path, noise(), Choice(candidates[0].variogram, candidates))
+    marked = [row for row in re.findall("<tr>.*?</tr>", page) if "least weighted residual" in row]
+    assert len(marked) == 1 and f">{min(item.residual for item in candidates):.4g}</td>" in marked[0]
+    assert sentence in page
+
+
+def test_the_page_says_that_the_model_was_scaled(tmp_path):
+    dem = noise()
+    choice = choose_variogram(dem, size=5)
+    page = reported(tmp_path, dem, choice)
+    assert f"times {choice.factor:.5g}" in page and f"Used: {choice.variogram}" in page
+    assert variogram_picture(choice.experimental, choice.fitted) in page  # beside the data that it was fitted to
+    flat = ArraySource(np.zeros(dem.grid.shape), dem.grid)
+    assert "the standardised variance of that model" not in reported(tmp_path, flat, Choice(choice.variogram))
+
+
+def test_units_and_the_names_of_plain_methods(tmp_path):
+    page = reported(tmp_path, noise(), Choice(Variogram()))
+    for words in (
+        "distance (m)",
+        "difference (squared units of z)",
+        "RMSE (units of z)",
+        "bias (units of z)",
+        "mean of its 4 neighbours",
+        "four points along its row and column",
+        "trust that",
+    ):
+        assert words in page
+
+
+def test_the_model_of_means_over_cells_is_drawn_through_data_of_means(tmp_path):
+    """The model averaged over cells lies below the points' model; a picture of it holds its own data's axis."""
+    dem, model = noise(), Variogram("exponential", 40.0, 300.0)
+    experimental = experimental_variogram(dem)
+    averaged = expected_gamma(model, experimental, areas=True)
+    assert (averaged < expected_gamma(model, experimental)).all()
+    exact = type(experimental)(
+        experimental.dx, experimental.dy, averaged, experimental.pairs, experimental.width, experimental.height
+    )
+    picture = variogram_picture(exact, model, areas=True)
+    line = np.array([pair.split(",") for pair in re.search('points="(.*?)"', picture)[1].split()], float)
+    dots = np.array(re.findall('<circle cx="(.*?)" cy="(.*?)" r="[^"]*" fill', picture), float)[: len(averaged)]
+    straight = experimental.dy == 0
+    assert np.interp(dots[straight, 0], *line.T) == pytest.approx(dots[straight, 1], abs=0.5)
+    assert picture in reported(tmp_path, dem, Choice(model, experimental=exact), "area_kriging")
