@@ -57,6 +57,7 @@ def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int
             heading("Leave-one-out cross-validation"),
             paragraph(_CROSS_VALIDATION),
             _methods_table(methods),
+            paragraph(_unknown_variance(methods.get(method))),
             paragraph(_advice(methods)),
         ),
     )
@@ -169,6 +170,15 @@ def _methods_table(methods: dict[str, CrossValidation]) -> str:
     ]
     header = ("method", "RMSE (units of z)", "bias (units of z)", "standardised variance (no unit)", "cells")
     return table(rows, header)
+
+
+def _unknown_variance(used: CrossValidation | None) -> str:
+    if used is None or used.cells == 0 or math.isfinite(used.standardised_variance):
+        return ""
+    return (
+        "The kriging variance of this model is too small beside its gamma to be computed, so that it says nothing; "
+        "give a nugget where you need the variance."
+    )
 
 
 def _advice(methods: dict[str, CrossValidation]) -> str:

@@ -103,3 +103,9 @@ def test_the_model_of_means_over_cells_is_drawn_through_data_of_means(tmp_path):
     straight = experimental.dy == 0
     assert np.interp(dots[straight, 0], *line.T) == pytest.approx(dots[straight, 1], abs=0.5)
     assert picture in reported(tmp_path, dem, Choice(model, experimental=exact), "area_kriging")
+
+
+@pytest.mark.parametrize(("nugget", "known"), [(0.0, False), (1.0, True)])
+def test_the_page_says_where_the_variance_is_lost_in_rounding(tmp_path, nugget, known):
+    page = reported(tmp_path, noise(), Choice(Variogram("gaussian", 111.0, 400.0, nugget)))
+    assert ("too small beside its gamma" in page) != known
