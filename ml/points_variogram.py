@@ -12,7 +12,7 @@ from .errors import InputError
 from .experimental import Experimental
 from .kriging.scattered import Scattered
 from .variogram import MODELS, Variogram
-from .variogram_fit import fit_variograms, weighted_residual
+from .variogram_fit import fit_variograms, weighted_residual, with_given
 
 logger = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ def choose_points_variogram(
     model = "power" if wish == "auto" else wish
     x, y, z = places
     if {"sill", "range"} <= set(given) and wish != "auto" or len(z) < _FEWEST or np.ptp(z) == 0:
-        return Variogram(model, **given)
+        return with_given(Variogram(model), given)
     experimental = points_experimental(x, y, z)
     fits = fit_variograms(
         experimental,
@@ -46,7 +46,7 @@ def choose_points_variogram(
         ratio=given.get("anisotropy_ratio", 1.0),
         angle=given.get("anisotropy_angle", 0.0),
     )
-    variograms = list(dict.fromkeys(replace(fit.variogram, **given) for fit in fits))
+    variograms = list(dict.fromkeys(with_given(fit.variogram, given) for fit in fits))
     tree = cKDTree(np.column_stack([x, y]))
     errors = [_error(Scattered(x, y, z, variogram, neighbours, linear, tree)) for variogram in variograms]
     best = int(np.argmin(errors))

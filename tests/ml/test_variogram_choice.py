@@ -168,3 +168,11 @@ def test_points_choose_too():
     assert choose_points_variogram((x, y, smooth)).nugget < 0.5
     assert 3 < choose_points_variogram((x, y, noisy)).nugget < 20
     assert choose_points_variogram((x[:5], y[:5], smooth[:5])) == Variogram()
+
+
+@pytest.mark.parametrize(("given", "count"), [({"sill": 0.001}, 400), ({"nugget": 500.0}, 400), ({"nugget": 2.0}, 5)])
+def test_points_take_one_of_sill_and_nugget(given, count):
+    x, y = np.random.default_rng(0).random((2, count)) * 3000
+    z = 10 * np.sin(x / 400) + np.random.default_rng(1).normal(size=count) * 3
+    found = choose_points_variogram((x, y, z), given=given)
+    assert {name: getattr(found, name) for name in given} == given
