@@ -8,11 +8,14 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from .errors import InputError
 from .grid import Grid, Window
 from .raster import GdalSource
 from .sink import BLOCK, create_raster
 
 KINDS = ("image", "dem", "label", "valid")
+
+_UNKNOWN = 255  # of a label
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,23 @@ def read_label(folder: Path, name: str) -> np.ndarray:
     label, valid = (read_whole(folder / kind / name, masked=False) for kind in ("label", "valid"))
     label[valid == 0] = np.nan
     return label
+
+
+def read_truth(path: Path) -> np.ndarray:
+    """(1, rows, cols) float32 of a label that others made: 1 landslide, 0 other ground, NaN unknown.
+
+    Unknown is 255 and what the file itself calls no data, but for 0: files of masks often do so by mistake.
+    """
+    source = GdalSource(path, bands=(1,), masked=False)
+    values = source.read(Window(0, 0, *source.shape))
+    values[(values == _UNKNOWN) | ((values == source.nodata) & (values != 0))] = np.nan
+    strange = np.unique(values[np.isfinite(values) & (values != 0) & (values != 1)])
+    if strange.size:
+        raise InputError(
+            f"The label {path} holds {strange[0]:g}; use 1 for landslide, 0 for other ground and {_UNKNOWN} for what "
+            "nobody mapped."
+        )
+    return values
 
 
 def read_whole(path: Path, masked: bool = True) -> np.ndarray:

@@ -1,9 +1,10 @@
 """Labelled scenes to train on and to score with, from folders of GeoTIFF chips.
 
 `open_dataset` reads what the verb ``build_dataset`` wrote. Other folders hold ``image/``, ``dem/`` and ``label/`` with
-files of the same names: image bands in any units, elevation in metres, label 1 for landslide and 0 for other ground,
-all three on one grid. Their chips are either single scenes (`read_chips`, held in memory) or parts of one map
-(`read_map`), which `split` and `folds` then divide by spatial blocks. Maps and data sets read their chips on demand.
+files of the same names: image bands in any units, elevation in metres, label 1 for landslide, 0 for other ground and
+255 for what nobody mapped, all three on one grid. Their chips are either single scenes (`read_chips`, held in memory)
+or parts of one map (`read_map`), which `split` and `folds` then divide by spatial blocks. Maps and data sets read their
+chips on demand.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from .block_split import fold_cells, held_out_cells
-from .chip_files import KINDS, read_label, read_whole
+from .chip_files import KINDS, read_label, read_truth, read_whole
 from .dataset_index import Chip, Index, Source, read_index
 from .errors import InputError
 from .grid import Grid, Window
@@ -49,11 +50,15 @@ class MaskedSource:
 
     def __init__(self, source: RasterSource, mask: np.ndarray):
         self._source, self.grid, self.bands = source, source.grid, source.bands
-        self._mask = ArraySource(np.where(mask, np.float32(0), np.float32(np.nan)), source.grid)
+        self._mask = mask
 
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols), NaN where hidden."""
-        return self._source.read(window) + self._mask.read(window)
+        shown, inner = np.zeros(window.shape, bool), window.intersection(self.grid.window)
+        if not inner.empty:
+            shown[inner.within(window)] = self._mask[inner.within(self.grid.window)]
+        values = self._source.read(window)
+        return np.where(shown, values, values.dtype.type(np.nan))
 
 
 @dataclass(frozen=True)
@@ -130,7 +135,7 @@ def read_map(folder) -> LabelledScene:
     grid = _union(folder, grids)
     windows = tuple(_place(grid, part) for part in grids)
     cache = ChipCache()
-    image, dem, label = (_mosaic(folder / part, names, grid, windows, part == "label", cache) for part in PARTS)
+    image, dem, label = (_mosaic(folder / part, names, grid, windows, cache) for part in PARTS)
     return LabelledScene(folder.name, Scene(image, dem), label, windows)
 
 
@@ -192,12 +197,13 @@ def _only(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledScene
 
 
 def _chip(folder: Path, name: str) -> LabelledScene:
-    image, dem, label = (GdalSource(folder / part / name, masked=part != "label") for part in PARTS)
+    image, dem, label = (GdalSource(folder / part / name) for part in PARTS)
     if not (dem.grid.matches(image.grid) and label.grid.matches(image.grid)):
         raise InputError(
             f"The image, DEM and label of chip {name} in {folder} lie on different grids; cut them on one."
         )
-    image, dem, label = (ArraySource(source.read(source.grid.window), image.grid) for source in (image, dem, label))
+    image, dem = (ArraySource(source.read(source.grid.window), image.grid) for source in (image, dem))
+    label = ArraySource(read_truth(folder / "label" / name), image.grid)
     return LabelledScene(f"{folder.name}/{name}", Scene(image, dem), label, (image.grid.window,))
 
 
@@ -218,9 +224,7 @@ def _place(grid: Grid, part: Grid) -> Window:
     return Window(row, col, *part.shape)
 
 
-def _mosaic(
-    folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Window], plain: bool, cache: ChipCache
-) -> Mosaic:
+def _mosaic(folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Window], cache: ChipCache) -> Mosaic:
     bands = GdalSource(folder / names[0]).bands
     for name, window in zip(names, windows):
         head = GdalSource(folder / name)  # opened and closed: a process may have only so many files open
@@ -234,7 +238,8 @@ def _mosaic(
                 "same bands."
             )
 
-    return Mosaic(grid, bands, windows, lambda index: read_whole(folder / names[index], not plain), cache)
+    read = read_truth if folder.name == "label" else read_whole
+    return Mosaic(grid, bands, windows, lambda index: read(folder / names[index]), cache)
 
 
 def _around(windows: Sequence[Window]) -> Window:

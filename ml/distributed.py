@@ -31,6 +31,12 @@ class Ranks:
         """Whether this process is the one that writes."""
         return self.rank == 0
 
+    def share_buffers(self, module: nn.Module) -> None:
+        """Give ``module`` the first process's buffers, such as what batch normalisation saw."""
+        if self.world > 1:
+            for buffer in module.buffers():
+                dist.broadcast(buffer, 0)
+
     def sum(self, values: Tensor) -> Tensor:
         """The sum of ``values`` over all processes; a new tensor without gradient."""
         total = values.detach().clone()

@@ -52,5 +52,7 @@ def train(
 
 def _check(config: TrainConfig) -> None:
     stride = NETWORKS[one_of("network", config.network, NETWORKS)].stride
-    if config.crop % stride:
-        raise InputError(f"A crop of {config.crop} pixels does not fit the network; use a multiple of {stride}.")
+    if config.crop % stride or config.crop < 2 * stride:
+        raise InputError(
+            f"A crop of {config.crop} pixels does not fit the network; use a multiple of {stride} from {2 * stride} on."
+        )

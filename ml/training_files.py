@@ -38,5 +38,6 @@ class Files:
 
     def remove_partial(self) -> None:
         """Delete what a killed run had begun to write."""
-        for file in self.model.parent.glob(f"{glob.escape(self.model.stem)}*.partial-*.safetensors"):
-            file.unlink()
+        for target in (self.model, self.last, self.state):
+            for file in target.parent.glob(f"{glob.escape(target.stem)}.partial-*{target.suffix}"):
+                file.unlink()

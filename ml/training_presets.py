@@ -41,8 +41,8 @@ samples equalised (the original and its five variants).
 def settings(name: str = "modern", **changes) -> TrainConfig:
     """The preset called ``name`` with other values for some fields; what is None stays.
 
-    An ablation brings its network along, and a start its network and arguments, unless they are given too. Raises
-    `InputError` for an unknown preset or setting, and for a start that is no checkpoint.
+    An ablation brings its network along, and a start its network, arguments and scaling, unless they are given too.
+    Raises `InputError` for an unknown preset or setting, and for a start that is no checkpoint.
     """
     if name not in PRESETS:
         raise InputError(f"The preset {name!r} is unknown; choose among {', '.join(PRESETS)}.")
@@ -52,7 +52,7 @@ def settings(name: str = "modern", **changes) -> TrainConfig:
         raise InputError(f"A training run has no setting {', '.join(unknown)}.")
     if changes.get("start") and not {"network", "arguments", "ablation"} & set(changes):
         card = read_card(changes["start"])
-        changes = {**changes, "network": card.network, "arguments": bound(card.arguments)}
+        changes = {"scaling": card.scaling, **changes, "network": card.network, "arguments": bound(card.arguments)}
     if changes.get("ablation") in ABLATIONS:
         changes.setdefault("network", ABLATIONS[changes["ablation"]].network)
     elif changes.get("network", base.network) != base.network:

@@ -89,6 +89,7 @@ class Learner:
             for index, part in enumerate(batches)
         ]
         self._move()
+        self.ranks.share_buffers(self.network)
         if self.average:
             self.average.update(self.network, number)
         if self.contrast:

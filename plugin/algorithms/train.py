@@ -47,7 +47,7 @@ class Train(RelicSlideAlgorithm):
             parameters.model(self.START, tr("Model to begin with (empty: none)")),
             advanced(parameters.optional_whole(self.FOLD, tr("Fold that is held out (empty: the first)"), low=1)),
             advanced(parameters.optional_whole(self.BATCH, tr("Samples a step (empty: the preset's)"), low=1)),
-            advanced(parameters.optional_whole(self.CROP, tr("Sample size (pixels; empty: the preset's)"), low=16)),
+            advanced(parameters.optional_whole(self.CROP, tr("Sample size (pixels; empty: the preset's)"), low=32)),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
             parameters.model_output(self.MODEL, tr("Model")),

@@ -22,7 +22,8 @@ from torch import nn
 
 class SampleWise(HpclNet):
     """HPCL-Net that sees each sample alone and without chance: no batch statistics (torch shares those between
-    processes on GPUs only) and no dropout, whose masks are each process's own.
+    processes on GPUs only) and no dropout, whose masks are each process's own. ``seen`` is a buffer as batch
+    normalisation has them: what this process saw.
     """
 
     def __init__(self, preset: str = "small"):
@@ -33,6 +34,12 @@ class SampleWise(HpclNet):
                     setattr(parent, name, nn.GroupNorm(1, child.num_features))
                 elif isinstance(child, nn.Dropout):
                     child.p = 0.0
+        self.register_buffer("seen", torch.zeros(()))
+
+    def encode(self, image, dem):
+        if self.training:
+            self.seen += image.mean().detach()
+        return super().encode(image, dem)
 
 
 CONFIG = replace(QUICK, epochs=1, optimiser="sgd", learning_rate=0.02, accumulate=1, average=0.9)
@@ -62,6 +69,7 @@ def worker(folder: str, model: str) -> None:
         written=learner.contrast.queues.written,
         **{name: value.detach().numpy() for name, value in learner.contrast.momentum.named_parameters()},
         **{f"network.{name}": value.detach().numpy() for name, value in learner.network.named_parameters()},
+        **{f"result.{name}": value.detach().numpy() for name, value in learner.result.state_dict().items()},
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from osgeo import gdal
 from relicslide.ml import checkpoint
 from relicslide.ml.augment import Augmentation
 from relicslide.ml.card import ModelCard
@@ -13,6 +14,7 @@ from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.losses import UNKNOWN, cross_entropy
 from relicslide.ml.metrics import Report, count
+from relicslide.ml.raster import ArraySource
 from relicslide.ml.samples import Samples, random_crop
 from relicslide.ml.scaling import Scaling
 from relicslide.ml.scoring import flipped, score_checkpoint
@@ -167,6 +169,34 @@ def one_thread():
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(threads)
+
+
+def test_labels_of_zeros_alone_get_a_sentence(tmp_path):
+    scenes = chips(tmp_path / "chips", 1)
+    nothing = replace(scenes[0], label=ArraySource(np.zeros((1, 64, 64), np.float32), scenes[0].scene.grid))
+    with pytest.raises(InputError, match="nothing to learn"):
+        train([nothing], tmp_path / "m.safetensors", PLAIN, CARD)
+    with pytest.raises(InputError, match="from 32 on"):
+        train(scenes, tmp_path / "m.safetensors", replace(PLAIN, crop=16), CARD)
+    assert [path.name for path in tmp_path.iterdir()] == ["chips"]
+
+
+def test_what_nobody_mapped_is_unknown_and_other_labels_get_a_sentence(tmp_path):
+    write_chips(tmp_path, 1, 64, seed=1)
+    (path,) = (tmp_path / "label").iterdir()
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    values = dataset.ReadAsArray()
+    values[:, :20], values[:5] = 255, 7
+    dataset.GetRasterBand(1).WriteArray(values)
+    dataset.GetRasterBand(1).SetNoDataValue(7)
+    dataset = None
+    for scene in (read_chips(tmp_path)[0], read_map(tmp_path)):
+        np.testing.assert_array_equal(np.isnan(scene.label.read(scene.scene.grid.window)[0]), values > 1)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).DeleteNoDataValue()
+    dataset = None
+    with pytest.raises(InputError, match="holds 7; use 1 for landslide"):
+        read_chips(tmp_path)
 
 
 def test_eight_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path, one_thread):
