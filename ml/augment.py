@@ -27,7 +27,7 @@ class Augmentation:
     """How strongly samples are varied; 0 switches a part off."""
 
     turn: bool = True
-    """Mirror and quarter turns (HPCL-Net paper, section 2.2)."""
+    """Mirror and quarter turns (HPCL-Net paper, section 2.2), and both at once (guess: all eight ways to lie)."""
     colour: float = 0.2
     """Largest relative change of an image band's contrast, and change of its level in standard deviations; spectral
     bands only.

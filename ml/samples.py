@@ -73,7 +73,6 @@ class Samples:
         if not self.regions:
             raise InputError("There is nothing to train on; give a folder with at least one chip.")
         self.bands = _common_bands(scenes)
-        _check_landslides(scenes)
         self.steps = -(-len(self.regions) // config.batch)
 
     def epoch(self, number: int, first: int = 0, threads: int = 1, pin: bool = False) -> Iterator[list[Batch]]:
@@ -147,7 +146,8 @@ def _batch(samples: Sequence[tuple[np.ndarray, ...]]) -> Batch:
     return Batch(*(torch.from_numpy(np.stack(arrays)) for arrays in zip(*samples)))
 
 
-def _check_landslides(scenes: Sequence[LabelledScene]) -> None:
+def check_landslides(scenes: Sequence[LabelledScene]) -> None:
+    """Raise `InputError` where no region of ``scenes`` holds a landslide."""
     if not any((item.label.read(region) == 1).any() for item in scenes for region in item.regions):
         raise InputError("No label marks a landslide (1), so there is nothing to learn; give labels with landslides.")
 

@@ -22,7 +22,7 @@ from .loss_meter import LossMeter
 from .metrics import Report
 from .progress import Cancelled
 from .remaining import Remaining
-from .samples import Samples, loader_threads
+from .samples import Samples, check_landslides, loader_threads
 from .scaling import ScaledScene
 from .scoring import score
 from .starting import network_arguments, starting_network
@@ -55,6 +55,7 @@ class TrainingRun:
         self.files, self.config, self.card, self.progress = files, config, card, progress
         self.ranks, self.device, self.held_out = ranks, device, held_out
         self.samples = Samples(scenes, config, ranks.rank, ranks.world)
+        check_landslides(scenes)
         self.truth = [(ScaledScene(item.scene, config.scaling), item) for item in held_out[ranks.rank :: ranks.world]]
         torch.manual_seed(config.seed)
         network, notes = starting_network(config, self.samples.bands)
@@ -108,7 +109,7 @@ class TrainingRun:
             meter.add(number, self.learner.rate(number), self.learner.step(parts, number))
             self.position = replace(self.position, step=step + 1)
             self._tick(meter, number + 1)
-        self._end_epoch(meter.means(steps))
+        self._end_epoch(meter)
 
     def _tick(self, meter: LossMeter, done: int) -> None:
         """After ``done`` steps: save where it is time to or where the person cancels, and report progress."""
@@ -117,9 +118,13 @@ class TrainingRun:
         due = time.monotonic() - self.saved > 60 * self.config.save_minutes
         if due and self.position.step < self.samples.steps:
             self._save_within(meter)
-        where = f"epoch {self.position.epoch + 1} of {self.config.epochs}, loss {meter.last:.4f}"
+        self._show(meter, done, f"loss {meter.last:.4f}, {self.clock.text(done)}")
+
+    def _show(self, meter: LossMeter, done: int, text: str) -> None:
+        """Report progress after ``done`` steps; where the person cancels, save what there is."""
+        where = f"epoch {self.position.epoch + 1} of {self.config.epochs}"
         try:
-            self.progress(min(done / self.learner.steps, 0.999), f"{where}, {self.clock.text(done)}")
+            self.progress(min(done / self.learner.steps, 0.999), f"{where}, {text}")
         except Cancelled:
             self._save_within(meter)
             raise
@@ -131,12 +136,13 @@ class TrainingRun:
         save_state(self.files.state, self.learner, position, self.data)
         self.saved = time.monotonic()
 
-    def _end_epoch(self, losses: dict[str, float]) -> None:
+    def _end_epoch(self, meter: LossMeter) -> None:
         epoch = self.position.epoch + 1
-        row = {"epoch": epoch, **losses, "learning_rate": self.learner.rate(epoch * self.samples.steps - 1)}
+        rate = self.learner.rate(epoch * self.samples.steps - 1)
+        row = {"epoch": epoch, **meter.means(self.samples.steps), "learning_rate": rate}
         report = None
         if self.held_out and (epoch % self.config.score_every == 0 or epoch == self.config.epochs):
-            report = self._score()
+            report = self._score(meter)
             row.update(report.scores())
         row["seconds"] = round(self._seconds(), 2)
         better = report is not None and (self.position.best is None or _rank(report) > _rank(self.position.report))
@@ -148,8 +154,14 @@ class TrainingRun:
             shown = ", ".join(f"{name} {value:.4g}" for name, value in row.items() if name != "epoch")
             logger.info("epoch %d of %d: %s", epoch, self.config.epochs, shown)
 
-    def _score(self) -> Report:
-        own = score(self.learner.result, self.truth, self.card, self.device)
+    def _score(self, meter: LossMeter) -> Report:
+        done = (self.position.epoch + 1) * self.samples.steps
+
+        def watch(fraction: float, text: str = "") -> None:
+            if self.ranks.first:
+                self._show(meter, done, f"scored {fraction:.0%} of what is held out")
+
+        own = score(self.learner.result, self.truth, self.card, self.device, progress=watch)
         counts = torch.tensor(_counts(own), dtype=torch.int64, device=self.device.torch_device)
         return Report(*self.ranks.sum(counts).tolist())
 

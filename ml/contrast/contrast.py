@@ -25,7 +25,7 @@ class ContrastConfig:
     queues: bool = False
     """Whether keys come from queues filled by a momentum encoder (the paper's B+F+C+G) or from the batch (B+F+C)."""
     anchors: int = 16
-    """Anchors of each class in a batch (K); the batch of all ranks together."""
+    """Anchors of each class (K) in a batch of all ranks together, or in each part of it where it is cut into parts."""
     keys: int = 1000
     """Keys of each class that an anchor is compared with (M)."""
     hard: float = 0.1

@@ -15,6 +15,7 @@ from .presets import preset_for
 
 MOMENTUM_ASPPS = ("copy", "shared")
 PROJECTED = 128
+"""Channels of the rows that are compared (HPCL-Net paper, section 3.2)."""
 
 
 class HpclNet(FusionNetwork):

@@ -64,7 +64,7 @@ class Stop:
         self.left = number
 
     def __call__(self, fraction, text=""):
-        self.left -= 1
+        self.left, self.text = self.left - 1, text
         if self.left == 0:
             raise Cancelled
 
@@ -81,11 +81,13 @@ def assert_same_run(one, two) -> None:
     assert table(one) == table(two)
 
 
-@pytest.mark.parametrize("step", [1, 2, 3])
-def test_cancelled_at_a_step_and_resumed_is_never_cancelled(tmp_path, scenes, undisturbed, step):
+@pytest.mark.parametrize("step", [1, 2, 3, 5])
+def test_cancelled_at_a_step_or_a_score_and_resumed_is_never_cancelled(tmp_path, scenes, undisturbed, step):
     model = tmp_path / "model.safetensors"
+    stop = Stop(step)
     with pytest.raises(Cancelled):
-        train(scenes[:4], model, QUICK, CARD, scenes[4:], Stop(step))
+        train(scenes[:4], model, QUICK, CARD, scenes[4:], stop)
+    assert ("scored" in stop.text) == (step == 3)
     train(scenes[:4], model, QUICK, CARD, scenes[4:], resume=True)
     assert_same_run(undisturbed, model)
 
