@@ -15,7 +15,7 @@ from .presets import preset_for
 
 MOMENTUM_ASPPS = ("copy", "shared")
 PROJECTED = 128
-"""Channels of the rows that are compared (HPCL-Net paper, section 3.2)."""
+"""Channels of the rows that are compared (HPCL-Net paper: one convolution from 256 to 128)."""
 
 
 class HpclNet(FusionNetwork):
