@@ -30,13 +30,13 @@ def read_card(path=None) -> ModelCard:
 
 def save(path, network, card: ModelCard, half: bool = False) -> None:
     """Write a network's parameters and buffers with its card; ``half`` stores floats in 16 bits."""
-    from safetensors.torch import save
+    from safetensors.torch import save_file
 
     state = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
     if half:
         state = {name: tensor.half() if tensor.is_floating_point() else tensor for name, tensor in state.items()}
     with partial_file(path) as temporary:
-        Path(temporary).write_bytes(save(state, metadata={_CARD: card.to_json()}))  # save_file hides it from others
+        save_file(state, temporary, metadata={_CARD: card.to_json()})
 
 
 def load(path=None):

@@ -19,16 +19,18 @@ def partial_file(path) -> Iterator[str]:
     """Yield the name of a temporary file beside ``path``; rename it when the block ends well, else remove it.
 
     Its extension is that of ``path``, so that drivers recognise it. Side-car files that a driver wrote beside it
-    (``.aux.xml``, ``-wal``, ``.dbf`` ...) move along, or go. Raises `InputError` where the folder cannot be written.
+    (``.aux.xml``, ``-wal``, ``.dbf`` ...) move along, or go. All get the permissions of any new file, whatever their
+    writer thought (safetensors hides its files from others). Raises `InputError` where the folder cannot be written.
     """
     target = Path(os.path.abspath(path))
     temporary = target.with_name(f"{target.stem}.partial-{uuid.uuid4().hex[:8]}{target.suffix}")
-    _check_folder(target)
+    mode = _usual_mode(target)
     try:
         yield str(temporary)
         for suffix in _STALE:  # of the file that is replaced
             target.with_name(target.name + suffix).unlink(missing_ok=True)
         for file in _with_side_cars(temporary):
+            file.chmod(mode)
             os.replace(file, target.with_name(file.name.replace(temporary.stem, target.stem, 1)))
     finally:
         for file in _with_side_cars(temporary):
@@ -39,13 +41,16 @@ def _with_side_cars(temporary: Path) -> list[Path]:
     return [Path(name) for name in glob.glob(glob.escape(str(temporary.with_suffix(""))) + "*")]
 
 
-def _check_folder(target: Path) -> None:
+def _usual_mode(target: Path) -> int:
+    """Permissions of a new file beside ``target``; `InputError` where there can be none."""
     if target.is_dir():
         raise InputError(f"{target} is a folder; give the name of a file.")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         probe = target.with_name(f".{target.name}.probe-{os.getpid()}")
         probe.touch()
+        mode = probe.stat().st_mode
         probe.unlink()
     except OSError as error:
         raise InputError(f"{target.parent} cannot be written ({error.strerror}); choose another folder.") from None
+    return mode

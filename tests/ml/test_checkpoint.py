@@ -92,3 +92,10 @@ def test_a_pickle_is_never_loaded(tmp_path):
     torch.save({"a": torch.zeros(1)}, tmp_path / "x.safetensors")
     with pytest.raises(InputError, match="pickled"):
         checkpoint.load(tmp_path / "x.safetensors")
+
+
+def test_a_model_may_be_read_by_whom_any_new_file_may(tmp_path):
+    (tmp_path / "plain.txt").touch()
+    path = tmp_path / "m.safetensors"
+    checkpoint.save(path, build_network("hpcl-net", preset="small"), ModelCard("test", "hpcl-net", {"preset": "small"}))
+    assert path.stat().st_mode == (tmp_path / "plain.txt").stat().st_mode
