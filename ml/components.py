@@ -10,7 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from .grid import Window
-from .progress import Progress, silent
+from .progress import Progress, counted, silent
 from .sink import GdalSink
 
 _BLOCK = 1024
@@ -39,14 +39,12 @@ def label_components(classes, numbers: GdalSink, progress: Progress = silent) ->
     """
     borders = _Borders(classes.grid.shape[1])
     pairs, total = [np.zeros((2, 0), np.int64)], 0
-    windows = list(classes.grid.blocks(_BLOCK))
-    for index, window in enumerate(windows):
+    for window in counted(classes.grid.blocks(_BLOCK), progress, "numbering the polygons"):
         part, found = ndimage.label(classes.read(window)[0] == 1)
         part = np.where(part > 0, part + total, 0)
         total += found
         numbers.write(window, part.astype(np.int32))
         pairs += borders.touching(window, part)
-        progress((index + 1) / len(windows), "numbering the polygons")
     first, second = np.concatenate(pairs, axis=1)
     graph = coo_matrix((np.ones(first.size), (first, second)), shape=(total + 1, total + 1))
     count, final = connected_components(graph, directed=False)

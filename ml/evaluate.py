@@ -22,7 +22,7 @@ from .html_page import write_page
 from .metrics import Report, count
 from .object_scores import SharedCells
 from .partial import partial_file
-from .progress import Progress, part, silent
+from .progress import Progress, counted, part, silent
 from .raster import bounded_cache
 from .sink import GdalSink, create_raster
 from .thresholds import Histogram
@@ -119,7 +119,7 @@ def _confusion_raster(path, grid: Grid):
 def _count(comparison: Comparison, threshold: float, sink: GdalSink, progress: Progress) -> _Tally:
     """Go over all cells once: counts, histogram and confusion raster."""
     tally = _Tally()
-    for window in _windows(comparison.grid, progress, "comparing cells"):
+    for window in counted(comparison.grid.blocks(_BLOCK), progress, "comparing cells"):
         cells = comparison.read(window)
         called = cells.probability >= np.float32(threshold)
         tally.report += count(called, cells.truth, cells.counts)
@@ -146,7 +146,7 @@ def _share(comparison: Comparison, sink: GdalSink, folder: Path, progress: Progr
         predicted = _slides(stack, comparison.prediction, sink, (HIT, FALSE_ALARM), folder / "predicted.tif")
         progress(0.3, "numbering slides")
         mapped = _slides(stack, comparison.reference, sink, (HIT, MISS), folder / "mapped.tif")
-        for window in _windows(comparison.grid, part(progress, 0.5, 1.0), "matching slides"):
+        for window in counted(comparison.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "matching slides"):
             some = np.isin(sink.read(window)[0], (HIT, FALSE_ALARM, MISS))
             if some.any():
                 shared.add(predicted(window)[some], mapped(window)[some])
@@ -170,13 +170,6 @@ class _Mask:
     def read(self, window: Window) -> np.ndarray:
         """(1, rows, cols) boolean."""
         return np.isin(self._sink.read(window), self._values)
-
-
-def _windows(grid: Grid, progress: Progress, text: str):
-    windows = list(grid.blocks(_BLOCK))
-    for index, window in enumerate(windows):
-        yield window
-        progress((index + 1) / len(windows), text)
 
 
 def _log(done: Evaluation) -> None:

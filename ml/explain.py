@@ -17,7 +17,7 @@ from .gradcam import GradCam, channel_weights
 from .grid import Window
 from .inference import Runner, fitting, sweep
 from .plan import Plan, make_plan
-from .progress import Progress, part, silent
+from .progress import Progress, counted, part, silent
 from .raster import bounded_cache
 from .scaling import ScaledScene
 from .sink import GdalSink, create_raster
@@ -162,14 +162,12 @@ def _gather(plan: Plan, cam: GradCam, raw: GdalSink, progress: Progress) -> tupl
 def _colour(
     scene: ScaledScene, raw: GdalSink, hottest: float, heatmap: GdalSink, overlay: GdalSink | None, progress: Progress
 ) -> None:
-    windows = list(scene.grid.blocks(_BLOCK))
-    for index, window in enumerate(windows):
+    for window in counted(scene.grid.blocks(_BLOCK), progress, "colouring"):
         heat = raw.read(window)[0] / (hottest or 1.0)
         heatmap.write(window, heat)
         if overlay is not None:
             grey = np.clip(scene.read(window).image.mean(axis=0) * 50 + 110, 0, 255)
             overlay.write(window, heat_colours(heat, grey))
-        progress((index + 1) / len(windows), "colouring")
 
 
 def _write_contours(scene: ScaledScene, sink: GdalSink, progress: Progress) -> None:
@@ -187,13 +185,10 @@ def _write_contours(scene: ScaledScene, sink: GdalSink, progress: Progress) -> N
         return gauss_laplace(scene.scene.read_dem(window.expand(margin))[0], deviation)
 
     count, squares = 0, 0.0
-    windows = list(scene.grid.blocks(_BLOCK))
-    for index, window in enumerate(windows):
+    for window in counted(scene.grid.blocks(_BLOCK), part(progress, 0.0, 0.5), "looking for edges of the DEM"):
         values = response(window)[inner, inner]
         count += int(np.isfinite(values).sum())
         squares += float(np.nansum(values**2))
-        progress(0.5 * (index + 1) / len(windows), "looking for edges of the DEM")
     strength = 0.75 / deviation * np.sqrt(squares / max(count, 1))  # the response changes over about one deviation
-    for index, window in enumerate(windows):
+    for window in counted(scene.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "drawing edges of the DEM"):
         sink.write(window, zero_crossings(response(window), strength)[inner, inner])
-        progress(0.5 + 0.5 * (index + 1) / len(windows), "drawing edges of the DEM")

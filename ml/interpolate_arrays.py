@@ -9,7 +9,7 @@ from .grid import Grid
 from .interpolate import check_overlap, check_wishes, resample, windows
 from .interpolate_points import SIDE, KrigedPoints, check_method
 from .point_layer import Points
-from .progress import Progress, part, silent
+from .progress import Progress, counted, part, silent
 from .raster import ArraySource
 from .resampling import usual_neighbourhood
 from .variogram_choice import given_parameters
@@ -79,10 +79,8 @@ def interpolate_points_array(
     points = Points(*columns, target.crs if crs is None else crs)
     kriged = KrigedPoints(points, target, method, neighbours, variogram, given)
     result = np.empty((2, *target.shape))
-    parts = list(target.blocks(SIDE))
-    for index, window in enumerate(parts):
+    for window in counted(target.blocks(SIDE), progress):
         result[(slice(None), *window.within(target.window))] = kriged.read(window)
-        progress((index + 1) / len(parts))
     return result[0], result[1]
 
 

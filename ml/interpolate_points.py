@@ -19,7 +19,7 @@ from .kriging.scattered import Scattered, averaged
 from .methods import POINT_METHODS
 from .point_layer import Points, read_points
 from .points_variogram import choose_points_variogram
-from .progress import Progress, part, silent
+from .progress import Progress, counted, part, silent
 from .raster import GdalSource, bounded_cache
 from .sink import create_raster
 from .variogram import Variogram
@@ -190,8 +190,6 @@ def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) 
             if path is not None:
                 raster = create_raster(path, kriged.grid, nodata=math.nan, descriptions=[name], options=options)
                 sinks.append(stack.enter_context(raster))
-        windows = list(kriged.grid.blocks(SIDE))
-        for index, window in enumerate(windows):
+        for window in counted(kriged.grid.blocks(SIDE), progress):
             for sink, values in zip(sinks, kriged.read(window)):
                 sink.write(window, values.astype(np.float32))
-            progress((index + 1) / len(windows))

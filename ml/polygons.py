@@ -13,7 +13,7 @@ from .components import Components, label_components
 from .crs import metres_per_unit, spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
-from .progress import Cancelled, Progress, part
+from .progress import Cancelled, Progress, counted, part
 from .raster import quiet
 from .sink import GdalSink, create_raster
 from .terrain import aspect_degrees, gradient, slope_degrees
@@ -130,12 +130,10 @@ class Measures:
 def _measure(components: Components, probability: GdalSink, dem, progress: Progress) -> Measures:
     grid = components.numbers.grid
     measures = Measures(components.count)
-    windows = list(grid.blocks(_BLOCK))
-    for index, window in enumerate(windows):
+    for window in counted(grid.blocks(_BLOCK), progress, "measuring the polygons"):
         found = components.read(window)
         if found.any():
             measures.add(found, grid, window, probability.read(window)[0], dem.read_dem(window.expand(1))[0])
-        progress((index + 1) / len(windows), "measuring the polygons")
     return measures
 
 

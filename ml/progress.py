@@ -6,9 +6,12 @@ feedback, a terminal's bar and a test's recorder are three adapters of it.
 
 from __future__ import annotations
 
-from typing import Callable
+from collections.abc import Iterable, Iterator
+from typing import Callable, TypeVar
 
 Progress = Callable[..., None]
+
+Item = TypeVar("Item")
 
 
 class Cancelled(Exception):
@@ -36,6 +39,14 @@ class Pulse:
     def __call__(self, share: float = 0.0) -> None:
         self._share = max(self._share, share)
         self._progress(self._share)
+
+
+def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterator[Item]:
+    """Each of ``items``; after its turn ``progress`` hears the share that is done."""
+    items = list(items)
+    for index, item in enumerate(items):
+        yield item
+        progress((index + 1) / len(items), text)
 
 
 def part(progress: Progress, start: float, stop: float) -> Progress:
