@@ -75,7 +75,7 @@ def fold_cells(label: np.ndarray, count: int, block: int, seed: int) -> np.ndarr
     known, landslide = (_block_sums(cells, block) for cells in (np.isfinite(label), label == 1))
     filled = np.flatnonzero(known)
     _check_blocks(len(filled), count, block)
-    numbers = np.zeros(known.size, np.uint8)
+    numbers = np.zeros(known.size, np.min_scalar_type(count))
     weights = np.stack([known.ravel()[filled], landslide.ravel()[filled]], axis=1)
     numbers[filled] = assign(weights, [1 / count] * count, seed)
     return _cells(numbers.reshape(known.shape), block, label.shape)

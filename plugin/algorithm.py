@@ -110,6 +110,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         with _sentences(self):
+            self._check_destinations(parameters, context)  # a model does not ask checkParameterValues
             self._inputs = self._read(parameters, context)
         return True
 
@@ -123,7 +124,6 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
 
     def _read(self, parameters: dict, context) -> dict:
-        self._check_destinations(parameters, context)
         given = Arguments(self, parameters, context)
         self.check(given)
         return self.inputs(given)
