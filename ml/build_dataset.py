@@ -22,7 +22,7 @@ from .cutting import cut
 from .dataset_index import NAME, Chip, Cutting, Index, Source, read_index, totals, write_index
 from .errors import InputError
 from .footprints import Footprints
-from .grid import Grid
+from .grid import Grid, Window
 from .material import Material, chip_materials, file_material, map_material
 from .progress import Progress, part, silent
 from .raster import bounded_cache
@@ -111,7 +111,8 @@ def _existing(folder: Path, cutting: Cutting | None) -> Index:
 def _cut_all(workplace: Path, before: Index, materials: Sequence[Material], progress: Progress):
     footprints, sources, chips = Footprints(), list(before.sources), []
     for source in before.sources:
-        footprints.add(source, [chip for chip in before.chips if chip.source == source.name])
+        windows = [chip.window for chip in before.chips if chip.source == source.name]
+        footprints.add(source.name, source.grid, windows)
     bands = before.bands or len(materials[0].bands)
     for number, material in enumerate(materials):
         labelled, grid = material.labelled, material.labelled.scene.grid
@@ -128,7 +129,7 @@ def _cut_all(workplace: Path, before: Index, materials: Sequence[Material], prog
             continue
         statistics = done.statistics
         source = Source(name, material.files, material.bands, grid, grid.cell_metres, statistics.mean, statistics.std)
-        footprints.add(source, done.chips)
+        footprints.add(name, grid, [chip.window for chip in done.chips])
         sources.append(source)
         chips.extend(done.chips)
     return sources, chips
@@ -201,7 +202,16 @@ def _publish(workplace: Path, folder: Path) -> None:
 
 
 def _claim(footprints: Footprints, grid: Grid, name: str):
-    return lambda window: footprints.check(grid, window, name)
+    def claim(window: Window) -> None:
+        other = footprints.covering(grid, window)
+        if other is not None:
+            raise InputError(
+                f"{name} shows ground that {other} of this data set shows already, which would let the parts leak into "
+                "each other; merge overlapping images into one raster before (Raster > Miscellaneous > Build Virtual "
+                "Raster), cut chips of one map as a map, or give an area without the overlap."
+            )
+
+    return claim
 
 
 def _free_name(wanted: str, taken: set[str]) -> str:

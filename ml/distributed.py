@@ -44,6 +44,11 @@ class Ranks:
             dist.all_reduce(total)
         return total
 
+    def meet(self) -> None:
+        """Wait until all processes are here."""
+        if self.world > 1:
+            dist.barrier()
+
     @torch.no_grad()
     def gather(self, tensor: Tensor) -> Tensor:
         """``tensor``, of one shape in all processes, as (world, *shape) in the order of ranks, without gradient."""

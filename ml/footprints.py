@@ -1,4 +1,4 @@
-"""Which ground a data set covers, so that no second image shows it again in another part."""
+"""Which ground is covered, so that no second image shows it again in another part."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterable
 import numpy as np
 
 from .crs import same_crs
-from .dataset_index import Chip, Source
 from .errors import InputError
 from .grid import Grid, Window
 
@@ -15,31 +14,27 @@ _TOLERANCE = 0.5  # cells that neighbours may overlap by: grids that differ by r
 
 
 class Footprints:
-    """The bounds of all chips so far, by coordinate system."""
+    """The bounds of all windows so far, by coordinate system."""
 
     def __init__(self):
         self._boxes: dict[str, np.ndarray] = {}
         self._names: dict[str, list[str]] = {}
 
-    def add(self, source: Source, chips: Iterable[Chip]) -> None:
-        """Take a source's chips in."""
-        crs = self._key(source.grid.crs)
-        boxes = np.array([source.grid.crop(chip.window).bounds for chip in chips]).reshape(-1, 4)
+    def add(self, name: str, grid: Grid, windows: Iterable[Window]) -> None:
+        """Take in what ``name`` covers: ``windows`` of ``grid``."""
+        crs = self._key(grid.crs)
+        boxes = np.array([grid.crop(window).bounds for window in windows]).reshape(-1, 4)
         self._boxes[crs] = np.concatenate([self._boxes.get(crs, np.empty((0, 4))), boxes])
-        self._names.setdefault(crs, []).extend([source.name] * len(boxes))
+        self._names.setdefault(crs, []).extend([name] * len(boxes))
 
-    def check(self, grid: Grid, window: Window, name: str) -> None:
-        """`InputError` where a chip of image ``name`` at ``window`` of ``grid`` shows ground that is covered."""
+    def covering(self, grid: Grid, window: Window) -> str | None:
+        """The name of something that covers a part of ``window`` of ``grid``; None where nothing does."""
         chip = grid.crop(window)
         for crs, boxes in self._boxes.items():
             other = self._overlapped(chip, crs, boxes)
             if other is not None:
-                raise InputError(
-                    f"{name} shows ground that {self._names[crs][other]} of this data set shows already, which would "
-                    "let the parts leak into each other; merge overlapping images into one raster before (Raster > "
-                    "Miscellaneous > Build Virtual Raster), cut chips of one map as a map, or give an area without the "
-                    "overlap."
-                )
+                return self._names[crs][other]
+        return None
 
     def _overlapped(self, chip: Grid, crs: str, boxes: np.ndarray) -> int | None:
         bounds = _bounds_in(chip, crs)

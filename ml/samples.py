@@ -77,7 +77,7 @@ class Samples:
 
     def epoch(self, number: int, first: int = 0, threads: int = 1, pin: bool = False) -> Iterator[list[Batch]]:
         """The steps of an epoch from step ``first`` on: a list of parts each, read ahead by ``threads``."""
-        order = np.random.default_rng([self._config.seed, number]).permutation(len(self.regions))
+        order = np.random.default_rng([self._config.seed, number, 0]).permutation(len(self.regions))
         jobs = [(number, chosen, pin) for chosen in np.array_split(order, self.steps)[first:]]
         return read_ahead(self._step, jobs, ahead=2 * threads, threads=threads)
 
@@ -97,7 +97,7 @@ class Samples:
         return _batch([self._sample(0, None)]).blank()
 
     def _generator(self, number: int, index: int) -> np.random.Generator:
-        return np.random.default_rng([self._config.seed, number, index])
+        return np.random.default_rng([self._config.seed, number, 1 + index])  # 0 is the order's
 
     def _sample(self, index: int, generator: np.random.Generator | None) -> tuple[np.ndarray, ...]:
         scene_number, region = self.regions[index]

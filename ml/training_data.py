@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .dataset import Dataset, LabelledScene, folds, open_dataset, read_chips, read_map, split
 from .errors import InputError
+from .footprints import Footprints
 
 BLOCK = 512
 """Side in pixels of the spatial blocks into which a map is divided, unless told otherwise."""
@@ -52,11 +53,13 @@ def from_folders(
 ) -> TrainingData:
     """Maps of which a ``share`` is held out in blocks (0: nothing), and chips to train on as they are."""
     scenes, held_out = [scene for folder in chips for scene in read_chips(folder)], []
+    extra = tuple(scenes)
     for folder in maps:
         labelled = read_map(folder)
         parts = split(labelled, share, block, seed) if share else (labelled,)
         scenes.append(parts[0])
         held_out += parts[1:]
+    _check_apart(extra, held_out)
     return TrainingData(tuple(scenes), tuple(held_out), (), f"blocks of {block} pixels, {share:.0%} held out")
 
 
@@ -70,8 +73,10 @@ def all_folds(
         if "train" in dataset.parts:
             raise InputError(f"{folder} is divided into {', '.join(dataset.parts)}; build a data set with folds.")
         made = [fold_of(dataset, number + 1) for number in range(len(dataset.parts))]
+        _check_apart(extra, [held_out for data in made for held_out in data.held_out])
         return [TrainingData((*data.scenes, *extra), data.held_out, (), data.split) for data in made]
     pairs = [folds(read_map(path), count, block, seed) for path in maps]
+    _check_apart(extra, [held_out for made in pairs for _, held_out in made])
     return [
         TrainingData(
             (*(pair[number][0] for pair in pairs), *extra),
@@ -81,6 +86,20 @@ def all_folds(
         )
         for number in range(count if pairs else 0)
     ]
+
+
+def _check_apart(chips: Sequence[LabelledScene], held_out: Sequence[LabelledScene]) -> None:
+    """`InputError` where a chip to train on shows ground that is held out."""
+    footprints = Footprints()
+    for scene in held_out if chips else ():
+        footprints.add(scene.name, scene.scene.grid, scene.regions)
+    for chip in chips:
+        other = footprints.covering(chip.scene.grid, chip.scene.grid.window)
+        if other is not None:
+            raise InputError(
+                f"The chip {chip.name} shows ground of {other}, so that the score would tell nothing; leave that chip "
+                "out, or give both folders as parts of one map."
+            )
 
 
 def _part(dataset: Dataset, name: str) -> tuple[LabelledScene, ...]:

@@ -18,6 +18,7 @@ from .card import ModelCard
 from .dataset import LabelledScene
 from .device import Device
 from .distributed import Ranks
+from .errors import InputError
 from .loss_meter import LossMeter
 from .metrics import Report
 from .progress import Cancelled
@@ -84,12 +85,18 @@ class TrainingRun:
             raise
         if self.ranks.first:
             self._write_page()
+        self.ranks.meet()  # what the first one wrote is there for all
         return self._result()
 
     def _resume(self) -> None:
         if self.ranks.first:
             self.files.remove_partial()
-        if not self.files.state.exists():
+        seen = int(self.ranks.sum(torch.tensor(float(self.files.state.exists()), device=self.device.torch_device)))
+        if 0 < seen < self.ranks.world:
+            raise InputError(
+                f"{self.files.state} is there for {seen} of {self.ranks.world} processes; put it on a disk that all share."
+            )
+        if not seen:
             logger.info("%s is not there: the run begins at its beginning.", self.files.state)
             return
         self.position = load_state(self.files.state, self.learner, self.data)

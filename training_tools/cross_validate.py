@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from ..ml.errors import InputError
 from ..ml.progress import Progress
@@ -32,6 +33,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     from ..ml.training_data import all_folds
 
     config = training_options.config(arguments)
+    training_options.check_new(arguments, Path(arguments.output) / "fold1.safetensors")
     if bool(arguments.dataset) == bool(arguments.map):
         raise InputError("Give --dataset FOLDER with folds, or --map FOLDER, but not both.")
     folds = all_folds(

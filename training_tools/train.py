@@ -38,6 +38,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     from ..ml.train import train
 
     config = training_options.config(arguments)
+    training_options.check_new(arguments, arguments.model)
     data = _data(arguments, config.seed)
     card = training_options.card(arguments, Path(arguments.model).stem, config.network, data.split)
     files = {"run": arguments.folder, "report": arguments.report, "resume": arguments.resume}

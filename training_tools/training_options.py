@@ -100,6 +100,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="of other ground and landslide, in the cross-entropy",
     )
     parser.add_argument("--resume", action="store_true", help="go on with a run that was stopped or killed")
+    parser.add_argument("--overwrite", action="store_true", help="begin anew where a model of that name is there")
 
 
 def config(arguments: argparse.Namespace):
@@ -116,6 +117,14 @@ def config(arguments: argparse.Namespace):
     if arguments.class_weights:
         given["class_weights"] = tuple(arguments.class_weights)
     return settings(arguments.preset, **given)
+
+
+def check_new(arguments: argparse.Namespace, model) -> None:
+    """`InputError` where ``model`` is there and nobody said that it may go."""
+    if Path(model).exists() and not (arguments.resume or arguments.overwrite):
+        raise InputError(
+            f"{model} is there already; go on with its run (--resume), replace it (--overwrite), or name another file."
+        )
 
 
 def card(arguments: argparse.Namespace, name: str, network: str, split: str):

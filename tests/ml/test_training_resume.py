@@ -137,3 +137,21 @@ def test_a_file_that_is_no_state_is_refused(tmp_path, scenes, undisturbed):
     state.write_bytes(b"nothing of the kind")
     with pytest.raises(InputError, match="cannot be read"):
         train(scenes[:4], tmp_path / "model.safetensors", QUICK, CARD, resume=True)
+
+
+def test_tensorboard_reads_the_table_and_no_epoch_twice(folder, scenes, undisturbed):
+    """The resumed run's events replace those that it repeats."""
+    accumulator = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    model = folder / "events.safetensors"
+    with pytest.raises(Cancelled):
+        train(scenes[:4], model, QUICK, CARD, scenes[4:], Stop(3))
+    train(scenes[:4], model, QUICK, CARD, scenes[4:], resume=True)
+    read = accumulator.EventAccumulator(str(model.with_suffix(".run")))
+    read.Reload()
+    with open(model.with_suffix(".run") / "metrics.csv", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert set(read.Tags()["scalars"]) == set(rows[0]) - {"epoch"}
+    for name in ("loss", "miou", "seconds"):
+        events = read.Scalars(name)
+        assert [event.step for event in events] == [int(row["epoch"]) for row in rows] == [1, 2]
+        assert [event.value for event in events] == pytest.approx([float(row[name]) for row in rows], rel=1e-6)

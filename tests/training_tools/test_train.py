@@ -110,6 +110,28 @@ def test_what_does_not_go_together_gets_a_sentence(relicslide, folders, tmp_path
     assert not list(tmp_path.iterdir())
 
 
+def test_a_model_is_replaced_only_where_that_is_said(relicslide, folders, tmp_path):
+    model = tmp_path / "m.safetensors"
+    model.write_bytes(b"hours of work")
+    given = ["train", "--chips", folders / "map", "--model", model, *SETTINGS]
+    code, _, err = relicslide(*given)
+    assert code == 1 and "--overwrite" in err and err.count("\n") == 1
+    assert [item.name for item in tmp_path.iterdir()] == [model.name] and model.read_bytes() == b"hours of work"
+    assert relicslide(*given, "--overwrite")[0] == 0
+    assert read_card(model).network == "hpcl-net"
+    code, _, err = relicslide(*given)
+    assert code == 1, err
+
+
+@pytest.mark.parametrize("verb", ["train", "cross-validate"])
+def test_chips_of_ground_that_is_held_out_are_refused(relicslide, folders, tmp_path, verb):
+    output = ("--model", tmp_path / "m.safetensors") if verb == "train" else ("--output", tmp_path)
+    given = [verb, "--map", folders / "map", "--block", "32", "--chips", folders / "map", *output, *SETTINGS]
+    code, _, err = relicslide(*given)
+    assert code == 1 and "shows ground of map, " in err and err.count("\n") == 1
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_data_set_without_folds_cannot_be_cross_validated(relicslide, folders, tmp_path):
     code, _, err = relicslide("cross-validate", "--dataset", folders / "parts", "--output", tmp_path, *QUICK)
     assert code == 1 and "build a data set with folds" in err
