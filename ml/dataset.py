@@ -74,33 +74,42 @@ class Dataset:
         """Names of the parts: train, validation and test, or fold1 and on; also of those without a chip."""
         return tuple(self.index.cutting.shares)
 
-    def scenes(self, *parts: str) -> list[LabelledScene]:
+    def scenes(self, *parts: str, surrounded: bool = False) -> list[LabelledScene]:
         """One scene per source and part (all parts by default): a map of the part's chips, read on demand.
 
-        What lies in no chip of the part is no data; regions: the chips. `InputError` for a part that does not exist or
-        holds no chip.
+        Labels are those of the part's chips, which are the regions; so are image and elevation, unless ``surrounded``:
+        then those of all chips are seen, as they are when a whole image is segmented. `InputError` for a part that does
+        not exist or holds no chip.
         """
         wanted = parts or self.parts
         for part in wanted:
             self._check(part)
-        chips = defaultdict(list)
+        chips, everywhere = defaultdict(list), defaultdict(list)
         for chip in self.index.chips:
             chips[chip.source, chip.part].append(chip)
+            everywhere[chip.source].append(chip)
         pairs = [(source, part) for source in self.index.sources for part in wanted if (source.name, part) in chips]
-        return [self._scene(source, part, chips[source.name, part]) for source, part in pairs]
+        return [
+            self._scene(source, part, own, everywhere[source.name] if surrounded else own)
+            for source, part in pairs
+            for own in (chips[source.name, part],)
+        ]
 
-    def _scene(self, source: Source, part: str, chips: Sequence[Chip]) -> LabelledScene:
-        around = _around([chip.window for chip in chips])
+    def _scene(self, source: Source, part: str, chips: Sequence[Chip], seen: Sequence[Chip]) -> LabelledScene:
+        around = _around([chip.window for chip in seen])
         grid = source.grid.crop(around)
-        windows = tuple(replace(w, row=w.row - around.row, col=w.col - around.col) for w in (c.window for c in chips))
 
-        def mosaic(bands: int, load) -> Mosaic:
-            return Mosaic(grid, bands, windows, lambda index: load(chips[index].name), self.cache)
+        def place(chip: Chip) -> Window:
+            return replace(chip.window, row=chip.window.row - around.row, col=chip.window.col - around.col)
 
-        image = mosaic(len(source.bands), lambda name: read_whole(self.folder / "image" / name))
-        dem = mosaic(1, lambda name: read_whole(self.folder / "dem" / name))
-        label = mosaic(1, lambda name: read_label(self.folder, name))
-        return LabelledScene(f"{self.folder.name}/{source.name}, {part}", Scene(image, dem), label, windows)
+        def mosaic(bands: int, shown: Sequence[Chip], load) -> Mosaic:
+            return Mosaic(grid, bands, [*map(place, shown)], lambda index: load(shown[index].name), self.cache)
+
+        image = mosaic(len(source.bands), seen, lambda name: read_whole(self.folder / "image" / name))
+        dem = mosaic(1, seen, lambda name: read_whole(self.folder / "dem" / name))
+        label = mosaic(1, chips, lambda name: read_label(self.folder, name))
+        name = f"{self.folder.name}/{source.name}, {part}"
+        return LabelledScene(name, Scene(image, dem), label, tuple(map(place, chips)))
 
     def _check(self, part: str) -> None:
         if part not in self.parts:
@@ -155,10 +164,11 @@ def chip_names(folder) -> list[str]:
 
 
 def split(labelled: LabelledScene, share: float, block: int, seed: int) -> tuple[LabelledScene, LabelledScene]:
-    """Two scenes that have no pixel in common: to train on, and about ``share`` of the area to score on.
+    """Two scenes whose labels have no pixel in common: to train on, and about ``share`` of the area to score on.
 
-    The map is divided into squares of ``block`` pixels, of which a random choice (``seed``) is held out. What one scene
-    shows is no data in the other, image and elevation included.
+    The map is divided into squares of ``block`` pixels, of which a random choice (``seed``) is held out. The scene to
+    train on shows nothing of them; the other one shows all of the image and the elevation, as they are seen when a
+    whole map is segmented.
     """
     if not 0 < share < 1:
         raise InputError(f"A held-out share of {share} is not between 0 and 1; use 0.2, say.")
@@ -167,33 +177,38 @@ def split(labelled: LabelledScene, share: float, block: int, seed: int) -> tuple
     logger.info(
         "%s: %d pixels to train on, %d held out", labelled.name, (known & ~held_out).sum(), (known & held_out).sum()
     )
-    return _only(labelled, ~held_out, "train"), _only(labelled, held_out, "held out")
+    return _training(labelled, ~held_out, "train"), _held_out(labelled, held_out, "held out")
 
 
 def folds(labelled: LabelledScene, count: int, block: int, seed: int) -> list[tuple[LabelledScene, LabelledScene]]:
     """``count`` pairs of scenes: to train on, and to score on; every known pixel is held out exactly once.
 
     The map is divided into squares of ``block`` pixels, which are dealt out by chance (``seed``) so that each fold
-    holds about 1 / ``count`` of the known pixels and of the landslide pixels. What one scene of a pair shows is no
-    data in the other, image and elevation included.
+    holds about 1 / ``count`` of the known pixels and of the landslide pixels. What the scenes of a pair show is as in
+    `split`.
     """
     if count < 2:
         raise InputError(f"{count} fold(s) cannot be made; use 2 or more, 5 as a rule.")
     number = fold_cells(labelled.label.read(labelled.scene.grid.window)[0], count, block, seed)
     return [
         (
-            _only(labelled, number != fold, f"without fold {fold + 1}"),
-            _only(labelled, number == fold, f"fold {fold + 1}"),
+            _training(labelled, number != fold, f"without fold {fold + 1}"),
+            _held_out(labelled, number == fold, f"fold {fold + 1}"),
         )
         for fold in range(count)
     ]
 
 
-def _only(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledScene:
+def _training(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledScene:
     scene = Scene(MaskedSource(labelled.scene.image, mask), MaskedSource(labelled.scene.raw_dem, mask))
+    return replace(_held_out(labelled, mask, name), scene=scene)
+
+
+def _held_out(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledScene:
     everything = labelled.scene.grid.window
     regions = tuple(region for region in labelled.regions if mask[region.within(everything)].any())
-    return LabelledScene(f"{labelled.name}, {name}", scene, MaskedSource(labelled.label, mask), regions)
+    label = MaskedSource(labelled.label, mask)
+    return LabelledScene(f"{labelled.name}, {name}", labelled.scene, label, regions)
 
 
 def _chip(folder: Path, name: str) -> LabelledScene:

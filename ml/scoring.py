@@ -19,7 +19,7 @@ from .inference import Runner, sweep
 from .metrics import Report, count
 from .probability import probability_of
 from .progress import Progress, part, silent
-from .scaling import ScaledScene
+from .scaling import ScaledSample, ScaledScene
 from .tiles import Schedule
 
 _FLIPS = ((), (-1,), (-2,), (-2, -1))
@@ -50,9 +50,20 @@ def score(
 
         schedule = Schedule(scaled.grid.shape, card.tile, card.overlap, network.stride)
         stage = part(progress, index / len(scenes), (index + 1) / len(scenes))
-        sweep(scaled, schedule, Runner(probability, device), 1, judge, stage)
+        sweep(_Judged(scaled, labelled), schedule, Runner(probability, device), 1, judge, stage)
         report = sum(tallies, report)
     return report
+
+
+class _Judged:
+    """A scene that shows all it has, and calls valid only what can be judged: tiles without any are left out."""
+
+    def __init__(self, scaled: ScaledScene, labelled: LabelledScene):
+        self._scaled, self._label = scaled, labelled.label
+
+    def read(self, window: Window) -> ScaledSample:
+        sample = self._scaled.read(window)
+        return replace(sample, valid=sample.valid & np.isfinite(self._label.read(window)[0]))
 
 
 def flipped(probability: Callable[[Tensor, Tensor, Tensor], Tensor]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:

@@ -45,7 +45,8 @@ def fold_of(dataset: Dataset, fold: int) -> TrainingData:
         raise InputError(f"{dataset.folder} has {len(dataset.parts)} folds and none with the number {fold}.")
     held_out = dataset.parts[fold - 1]
     scenes = dataset.scenes(*(part for part in dataset.parts if part != held_out))
-    return TrainingData(tuple(scenes), tuple(dataset.scenes(held_out)), (), f"{held_out} of {_words(dataset)}")
+    seen = dataset.scenes(held_out, surrounded=True)
+    return TrainingData(tuple(scenes), tuple(seen), (), f"{held_out} of {_words(dataset)}")
 
 
 def from_folders(
@@ -103,7 +104,7 @@ def _check_apart(chips: Sequence[LabelledScene], held_out: Sequence[LabelledScen
 
 
 def _part(dataset: Dataset, name: str) -> tuple[LabelledScene, ...]:
-    return tuple(dataset.scenes(name)) if dataset.index.chips_of(name) else ()
+    return tuple(dataset.scenes(name, surrounded=name != "train")) if dataset.index.chips_of(name) else ()
 
 
 def _words(dataset: Dataset) -> str:

@@ -94,7 +94,8 @@ class TrainingRun:
         seen = int(self.ranks.sum(torch.tensor(float(self.files.state.exists()), device=self.device.torch_device)))
         if 0 < seen < self.ranks.world:
             raise InputError(
-                f"{self.files.state} is there for {seen} of {self.ranks.world} processes; put it on a disk that all share."
+                f"{self.files.state} is there for {seen} of {self.ranks.world} processes; put it on a disk that all "
+                "share."
             )
         if not seen:
             logger.info("%s is not there: the run begins at its beginning.", self.files.state)

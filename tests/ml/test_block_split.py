@@ -66,7 +66,7 @@ def test_what_parts_hold_already_counts():
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_folds_share_no_pixel_and_hold_each_out_once(tmp_path, seed):
+def test_folds_share_no_label_and_hold_each_out_once(tmp_path, seed):
     labelled = read_map(write_map(tmp_path, rows=4, cols=5, skip={(0, 2)}))
     window = labelled.scene.grid.window
     known, times = np.isfinite(labelled.label.read(window)[0]), np.zeros(window.shape, int)
@@ -74,7 +74,8 @@ def test_folds_share_no_pixel_and_hold_each_out_once(tmp_path, seed):
         first, second = (np.isfinite(part.label.read(window)[0]) for part in (training, held_out))
         assert not (first & second).any()
         np.testing.assert_array_equal(first | second, known)
-        np.testing.assert_array_equal(held_out.scene.read(window).valid, second)
+        np.testing.assert_array_equal(training.scene.read(window).valid, first)
+        np.testing.assert_array_equal(held_out.scene.read(window).valid, known)
         assert second.sum() / known.sum() == pytest.approx(1 / 4, abs=0.02)
         times += second
     np.testing.assert_array_equal(times, known)

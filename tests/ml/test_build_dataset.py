@@ -16,6 +16,7 @@ from relicslide.ml.progress import Cancelled
 from relicslide.ml.raster import GdalSource
 from relicslide.ml.scene import open_scene
 from relicslide.ml.synthetic import write_chips
+from relicslide.ml.training_data import from_dataset
 from relicslide.tests.ml.scenes import NORTH, WEST, heights, wkt, write
 from relicslide.tests.ml.test_rasterised import box, write_polygons
 
@@ -158,6 +159,22 @@ def test_a_part_is_read_as_one_map_with_gaps(made):
         assert all(sample.valid[region.within(grid.window)].all() for region in labelled.regions)
     assert [scene.name for scene in dataset.scenes("train", "test")] == ["set/image, train", "set/image, test"]
     assert len(dataset.scenes()) == 3
+
+
+def test_a_held_out_part_is_seen_with_its_surroundings_but_labelled_alone(made):
+    dataset, label = open_dataset(made["output"]), truth()
+    everywhere = np.any([shown(dataset, part) for part in dataset.parts], axis=0)
+    data = from_dataset(made["output"])
+    assert (len(data.scenes), len(data.held_out), len(data.test)) == (1, 1, 1)
+    for part, (labelled,) in zip(("train", "validation", "test"), (data.scenes, data.held_out, data.test)):
+        grid, cells = labelled.scene.grid, shown(dataset, part)
+        _, (row, col) = grid.refinement_of(GRID)
+        place = Window(row, col, *grid.shape).within(GRID.window)
+        seen = cells if part == "train" else everywhere
+        np.testing.assert_array_equal(labelled.scene.read(grid.window).valid, seen[place])
+        np.testing.assert_array_equal(
+            labelled.label.read(grid.window)[0], np.where(cells, label, np.nan)[place], err_msg=part
+        )
 
 
 def test_outside_the_area_nothing_is_known(files, tmp_path):

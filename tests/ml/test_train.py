@@ -10,14 +10,16 @@ from relicslide.ml import checkpoint
 from relicslide.ml.augment import Augmentation
 from relicslide.ml.card import ModelCard
 from relicslide.ml.dataset import read_chips, read_map, split
+from relicslide.ml.device import choose_device
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.losses import UNKNOWN, cross_entropy
 from relicslide.ml.metrics import Report, count
+from relicslide.ml.networks import HpclNet
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.samples import Samples, random_crop
-from relicslide.ml.scaling import Scaling
-from relicslide.ml.scoring import flipped, score_checkpoint
+from relicslide.ml.scaling import ScaledScene, Scaling
+from relicslide.ml.scoring import flipped, score, score_checkpoint
 from relicslide.ml.synthetic import write_chips
 from relicslide.ml.train import train
 from relicslide.ml.train_config import TrainConfig
@@ -56,7 +58,7 @@ def test_chips_of_one_map_are_put_together_at_their_places(tmp_path):
     assert (label[40, 70], label[40, 71]) == (1, 0), "a label whose no-data value is 0 keeps its zeros"
 
 
-def test_a_split_shares_no_pixel_and_loses_none(tmp_path):
+def test_a_split_shares_no_label_and_hides_from_training_what_is_held_out(tmp_path):
     labelled = read_map(write_map(tmp_path, rows=4, cols=4))
     window = labelled.scene.grid.window
     training, held_out = split(labelled, 0.25, 32, seed=3)
@@ -64,8 +66,8 @@ def test_a_split_shares_no_pixel_and_loses_none(tmp_path):
     assert not (first & second).any()
     assert (first | second).all()
     assert 0.2 < second.mean() < 0.3
-    for part, shown in ((training, first), (held_out, second)):
-        np.testing.assert_array_equal(part.scene.read(window).valid, shown)
+    np.testing.assert_array_equal(training.scene.read(window).valid, first)
+    assert held_out.scene.read(window).valid.all(), "a held-out block is seen with its surroundings, as in segment"
     assert not set(training.regions) & set(held_out.regions)
 
 
@@ -230,6 +232,17 @@ def test_flips_are_the_mean_over_mirror_images_each_turned_back():
             turned = [tensor[..., down, :][..., across] for tensor in (image, dem, valid)]
             expected += probability(*turned)[..., down, :][..., across] / 4
     torch.testing.assert_close(flipped(probability)(image, dem, valid), expected)
+
+
+def test_every_held_out_pixel_is_scored_once_and_no_other(tmp_path):
+    labelled = read_map(write_map(tmp_path, rows=4, cols=4))
+    _, held_out = split(labelled, 0.25, 32, seed=3)
+    network, card = HpclNet("small"), ModelCard("test", "hpcl-net", tile=32, overlap=16)
+    scaled = ScaledScene(held_out.scene, Scaling(relief_radius=16))
+    report = score(network, [(scaled, held_out)], card, choose_device("cpu"))
+    truth = held_out.label.read(held_out.scene.grid.window)[0]
+    assert report.true_positives + report.false_negatives == (truth == 1).sum()
+    assert report.true_negatives + report.false_positives == (truth == 0).sum()
 
 
 def test_a_start_of_another_network_is_refused(tmp_path):
