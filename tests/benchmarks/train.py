@@ -1,22 +1,26 @@
 """`make bench-train`: seconds per training step, and what of them is contrast and what is reading.
 
 FFS-Net and HPCL-Net with and without contrast take turns, step by step, so that a busy machine slows all alike; the
-medians count. On a GPU that is the preset `paper` with the paper's batch of 2, elsewhere `small`.
+medians count. Memory is that of a process of its own for each. On a GPU that is the preset `paper` with the paper's
+batch of 2, elsewhere `small`.
 """
 
 from __future__ import annotations
 
 import argparse
-import resource
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from dataclasses import replace
 from itertools import cycle
+from pathlib import Path
 from unittest import mock
 
 import torch
 from relicslide.ml.complexity import complexity
+from relicslide.ml.contrast.anchors import candidates
 from relicslide.ml.dataset import read_chips
 from relicslide.ml.device import choose_device
 from relicslide.ml.distributed import Ranks
@@ -111,19 +115,37 @@ def loader_seconds(samples: Samples, device) -> float:
     return (time.perf_counter() - started) / samples.steps
 
 
-def peak_memory(device) -> str:
-    """Of the GPU for all networks together, or of this process."""
+def candidate_seconds(samples: Samples) -> float:
+    """Per step, of finding where anchors may lie, which is done while reading."""
+    scaled, labelled = samples.scenes[0]
+    window = scaled.grid.window
+    label, elevation = labelled.label.read(window)[0], scaled.read(window).elevation
+    started = time.perf_counter()
+    for _ in range(10):
+        candidates(label, elevation)
+    return (time.perf_counter() - started) / 10 * len(samples.regions) / samples.steps
+
+
+def peak_memory(device) -> float:
+    """MiB of the GPU, or of this process (ru_maxrss would begin with that of the process that started it)."""
     if device.is_cuda:
-        return f"{torch.cuda.max_memory_allocated(device.torch_device) / 2**20:.0f} MiB on the GPU"
-    return f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB"
+        return torch.cuda.max_memory_allocated(device.torch_device) / 2**20
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.split("VmHWM:")[1].split()[0]) / 1024
+
+
+def memory_of(name: str) -> float:
+    """MiB that the network of one row takes at most in a process that has nothing else to do."""
+    command = [sys.executable, *sys.argv, "--memory", name]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()[-1])
 
 
 def report(rows: dict[str, Row], device, rate: float) -> None:
     """Print the table and the ratios."""
-    print(f"{'':10}{'s/step':>8}{'GFLOP':>9}{'of matrix rate':>16}")
+    print(f"{'':10}{'s/step':>8}{'GFLOP':>9}{'of matrix rate':>16}{'MiB':>8}")
     for name, row in rows.items():
         share = row.flops / row.seconds / rate
-        print(f"{name:10}{row.seconds:8.3f}{row.flops / 1e9:9.1f}{share:16.2f}")
+        print(f"{name:10}{row.seconds:8.3f}{row.flops / 1e9:9.1f}{share:16.2f}{memory_of(name):8.0f}")
     plain, full = rows["B"], rows["B+F+C+G"]
     print(
         f"HPCL-Net with contrast and queues takes {full.seconds / plain.seconds:.2f} times FFS-Net's step; "
@@ -131,9 +153,10 @@ def report(rows: dict[str, Row], device, rate: float) -> None:
     )
     contrast = statistics.median(full.contrast_seconds() for _ in range(5))
     print(f"anchors, queues and contrastive loss: {contrast * 1e3:.1f} ms, {contrast / full.seconds:.2%} of a step")
+    finding = candidate_seconds(full.samples)
+    print(f"finding candidates, a part of reading: {finding * 1e3:.1f} ms, {finding / full.seconds:.2%} of a step")
     loading = loader_seconds(full.samples, device)
     print(f"reading a batch: {loading * 1e3:.1f} ms, {loading / full.seconds:.1%} of a step")
-    print(f"peak memory, all four networks: {peak_memory(device)}")
 
 
 def main() -> None:
@@ -144,18 +167,23 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=512, help="pixels per side of a sample (default %(default)s)")
     parser.add_argument("--device", default="auto")
     parser.add_argument("--preset", choices=("small", "paper"), help="default: paper on a GPU, else small")
+    parser.add_argument("--memory", choices=tuple(ABLATIONS), help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     device = choose_device(arguments.device)
     preset = arguments.preset or ("paper" if device.is_cuda else "small")
+    names = [arguments.memory] if arguments.memory else ABLATIONS
     print(f"{device.description}: preset {preset}, batch {arguments.batch}, {arguments.size} x {arguments.size}")
     with tempfile.TemporaryDirectory() as folder:
         write_chips(folder, 2 * arguments.batch, arguments.size, seed=1)
         scenes = read_chips(folder)
-        rows = {name: Row(name, preset, scenes, arguments, device) for name in ABLATIONS}
-        for _ in range(arguments.steps + 2):
+        rows = {name: Row(name, preset, scenes, arguments, device) for name in names}
+        for _ in range(2 if arguments.memory else arguments.steps + 2):
             for row in rows.values():
                 row.step()
-        report(rows, device, matrix_rate(device))
+        if arguments.memory:
+            print(peak_memory(device))
+        else:
+            report(rows, device, matrix_rate(device))
 
 
 if __name__ == "__main__":
