@@ -12,7 +12,7 @@ import threading
 
 import numpy as np
 
-_ROUNDING = 1e-15  # of a variance: what is left of less is noise
+_ROUNDING = 1e-12  # of a variance: of less that is left, elimination's rounding is a thousandth and more
 
 
 class Rooms(threading.local):

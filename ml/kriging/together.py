@@ -14,6 +14,8 @@ import numpy as np
 from .blocks import Shared
 from .gram import gram
 
+_LARGEST_WEIGHT = 1e4  # of a point: more comes of points that hardly differ, whose system is noise
+
 
 @dataclass(frozen=True)
 class Covariances:
@@ -29,11 +31,16 @@ class Covariances:
 
 
 def grams(shared: Shared, given: Covariances) -> np.ndarray:
-    """(C, C, B * P): products of the columns under the inverse of each target's own system."""
+    """(C, C, B * P): products of the columns under the inverse of each target's own system.
+
+    Raises `numpy.linalg.LinAlgError` where the shared points' systems are too close to singular to be solved as a whole.
+    """
     common = shared.core - 1
     right = np.concatenate([given.points[:, :common, common:], given.targets[:, :common], given.columns[:, :common]], 2)
     solved = np.linalg.solve(given.points[:, :common, :common], right)
     others, targets = shared.member.shape[1:]
+    if not np.abs(solved[:, :, others : others + targets]).max() < _LARGEST_WEIGHT:
+        raise np.linalg.LinAlgError("The shared points' systems are singular but for rounding.")
     result = _products(right[:, :, others:], solved[:, :, others:], targets)
     if others:
         rest = np.concatenate(

@@ -89,7 +89,7 @@ def test_clusters_and_holes():
     assert np.abs(made.estimate_blocks(*targets)[0] - one_by_one(made, *targets)[0]).max() < 1e-8
 
 
-@pytest.mark.parametrize("apart", [1e-6, 1e-9])
+@pytest.mark.parametrize("apart", [1.0, 1e-3, 1e-6, 1e-9])
 def test_points_that_hardly_differ_and_the_smoothest_variogram(apart):
     x, y, _ = places()
     x, y = np.append(x, x[:200] + apart), np.append(y, y[:200])
