@@ -13,7 +13,8 @@ from osgeo import gdal
 from .errors import InputError
 from .grid import Grid, Window
 from .polygon_grid import file_and_layer, grid_of_polygons
-from .raster import GdalSource, quiet
+from .quiet import quiet
+from .raster import GdalSource
 from .rasterised import Rasterised
 from .warping import Warped
 

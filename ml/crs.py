@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import osr
 
 from .errors import InputError
+from .quiet import quiet
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:
@@ -85,8 +86,9 @@ class Transform:
         if not source or not target:
             raise InputError("One of the two layers has no coordinate system and the other has one; assign it first.")
         try:
-            self._transform = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
-            self._transform.TransformPoint(0.0, 0.0)
+            with quiet():
+                self._transform = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
+                self._transform.TransformPoint(0.0, 0.0)
         except (RuntimeError, TypeError) as error:
             raise InputError(
                 f"The two coordinate systems cannot be related ({error}); reproject one layer first."

@@ -14,7 +14,7 @@ from .crs import metres_per_unit, spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
 from .progress import Cancelled, Progress, counted, part
-from .raster import quiet
+from .quiet import quiet
 from .sink import GdalSink, create_raster
 from .terrain import aspect_degrees, gradient, slope_degrees
 

@@ -14,6 +14,7 @@ from osgeo import gdal, gdal_array
 
 from .errors import InputError
 from .grid import Grid, Window
+from .quiet import quiet
 
 _CACHE_BYTES = 64 * 2**20
 
@@ -137,17 +138,6 @@ def _boundless(window: Window, grid: Grid, bands: int, dtype, read) -> np.ndarra
     if not inner.empty:
         values[(slice(None), *inner.within(window))] = read(inner)
     return values
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Keep GDAL's messages off the terminal for the length of a block; errors are raised by us."""
-    """Keep GDAL's messages off the terminal for the length of a block; its return values and exceptions tell."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _open(path: str):

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr, osr
 from .crs import same_crs, spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
-from .raster import quiet
+from .quiet import quiet
 
 _SURFACES = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side

@@ -17,6 +17,7 @@ from .dataset import LabelledScene
 from .errors import InputError
 from .grid import Window
 from .losses import UNKNOWN
+from .networks import NETWORKS
 from .scaling import ScaledScene
 from .train_config import TrainConfig
 
@@ -74,6 +75,7 @@ class Samples:
             raise InputError("There is nothing to train on; give a folder with at least one chip.")
         self.bands = _common_bands(scenes)
         self.steps = -(-len(self.regions) // config.batch)
+        self.crop = _fitting_crop(config, scenes)
 
     def epoch(self, number: int, first: int = 0, threads: int = 1, pin: bool = False) -> Iterator[list[Batch]]:
         """The steps of an epoch from step ``first`` on: a list of parts each, read ahead by ``threads``."""
@@ -103,7 +105,7 @@ class Samples:
         scene_number, region = self.regions[index]
         scaled, labelled = self.scenes[scene_number]
         steady = np.random.default_rng(0)
-        window = random_crop(region, scaled.grid.window, self._config.crop, generator or steady)
+        window = random_crop(region, scaled.grid.window, self.crop, generator or steady)
         sample, truth = scaled.read(window), labelled.label.read(window)[0]
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
         varied = Augmented(sample.image, sample.dem, label, sample.elevation)
@@ -140,6 +142,13 @@ def _random_start(first: int, size: int, whole: int, crop: int, generator: np.ra
     middle = first + (size - crop) / 2
     start = int(round(middle + generator.uniform(-slack / 2, slack / 2)))
     return min(max(start, 0), max(whole - crop, 0))
+
+
+def _fitting_crop(config: TrainConfig, scenes: Sequence[LabelledScene]) -> int:
+    """The wanted crop, or where no scene is as large, the largest scene's side in whole strides."""
+    stride = NETWORKS[config.network].stride
+    largest = max(max(item.scene.grid.shape) for item in scenes)
+    return min(config.crop, max(2, -(-largest // stride)) * stride)
 
 
 def _batch(samples: Sequence[tuple[np.ndarray, ...]]) -> Batch:

@@ -13,7 +13,7 @@ from .crs import spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
 from .partial import partial_file
-from .raster import quiet
+from .quiet import quiet
 
 BLOCK = 256  # cells: side of a block of the files that are written
 

@@ -56,8 +56,8 @@ class TrainConfig:
     """Samples a step, over all processes and accumulated parts together."""
     accumulate: int = 1
     """Parts into which the samples of a step are cut, one after the other, to save memory."""
-    crop: int = 128
-    """Side in pixels of a sample; a multiple of the network's stride."""
+    crop: int = 256
+    """Side in pixels of a sample; a multiple of the network's stride. Where no scene is as large, its side."""
     loss: str = "cross_entropy"
     """Loss on the class scores (a key of ``LOSSES``, or several joined by +)."""
     class_weights: tuple[float, ...] = ()

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = sorted(path for folder in ("ml", "plugin", "training_tools") for path in (ROOT / folder).rglob("*.py"))
-GROUND = {"errors", "progress", "crs", "grid", "partial", "raster"}
+GROUND = {"errors", "progress", "crs", "grid", "partial", "quiet", "raster"}
 
 BLOCK = """
 import importlib, pkgutil, sys

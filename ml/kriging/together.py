@@ -33,7 +33,7 @@ class Covariances:
 def grams(shared: Shared, given: Covariances) -> np.ndarray:
     """(C, C, B * P): products of the columns under the inverse of each target's own system.
 
-    Raises `numpy.linalg.LinAlgError` where the shared points' systems are too close to singular to be solved as a whole.
+    Raises `numpy.linalg.LinAlgError` where the shared points' systems are singular but for rounding.
     """
     common = shared.core - 1
     right = np.concatenate([given.points[:, :common, common:], given.targets[:, :common], given.columns[:, :common]], 2)
