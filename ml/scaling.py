@@ -34,9 +34,11 @@ class Scaling:
     """Per band, of the training set."""
     image_std: tuple[float, ...] = ()
     """Per band, of the training set."""
-    relief_radius: float = 64.0
-    """Standard deviation, in image cells, of the Gaussian that makes the regional surface."""
-    relief_scale: float = 4.0
+    relief_radius: float = 512.0
+    """Standard deviation, in image cells, of the Gaussian that makes the regional surface. Wide enough, it lets a
+    network know a valley's floor from its walls and the plateau.
+    """
+    relief_scale: float = 32.0
     """Height in image cells that becomes 1."""
 
     def __post_init__(self):

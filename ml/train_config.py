@@ -50,15 +50,15 @@ class TrainConfig:
     """
     imagenet: str = ""
     """File of a ResNet's ImageNet weights in torchvision's naming for the trunk; empty: none."""
-    epochs: int = 40
+    epochs: int = 12
     """How often every region is looked at."""
-    batch: int = 8
+    batch: int = 2
     """Samples a step, over all processes and accumulated parts together."""
     accumulate: int = 1
     """Parts into which the samples of a step are cut, one after the other, to save memory."""
     crop: int = 256
     """Side in pixels of a sample; a multiple of the network's stride. Where no scene is as large, its side."""
-    loss: str = "cross_entropy"
+    loss: str = "cross_entropy+lovasz"
     """Loss on the class scores (a key of ``LOSSES``, or several joined by +)."""
     class_weights: tuple[float, ...] = ()
     """Weight of each class in the cross-entropy; empty: all the same."""
@@ -96,7 +96,7 @@ class TrainConfig:
     """float32, bfloat16, float16 (with scaled losses), or auto: float16 on GPUs, float32 on CPUs."""
     channels_last: bool = True
     """Keep the channels of a pixel side by side in memory, which convolutions prefer."""
-    score_every: int = 10
+    score_every: int = 3
     """Epochs between two scores on the held-out scenes (the last epoch is always scored)."""
     save_minutes: float = 10.0
     """Minutes after which the state is saved within an epoch (it always is at its end); 0: at every step."""

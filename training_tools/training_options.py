@@ -81,8 +81,9 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         "--preset",
         default="modern",
         metavar="NAME",
-        help="what settings are that are not given: modern (the default; 40 epochs, batch 8, crops of 128, AdamW at "
-        "0.002, cosine) or paper (100 epochs, batch 2, crops of 512, SGD at 0.007, poly, contrast with queues)",
+        help="what settings are that are not given: modern (the default; 12 epochs, batch 2, crops of 256, AdamW at "
+        "0.002, cosine, Lovász loss beside the cross-entropy) or "
+        "paper (100 epochs, batch 2, crops of 512, SGD at 0.007, poly, contrast with queues)",
     )
     for name, text in _WORDS.items():
         parser.add_argument(_option(name), metavar="FILE" if name in ("start", "imagenet") else "NAME", help=text)

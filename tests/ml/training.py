@@ -17,6 +17,7 @@ QUICK = TrainConfig(
     epochs=2,
     batch=2,
     crop=64,
+    loss="cross_entropy",
     scaling=Scaling(relief_radius=16),
     device="cpu",
     ablation="B+F+C+G",

@@ -65,7 +65,7 @@ def test_a_map_with_contrast_and_another_page_and_resumed(relicslide, folders, t
     assert (tmp_path / "page.html").exists() and not (tmp_path / "m.run").exists()
     with open(tmp_path / "run" / "metrics.csv", newline="") as file:
         (row,) = csv.DictReader(file)
-    assert float(row["loss"]) == pytest.approx(float(row["cross_entropy"]) + 0.1 * float(row["contrast"]))
+    assert float(row["loss"]) == pytest.approx(float(row["cross_entropy+lovasz"]) + 0.1 * float(row["contrast"]))
 
 
 def test_fine_tuning_takes_network_and_arguments_from_the_start(relicslide, folders, tmp_path, checkpoint):
