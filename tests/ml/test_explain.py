@@ -71,7 +71,7 @@ def test_equals_captum_on_the_networks(name, layer):
     theirs = LayerGradCam(score, network.explain_layers[layer]).attribute((image, dem), relu_attributions=True)
     theirs = nn.functional.interpolate(theirs, size=(64, 96), mode="bilinear", align_corners=False)[0, 0].detach()
     assert theirs.max() > 0
-    torch.testing.assert_close(ours / ours.max(), theirs / theirs.max(), atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(ours / ours.max(), theirs / theirs.max(), atol=1e-3, rtol=1e-3)
 
 
 def test_equals_a_computation_by_hand_on_a_linear_network():
