@@ -90,12 +90,12 @@ class Dataset:
             everywhere[chip.source].append(chip)
         pairs = [(source, part) for source in self.index.sources for part in wanted if (source.name, part) in chips]
         return [
-            self._scene(source, part, own, everywhere[source.name] if surrounded else own)
+            self._scene(source, part, chips[source.name, part], everywhere[source.name] if surrounded else None)
             for source, part in pairs
-            for own in (chips[source.name, part],)
         ]
 
-    def _scene(self, source: Source, part: str, chips: Sequence[Chip], seen: Sequence[Chip]) -> LabelledScene:
+    def _scene(self, source: Source, part: str, chips: Sequence[Chip], seen: Sequence[Chip] | None) -> LabelledScene:
+        seen = seen or chips
         around = _around([chip.window for chip in seen])
         grid = source.grid.crop(around)
 
