@@ -11,7 +11,7 @@ from .crs import same_crs
 from .errors import InputError
 from .grid import Grid, Window
 from .kriging.dual import Dual
-from .kriging.kernels import kernel_maker
+from .kriging.kernels import gauss_rule, kernel_maker
 from .kriging.periodic import Periodic
 from .kriging.refinement import Refinement
 from .kriging.regular import RegularKriging
@@ -27,7 +27,8 @@ from .warping import KERNELS, Warped
 _POSITIONS = 2**18  # targets at a time
 _FEW = 0.25  # area of a target in DEM cells, above which tables cost more than they save
 _MOST_PARTS = 32  # points of a cell, along each axis, that stand for its area
-_TABLE_PARTS = 8  # the same where places are tabled; 16 bring a thousandth of the error
+_TABLE_STEPS = 8  # points of a cell, along each axis, where estimates are tabled
+_TABLE_PARTS = 8  # Gauss's points that stand for its area there: they are as near as 30 even ones
 _LONE_PARTS = 4  # the same where cells are not divided
 
 
@@ -144,8 +145,8 @@ def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, li
     if division is None:
         placement = Placement(grid, dem.grid)
         if max(placement.ratio()) < 1:
-            kernel_of = kernel_maker(variogram, True, (_TABLE_PARTS, _TABLE_PARTS))
-            tables = Tabled(RegularKriging(dem, kernel_of, size, pulse=pulse), _TABLE_PARTS, dtype)
+            kernel_of = kernel_maker(variogram, True, (_TABLE_PARTS, _TABLE_PARTS), gauss_rule)
+            tables = Tabled(RegularKriging(dem, kernel_of, size, pulse=pulse), _TABLE_STEPS, dtype)
             return _Placed(tables, tables, placement, dtype, pulse)
         more = {"variogram": variogram, "size": size, "linear": linear, "keep": keep, "dtype": dtype, "pulse": pulse}
         refine = partial(_area_way, dem, **more)
