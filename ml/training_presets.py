@@ -7,9 +7,13 @@ from dataclasses import fields, replace
 from .augment import Augmentation
 from .checkpoint import read_card
 from .errors import InputError
+from .scaling import Scaling
 from .train_config import ABLATIONS, TrainConfig
 
 _FREE = ("image_channels", "classes", "momentum_aspp")
+
+RELIEFS = {"wide": Scaling(), "local": Scaling(relief_radius=64.0, relief_scale=4.0)}
+"""Heights above a surface of 512 cells, best in the landscape that a network was trained in; or of 64, for others."""
 
 PRESETS = {
     "modern": TrainConfig(),
@@ -36,19 +40,23 @@ PRESETS = {
 data (README). paper: HPCL-Net, section 4.2 and appendix (SGD 0.9, learning rate 0.007, weight decay 0.007 as printed,
 batch 2, 100 epochs, tiles of 512). Guesses where it is silent: poly with power 0.9 (DeepLabV3+ code with the same
 rate), decay of every parameter, no clipping, one in six samples equalised (the original and its five variants), float16
-on a GPU, and random weights where no file of ImageNet's is given. Its five folds are `cross_validate`'s.
+on a GPU, heights above a wide surface (`RELIEFS`), and random weights where no file of ImageNet's is given. Its five
+folds are `cross_validate`'s.
 """
 
 
-def settings(name: str = "modern", **changes) -> TrainConfig:
+def settings(name: str = "modern", relief: str | None = None, **changes) -> TrainConfig:
     """The preset called ``name`` with other values for some fields; what is None stays.
 
-    An ablation brings its network along, and a start its network, arguments and scaling, unless they are given too.
-    Raises `InputError` for an unknown preset or setting, and for a start that is no checkpoint.
+    relief: a name in `RELIEFS` instead of a scaling. An ablation brings its network along, and a start its network,
+    arguments and scaling, unless they are given too. Raises `InputError` for an unknown preset or setting, and for a
+    start that is no checkpoint.
     """
     if name not in PRESETS:
         raise InputError(f"The preset {name!r} is unknown; choose among {', '.join(PRESETS)}.")
     base, changes = PRESETS[name], {key: value for key, value in changes.items() if value is not None}
+    if relief is not None:
+        changes["scaling"] = _relief(relief, changes)
     unknown = sorted(set(changes) - {item.name for item in fields(base)})
     if unknown:
         raise InputError(f"A training run has no setting {', '.join(unknown)}.")
@@ -60,6 +68,14 @@ def settings(name: str = "modern", **changes) -> TrainConfig:
     elif changes.get("network", base.network) != base.network:
         changes.setdefault("ablation", "")
     return replace(base, **changes)
+
+
+def _relief(name: str, changes: dict) -> Scaling:
+    if "scaling" in changes:
+        raise InputError("A relief is a scaling; give the one or the other.")
+    if name not in RELIEFS:
+        raise InputError(f"The relief {name!r} is unknown; choose among {', '.join(RELIEFS)}.")
+    return RELIEFS[name]
 
 
 def bound(arguments: dict) -> dict:

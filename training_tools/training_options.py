@@ -33,6 +33,8 @@ _WORDS = {
     "ablation": "row of the paper's ablation: B, B+F, B+F+C or B+F+C+G",
     "start": "checkpoint to begin with; its bands and classes may be others",
     "imagenet": "file of a ResNet's ImageNet weights in torchvision's naming",
+    "relief": "wide (heights above a surface of 512 cells, best in the landscape that is trained in) or local (64, for "
+    "others)",
     "loss": "cross_entropy, focal, ohem, lovasz, iou or dice, or several joined by +",
     "optimiser": "adamw or sgd",
     "schedule": "cosine, poly or constant",

@@ -12,6 +12,7 @@ from ..algorithm import RelicSlideAlgorithm
 
 NETWORKS = ("hpcl-net", "ffs-net")
 PRESETS = ("modern", "paper")
+RELIEFS = ("usual", "wide", "local")
 SCORES = {"PRECISION": "precision", "RECALL": "recall", "F1": "f1", "LANDSLIDE_IOU": "landslide_iou", "MIOU": "miou"}
 
 
@@ -19,7 +20,7 @@ class Train(RelicSlideAlgorithm):
     """A network from a data set of chips."""
 
     DATASET, NETWORK, PRESET, EPOCHS, DEVICE, START = "DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START"
-    FOLD, BATCH, CROP, SEED, RESUME = "FOLD", "BATCH", "CROP", "SEED", "RESUME"
+    FOLD, BATCH, CROP, RELIEF, SEED, RESUME = "FOLD", "BATCH", "CROP", "RELIEF", "SEED", "RESUME"
     MODEL, REPORT = "MODEL", "REPORT"
     NEEDS_TORCH = True
 
@@ -48,6 +49,7 @@ class Train(RelicSlideAlgorithm):
             advanced(parameters.optional_whole(self.FOLD, tr("Fold that is held out (empty: the first)"), low=1)),
             advanced(parameters.optional_whole(self.BATCH, tr("Samples a step (empty: the preset's)"), low=1)),
             advanced(parameters.optional_whole(self.CROP, tr("Sample size (pixels; empty: the preset's)"), low=32)),
+            advanced(parameters.choice(self.RELIEF, tr("Relief"), RELIEFS, RELIEFS[0])),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
             parameters.model_output(self.MODEL, tr("Model")),
@@ -68,7 +70,7 @@ class Train(RelicSlideAlgorithm):
             )
 
     def inputs(self, given):
-        start = given.file(self.START)
+        start, relief = given.file(self.START), given.choice(self.RELIEF)
         return {
             "dataset": given.text(self.DATASET),
             "fold": given.whole(self.FOLD),
@@ -81,6 +83,7 @@ class Train(RelicSlideAlgorithm):
                 "device": given.text(self.DEVICE),
                 "batch": given.whole(self.BATCH),
                 "crop": given.whole(self.CROP),
+                "relief": None if relief == RELIEFS[0] else relief,
                 "seed": given.whole(self.SEED),
             },
         }

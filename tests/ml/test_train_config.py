@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from relicslide.ml import train_config
 from relicslide.ml.augment import Augmentation
+from relicslide.ml.checkpoint import BUNDLED
 from relicslide.ml.contrast.contrast import ContrastConfig
 from relicslide.ml.errors import InputError
 from relicslide.ml.losses import LOSSES
 from relicslide.ml.networks import NETWORKS
+from relicslide.ml.scaling import Scaling
 from relicslide.ml.train_config import ABLATIONS, TrainConfig
-from relicslide.ml.training_presets import PRESETS, settings
+from relicslide.ml.training_presets import PRESETS, RELIEFS, settings
 
 
 def test_the_papers_recipe_is_as_printed():
@@ -62,6 +64,17 @@ def test_another_network_leaves_the_ablation_behind():
     assert {row.network for row in ABLATIONS.values()} <= set(NETWORKS)
     assert PRESETS["modern"] == TrainConfig()
     assert set(PRESETS["modern"].loss.split("+")) <= set(LOSSES)
+
+
+def test_a_relief_is_a_scaling():
+    assert settings(relief="wide") == settings()
+    assert settings("paper", relief="local").scaling == Scaling(relief_radius=64.0, relief_scale=4.0)
+    assert settings(relief="local", start=str(BUNDLED)).scaling == RELIEFS["local"]
+    assert settings(relief="wide", start=str(BUNDLED)).scaling == RELIEFS["wide"]
+    with pytest.raises(InputError, match="'flat' is unknown; choose among wide, local"):
+        settings(relief="flat")
+    with pytest.raises(InputError, match="the one or the other"):
+        settings(relief="local", scaling=Scaling())
 
 
 @pytest.mark.parametrize(

@@ -60,13 +60,14 @@ def given(dataset, tmp_path) -> dict:
 
 def test_a_trained_model_segments(run, given, scene, tmp_path):
     feedback = Recorder()
-    results = run("train", feedback=feedback, **given, REPORT=str(tmp_path / "report.html"))
+    results = run("train", feedback=feedback, **given, RELIEF="local", REPORT=str(tmp_path / "report.html"))
     assert Path(results["MODEL"]).exists()
     assert "<svg" in Path(results["REPORT"]).read_text(encoding="utf-8")
     assert 0 <= results["MIOU"] <= 1
     assert any(text.startswith("epoch 1 of 1, loss") and text.endswith("left") for text in feedback.texts)
     card = read_card(results["MODEL"])
     assert card.training["settings"]["crop"] == 32
+    assert card.scaling.relief_radius == 64.0
     done = run(
         "segment",
         IMAGE=scene.image,
