@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -16,6 +17,7 @@ from .partial import partial_file
 from .quiet import quiet
 
 BLOCK = 256  # cells: side of a block of the files that are written
+_SUFFIXES = (".tif", ".tiff")
 
 
 class GdalSink:
@@ -77,7 +79,10 @@ def create_raster(
 
     nodata: the value that means no data (NaN for probabilities, 255 for classes). colours: {value: (r, g, b, a)} for a
     colour table. options: GDAL creation options that replace or extend the default ones (see `checked_options`).
+    Raises `InputError` for a name that another format's file would have.
     """
+    if Path(path).suffix.lower() not in _SUFFIXES:
+        raise InputError(f"{path} would be a GeoTIFF; give it a name that ends in {_SUFFIXES[0]}.")
     with ExitStack() as stack:
         stack.enter_context(quiet())
         temporary = stack.enter_context(partial_file(path))

@@ -126,6 +126,13 @@ def test_files_of_one_stem_do_not_take_each_others_side_cars(tmp_path):
     assert (tmp_path / "a.tif").exists()
 
 
+@pytest.mark.parametrize("name", ["map.png", "map.vrt", "map"])
+def test_another_formats_name_gets_a_sentence(tmp_path, name):
+    with pytest.raises(InputError, match="ends in .tif"), create_raster(tmp_path / name, GRID):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_cannot_be_written_gets_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(InputError, match="choose another"), create_raster(tmp_path / "file" / "a.tif", GRID):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import pickle
 import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from relicslide.ml.synthetic import synthetic_scene, write_scene
-from relicslide.tests.plugin.scenes import read
+from relicslide.tests.plugin.scenes import dem_grid, image_grid, read, write_raster
 
 NAMES = ("interpolate", "segment", "explain", "relic_landslides")
 RESULTS = {
@@ -139,29 +141,46 @@ def test_missing_torch(qgis_process, without_torch, given, tmp_path, name):
     assert name == "relic_landslides" or not (tmp_path / "out").exists()
 
 
-def bad(case: str, tmp_path) -> dict:
-    """Parameters of `segment` that are wrong in one way."""
-    fake = tmp_path / "fake.safetensors"
-    if case == "text instead of a checkpoint":
-        fake.write_text("no weights in here")
-        return {"MODEL": fake}
-    if case == "output in a file":
-        (tmp_path / "wall").write_text("")
-        return {"PROBABILITY": tmp_path / "wall" / "p.tif"}
-    return {"DEVICE": "tpu"}
+def not_a_checkpoint(tmp_path, content: bytes) -> dict:
+    path = tmp_path / "fake.safetensors"
+    path.write_bytes(content)
+    return {"MODEL": path}
 
 
-@pytest.mark.parametrize(
-    ("case", "words"),
-    [
-        ("text instead of a checkpoint", "fake.safetensors"),
-        ("device", "'tpu' is unknown"),
-        ("output in a file", "wall"),
-    ],
-)
-def test_bad_input(qgis_process, given, tmp_path, case, words):
+def behind_a_file(tmp_path) -> dict:
+    (tmp_path / "wall").write_text("")
+    return {"PROBABILITY": tmp_path / "wall" / "p.tif"}
+
+
+def image_of(tmp_path, values: np.ndarray, nodata=None) -> dict:
+    return {"IMAGE": write_raster(tmp_path / "image.tif", values, image_grid(), nodata)}
+
+
+def dem_of(tmp_path, height: float, east: float = 0.0) -> dict:
+    grid = dem_grid()
+    moved = replace(grid, origin=(grid.origin[0] + east, grid.origin[1]))
+    return {"DEM": write_raster(tmp_path / "dem.tif", np.full((1, *grid.shape), height, np.float32), moved, np.nan)}
+
+
+TWO_BANDS, NO_DATA = np.ones((2, 80, 112), np.uint8), np.full((3, 80, 112), np.nan, np.float32)
+BAD = {
+    "DEM elsewhere": (lambda folder: dem_of(folder, 5.0, east=90_000.0), "overlap"),
+    "DEM of NaN": (lambda folder: dem_of(folder, np.nan), "both image values and an elevation"),
+    "image of two bands": (lambda folder: image_of(folder, TWO_BANDS), "has 2 band"),
+    "image of NaN": (lambda folder: image_of(folder, NO_DATA), "no data"),
+    "image without data": (lambda folder: image_of(folder, np.zeros((3, 80, 112), np.uint8), 0), "no data"),
+    "text instead of a checkpoint": (lambda folder: not_a_checkpoint(folder, b"no weights"), "fake.safetensors"),
+    "pickle": (lambda folder: not_a_checkpoint(folder, pickle.dumps({"weights": [1.0]})), "fake.safetensors"),
+    "device": (lambda folder: {"DEVICE": "tpu"}, "'tpu' is unknown"),
+    "output in a file": (behind_a_file, "wall"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_input(qgis_process, given, tmp_path, case):
     """Exit code 1, a sentence without a traceback, no file."""
-    parameters = {**given, "PROBABILITY": tmp_path / "out" / "p.tif", **bad(case, tmp_path)}
+    change, words = BAD[case]
+    parameters = {**given, "PROBABILITY": tmp_path / "out" / "p.tif", **change(tmp_path)}
     done = qgis_process("run", "relicslide:segment", *options(parameters))
     assert done.returncode == 1
     assert words in done.stderr
