@@ -128,15 +128,16 @@ class Lattice:
     def between(self, table: np.ndarray, cells: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
         """(N,): values at ``row``, ``col`` (-0.5 to 0.5) of ``cells``; ``table`` (cells, points) holds theirs."""
         (down, down_weights), (across, across_weights) = self._axis(row), self._axis(col)
-        first = cells * self.points + down * self._side + across
+        index = cells * self.points + down * self._side + across
         flat, (total, line, taken) = table.ravel(), np.zeros((3, len(cells)), table.dtype)
-        for step_down, weight in enumerate(down_weights):
+        for weight in down_weights:
             line[:] = 0
-            for step_across, factor in enumerate(across_weights):
-                index = first + (step_down * self._side + step_across)
-                np.take(flat, index, mode="clip", out=taken)
+            for factor in across_weights:
+                flat.take(index, mode="clip", out=taken)
                 taken *= factor
                 line += taken
+                index += 1
+            index += self._side - len(across_weights)
             line *= weight
             total += line
         return total
