@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 from .card import ModelCard
@@ -37,6 +39,16 @@ def save(path, network, card: ModelCard, half: bool = False) -> None:
         state = {name: tensor.half() if tensor.is_floating_point() else tensor for name, tensor in state.items()}
     with partial_file(path) as temporary:
         save_file(state, temporary, metadata={_CARD: card.to_json()})
+
+
+def add_metrics(path, metrics: dict[str, dict[str, float]]) -> None:
+    """Add scores, by what they were measured on, to the card of a checkpoint; four decimals, unknown ones left out."""
+    network, card = load(path)
+    known = {
+        data: {name: round(value, 4) for name, value in scores.items() if math.isfinite(value)}
+        for data, scores in metrics.items()
+    }
+    save(path, network, replace(card, metrics={**card.metrics, **known}))
 
 
 def load(path=None):

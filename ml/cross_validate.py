@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from .card import ModelCard
+from .checkpoint import add_metrics
+from .distributed import is_first
 from .metrics import Report
 from .partial import partial_file
 from .progress import Progress, part, silent
@@ -49,10 +51,11 @@ def cross_validate(
 ) -> CrossValidated:
     """Train on each of ``folds`` and score what it holds out, once, at the end: no epoch is chosen by that score.
 
-    folder: gets foldN.safetensors with its run, and scores.csv; flips: score the mean over mirror images; resume: go on
-    with a cross-validation that was stopped, complete folds included. Errors are those of `train`.
+    folder: gets foldN.safetensors with its run, and scores.csv; in the end the card of each of these models gets mean
+    and deviation of all. flips: score the mean over mirror images; resume: go on with a cross-validation that was
+    stopped, complete folds included. Errors are those of `train`.
     """
-    folder, reports = Path(folder), []
+    folder, reports, models = Path(folder), [], []
     config = replace(config, score_every=config.epochs)
     for number, data in enumerate(folds):
         stage = part(progress, number / len(folds), (number + 1) / len(folds))
@@ -61,10 +64,24 @@ def cross_validate(
         trained = train(data.scenes, model, config, own, data.held_out, stage, resume=resume)
         report = score_checkpoint(model, data.held_out, config.device, flips) if flips else trained.report
         reports.append(report)
+        models.append(model)
         shown = ", ".join(f"{name} {value:.4f}" for name, value in report.scores().items())
         logger.info("fold %d of %d: %s", number + 1, len(folds), shown)
         _write(folder / "scores.csv", CrossValidated(tuple(reports)))
-    return CrossValidated(tuple(reports))
+    done = CrossValidated(tuple(reports))
+    if is_first():
+        for model in models:
+            add_metrics(model, _summary(done, flips))
+    return done
+
+
+def _summary(done: CrossValidated, flips: bool) -> dict[str, dict[str, float]]:
+    """Mean and deviation of the folds' scores, as a model card names them."""
+    what, spread = f"{len(done.reports)} folds" + (", mirror images averaged" if flips else ""), done.spread()
+    return {
+        f"{what}: {name}": {score: pair[index] for score, pair in spread.items()}
+        for index, name in enumerate(("mean", "standard deviation"))
+    }
 
 
 def _write(path: Path, done: CrossValidated) -> None:

@@ -19,6 +19,11 @@ from .errors import InputError
 _PATIENCE = timedelta(hours=2)  # one process may score while the others wait
 
 
+def is_first() -> bool:
+    """Whether this process is the one that writes and prints, of those that torchrun started."""
+    return os.environ.get("RANK", "0") == "0"
+
+
 @dataclass(frozen=True)
 class Ranks:
     """Which of how many processes this one is; the first one (rank 0) writes, logs and reports."""

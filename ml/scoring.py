@@ -94,8 +94,6 @@ def score_checkpoint(
 def score_test(path, scenes: Sequence[LabelledScene], device: str = "auto", progress: Progress = silent) -> Report:
     """`score_checkpoint` on scenes that nothing was chosen by; the card of the checkpoint gets the scores too."""
     report = score_checkpoint(path, scenes, device, progress=progress)
-    network, card = checkpoint.load(path)
     names = " and ".join(dict.fromkeys(item.name for item in scenes))
-    metrics = {**card.metrics, names: {name: round(value, 4) for name, value in report.scores().items()}}
-    checkpoint.save(path, network, replace(card, metrics=metrics))
+    checkpoint.add_metrics(path, {names: report.scores()})
     return report

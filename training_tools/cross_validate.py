@@ -30,6 +30,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Train and score each fold, and print a line for each, then mean and spread."""
     require_torch(sys.executable)
     from ..ml.cross_validate import cross_validate
+    from ..ml.distributed import is_first
     from ..ml.training_data import all_folds
 
     config = training_options.config(arguments)
@@ -41,7 +42,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     )
     card = training_options.card(arguments, "cross-validation", config.network, "")
     done = cross_validate(folds, arguments.output, config, card, arguments.flips, arguments.resume, progress)
-    if not training_options.is_first():
+    if not is_first():
         return
     for number, report in enumerate(done.reports):
         print(f"fold {number + 1}:", ", ".join(f"{name} {value:.4f}" for name, value in report.scores().items()))

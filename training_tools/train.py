@@ -34,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Read the chips, train, and print the held-out scores."""
     require_torch(sys.executable)
+    from ..ml.distributed import is_first
     from ..ml.scoring import score_test
     from ..ml.train import train
 
@@ -43,7 +44,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     card = training_options.card(arguments, Path(arguments.model).stem, config.network, data.split)
     files = {"run": arguments.folder, "report": arguments.report, "resume": arguments.resume}
     trained = train(data.scenes, arguments.model, config, card, data.held_out, progress, **files)
-    if not training_options.is_first():
+    if not is_first():
         return
     print(_scores(trained.report) if data.held_out else f"loss {trained.loss:.4f}")
     if data.test:

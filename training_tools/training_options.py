@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shlex
 import sys
 from pathlib import Path
@@ -146,11 +145,6 @@ def card(arguments: argparse.Namespace, name: str, network: str, split: str):
         raise InputError(
             f"The card {arguments.card} has an entry that a model card does not have ({error}); remove it."
         ) from None
-
-
-def is_first() -> bool:
-    """Whether this process is the one that prints, of those that torchrun started."""
-    return os.environ.get("RANK", "0") == "0"
 
 
 def _option(name: str) -> str:

@@ -88,6 +88,12 @@ def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, sourc
     assert [row["fold"] for row in rows] == ["1", "2", "mean", "deviation", "pooled"]
     values = [float(row["background_iou"]) for row in rows]
     assert values[2] == pytest.approx(sum(values[:2]) / 2)
+    for fold in (1, 2):
+        metrics = read_card(tmp_path / f"fold{fold}.safetensors").metrics
+        named = [name for name in metrics if name.startswith("2 folds")]
+        assert len(named) == 2 and len(metrics) == 3
+        assert all("mirror" in name for name in named) == (source == "folds")
+        assert metrics[named[0]]["background_iou"] == pytest.approx(values[2], abs=1e-4)
 
 
 @pytest.mark.parametrize(
