@@ -12,6 +12,8 @@ from osgeo import osr
 from .errors import InputError
 from .quiet import quiet
 
+_STEP = 10.0  # metres between points whose latitudes tell a projection's stretch
+
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:
     """The reference of ``wkt``, with x (or longitude) before y whatever its authority says."""
@@ -38,12 +40,14 @@ def same_crs(first: str, second: str) -> bool:
 def metres_per_unit(wkt: str, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Metres that one unit of x and of y spans at ordinate ``y`` (any shape), on the system's own ellipsoid.
 
-    Projected systems give their linear unit twice (feet: 0.3048); a missing system counts as metres. Geographic ones
-    give the length of a unit along the parallel and along the meridian (radii of curvature of the ellipsoid, so the
-    system may be another planet's).
+    Projected systems give their linear unit twice (feet: 0.3048), but for Mercator's (Web Mercator among them), which
+    stretch with the latitude; a missing system counts as metres. Geographic ones give the length of a unit along the
+    parallel and along the meridian (radii of curvature of the ellipsoid, so the system may be another planet's).
     """
     y = np.asarray(y, dtype=float)
     measures = _measures(wkt)
+    if measures.stretched_from:
+        return _stretched(wkt, measures.stretched_from, y)
     if measures.squared_eccentricity is None:
         return np.full(y.shape, measures.unit), np.full(y.shape, measures.unit)
     latitude = y * measures.unit
@@ -53,12 +57,25 @@ def metres_per_unit(wkt: str, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return along_parallel, along_meridian
 
 
+def _stretched(wkt: str, geographic: str, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Metres per unit of a Mercator projection, from the longitudes and latitudes of points one step apart."""
+    step = _STEP / _measures(wkt).unit
+    longitude, latitude = Transform(wkt, geographic)(
+        np.stack([np.zeros_like(y), np.full_like(y, step), np.zeros_like(y), np.zeros_like(y)]),
+        np.stack([y, y, y - step / 2, y + step / 2]),
+    )
+    along_parallel, along_meridian = metres_per_unit(geographic, latitude[0])
+    across, up = longitude[1] - longitude[0], latitude[3] - latitude[2]
+    return along_parallel * across / step, along_meridian * up / step
+
+
 class _Measures(NamedTuple):
-    """Metres or radians per unit; for angles also the ellipsoid."""
+    """Metres or radians per unit; for angles also the ellipsoid, for Mercator's projections what they project."""
 
     unit: float
     axis: float = 0.0
     squared_eccentricity: float | None = None
+    stretched_from: str = ""
 
 
 @lru_cache(maxsize=64)
@@ -67,7 +84,10 @@ def _measures(wkt: str) -> _Measures:
         return _Measures(1.0)
     reference = spatial_reference(wkt)
     if not reference.IsGeographic():
-        return _Measures(reference.GetLinearUnits())
+        mercator = (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator")
+        return _Measures(
+            reference.GetLinearUnits(), stretched_from=reference.CloneGeogCS().ExportToWkt() if mercator else ""
+        )
     inverse_flattening = reference.GetInvFlattening()
     squared_eccentricity = 0.0 if inverse_flattening == 0 else (2 - 1 / inverse_flattening) / inverse_flattening
     return _Measures(reference.GetAngularUnits(), reference.GetSemiMajor(), squared_eccentricity)

@@ -153,6 +153,8 @@ class Grid:
         """
         if extent is None:
             return self.window
+        if not all(map(math.isfinite, extent)):
+            raise InputError(f"The extent {_text(extent)} is not made of numbers; give west, south, east, north.")
         window = self.covering(tuple(extent))
         if window.empty:
             raise InputError(

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -186,6 +187,8 @@ def windows(grid: Grid) -> Iterator[Window]:
 
 def _open_dem(path, band: int) -> GdalSource:
     source = GdalSource(path, bands=(band,))
+    if source.stored == np.uint8 and GdalSource(path).bands >= 3:
+        logger.warning("%s has several bands of 8 bits: is it an image and no DEM?", Path(source.path).name)
     dtype = np.result_type(source.stored, np.float32)
     return source if dtype == np.float32 else GdalSource(path, bands=(band,), dtype=np.float64)
 

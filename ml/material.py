@@ -16,7 +16,7 @@ from .grid import Grid, Window
 from .polygon_grid import file_and_layer
 from .raster import GdalSource, RasterSource
 from .rasterised import Rasterised
-from .scene import Scene
+from .scene import Scene, check_elevations
 
 logger = logging.getLogger(__name__)
 
@@ -51,6 +51,7 @@ class LabelSource:
 
 def file_material(image, dem, labels, bands: Sequence[int] = (1, 2, 3), area=None) -> Material:
     """An image file, a DEM file and polygons as what can be cut; see `build_dataset`."""
+    check_elevations(dem)
     stored = image_format(GdalSource(image, bands))
     source = GdalSource(image, bands, dtype=stored.read_as)
     scene = Scene(source, GdalSource(dem, (1,), dtype=np.float64))

@@ -77,7 +77,7 @@ def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, meth
     bands: the image's band numbers, from 1; extent: (west, south, east, north) in the image's system, or None for all
     of it.
     """
-    _check_elevations(dem)
+    check_elevations(dem)
     image_source = GdalSource(image, bands)
     dem_source = GdalSource(dem, (dem_band,), dtype=np.float64)
     scene = Scene(image_source, dem_source, image_source.grid.inside(extent, "image"), method)
@@ -87,7 +87,8 @@ def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, meth
     return scene
 
 
-def _check_elevations(dem) -> None:
+def check_elevations(dem) -> None:
+    """Raise `InputError` for a file that is an image."""
     source = GdalSource(dem)
     if source.bands >= 3 and source.stored == np.uint8:
         raise InputError(

@@ -139,7 +139,7 @@ def _check(shape: tuple[int, int], cell_m: float, share: float | None) -> None:
 
 def _factor(grid: Grid, dem_cell_m: float) -> int:
     ratio = dem_cell_m / grid.cell[0]
-    if ratio < 1 or abs(ratio - round(ratio)) > 1e-6 or ratio * 2 > min(grid.shape):
+    if not ratio >= 1 or abs(ratio - round(ratio)) > 1e-6 or ratio * 2 > min(grid.shape):
         raise InputError(
             f"DEM cells of {dem_cell_m} m do not fit image cells of {grid.cell[0]} m; choose a whole "
             f"multiple of them, at most half the scene's width."

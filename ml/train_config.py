@@ -130,6 +130,8 @@ def _check_counts(config: TrainConfig) -> None:
     for name in ("epochs", "batch", "accumulate", "crop", "score_every"):
         if getattr(config, name) < 1:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 1 or more.")
+    if config.seed < 0:
+        raise InputError(f"The seed {config.seed} is negative; use 0 or more.")
     if config.accumulate > config.batch:
         raise InputError(
             f"A batch of {config.batch} cannot be cut into {config.accumulate} parts; lower accumulate, or raise batch."

@@ -6,6 +6,8 @@ import glob
 from dataclasses import dataclass
 from pathlib import Path
 
+from .errors import InputError
+
 
 @dataclass(frozen=True)
 class Files:
@@ -17,8 +19,13 @@ class Files:
 
     @classmethod
     def beside(cls, model, folder=None, report=None) -> Files:
-        """The files of the run that writes ``model``; None: NAME.run beside it, and its report.html."""
+        """The files of the run that writes ``model``; None: NAME.run beside it, and its report.html.
+
+        Raises `InputError` for a model that would not be called .safetensors, or is a folder.
+        """
         model = Path(model)
+        if model.suffix != ".safetensors" or model.is_dir():
+            raise InputError(f"{model} is no name of a model; give a file that ends in .safetensors.")
         return cls(model, Path(folder or model.with_suffix(".run")), Path(report) if report else None)
 
     @property

@@ -60,9 +60,11 @@ def settings(name: str = "modern", relief: str | None = None, **changes) -> Trai
     unknown = sorted(set(changes) - {item.name for item in fields(base)})
     if unknown:
         raise InputError(f"A training run has no setting {', '.join(unknown)}.")
-    if changes.get("start") and not {"network", "arguments", "ablation"} & set(changes):
+    if changes.get("start"):
         card = read_card(changes["start"])
-        changes = {"scaling": card.scaling, **changes, "network": card.network, "arguments": bound(card.arguments)}
+        changes = {"scaling": card.scaling, **changes}
+        if not {"network", "arguments", "ablation"} & set(changes):
+            changes.update(network=card.network, arguments=bound(card.arguments))
     if changes.get("ablation") in ABLATIONS:
         changes.setdefault("network", ABLATIONS[changes["ablation"]].network)
     elif changes.get("network", base.network) != base.network:

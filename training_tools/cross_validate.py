@@ -35,6 +35,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
     config = training_options.config(arguments)
     training_options.check_new(arguments, Path(arguments.output) / "fold1.safetensors")
+    if arguments.fold_seed < 0:
+        raise InputError(f"The seed {arguments.fold_seed} is negative; use 0 or more.")
     if bool(arguments.dataset) == bool(arguments.map):
         raise InputError("Give --dataset FOLDER with folds, or --map FOLDER, but not both.")
     folds = all_folds(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from ..ml.errors import InputError
 from ..ml.progress import Progress
@@ -26,19 +27,30 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Write what was asked for and say where it is."""
     if not arguments.scene and not arguments.chips:
         raise InputError("Nothing to write; give --scene FOLDER or --chips FOLDER.")
+    if arguments.seed < 0:
+        raise InputError(f"The seed {arguments.seed} is negative; use 0 or more.")
     if arguments.scene:
-        size = arguments.size or 512
+        size = 512 if arguments.size is None else arguments.size
+        _check_free(Path(arguments.scene), "image.tif", "dem.tif", "label.tif", "landslides.gpkg")
         scene = synthetic_scene((size, size), arguments.cell_size, arguments.seed)
         for name, path in write_scene(arguments.scene, scene, arguments.dem_cell_size).items():
             print(f"{name}: {path}")
     if arguments.chips:
+        _check_free(Path(arguments.chips), "image", "dem", "label")
         write_chips(
             arguments.chips,
             arguments.count,
-            arguments.size or 256,
+            256 if arguments.size is None else arguments.size,
             arguments.seed,
             arguments.cell_size,
             arguments.dem_cell_size,
             progress,
         )
         print(f"chips: {arguments.chips} ({arguments.count})")
+
+
+def _check_free(folder: Path, *names: str) -> None:
+    """`InputError` where something of these names is in ``folder``."""
+    for name in names:
+        if (folder / name).exists():
+            raise InputError(f"{folder / name} is there already; remove it, or name another folder.")

@@ -33,7 +33,7 @@ _WORDS = {
     "start": "checkpoint to begin with; its bands and classes may be others",
     "imagenet": "file of a ResNet's ImageNet weights in torchvision's naming",
     "relief": "wide (heights above a surface of 512 cells, best in the landscape that is trained in) or local (64, for "
-    "others)",
+    "others); the start's, else wide",
     "loss": "cross_entropy, focal, ohem, lovasz, iou or dice, or several joined by +",
     "optimiser": "adamw or sgd",
     "schedule": "cosine, poly or constant",
@@ -46,6 +46,7 @@ _TABLES = {
     "augmentation": "how samples are varied, such as '{\"colour\": 0.2}'",
     "scaling": "how image and DEM are scaled, such as '{\"relief_radius\": 64}'",
 }
+_CARD = ("name", "limits", "citation", "licence", "tile", "overlap", "cell_size_m", "bands", "data")
 _FLAGS = {"channels_last": "keep a pixel's channels together in memory", "decay_all": "decay biases and norms too"}
 
 
@@ -72,7 +73,7 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--card",
         metavar="FILE",
-        help="JSON with the card's name, limits, citation, tile, overlap, cell_size_m and data",
+        help="JSON with the model card's name, limits, citation, licence, tile, overlap, cell_size_m, bands and data",
     )
 
 
@@ -91,7 +92,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     for name, (kind, text) in _NUMBERS.items():
         parser.add_argument(_option(name), type=kind, metavar="N", help=text)
     for name, text in _TABLES.items():
-        parser.add_argument(_option(name), type=json.loads, metavar="JSON", help=text)
+        parser.add_argument(_option(name), type=_table, metavar="JSON", help=text)
     for name, text in _FLAGS.items():
         parser.add_argument(_option(name), action=argparse.BooleanOptionalAction, default=None, help=text)
     parser.add_argument(
@@ -108,6 +109,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 def config(arguments: argparse.Namespace):
     """The settings of a run."""
     from ..ml.augment import Augmentation
+    from ..ml.contrast.contrast import ContrastConfig
     from ..ml.scaling import Scaling
     from ..ml.training_presets import settings
 
@@ -116,17 +118,23 @@ def config(arguments: argparse.Namespace):
     for name, kind in (("augmentation", Augmentation), ("scaling", Scaling)):
         if name in given:
             given[name] = _made(name, kind, given[name])
+    _made("contrast", ContrastConfig, given.get("contrast", {}))
     if arguments.class_weights:
         given["class_weights"] = tuple(arguments.class_weights)
     return settings(arguments.preset, **given)
 
 
 def check_new(arguments: argparse.Namespace, model) -> None:
-    """`InputError` where ``model`` is there and nobody said that it may go."""
-    if Path(model).exists() and not (arguments.resume or arguments.overwrite):
-        raise InputError(
-            f"{model} is there already; go on with its run (--resume), replace it (--overwrite), or name another file."
-        )
+    """`InputError` where ``model`` or its run's state is there and nobody said that it may go."""
+    from ..ml.training_files import Files
+
+    files = Files.beside(model)
+    for file in () if arguments.resume or arguments.overwrite else (files.model, files.last, files.state):
+        if file.exists():
+            raise InputError(
+                f"{file} is there already; go on with its run (--resume), replace it (--overwrite), or name another "
+                "file."
+            )
 
 
 def card(arguments: argparse.Namespace, name: str, network: str, split: str):
@@ -134,17 +142,17 @@ def card(arguments: argparse.Namespace, name: str, network: str, split: str):
     from ..ml.card import ModelCard
 
     given = _read_json(arguments.card) if arguments.card else {}
+    other = sorted(set(given) - set(_CARD))
+    if other:
+        raise InputError(
+            f"The card {arguments.card} has the entries {', '.join(other)}; only {', '.join(_CARD)} can be given."
+        )
     training = {
         "command": shlex.join(["relicslide", *sys.argv[1:]]),
         "data": given.pop("data", ""),
         "split": split,
     }
-    try:
-        return ModelCard(**{"name": name, "network": network, **given, "training": training})
-    except TypeError as error:
-        raise InputError(
-            f"The card {arguments.card} has an entry that a model card does not have ({error}); remove it."
-        ) from None
+    return ModelCard(**{"name": name, "network": network, **given, "training": training})
 
 
 def _option(name: str) -> str:
@@ -156,11 +164,24 @@ def _made(name: str, kind, values: dict):
     try:
         return kind(**lists)
     except TypeError as error:
-        raise InputError(f"--{name} has an entry that does not exist ({error}); remove it.") from None
+        raise InputError(f"--{name} has an entry that does not exist or fit ({error}); mend it.") from None
+
+
+def _table(text: str) -> dict:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise argparse.ArgumentTypeError(f"{text!r} is no JSON object; write it like '{{\"name\": 1}}'")
+    return value
 
 
 def _read_json(path: str) -> dict:
     try:
-        return json.loads(Path(path).read_text(encoding="utf-8"))
+        value = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise InputError(f"The card {path} cannot be read ({error}); give a JSON file.") from None
+    if not isinstance(value, dict):
+        raise InputError(f'The card {path} holds no JSON object; write it like {{"name": "..."}}.')
+    return value

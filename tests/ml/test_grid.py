@@ -95,6 +95,18 @@ def test_feet_are_turned_into_metres():
     assert metres_per_unit(wkt(2263), np.array(0.0))[0] == pytest.approx(0.3048, rel=1e-4)
 
 
+@pytest.mark.parametrize("code", [3857, 3395])
+def test_mercators_cells_are_as_large_as_they_are_on_the_ground(code):
+    """Their corners in UTM are the oracle: on its central meridian lengths are true but for the factor 0.9996."""
+    x, y = (float(axis[0]) for axis in Transform(wkt(4326), wkt(code))(np.array([15.0]), np.array([46.9])))
+    grid = Grid((3, 3), (x, y), (30.0, 20.0), wkt(code))
+    width, height = grid.metres(np.arange(3))
+    east, north = Transform(grid.crs, wkt(32633))(np.array([x, x + 30, x]), np.array([y - 10, y - 10, y + 10]))
+    assert width[0] == pytest.approx(np.hypot(east[1] - east[0], north[1] - north[0]) / 0.9996, rel=1e-5)
+    assert height[0] == pytest.approx(np.hypot(east[2] - east[0], north[2] - north[0]) / 0.9996, rel=1e-4)
+    assert width[0] < 21
+
+
 def test_transform_there_and_back():
     x, y = Transform(UTM, wkt(4326))(np.array([5e5, 5.1e5]), np.array([5e6, 5.1e6]))
     back = Transform(wkt(4326), UTM)(x, y)

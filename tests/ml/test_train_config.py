@@ -71,6 +71,7 @@ def test_a_relief_is_a_scaling():
     assert settings("paper", relief="local").scaling == Scaling(relief_radius=64.0, relief_scale=4.0)
     assert settings(relief="local", start=str(BUNDLED)).scaling == RELIEFS["local"]
     assert settings(relief="wide", start=str(BUNDLED)).scaling == RELIEFS["wide"]
+    assert settings(ablation="B+F", start=str(BUNDLED)).scaling == RELIEFS["local"]
     with pytest.raises(InputError, match="'flat' is unknown; choose among wide, local"):
         settings(relief="flat")
     with pytest.raises(InputError, match="the one or the other"):
@@ -81,6 +82,7 @@ def test_a_relief_is_a_scaling():
     ("values", "sentence"),
     [
         ({"epochs": 0}, "epochs is 0"),
+        ({"seed": -1}, "seed -1 is negative"),
         ({"accumulate": 9}, "cannot be cut into 9 parts"),
         ({"ablation": "B"}, "is one of ffs-net, not of hpcl-net"),
         ({"ablation": "B+X"}, "choose among B, B.F"),

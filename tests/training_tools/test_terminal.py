@@ -61,6 +61,29 @@ def test_success_is_zero(tmp_path, capsys):
     assert str(tmp_path / "image.tif") in out.out and not out.err
 
 
+def test_made_up_land_replaces_no_file(tmp_path, capsys):
+    (tmp_path / "dem.tif").write_text("mine")
+    (tmp_path / "image").mkdir()
+    for kind in ("--scene", "--chips"):
+        assert terminal.main(["--quiet", "synthetic", kind, str(tmp_path), "--count", "1", "--size", "64"]) == 1
+        assert "is there already" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["dem.tif", "image"]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--seed", "-1"], "seed -1 is negative"),
+        (["--size", "0"], "0 x 0 cells is too small"),
+        (["--dem-cell-size", "nan"], "DEM cells of nan m do not fit"),
+    ],
+)
+def test_made_up_land_out_of_bounds_gets_a_sentence(tmp_path, capsys, words, sentence):
+    assert terminal.main(["--quiet", "synthetic", "--scene", str(tmp_path), "--size", "64", *words]) == 1
+    assert sentence in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_a_person_can_mend_is_one_sentence_and_one(end_with, capsys):
     end_with(InputError("A cell size of 0 is not positive; choose one above 0."))
     assert terminal.main(["--quiet", "synthetic"]) == 1

@@ -105,15 +105,34 @@ def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, sourc
         (["--dataset", "nowhere"], "holds no dataset.json"),
         (["--map", "map", "--preset", "other"], "choose among modern, paper"),
         (["--map", "map", "--scaling", '{"radius": 3}'], "--scaling has an entry that does not exist"),
+        (["--map", "map", "--scaling", '{"relief_radius": "x"}'], "mend it"),
+        (["--map", "map", "--contrast", '{"foo": 3}'], "--contrast has an entry that does not exist"),
         (["--map", "map", "--ablation", "B", "--network", "hpcl-net"], "is one of ffs-net, not of hpcl-net"),
+        (["--map", "map", "--seed", "-1"], "seed -1 is negative"),
+        (["--map", "map", "--model", "m.pth"], "ends in .safetensors"),
+        (["--map", "map", "--model", "."], "ends in .safetensors"),
+        (["--map", "map", "--block", "32", "--card", "parts/dataset.json"], "only name, limits"),
     ],
 )
 def test_what_does_not_go_together_gets_a_sentence(relicslide, folders, tmp_path, given, sentence):
-    paths = [folders / word if word in ("parts", "folds", "map", "nowhere") else word for word in given]
-    code, _, err = relicslide("train", *paths, "--model", tmp_path / "m.safetensors", *QUICK)
+    paths = [folders / word if word.split("/")[0] in ("parts", "folds", "map", "nowhere") else word for word in given]
+    code, _, err = relicslide("train", "--model", tmp_path / "m.safetensors", *paths, *QUICK)
     assert code == 1
     assert sentence in err and err.count("\n") == 1
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("value", ["[1]", "5", "{preset: small}"])
+def test_what_is_no_table_gets_a_sentence(relicslide, folders, tmp_path, value, capsys):
+    with pytest.raises(SystemExit):
+        relicslide("train", "--map", folders / "map", "--model", tmp_path / "m.safetensors", "--arguments", value)
+    assert "is no JSON object" in capsys.readouterr().err
+
+
+def test_a_runs_state_is_as_safe_as_its_model(relicslide, folders, tmp_path):
+    (tmp_path / "m.state.safetensors").write_bytes(b"hours of work")
+    code, _, err = relicslide("train", "--map", folders / "map", "--model", tmp_path / "m.safetensors", *QUICK)
+    assert code == 1 and "m.state.safetensors is there already" in err
 
 
 def test_a_model_is_replaced_only_where_that_is_said(relicslide, folders, tmp_path):
