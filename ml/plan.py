@@ -47,12 +47,9 @@ def make_plan(
     scene = ScaledScene(open_scene(image, dem, bands, extent), card.scaling)
     network, card = checkpoint.load(model)
     schedule = _schedule(scene.grid.shape, card, tile, overlap, network.stride)
-    logger.info(
-        "model: %s (%s), %s",
-        card.name,
-        card.network,
-        f"trained at {card.cell_size_m} m cells" if card.cell_size_m else "cell size unknown",
-    )
+    sizes = " and ".join(f"{size:g}" for size in card.cell_size_m)
+    known = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
+    logger.info("model: %s (%s), %s", card.name, card.network, known)
     logger.info("device: %s", chosen.description)
     logger.info(
         "scene: %s in %d tiles of %d with %d overlap", scene.grid, schedule.count, schedule.tile, schedule.overlap

@@ -72,7 +72,7 @@ class Samples:
         self.scenes = [(ScaledScene(item.scene, config.scaling), item) for item in scenes]
         self.regions = [(index, region) for index, item in enumerate(scenes) for region in item.regions]
         if not self.regions:
-            raise InputError("There is nothing to train on; give a folder with at least one chip.")
+            raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")
         self.bands = _common_bands(scenes)
         self.steps = -(-len(self.regions) // config.batch)
         self.crop = _fitting_crop(config, scenes)

@@ -83,7 +83,7 @@ def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, meth
     scene = Scene(image_source, dem_source, image_source.grid.inside(extent, "image"), method)
     on_grid = scene.dem is dem_source
     logger.info("image: %s", image_source.grid)
-    logger.info("DEM: %s; %s", dem_source.grid, "on the image's grid" if on_grid else scene.dem.description)
+    logger.info("%s", f"DEM: {dem_source.grid}, on the image's grid" if on_grid else scene.dem.description)
     return scene
 
 
