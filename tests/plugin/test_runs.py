@@ -161,7 +161,7 @@ def test_log_names_device_and_grids(segment):
     feedback = Recorder()
     segment(feedback=feedback)
     log = "\n".join(feedback.said)
-    wanted = ("device: CPU", "float32", "image:", "DEM:", "kriging", "pixels are landslide", " s")
+    wanted = ("device: CPU", "float32", "image:", "DEM of", "kriging", "pixels are landslide", " s")
     assert all(word in log for word in wanted)
     assert feedback.progress() == pytest.approx(100)
 
