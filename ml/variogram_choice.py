@@ -56,8 +56,10 @@ def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: 
     """The variogram for kriging ``dem`` with a neighbourhood of ``size`` cells.
 
     wish: a `Variogram`; a model's name; or ``"auto"``, which fits all models to the DEM's experimental variogram,
-    with and without a nugget, and takes the one that predicts left-out cells best. (The smallest residual of the fit
-    alone is no safe guide: it favours very smooth models with a spurious nugget. It is reported beside.) Its sill and
+    with and without a nugget, and of those that predict left-out cells best (to three digits) takes the one with the
+    smallest weighted residual. (That residual alone is no safe guide: it favours very smooth models with a spurious
+    nugget, and cannot tell noise from relief. The more it decides, the worse: among all that predict within 1 % of the
+    best it costs 0.4 % of error, within 10 % 5 %.) Its sill and
     nugget are then multiplied by the standardised variance of those predictions, which leaves all weights as they are
     and makes the kriging variance as large as the errors. given: parameters of `Variogram` that are not fitted but
     set; a model with sill and range given is not fitted at all, one with a sill or a nugget given not multiplied.
