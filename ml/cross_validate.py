@@ -55,16 +55,15 @@ def cross_validate(
     and deviation of all. flips: score the mean over mirror images; resume: go on with a cross-validation that was
     stopped, complete folds included. Errors are those of `train`.
     """
-    folder, reports, models = Path(folder), [], []
+    folder, reports = Path(folder), []
+    models = [folder / f"fold{number + 1}.safetensors" for number in range(len(folds))]
     config = replace(config, score_every=config.epochs)
-    for number, data in enumerate(folds):
+    for number, (data, model) in enumerate(zip(folds, models)):
         stage = part(progress, number / len(folds), (number + 1) / len(folds))
-        model = folder / f"fold{number + 1}.safetensors"
         own = replace(card, name=f"{card.name}, fold {number + 1}", training={**card.training, "split": data.split})
         trained = train(data.scenes, model, config, own, data.held_out, stage, resume=resume)
         report = score_checkpoint(model, data.held_out, config.device, flips) if flips else trained.report
         reports.append(report)
-        models.append(model)
         shown = ", ".join(f"{name} {value:.4f}" for name, value in report.scores().items())
         logger.info("fold %d of %d: %s", number + 1, len(folds), shown)
         _write(folder / "scores.csv", CrossValidated(tuple(reports)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from .errors import InputError
 from .grid import Grid, Window
 from .partial import partial_file
+from .seeds import check_seed
 
 NAME = "dataset.json"
 FORMAT = 1
@@ -43,8 +44,7 @@ class Cutting:
             raise InputError(f"A least landslide share of {self.min_label} is out of range; use 0 to 1.")
         if self.folds < 0 or self.folds == 1:
             raise InputError(f"{self.folds} fold(s) cannot be made; use 2 or more, or 0 for one split of 6:2:2.")
-        if self.seed < 0:
-            raise InputError(f"The seed {self.seed} is negative; use 0 or more.")
+        check_seed(self.seed)
 
     @property
     def shares(self) -> dict[str, float]:

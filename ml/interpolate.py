@@ -187,7 +187,7 @@ def windows(grid: Grid) -> Iterator[Window]:
 
 def _open_dem(path, band: int) -> GdalSource:
     source = GdalSource(path, bands=(band,))
-    if source.stored == np.uint8 and GdalSource(path).bands >= 3:
+    if source.looks_like_image:
         logger.warning("%s has several bands of 8 bits: is it an image and no DEM?", Path(source.path).name)
     dtype = np.result_type(source.stored, np.float32)
     return source if dtype == np.float32 else GdalSource(path, bands=(band,), dtype=np.float64)

@@ -81,6 +81,11 @@ class GdalSource:
         )
 
     @property
+    def looks_like_image(self) -> bool:
+        """Whether the file has three or more bands of 8 bits, whichever of them are read."""
+        return self._dataset.RasterCount >= 3 and self.stored == np.uint8
+
+    @property
     def nodata(self) -> float | None:
         """The value that means no data in all of the bands; None where they have none, or different ones."""
         values = [self._dataset.GetRasterBand(number).GetNoDataValue() for number in self._numbers]

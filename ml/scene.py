@@ -81,16 +81,18 @@ def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, meth
     image_source = GdalSource(image, bands)
     dem_source = GdalSource(dem, (dem_band,), dtype=np.float64)
     scene = Scene(image_source, dem_source, image_source.grid.inside(extent, "image"), method)
-    on_grid = scene.dem is dem_source
     logger.info("image: %s", image_source.grid)
-    logger.info("%s", f"DEM: {dem_source.grid}, on the image's grid" if on_grid else scene.dem.description)
+    if scene.dem is dem_source:
+        logger.info("DEM: %s, on the image's grid", dem_source.grid)
+    else:
+        logger.info("%s", scene.dem.description)
     return scene
 
 
 def check_elevations(dem) -> None:
     """Raise `InputError` for a file that is an image."""
     source = GdalSource(dem)
-    if source.bands >= 3 and source.stored == np.uint8:
+    if source.looks_like_image:
         raise InputError(
             f"{Path(source.path).name} has {source.bands} bands of 8 bits, so it is an image and no DEM; are image and "
             "DEM swapped?"

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from .augment import Augmentation
 from .errors import InputError
 from .scaling import Scaling
+from .seeds import check_seed
 
 OPTIMISERS = ("adamw", "sgd")
 SCHEDULES = ("cosine", "poly", "constant")
@@ -130,8 +131,7 @@ def _check_counts(config: TrainConfig) -> None:
     for name in ("epochs", "batch", "accumulate", "crop", "score_every"):
         if getattr(config, name) < 1:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 1 or more.")
-    if config.seed < 0:
-        raise InputError(f"The seed {config.seed} is negative; use 0 or more.")
+    check_seed(config.seed)
     if config.accumulate > config.batch:
         raise InputError(
             f"A batch of {config.batch} cannot be cut into {config.accumulate} parts; lower accumulate, or raise batch."

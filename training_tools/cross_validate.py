@@ -9,6 +9,7 @@ from pathlib import Path
 from ..ml.errors import InputError
 from ..ml.progress import Progress
 from ..ml.requirements import require_torch
+from ..ml.seeds import check_seed
 from . import training_options
 
 DESCRIPTION = "train and score all folds of a data set or a map, and print the mean and spread"
@@ -35,8 +36,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
     config = training_options.config(arguments)
     training_options.check_new(arguments, Path(arguments.output) / "fold1.safetensors")
-    if arguments.fold_seed < 0:
-        raise InputError(f"The seed {arguments.fold_seed} is negative; use 0 or more.")
+    check_seed(arguments.fold_seed)
     if bool(arguments.dataset) == bool(arguments.map):
         raise InputError("Give --dataset FOLDER with folds, or --map FOLDER, but not both.")
     folds = all_folds(

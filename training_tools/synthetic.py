@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..ml.errors import InputError
 from ..ml.progress import Progress
+from ..ml.seeds import check_seed
 from ..ml.synthetic import synthetic_scene, write_chips, write_scene
 
 DESCRIPTION = "make a scene, or chips to train on, of made-up land with relic landslides"
@@ -27,8 +28,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Write what was asked for and say where it is."""
     if not arguments.scene and not arguments.chips:
         raise InputError("Nothing to write; give --scene FOLDER or --chips FOLDER.")
-    if arguments.seed < 0:
-        raise InputError(f"The seed {arguments.seed} is negative; use 0 or more.")
+    check_seed(arguments.seed)
     if arguments.scene:
         size = 512 if arguments.size is None else arguments.size
         _check_free(Path(arguments.scene), "image.tif", "dem.tif", "label.tif", "landslides.gpkg")

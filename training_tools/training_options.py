@@ -129,7 +129,9 @@ def check_new(arguments: argparse.Namespace, model) -> None:
     from ..ml.training_files import Files
 
     files = Files.beside(model)
-    for file in () if arguments.resume or arguments.overwrite else (files.model, files.last, files.state):
+    if arguments.resume or arguments.overwrite:
+        return
+    for file in (files.model, files.last, files.state):
         if file.exists():
             raise InputError(
                 f"{file} is there already; go on with its run (--resume), replace it (--overwrite), or name another "
