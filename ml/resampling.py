@@ -30,6 +30,8 @@ _MOST_PARTS = 32  # points of a cell, along each axis, that stand for its area
 _TABLE_STEPS = 8  # points of a cell, along each axis, where estimates are tabled
 _TABLE_PARTS = 8  # Gauss's points that stand for its area there: they are as near as 30 even ones
 _LONE_PARTS = 4  # the same where cells are not divided
+_PIECES = 8  # to a DEM cell's side, whose estimates make a mean over a cell
+_ALIKE = 1e-6  # difference between two sizes that are the same
 
 
 class Resampled:
@@ -45,12 +47,12 @@ class Resampled:
     estimated beyond the DEM's own edge. Where both grids have the same cells (and no nugget is wished for), values are
     passed on unchanged. A target cell 1.5 or more times as large as the DEM's is cut into pieces about as large as a
     cell of the DEM; kriging estimates every piece, and the mean of those that have a value is the result (its
-    variance is the mean of theirs: an upper bound). GDAL's kernels widen by themselves.
+    variance is the mean of theirs: an upper bound). Area kriging gives the mean over a target cell that is as large as
+    the DEM's or larger, from pieces an eighth as large. GDAL's kernels widen by themselves.
 
     Where the target does not divide the DEM's cells and has four or more to each of them, kriging in single precision
-    takes its values from tables (see `Tabled`; no further off than single precision itself). Area kriging does so too
-    where the target's cells are smaller than the DEM's; else it goes by way of a grid that divides the DEM's cells, at
-    least half as fine again as the target, and GDAL's cubic kernel from there. Floats are those of
+    takes its values from tables (see `Tabled`; no further off than single precision itself). Area kriging always does
+    where the target does not divide the DEM's cells. Floats are those of
     ``dem`` (float64 where it reads float64), and so is the precision of the arithmetic. pulse: a `Pulse` of the window
     that is read, for kriging.
     """
@@ -126,7 +128,8 @@ def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, l
     division = grid.refinement_of(dem.grid)
     if division is None:
         placement = Placement(grid, dem.grid)
-        placed = _Placed(_any_position(kriging, placement, dtype), Dual(kriging, dtype), placement, dtype, pulse)
+        estimates, parts = _any_position(kriging, placement, dtype), _point_pieces(*placement.ratio())
+        placed = _Placed(estimates, Dual(kriging, dtype), placement, parts, dtype, pulse)
         return _Repeating.of(kriging, grid, placed, dtype) or placed
     ratio, offset = division
     if keep and ratio == (1, 1):
@@ -144,18 +147,26 @@ def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, li
     division = grid.refinement_of(dem.grid)
     if division is None:
         placement = Placement(grid, dem.grid)
-        if max(placement.ratio()) < 1:
-            kernel_of = kernel_maker(variogram, True, (_TABLE_PARTS, _TABLE_PARTS), gauss_rule)
-            tables = Tabled(RegularKriging(dem, kernel_of, size, pulse=pulse), _TABLE_STEPS, dtype)
-            return _Placed(tables, tables, placement, dtype, pulse)
-        more = {"variogram": variogram, "size": size, "linear": linear, "keep": keep, "dtype": dtype, "pulse": pulse}
-        refine = partial(_area_way, dem, **more)
-        return _Twice(dem, grid, refine, dtype)
+        kernel_of = kernel_maker(variogram, True, (_TABLE_PARTS, _TABLE_PARTS), gauss_rule)
+        tables = Tabled(RegularKriging(dem, kernel_of, size, pulse=pulse), _TABLE_STEPS, dtype)
+        return _Placed(tables, tables, placement, _area_pieces(*placement.ratio()), dtype, pulse)
     ratio, offset = division
     if keep and ratio == (1, 1):
         return _Same(dem, offset)
     kriging = RegularKriging(dem, kernel_maker(variogram, True, tuple(map(_area_parts, ratio))), size, pulse=pulse)
     return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype, pulse)
+
+
+def _point_pieces(down: float, across: float) -> tuple[int, int]:
+    """Pieces of a target cell of so many DEM cells that are estimated: about as large as the DEM's."""
+    return max(1, math.floor(down + 0.5)), max(1, math.floor(across + 0.5))
+
+
+def _area_pieces(down: float, across: float) -> tuple[int, int]:
+    """The same where means over cells are wanted, which the surface's own bend inside a DEM cell has a part in."""
+    if max(down, across) < 1 - _ALIKE:
+        return 1, 1
+    return math.ceil(_PIECES * down - _ALIKE), math.ceil(_PIECES * across - _ALIKE)
 
 
 def _area_parts(ratio: int) -> int:
@@ -233,43 +244,11 @@ class _Repeating:
         return cls(periodic, placed) if periodic else None
 
 
-class _Twice:
-    """By way of a grid that divides the DEM's cells, then by GDAL's cubic kernel."""
-
-    def __init__(self, dem: RasterSource, grid: Grid, refine, dtype):
-        ratio = tuple(max(1, math.ceil(1.5 / size)) for size in Placement(grid, dem.grid).ratio())
-        coarse = dem.grid
-        fine = Grid(
-            (coarse.shape[0] * ratio[0], coarse.shape[1] * ratio[1]),
-            coarse.origin,
-            (coarse.cell[0] / ratio[1], coarse.cell[1] / ratio[0]),
-            coarse.crs,
-        )
-        way = refine(fine)
-        self.read, self.variance = (
-            Warped(_Read(fine, read), grid, "cubic", dtype).read for read in (way.read, way.variance)
-        )
-        self.text = f"by way of {ratio[0]} x {ratio[1]} cells to each of the DEM's"
-
-
-class _Read:
-    """What a way reads, as a source."""
-
-    bands = 1
-
-    def __init__(self, grid: Grid, read):
-        self.grid, self._read = grid, read
-
-    def read(self, window: Window) -> np.ndarray:
-        return self._read(window)[None]
-
-
 class _Placed:
-    """Any position; the mean over the pieces of a cell where the target's cells are larger."""
+    """Any position; the mean over ``parts`` pieces (down, across) of each cell."""
 
-    def __init__(self, estimates, variances, placement: Placement, dtype, pulse: Pulse):
-        self._placement, self._dtype, self._pulse = placement, dtype, pulse
-        self._parts = tuple(max(1, math.floor(size + 0.5)) for size in placement.ratio())
+    def __init__(self, estimates, variances, placement: Placement, parts: tuple[int, int], dtype, pulse: Pulse):
+        self._placement, self._parts, self._dtype, self._pulse = placement, parts, dtype, pulse
         many = self._parts != (1, 1)
         pieces = f"mean of {self._parts[0]} x {self._parts[1]} estimates in each cell"
         self.text = pieces if many else "each cell at its own position"

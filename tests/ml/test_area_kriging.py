@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 from relicslide.ml.grid import Grid
-from relicslide.ml.kriging.kernels import AreaKernel, PointKernel, even_rule, gauss_rule
+from relicslide.ml.kriging.kernels import AreaKernel, PointKernel, even_rule, gauss_rule, kernel_maker
+from relicslide.ml.kriging.regular import RegularKriging
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.resampling import Resampled
 from relicslide.ml.variogram import Variogram
@@ -82,6 +83,37 @@ def test_another_grid_has_the_refinements_values_where_centres_coincide():
     assert np.abs(found - expected).std() < 0.015
 
 
+@pytest.mark.parametrize(
+    "target, parts",
+    [
+        (Grid((7, 8), COARSE.origin, (60.0, 60.0)), 2),
+        (Grid((4, 5), (500_000.0, 4_099_970.0), (90.0, 90.0)), 3),
+    ],
+)
+def test_a_cell_of_many_is_their_mean(target, parts):
+    values = np.random.default_rng(4).normal(size=COARSE.shape) * 10
+    first = 1 if parts == 3 else 0
+    block = values[first : first + target.shape[0] * parts, : target.shape[1] * parts]
+    found = Resampled(ArraySource(values, COARSE), target, "area_kriging", variogram=VARIOGRAM)
+    assert np.abs(found.read(target.window)[0] - means(block, parts)).max() < 0.03  # of some 60 m of noise
+    assert found.variance(target.window).min() > 0
+
+
+@pytest.mark.parametrize("cell, first", [(32.0, 0), (45.0, 3), (30.0, 10)])
+def test_a_cell_across_others_is_the_mean_of_the_surface_in_it(cell, first):
+    """Against means of the surface in cells of a metre, which are 30 to each cell of the DEM."""
+    values = np.random.default_rng(5).normal(size=COARSE.shape) * 10
+    target = Grid((8, 8), (500_000.0 + first, 4_100_000.0 - first), (cell, cell))
+    found, fine = (
+        Resampled(ArraySource(values, COARSE), grid, "area_kriging", variogram=VARIOGRAM).read(grid.window)[0]
+        for grid in (target, refined(30))
+    )
+    size = round(8 * cell)
+    expected = means(fine[first : first + size, first : first + size], round(cell))
+    assert np.abs(found - expected).max() < 0.1  # of some 60 m of noise
+    assert np.abs(found - expected).std() < 0.02
+
+
 @pytest.mark.parametrize("place", [(0.0, 0.0), (13.0, -9.0), (15.0, 15.0), (60.0, 22.0)])
 def test_gammas_of_an_area_are_integrals(place):
     def gamma(y, x):
@@ -106,6 +138,11 @@ def test_adding_a_constant_and_variance():
     assert np.abs(second.read(window) - 1e6 - first.read(window)).max() < 1e-8
     variance = first.variance(window)
     assert variance.min() >= 0
+    everywhere = RegularKriging(ArraySource(values, COARSE), kernel_maker(VARIOGRAM, True, (5, 5)), 11)
+    near, inverse = everywhere.neighbourhood(5)
+    row, col = (axis.ravel() / 5 - 0.4 for axis in np.mgrid[:5, :5])
+    weights = near.right_sides(row, col) @ inverse[:, : near.nodes]
+    assert np.abs(weights.sum(axis=1) - 1).max() < 1e-9
     points = Resampled(ArraySource(values, COARSE), refined(5), variogram=VARIOGRAM).variance(window)[0, 2::5, 2::5]
     assert variance[0, 2::5, 2::5].min() > points.max()  # a mean says less about the middle than the value there
 

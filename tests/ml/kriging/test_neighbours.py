@@ -6,6 +6,10 @@ from pykrige.ok import OrdinaryKriging
 from pykrige.uk import UniversalKriging
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid
+from relicslide.ml.kriging.dual import Dual
+from relicslide.ml.kriging.kernels import kernel_maker
+from relicslide.ml.kriging.refinement import Refinement
+from relicslide.ml.kriging.regular import RegularKriging
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.resampling import Resampled
 from relicslide.ml.variogram import Variogram
@@ -118,6 +122,23 @@ def test_a_refinement_through_the_general_path_is_the_same(variogram):
         assert np.nanmax(np.abs(first - second)) < (0.05 if smooth else 0.2)
 
 
+@pytest.mark.parametrize("linear", [False, True])
+@pytest.mark.parametrize("variogram", VARIOGRAMS, ids=str)
+def test_both_paths_agree_at_equal_places(variogram, linear):
+    values = surface()
+    values[3, 3] = np.nan
+    kriging = RegularKriging(ArraySource(values, GRID), kernel_maker(variogram, False, (1, 1)), 7, linear)
+    fast, general = Refinement(kriging, (5, 3), np.float64), Dual(kriging)
+    rows, cols = ((np.arange(size * part) + 0.5) / part - 0.5 for size, part in zip(GRID.shape, (5, 3)))
+    places = rows[:, None], cols[None, :]
+    for first, second in (
+        (fast.estimate(GRID.window), general.estimate(*places)),
+        (fast.variance(GRID.window), general.variance(*places)),
+    ):
+        assert np.array_equal(np.isnan(first), np.isnan(second))
+        assert np.nanmax(np.abs(first - second)) < 1e-8
+
+
 @pytest.mark.parametrize("method", ["kriging", "universal_kriging"])
 @pytest.mark.parametrize("variogram", VARIOGRAMS, ids=str)
 def test_a_constant_added_is_a_constant_added(variogram, method):
@@ -156,13 +177,26 @@ def test_a_nugget_smooths():
     assert np.std(nodes[0]) > np.std(nodes[1]) > np.std(nodes[2])
 
 
-def test_turned_by_a_right_angle():
+def test_a_drift_carries_a_plane_to_the_dems_own_edge():
+    x, y = np.meshgrid(GRID.x(np.arange(GRID.shape[1])), GRID.y(np.arange(GRID.shape[0])))
+    fine = Grid(tuple(5 * n for n in GRID.shape), GRID.origin, (6.0, 6.0))
+    over, up = np.meshgrid(fine.x(np.arange(fine.shape[1])), fine.y(np.arange(fine.shape[0])))
+    plane = ArraySource(0.3 * (x - x[0, 0]) - 0.2 * (y - y[0, 0]), GRID)
+    found = Resampled(plane, fine, "universal_kriging", variogram=VARIOGRAMS[0]).read(fine.window)[0]
+    assert np.abs(found - 0.3 * (over - x[0, 0]) + 0.2 * (up - y[0, 0])).max() < 1e-8
+
+
+@pytest.mark.parametrize("method", ["kriging", "universal_kriging", "area_kriging"])
+def test_turned_by_a_right_angle(method):
     values = surface()
     turned = Grid(GRID.shape[::-1], GRID.origin, GRID.cell)
     variogram = Variogram("spherical", 40.0, 400.0)
     plain, other = (
         Resampled(
-            ArraySource(z, grid), Grid(tuple(5 * n for n in grid.shape), grid.origin, (6.0, 6.0)), variogram=variogram
+            ArraySource(z, grid),
+            Grid(tuple(5 * n for n in grid.shape), grid.origin, (6.0, 6.0)),
+            method,
+            variogram=variogram,
         )
         for z, grid in ((values, GRID), (np.rot90(values), turned))
     )
