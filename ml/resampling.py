@@ -130,7 +130,7 @@ def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, l
         placement = Placement(grid, dem.grid)
         estimates, parts = _any_position(kriging, placement, dtype), _point_pieces(*placement.ratio())
         placed = _Placed(estimates, Dual(kriging, dtype), placement, parts, dtype, pulse)
-        return _Repeating.of(kriging, grid, placed, dtype) or placed
+        return _Repeating.of(kriging, grid, dtype) or placed
     ratio, offset = division
     if keep and ratio == (1, 1):
         return _Same(dem, offset)
@@ -232,16 +232,16 @@ class _Refined:
 
 
 class _Repeating:
-    """Cells that fall on the DEM's in the same places again and again; the variance as for any position."""
+    """Cells that fall on the DEM's in the same places again and again."""
 
-    def __init__(self, periodic: Periodic, placed: _Placed):
-        self.read, self.variance, self.text = periodic.estimate, placed.variance, "each cell at its own position"
+    def __init__(self, periodic: Periodic):
+        self.read, self.variance, self.text = periodic.estimate, periodic.variance, "each cell at its own position"
 
     @classmethod
-    def of(cls, kriging: RegularKriging, grid: Grid, placed: _Placed, dtype) -> _Repeating | None:
+    def of(cls, kriging: RegularKriging, grid: Grid, dtype) -> _Repeating | None:
         """None where places do not repeat, or the DEM is in another system."""
         periodic = Periodic.of(kriging, grid, dtype) if same_crs(grid.crs, kriging.grid.crs) else None
-        return cls(periodic, placed) if periodic else None
+        return cls(periodic) if periodic else None
 
 
 class _Placed:

@@ -7,20 +7,25 @@ import threading
 import numpy as np
 
 from . import cores, gaps
+from .neighbourhood import Neighbourhood
 from .places import Places, each_inside
 from .regular import Block, RegularKriging
+from .variance_table import ExactVariance, VarianceTable, variance_table
 
 _CHUNK = 4096  # targets at a time: their gammas stay in the processor's cache
+_REMEMBERED = 64  # tables of variances, up to 1 MB each
 
 
 class Dual:
     """Estimates at fractional rows and columns of the DEM (0.0 is the centre of the first cell).
 
-    dtype: the precision of the sums (the numbers that enter them are made in double precision).
+    dtype: the precision of the sums (the numbers that enter them are made in double precision). In single precision
+    variances come from tables where all neighbours are there.
     """
 
     def __init__(self, kriging: RegularKriging, dtype=np.float64):
         self._kriging, self._dtype = kriging, np.dtype(dtype)
+        self._tables: dict[Neighbourhood, VarianceTable | ExactVariance] = {}
 
     def estimate(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
         """Values of the shape that ``rows`` and ``cols`` broadcast to; NaN in gaps and outside the DEM's cells."""
@@ -56,20 +61,41 @@ class Dual:
     def _variances(self, block: Block, places: Places) -> np.ndarray:
         home = places.home()
         row, col = home[0] - block.window.row, home[1] - block.window.col
-        whole, result = block.complete[row, col], np.empty(len(row))
+        whole, result = block.complete[row, col], np.full(len(row), np.nan)
+        every = np.arange(len(row))
+        jobs = [
+            (every[part], near, self._kriging.neighbourhood(int(home[0][part][0]))[1])
+            for part, near in self._jobs(home[0])
+        ]
+        tables = {near: self._table(near, inverse) for _, near, inverse in jobs}
 
-        for part, near in self._jobs(home[0]):
-            sides = near.right_sides(*places.offsets(part, (home[0][part], home[1][part]), np.float64))
-            inverse = self._kriging.neighbourhood(int(home[0][part][0]))[1]
-            values = near.variance(sides, inverse)
-            odd = np.flatnonzero(~whole[part])
-            known = np.isfinite(block.neighbours(row[part][odd], col[part][odd]))
-            values[odd] = np.nan
+        def offsets(part: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            return places.offsets(part, (home[0][part], home[1][part]), np.float64)
+
+        def work(job) -> None:
+            part, near, _ = job
+            part = part[whole[part]]
+            result[part] = tables[near].at(*offsets(part))
+
+        cores.each(work, jobs)
+        for part, near, inverse in jobs:
+            odd = part[~whole[part]]
+            if not len(odd):
+                continue
+            known = np.isfinite(block.neighbours(row[odd], col[odd]))
             mended = known[:, near.nodes // 2]
-            some, pulse = sides[odd[mended]], self._kriging.pulse
-            values[odd[mended]] = gaps.own_variances(near, inverse, known[mended], some, pulse)
-            result[part] = values
+            some, sides = odd[mended], near.right_sides(*offsets(odd[mended]))
+            result[some] = gaps.own_variances(near, inverse, known[mended], sides, self._kriging.pulse)
         return result
+
+    def _table(self, near: Neighbourhood, inverse: np.ndarray) -> VarianceTable | ExactVariance:
+        if self._dtype != np.float32:
+            return ExactVariance(near, inverse)
+        if near not in self._tables:
+            if len(self._tables) >= _REMEMBERED:
+                self._tables.clear()
+            self._tables[near] = variance_table(near, inverse)
+        return self._tables[near]
 
     def _jobs(self, home_row: np.ndarray) -> list:
         """(slice or indices of targets, neighbourhood) for chunks of targets that share one."""

@@ -66,6 +66,7 @@ class Periodic:
         self._kriging, self._rows, self._cols, self._dtype = kriging, rows, cols, np.dtype(dtype)
         self._dual = Dual(kriging, dtype)
         self._known: dict = {}
+        self._known_variances: dict = {}
 
     @classmethod
     def of(cls, kriging: RegularKriging, target: Grid, dtype) -> Periodic | None:
@@ -77,6 +78,14 @@ class Periodic:
 
     def estimate(self, window: Window) -> np.ndarray:
         """(rows, cols) for a window of the target; NaN in gaps and outside the DEM's cells."""
+        return self._fill(window, self._values, self._dual.estimate)
+
+    def variance(self, window: Window) -> np.ndarray:
+        """Kriging variances of the same shape."""
+        return self._fill(window, self._repeated, self._dual.variance)
+
+    def _fill(self, window: Window, usual, anywhere) -> np.ndarray:
+        """``usual`` for cells with all their neighbours, ``anywhere`` for others."""
         result = np.full(window.shape, np.nan, self._dtype)
         rows, cols = self._rows.runs(window.row, window.rows), self._cols.runs(window.col, window.cols)
         shape = self._kriging.grid.shape
@@ -86,9 +95,9 @@ class Periodic:
         if len(rows[0]) and len(cols[0]):
             block = self._kriging.block(Window(int(rows[0][0]), int(cols[0][0]), len(rows[0]), len(cols[0])))
             groups = self._groups(window, cols)
-            cores.each(lambda index: self._row(block, index, window, rows, groups, result), range(len(rows[0])))
-            self._mend(block, window, rows, cols, result)
-        self._edge(window, result)
+            cores.each(lambda index: self._row(usual, block, index, window, rows, groups, result), range(len(rows[0])))
+            self._mend(block, window, rows, cols, result, anywhere)
+        self._edge(window, result, anywhere)
         return result
 
     def _groups(self, window: Window, cols) -> list:
@@ -102,17 +111,24 @@ class Periodic:
             groups.append((int(phase), int(count), mine, (starts[mine][:, None] + np.arange(count)).ravel()))
         return groups
 
-    def _row(self, block: Block, index: int, window: Window, rows, groups, result: np.ndarray) -> None:
+    def _row(self, usual, block: Block, index: int, window: Window, rows, groups, result: np.ndarray) -> None:
         """All target cells in one row of DEM cells."""
         start, count = int(rows[1][index]), int(rows[2][index])
-        phase = (window.row + start) % self._rows.period
+        usual(block, index, (window.row + start) % self._rows.period, groups, result[start : start + count])
+
+    def _values(self, block: Block, index: int, phase: int, groups, out: np.ndarray) -> None:
         differences, centre = block.differences(index, self._dtype), block.centre[index].astype(self._dtype)
-        out = result[start : start + count]
         for col_phase, width, mine, targets in groups:
-            weights = self._weights(phase, count, col_phase, width)
+            weights = self._weights(phase, len(out), col_phase, width)
             values = product(differences[:, mine].T, weights)
             values += centre[mine][None, :, None]
-            out[:, targets] = values.reshape(count, -1)
+            out[:, targets] = values.reshape(len(out), -1)
+
+    def _repeated(self, block: Block, index: int, phase: int, groups, out: np.ndarray) -> None:
+        known = np.where(block.complete[index], self._dtype.type(1), self._dtype.type(np.nan))
+        for col_phase, width, mine, targets in groups:
+            variances = self._variances(phase, len(out), col_phase, width)
+            out[:, targets] = (known[mine][None, :, None] * variances[:, None]).reshape(len(out), -1)
 
     def _weights(self, row_phase: int, height: int, col_phase: int, width: int) -> np.ndarray:
         """(height, nodes, width): the weights of the neighbours at target cells of these phases."""
@@ -120,17 +136,33 @@ class Periodic:
         if key not in self._known:
             if len(self._known) > _WEIGHTS:
                 self._known.clear()
-            down, across = (
-                axis.offset(phase + np.arange(count))
-                for axis, phase, count in ((self._rows, row_phase, height), (self._cols, col_phase, width))
-            )
-            row, col = (axis.ravel() for axis in np.meshgrid(down, across, indexing="ij"))
             near, inverse = self._kriging.neighbourhood(0)
-            weights = product(near.right_sides(row, col), inverse[:, : near.nodes]).reshape(height, width, near.nodes)
+            sides = near.right_sides(*self._offsets(*key))
+            weights = product(sides, inverse[:, : near.nodes]).reshape(height, width, near.nodes)
             self._known[key] = np.ascontiguousarray(weights.transpose(0, 2, 1), self._dtype)
         return self._known[key]
 
-    def _mend(self, block: Block, window: Window, rows, cols, result: np.ndarray) -> None:
+    def _variances(self, row_phase: int, height: int, col_phase: int, width: int) -> np.ndarray:
+        """(height, width): the variances at target cells of these phases, all neighbours there."""
+        key = row_phase, height, col_phase, width
+        if key not in self._known_variances:
+            if len(self._known_variances) > _WEIGHTS:
+                self._known_variances.clear()
+            near, inverse = self._kriging.neighbourhood(0)
+            variances = near.variance(near.right_sides(*self._offsets(*key)), inverse)
+            self._known_variances[key] = variances.reshape(height, width).astype(self._dtype)
+        return self._known_variances[key]
+
+    def _offsets(self, row_phase: int, height: int, col_phase: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+        """(height * width,) each: where in a DEM cell target cells of these phases lie."""
+        down, across = (
+            axis.offset(phase + np.arange(count))
+            for axis, phase, count in ((self._rows, row_phase, height), (self._cols, col_phase, width))
+        )
+        row, col = (axis.ravel() for axis in np.meshgrid(down, across, indexing="ij"))
+        return row, col
+
+    def _mend(self, block: Block, window: Window, rows, cols, result: np.ndarray, anywhere) -> None:
         """Estimate anew what falls in cells that have a value and miss a neighbour."""
         odd = np.isfinite(block.centre) & ~block.complete
         if not odd.any():
@@ -139,20 +171,20 @@ class Periodic:
         col = np.concatenate([np.arange(start, start + count) for start, count in zip(*cols[1:])])
         which = np.repeat(np.repeat(odd, rows[2], axis=0), cols[2], axis=1)
         down, across = np.nonzero(which)
-        self._again(window, row[down], col[across], result)
+        self._again(window, row[down], col[across], result, anywhere)
 
-    def _edge(self, window: Window, result: np.ndarray) -> None:
+    def _edge(self, window: Window, result: np.ndarray, anywhere) -> None:
         """Target cells whose centres lie on the DEM's very edge belong to its last cells."""
         height, width = self._kriging.grid.shape
         across, down = np.arange(window.cols), np.arange(window.rows)
         for row in self._rows.just_outside(window.row, window.rows, height):
-            self._again(window, np.full(window.cols, row), across, result)
+            self._again(window, np.full(window.cols, row), across, result, anywhere)
         for col in self._cols.just_outside(window.col, window.cols, width):
-            self._again(window, down, np.full(window.rows, col), result)
+            self._again(window, down, np.full(window.rows, col), result, anywhere)
 
-    def _again(self, window: Window, row: np.ndarray, col: np.ndarray, result: np.ndarray) -> None:
+    def _again(self, window: Window, row: np.ndarray, col: np.ndarray, result: np.ndarray, anywhere) -> None:
         places = (
             axis.start + (first + index) * axis.cells / axis.period
             for axis, first, index in ((self._rows, window.row, row), (self._cols, window.col, col))
         )
-        result[row, col] = self._dual.estimate(*places)
+        result[row, col] = anywhere(*places)

@@ -33,11 +33,12 @@ def kriging(linear=False, nugget=0.0):
 def test_equals_the_path_for_any_position(target, linear, nugget):
     made = kriging(linear, nugget)
     periodic = Periodic.of(made, target, np.float64)
-    found = periodic.estimate(target.window)
-    expected = Dual(made).estimate(*Placement(target, GRID).positions(target.window))
-    assert np.array_equal(np.isnan(found), np.isnan(expected))
-    assert np.isfinite(found).any()
-    assert np.nanmax(np.abs(found - expected)) < 1e-8
+    for name in ("estimate", "variance"):
+        found = getattr(periodic, name)(target.window)
+        expected = getattr(Dual(made), name)(*Placement(target, GRID).positions(target.window))
+        assert np.array_equal(np.isnan(found), np.isnan(expected))
+        assert np.isfinite(found).any()
+        assert np.nanmax(np.abs(found - expected)) < 1e-8
 
 
 @pytest.mark.parametrize("target", TARGETS.values(), ids=TARGETS)
