@@ -18,6 +18,7 @@ from .errors import InputError
 from .filling import Filled
 from .grid import Grid, Window
 from .methods import KRIGING
+from .partial import partial_file
 from .progress import Progress, part, silent
 from .raster import GdalSource, RasterSource, bounded_cache
 from .resampling import Resampled, usual_neighbourhood
@@ -29,6 +30,7 @@ from .variogram_report import write_report
 logger = logging.getLogger(__name__)
 
 _MOST_CELLS = 10**12  # four terabytes
+_LONGEST_SIDE = 2**31 - 1
 _ROWS, _COLS = 256, 8192  # cells of a window: whole blocks of the file that is written
 
 
@@ -88,13 +90,14 @@ def interpolate(
     checked_options(creation_options)
     check_wishes(method, fill_distance, variogram, given, variance, report)
     neighbourhood = usual_neighbourhood(method) if neighbourhood is None else neighbourhood
-    with bounded_cache():
+    with bounded_cache(), ExitStack() as stack:
         source = _open_dem(dem, band)
         grid = target_grid(source.grid, reference, cell_size, extent)
         resampled, choice = resample(source, grid, method, neighbourhood, variogram, given, fill_distance)
-        dtype = _write(resampled, output, variance, creation_options, progress)
         if report is not None:
-            write_report(report, source, choice, method, neighbourhood, resampled.description)
+            page = stack.enter_context(partial_file(report))
+            write_report(page, source, choice, method, neighbourhood, resampled.description)
+        dtype = _write(resampled, output, variance, creation_options, progress)
     seconds = time.perf_counter() - start
     logger.info("%s on the CPU; %.1f s", dtype, seconds)
     return Interpolation(grid, resampled.description, seconds)
@@ -202,11 +205,17 @@ def _in_cells(dem: Grid, cell_size: float) -> Grid:
     rows, cols = (math.floor(length / cell_size + 0.5 + 1e-9) for length in (north - south, east - west))
     if rows < 1 or cols < 1:
         raise InputError(f"A cell size of {cell_size} leaves {cols} x {rows} cells of the DEM; give a smaller one.")
-    if rows * cols > _MOST_CELLS:
-        raise InputError(
-            f"A cell size of {cell_size} makes {rows:,} x {cols:,} cells, more than {_MOST_CELLS:,}; give a larger one."
-        )
+    check_count(rows, cols, cell_size)
     return replace(dem, shape=(rows, cols), cell=(cell_size, cell_size))
+
+
+def check_count(rows: int, cols: int, cell_size: float) -> None:
+    """Raise `InputError` for more cells than any disk holds, or than GDAL counts along a side."""
+    if rows * cols > _MOST_CELLS or max(rows, cols) > _LONGEST_SIDE:
+        raise InputError(
+            f"A cell size of {cell_size:.6g} makes {rows:.4g} x {cols:.4g} cells, more than {_MOST_CELLS:,} in all or "
+            f"{_LONGEST_SIDE:,} along a side; give a larger one."
+        )
 
 
 def _choice(source: RasterSource, method: str, neighbourhood: int, variogram, given: dict) -> Choice:

@@ -14,7 +14,8 @@ from .crs import Transform, metres_per_unit
 from .distinct import check_distinct
 from .errors import InputError
 from .grid import Grid, Window
-from .interpolate import Interpolation, check_exponent
+from .interpolate import Interpolation, check_count, check_exponent
+from .kriging.neighbourhood import check_condition
 from .kriging.scattered import Scattered, averaged
 from .methods import POINT_METHODS
 from .point_layer import Points, read_points
@@ -29,6 +30,8 @@ logger = logging.getLogger(__name__)
 
 SIDE = 256  # cells of a window
 _READING = 0.05  # of the progress
+_LOST = 1e-6  # of the range of values
+_WIDEST = 4e7  # metres: round the Earth
 _SAMPLE = 16  # rows and columns, evenly spread, that tell how far neighbours are
 
 
@@ -54,7 +57,9 @@ def interpolate_points(
     variance=None,
     progress: Progress = silent,
 ) -> Interpolation:
-    """Write the values of the vector file ``points`` on a grid to the GeoTIFF ``output`` (Float32).
+    """Write the values of the vector file ``points`` on a grid to the GeoTIFF ``output``.
+
+    Its values are Float32, or Float64 where that would cost more than a millionth of the points' range of values.
 
     field: attribute that holds the value; without it, the points' own Z. Points at one place are averaged. The grid
     is that of the raster file ``reference``, or cells of ``cell_size`` over ``extent`` (west, south, east, north;
@@ -79,7 +84,8 @@ def interpolate_points(
     grid = points_grid(known, reference, cell_size, extent)
     kriged = KrigedPoints(known, grid, method, neighbours, variogram, given)
     logger.info(kriged.description)
-    _write(kriged, output, variance, creation_options, part(progress, _READING, 1.0))
+    dtype = _fitting_type(known.z)
+    _write(kriged, dtype, output, variance, creation_options, part(progress, _READING, 1.0))
     return Interpolation(grid, kriged.description, time.perf_counter() - start)
 
 
@@ -106,6 +112,7 @@ class KrigedPoints:
         chosen = choose_points_variogram(places, variogram, neighbours, linear, given or {})
         self.variogram: Variogram = chosen
         self._scattered = Scattered(*places, chosen, neighbours, linear)
+        check_condition(self._scattered.condition())
         self._side = self._block_side()
         self.description = (
             f"{len(places[2])} places with a value to {grid}: {method} with {neighbours} neighbours, variogram {chosen}"
@@ -164,7 +171,16 @@ def points_grid(points: Points, reference=None, cell_size: float | None = None, 
         _check_extent(extent)
     west, south, east, north = extent or (points.x.min(), points.y.min(), points.x.max(), points.y.max())
     rows, cols = (max(1, math.ceil(length / cell_size - 1e-9)) for length in (north - south, east - west))
+    check_count(rows, cols, cell_size)
+    _check_reach(cell_size, points.crs)
     return Grid((rows, cols), (float(west), float(north)), (cell_size, cell_size), points.crs)
+
+
+def _check_reach(cell_size: float, crs: str) -> None:
+    if metres_per_unit(crs, np.zeros(()))[0] * cell_size > _WIDEST:
+        raise InputError(
+            f"A cell size of {cell_size:.6g} is wider than the Earth; give one in units of the points' system."
+        )
 
 
 def check_method(method: str, variogram, given: dict) -> None:
@@ -176,20 +192,25 @@ def check_method(method: str, variogram, given: dict) -> None:
 
 def _check_extent(extent) -> None:
     west, south, east, north = extent
-    if not (west < east and south < north):
+    if not (west < east and south < north and all(map(math.isfinite, extent))):
         raise InputError(
             f"The extent {west:.10g}, {south:.10g}, {east:.10g}, {north:.10g} (west, south, east, north) holds no "
             "cell; choose one whose west is below its east, and its south below its north."
         )
 
 
-def _write(kriged: KrigedPoints, output, variance, options, progress: Progress) -> None:
+def _fitting_type(z: np.ndarray) -> np.dtype:
+    lost = np.abs(z - z.astype(np.float32))
+    return np.dtype(np.float64 if np.nanmax(lost) > _LOST * (np.nanmax(z) - np.nanmin(z)) else np.float32)
+
+
+def _write(kriged: KrigedPoints, dtype: np.dtype, output, variance, options, progress: Progress) -> None:
     with bounded_cache(), ExitStack() as stack:
         sinks = []
         for path, name in ((output, "kriging estimate"), (variance, "kriging variance")):
             if path is not None:
-                raster = create_raster(path, kriged.grid, nodata=math.nan, descriptions=[name], options=options)
+                raster = create_raster(path, kriged.grid, dtype, nodata=math.nan, descriptions=[name], options=options)
                 sinks.append(stack.enter_context(raster))
         for window in counted(kriged.grid.blocks(SIDE), progress):
             for sink, values in zip(sinks, kriged.read(window)):
-                sink.write(window, values.astype(np.float32))
+                sink.write(window, values.astype(dtype))

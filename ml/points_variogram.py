@@ -19,6 +19,7 @@ logger = logging.getLogger(__name__)
 _SAMPLE, _NEAR, _LAGS = 2000, 48, 12  # points, their nearest neighbours, classes of distance
 _LEFT_OUT = 500
 _FEWEST = 10  # points
+_STEADY = 1e10  # condition of a system beyond which estimates leave all bounds away from the points
 
 
 def choose_points_variogram(
@@ -27,8 +28,8 @@ def choose_points_variogram(
     """The variogram to krige ``places`` (x, y in metres, z; no two at one place) with.
 
     wish: a `Variogram`; a model's name; or ``"auto"`` for the model that predicts points left out best (root mean
-    square) among all, fitted with and without a nugget. given: parameters that are set and not fitted. Fewer than ten
-    places, or equal values, get default parameters.
+    square) among all whose systems are well enough conditioned, fitted with and without a nugget. given: parameters
+    that are set and not fitted. Fewer than ten places, or equal values, get default parameters.
     """
     given = given or {}
     if isinstance(wish, Variogram):
@@ -37,8 +38,9 @@ def choose_points_variogram(
         raise InputError(f"There is no variogram model {wish!r}; choose auto or one of {', '.join(MODELS)}.")
     model = "power" if wish == "auto" else wish
     x, y, z = places
+    usual = with_given(Variogram(model), given)
     if {"sill", "range"} <= set(given) and wish != "auto" or len(z) < _FEWEST or np.ptp(z) == 0:
-        return with_given(Variogram(model), given)
+        return usual
     experimental = points_experimental(x, y, z)
     fits = fit_variograms(
         experimental,
@@ -49,6 +51,11 @@ def choose_points_variogram(
     variograms = list(dict.fromkeys(with_given(fit.variogram, given) for fit in fits))
     tree = cKDTree(np.column_stack([x, y]))
     errors = [_error(Scattered(x, y, z, variogram, neighbours, linear, tree)) for variogram in variograms]
+    if not np.isfinite(errors).any():
+        raise InputError(
+            f"None of the {len(errors)} fitted variograms makes kriging systems that can be solved; give a nugget "
+            "above 0, or another model."
+        )
     best = int(np.argmin(errors))
     if len(variograms) > 1:
         _log(variograms[best], errors[best], experimental, len(variograms))
@@ -79,6 +86,8 @@ def _log(variogram: Variogram, error: float, experimental: Experimental, tried: 
 
 
 def _error(scattered: Scattered) -> float:
+    if not scattered.condition() < _STEADY:
+        return np.inf
     errors, _ = scattered.leave_one_out(_spread(len(scattered.tree.data), _LEFT_OUT))
     error = float(np.sqrt(np.mean(errors**2)))
     return float(f"{error:.3g}") if np.isfinite(error) else np.inf

@@ -89,6 +89,8 @@ class Variogram:
             raise InputError(f"An exponent of {self.exponent} is not between 0 and 2; 1.8 suits smooth relief.")
         if not (math.isfinite(self.anisotropy_ratio) and self.anisotropy_ratio > 0):
             raise InputError(f"An anisotropy ratio of {self.anisotropy_ratio} is not positive; 1 means none.")
+        if not math.isfinite(self.anisotropy_angle):
+            raise InputError(f"An anisotropy angle of {self.anisotropy_angle} is no number of degrees; 0 is east.")
 
     def __call__(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """gamma for offsets in metres, east and north, of shapes that broadcast; floats of their type."""

@@ -12,7 +12,7 @@ from .experimental import Experimental, experimental_variogram, sample
 from .html_page import heading, page, paragraph, table, write_page
 from .kriging.kernels import kernel_maker
 from .kriging.neighbourhood import Neighbourhood
-from .kriging.validation import BILINEAR, CUBIC, CrossValidation, leave_one_out, validate
+from .kriging.validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, leave_one_out, validate
 from .line_chart import Series, line_chart
 from .raster import RasterSource
 from .variogram import Variogram
@@ -23,6 +23,7 @@ _CLEARLY = 0.925  # guess: share of point kriging's error below which area krigi
 _NAMES = {
     "bilinear": "bilinear at a cell's middle (mean of its 4 neighbours)",
     "cubic": "cubic at a cell's middle (four points along its row and column)",
+    "cubicspline": "cubic spline at a cell's middle (its 8 neighbours by the weights of GDAL's kernel)",
 }
 
 _CROSS_VALIDATION = (
@@ -64,7 +65,7 @@ def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int
 
 
 def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 7) -> dict[str, CrossValidation]:
-    """Cross-validation of kriging, area and universal kriging, bilinear and cubic, by the name of the method.
+    """Cross-validation of kriging, area and universal kriging, bilinear, cubic and cubic spline, by the method's name.
 
     ``method`` is judged with the variogram of ``choice``, the others with the one that suits them.
     """
@@ -76,7 +77,8 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
         variogram = choice.variogram if name == method else choose_variogram(dem, "auto", areas, size).variogram
         kernel = kernel_maker(variogram, areas, (4, 4))(width, height)
         found[name] = leave_one_out(windows, Neighbourhood(size, width, height, kernel, name == "universal_kriging"))
-    return {**found, "bilinear": validate(windows, BILINEAR), "cubic": validate(windows, CUBIC)}
+    kernels = {"bilinear": BILINEAR, "cubic": CUBIC, "cubicspline": CUBIC_SPLINE}
+    return {**found, **{name: validate(windows, weights) for name, weights in kernels.items()}}
 
 
 def suiting_method(methods: dict[str, CrossValidation]) -> str:

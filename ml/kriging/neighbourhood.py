@@ -21,6 +21,15 @@ def check_size(size: int) -> None:
         )
 
 
+def check_condition(condition: float) -> None:
+    """Raise `InputError` for a kriging system that is as good as singular."""
+    if not condition < _WORST_CONDITION:
+        raise InputError(
+            f"The variogram makes a kriging system of condition {condition:.1e} "
+            f"(limit {_WORST_CONDITION:.0e}); give a small nugget, a shorter range or another model."
+        )
+
+
 class Neighbourhood:
     """``size`` x ``size`` nodes in cells ``width`` x ``height`` metres, and how they are weighted.
 
@@ -78,12 +87,7 @@ class Neighbourhood:
 
     def complete(self) -> np.ndarray:
         """(terms, terms): the inverted system with all nodes; `InputError` where it is as good as singular."""
-        condition = np.linalg.cond(self._full)
-        if not condition < _WORST_CONDITION:
-            raise InputError(
-                f"The variogram makes a kriging system of condition {condition:.1e} "
-                f"(limit {_WORST_CONDITION:.0e}); give a small nugget, a shorter range or another model."
-            )
+        check_condition(np.linalg.cond(self._full))
         return self.inverse(np.ones((1, self.nodes), bool))[0]
 
     def right_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:

@@ -17,10 +17,11 @@ _CHUNK = 1024  # targets solved at a time by one core
 _CHUNK_OF_BLOCKS = 2048  # the same where they share neighbours
 _FEWEST = 3  # shared points from which on sharing them pays
 MOST_NEIGHBOURS = 128
+_TRIED = 100  # systems whose condition is looked at
 
 
 class Scattered:
-    """Estimates from ``neighbours`` nearest points.
+    """Estimates from ``neighbours`` nearest points: in metres, whatever the anisotropy.
 
     x, y: metres (N,); z: values (N,), no NaN and no two points at one place (see `averaged`). linear: a drift linear
     in x and y. tree: that of (x, y), where there is one. With a nugget the surface without noise is estimated, as from
@@ -89,6 +90,20 @@ class Scattered:
         _, nearest = self.tree.query(targets, k=np.arange(2, min(self.neighbours + 1, len(self._z)) + 1))
         values, variances = self.solve(targets, nearest)
         return values - self._z[points], variances + self._variogram.nugget
+
+    def condition(self) -> float:
+        """The worst condition of the systems of some points and their neighbours: digits that rounding costs."""
+        count = len(self._z)
+        some = np.unique(np.linspace(0, count - 1, _TRIED).astype(int))
+        _, nearest = self.tree.query(self.tree.data[some], k=np.arange(1, self.neighbours + 1))
+        nearest = nearest.T
+        if len(nearest) < 2:
+            return 1.0
+        u, v = self._u[nearest], self._v[nearest]
+        size = len(nearest) - 1
+        upper = self._augmented(u[1:] - u[0], v[1:] - v[0], np.zeros((size, size, len(some)))).transpose(2, 0, 1)
+        values = np.linalg.eigvalsh(upper, UPLO="U")
+        return float((values[:, -1] / np.maximum(values[:, 0], np.finfo(float).tiny)).max())
 
     def solve(self, targets: np.ndarray, nearest: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Values and variances (M,) at ``targets`` (M, 2) from the points with the indices ``nearest`` (M, K)."""

@@ -14,6 +14,7 @@ _LINE = np.array([-1.0, 4.0, 0.0, 4.0, -1.0]) / 6.0  # a cubic through the four 
 BILINEAR = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 1.0], [0.0, 1.0, 0.0]]) / 4.0
 CUBIC = np.zeros((5, 5))
 CUBIC[2], CUBIC[:, 2] = _LINE / 2, _LINE / 2
+CUBIC_SPLINE = np.array([[1.0, 4.0, 1.0], [4.0, 0.0, 4.0], [1.0, 4.0, 1.0]]) / 20.0  # B-spline, less its middle weight
 
 
 @dataclass(frozen=True)

@@ -194,6 +194,8 @@ def test_progress_ends_at_one(tmp_path):
         ({"cell_size": 5.0, "variogram": Variogram("spherical"), "exponent": 1.5}, "spherical model has no exponent"),
         ({"cell_size": 5.0, "creation_options": ["COMPRESS=FOO"]}, "COMPRESS cannot be 'FOO'"),
         ({"cell_size": 5.0, "neighbourhood": 8}, "not among"),
+        ({"cell_size": 5.0, "anisotropy_ratio": 2.0, "anisotropy_angle": math.nan}, "angle of nan is no number"),
+        ({"cell_size": 5.0, "report": "."}, "is a folder"),
         ({"cell_size": 5.0, "band": 2}, "choose among"),
     ],
 )

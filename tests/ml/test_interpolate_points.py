@@ -1,6 +1,7 @@
 """The verb `interpolate_points`, file to file."""
 
 import json
+import math
 import re
 
 import numpy as np
@@ -9,7 +10,9 @@ from osgeo import gdal, ogr, osr
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.interpolate_points import KrigedPoints, interpolate_points
+from relicslide.ml.kriging.scattered import Scattered
 from relicslide.ml.point_layer import Points, read_points
+from relicslide.ml.points_variogram import choose_points_variogram
 from relicslide.ml.progress import Cancelled
 from relicslide.ml.variogram import Variogram
 
@@ -97,6 +100,17 @@ def test_features_without_a_value_and_doubles(tmp_path):
         ({"cell_size": 10.0}, "no point with a Z value"),
         ({"field": "depth"}, "neither was given"),
         ({"field": "depth", "cell_size": 0.0}, "not positive"),
+        ({"field": "depth", "cell_size": 1e-9}, "more than 1,000,000,000,000"),
+        ({"field": "depth", "cell_size": 1e300}, "wider than the Earth"),
+        ({"field": "depth", "cell_size": 10.0, "extent": (0, 0, 1, math.inf)}, "holds no cell"),
+        (
+            {"field": "depth", "cell_size": 10.0, "anisotropy_ratio": 2.0, "anisotropy_angle": math.nan},
+            "angle of nan is no number",
+        ),
+        (
+            {"field": "depth", "cell_size": 10.0, "variogram": "gaussian", "sill": 1.0, "range": 1e6},
+            "condition .* small nugget",
+        ),
         ({"field": "depth", "cell_size": 10.0, "neighbours": 0}, "between 1 and"),
         ({"field": "depth", "cell_size": 10.0, "layer": "wells"}, "no layer 'wells'"),
         ({"field": "depth", "cell_size": 10.0, "method": "idw"}, "choose one of"),
@@ -124,6 +138,25 @@ def test_the_windows_do_not_matter(cell, method):
     outside = kriged.read(Window(-3, 85, 10, 10))
     assert np.isnan(outside[:, :3]).all() and np.isnan(outside[:, :, 5:]).all()
     assert np.abs(outside[:, 3:, :5] - whole[:, :7, 85:]).max() < 1e-8
+
+
+def test_a_million_metres_cost_no_digits_in_the_file(tmp_path):
+    x, y, z = places(60)
+    values = []
+    for name, add in (("low", 0.0), ("high", 1e6)):
+        points = points_file(tmp_path / f"{name}.gpkg", x, y, z + add)
+        interpolate_points(points, tmp_path / f"{name}.tif", cell_size=40.0, variogram="linear")
+        values.append(gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray())
+    assert [array.dtype for array in values] == [np.float32, np.float64]
+    assert np.abs(values[1] - 1e6 - values[0]).max() < 1e-4
+
+
+def test_a_smooth_variogram_that_leaves_all_bounds_is_not_chosen():
+    """On a smooth hill without noise the gaussian model predicts points best, with weights of thousands elsewhere."""
+    x, y = np.random.default_rng(0).uniform(0, 3000, (2, 400))
+    z = 200 + 150 * np.exp(-((x - 1500) ** 2 + (y - 1500) ** 2) / 2 / 1200**2)
+    chosen = choose_points_variogram((x, y, z))
+    assert Scattered(x, y, z, chosen).condition() < 1e10
 
 
 def test_a_million_metres_cost_no_digits():

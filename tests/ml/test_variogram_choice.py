@@ -7,7 +7,7 @@ from relicslide.ml.experimental import experimental_variogram
 from relicslide.ml.grid import Grid
 from relicslide.ml.kriging.kernels import kernel_maker
 from relicslide.ml.kriging.neighbourhood import Neighbourhood
-from relicslide.ml.kriging.validation import BILINEAR, CUBIC, leave_one_out, validate
+from relicslide.ml.kriging.validation import BILINEAR, CUBIC, CUBIC_SPLINE, leave_one_out, validate
 from relicslide.ml.points_variogram import choose_points_variogram
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.resampling import Resampled
@@ -138,10 +138,11 @@ def test_dems_that_have_no_variogram_get_a_default(values):
 
 
 def test_validation_weights_hold_polynomials():
-    """Bilinear and cubic predict a plane, the cubic also a parabola."""
+    """All predict a plane, the cubic also a parabola."""
     rows, cols = np.mgrid[:20, :20].astype(float)
-    for weights, values in ((BILINEAR, rows - 2 * cols), (CUBIC, rows - 2 * cols), (CUBIC, rows**2 + 3 * cols**2)):
-        assert validate([values], weights).rmse < 1e-9
+    for weights in (BILINEAR, CUBIC, CUBIC_SPLINE):
+        assert validate([rows - 2 * cols], weights).rmse < 1e-9
+    assert validate([rows**2 + 3 * cols**2], CUBIC).rmse < 1e-9
     assert validate([rows**2], BILINEAR).rmse == pytest.approx(0.5)
 
 
@@ -157,7 +158,7 @@ def test_the_report_shows_picture_models_and_methods(tmp_path):
     dem = source(field(Variogram("spherical", 100.0, 600.0)))
     write_report(tmp_path / "report.html", dem, choose_variogram(dem), "kriging", 7, "a <DEM>")
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
-    for word in ("<svg", "a &lt;DEM&gt;", "spherical", "area_kriging", "bilinear", "cubic", "suits this DEM"):
+    for word in ("<svg", "a &lt;DEM&gt;", "spherical", "area_kriging", "bilinear", "cubic spline", "suits this DEM"):
         assert word in page
 
 
