@@ -12,7 +12,7 @@ import numpy as np
 
 from .card import ModelCard
 from .checkpoint import add_metrics
-from .distributed import is_first
+from .distributed import Ranks, ranks_from_environment
 from .metrics import Report
 from .partial import partial_file
 from .progress import Progress, part, silent
@@ -55,23 +55,30 @@ def cross_validate(
     and deviation of all. flips: score the mean over mirror images; resume: go on with a cross-validation that was
     stopped, complete folds included. Errors are those of `train`.
     """
-    folder, reports = Path(folder), []
+    folder = Path(folder)
     models = [folder / f"fold{number + 1}.safetensors" for number in range(len(folds))]
     config = replace(config, score_every=config.epochs)
-    for number, (data, model) in enumerate(zip(folds, models)):
-        stage = part(progress, number / len(folds), (number + 1) / len(folds))
-        own = replace(card, name=f"{card.name}, fold {number + 1}", training={**card.training, "split": data.split})
-        trained = train(data.scenes, model, config, own, data.held_out, stage, resume=resume)
-        report = score_checkpoint(model, data.held_out, config.device, flips) if flips else trained.report
-        reports.append(report)
-        shown = ", ".join(f"{name} {value:.4f}" for name, value in report.scores().items())
-        logger.info("fold %d of %d: %s", number + 1, len(folds), shown)
-        _write(folder / "scores.csv", CrossValidated(tuple(reports)))
-    done = CrossValidated(tuple(reports))
-    if is_first():
-        for model in models:
-            add_metrics(model, _summary(done, flips))
+    with ranks_from_environment(config.device, config.precision) as (ranks, _):
+        done = CrossValidated(())
+        for number, (data, model) in enumerate(zip(folds, models)):
+            stage = part(progress, number / len(folds), (number + 1) / len(folds))
+            own = replace(card, name=f"{card.name}, fold {number + 1}", training={**card.training, "split": data.split})
+            trained = train(data.scenes, model, config, own, data.held_out, stage, resume=resume)
+            report = score_checkpoint(model, data.held_out, config.device, flips) if flips else trained.report
+            done = CrossValidated((*done.reports, report))
+            _tell(done, len(folds), folder / "scores.csv", ranks)
+        if ranks.first:
+            for model in models:
+                add_metrics(model, _summary(done, flips))
     return done
+
+
+def _tell(done: CrossValidated, count: int, path: Path, ranks: Ranks) -> None:
+    """Log the latest of ``count`` folds, and write the table of all so far."""
+    if ranks.first:
+        shown = ", ".join(f"{name} {value:.4f}" for name, value in done.reports[-1].scores().items())
+        logger.info("fold %d of %d: %s", len(done.reports), count, shown)
+        _write(path, done)
 
 
 def _summary(done: CrossValidated, flips: bool) -> dict[str, dict[str, float]]:

@@ -83,7 +83,9 @@ class Ranks:
 def ranks_from_environment(device: str, precision: str) -> Iterator[tuple[Ranks, Device]]:
     """This process's place and device, by the variables that `torchrun` sets; without them it is alone.
 
-    Processes speak by NCCL on GPUs, each with the GPU of its local rank, and by Gloo on CPUs.
+    Processes speak by NCCL on GPUs, each with the GPU of its local rank, and by Gloo on CPUs. They can meet only once in
+    the life of their processes: a verb that trains several times opens this round all of it, and inside nothing is
+    opened again.
     """
     world = int(os.environ.get("WORLD_SIZE", "1"))
     if world == 1 or "RANK" not in os.environ:
@@ -92,6 +94,9 @@ def ranks_from_environment(device: str, precision: str) -> Iterator[tuple[Ranks,
     chosen = choose_device(_own_gpu(device), precision)
     if chosen.is_cuda:
         torch.cuda.set_device(chosen.torch_device)
+    if dist.is_initialized():
+        yield Ranks(dist.get_rank(), dist.get_world_size()), chosen
+        return
     dist.init_process_group("nccl" if chosen.is_cuda else "gloo", timeout=_PATIENCE)
     try:
         yield Ranks(dist.get_rank(), dist.get_world_size()), chosen

@@ -11,11 +11,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from relicslide.ml.checkpoint import read_card
+from relicslide.ml.cross_validate import cross_validate
 from relicslide.ml.distributed import Ranks, ranks_from_environment
 from relicslide.ml.errors import InputError
 from relicslide.ml.networks import NETWORKS, HpclNet
 from relicslide.ml.train import train
+from relicslide.ml.training_data import all_folds
 from relicslide.ml.training_run import TrainingRun
+from relicslide.tests.ml.scenes import Bright
+from relicslide.tests.ml.test_train import write_map
 from relicslide.tests.ml.training import CARD, QUICK, chips
 from torch import nn
 
@@ -43,7 +48,7 @@ class SampleWise(HpclNet):
 
 
 CONFIG = replace(QUICK, epochs=1, optimiser="sgd", learning_rate=0.02, accumulate=1, average=0.9)
-SCRIPT = "import sys; from relicslide.tests.ml.test_distributed import worker; worker(*sys.argv[1:])"
+SCRIPT = "import sys; from relicslide.tests.ml import test_distributed as tests; tests.{name}(*sys.argv[1:])"
 
 
 def worker(folder: str, model: str) -> None:
@@ -73,6 +78,38 @@ def worker(folder: str, model: str) -> None:
     )
 
 
+def folds_worker(folder: str, output: str) -> None:
+    """What each process does: cross-validate a map in two folds, and keep the counts that it was given."""
+    torch.set_num_threads(1)
+    done = in_two_folds(folder, output)
+    counts = [[item.true_positives, item.false_positives, item.false_negatives] for item in done.reports]
+    np.save(f"{output}.rank{os.environ['RANK']}.npy", counts)
+
+
+def in_two_folds(folder, output):
+    """A cross-validation of the smallest network there is."""
+    NETWORKS["tiny"] = Bright
+    config = replace(CONFIG, network="tiny", arguments={}, ablation="", contrast={}, channels_last=False, crop=32)
+    folds = all_folds(maps=[folder], count=2, block=32)
+    return cross_validate(folds, output, config, replace(CARD, network="tiny", tile=32))
+
+
+def in_two_processes(folder, name: str, *arguments) -> None:
+    """Run the function called ``name`` of this file in two processes that torchrun starts."""
+    script = folder / "run_worker.py"
+    script.write_text(SCRIPT.format(name=name), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script)]
+        + [str(argument) for argument in arguments],
+        capture_output=True,
+        text=True,
+        timeout=150,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-6000:]
+
+
 def table(model) -> list[dict]:
     with open(model.with_suffix(".run") / "metrics.csv", newline="") as file:
         return list(csv.DictReader(file))
@@ -81,17 +118,7 @@ def table(model) -> list[dict]:
 def test_two_processes_give_the_losses_of_one(tmp_path, monkeypatch):
     """Five chips in batches of two: in the last step of an epoch one process has no sample and no anchor."""
     scenes = chips(tmp_path / "chips", 7)
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", "-m"]
-    (tmp_path / "run_worker.py").write_text(SCRIPT, encoding="utf-8")
-    done = subprocess.run(
-        [*command[:-1], str(tmp_path / "run_worker.py"), str(tmp_path / "chips"), str(tmp_path / "two.safetensors")],
-        capture_output=True,
-        text=True,
-        timeout=150,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-6000:]
+    in_two_processes(tmp_path, "worker", tmp_path / "chips", tmp_path / "two.safetensors")
     monkeypatch.setitem(NETWORKS, "hpcl-net", SampleWise)
     train(scenes[:5], tmp_path / "one.safetensors", CONFIG, CARD, scenes[5:])
     one, two = table(tmp_path / "one.safetensors"), table(tmp_path / "two.safetensors")
@@ -104,6 +131,20 @@ def test_two_processes_give_the_losses_of_one(tmp_path, monkeypatch):
     assert first["written"].min() > 0
     for name in first.files:
         np.testing.assert_array_equal(first[name], second[name], err_msg=name)
+
+
+def test_two_processes_cross_validate_as_one(tmp_path, monkeypatch):
+    """Processes can meet only once, and still train fold after fold."""
+    monkeypatch.setitem(NETWORKS, "tiny", Bright)
+    folder = write_map(tmp_path / "map", rows=2, cols=2)
+    in_two_processes(tmp_path, "folds_worker", folder, tmp_path / "two")
+    alone = in_two_folds(folder, tmp_path / "one")
+    expected = [[item.true_positives, item.false_positives, item.false_negatives] for item in alone.reports]
+    for rank in (0, 1):
+        np.testing.assert_array_equal(np.load(tmp_path / f"two.rank{rank}.npy"), expected)
+    assert (tmp_path / "two" / "scores.csv").read_text() == (tmp_path / "one" / "scores.csv").read_text()
+    names = [sorted(read_card(tmp_path / output / "fold1.safetensors").metrics) for output in ("one", "two")]
+    assert names[0] == names[1] and len(names[0]) == 3
 
 
 def test_alone_nothing_is_exchanged():
