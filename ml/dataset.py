@@ -36,13 +36,14 @@ class LabelledScene:
     """A scene with its truth.
 
     label: source of one band, 1 landslide, 0 other ground, NaN unknown; regions: the windows that training looks at,
-    one by one.
+    one by one; folder: the one whose chips it is made of, if any.
     """
 
     name: str
     scene: Scene
     label: RasterSource
     regions: tuple[Window, ...]
+    folder: Path | None = None
 
 
 class MaskedSource:
@@ -109,7 +110,7 @@ class Dataset:
         dem = mosaic(1, seen, lambda name: read_whole(self.folder / "dem" / name))
         label = mosaic(1, chips, lambda name: read_label(self.folder, name))
         name = f"{self.folder.name}/{source.name}, {part}"
-        return LabelledScene(name, Scene(image, dem), label, tuple(map(place, chips)))
+        return LabelledScene(name, Scene(image, dem), label, tuple(map(place, chips)), self.folder)
 
     def _check(self, part: str) -> None:
         if part not in self.parts:
@@ -145,7 +146,7 @@ def read_map(folder) -> LabelledScene:
     windows = tuple(_place(grid, part) for part in grids)
     cache = ChipCache()
     image, dem, label = (_mosaic(folder / part, names, grid, windows, cache) for part in PARTS)
-    return LabelledScene(folder.name, Scene(image, dem), label, windows)
+    return LabelledScene(folder.name, Scene(image, dem), label, windows, folder)
 
 
 def chip_names(folder) -> list[str]:
@@ -207,8 +208,7 @@ def _training(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledS
 def _held_out(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledScene:
     everything = labelled.scene.grid.window
     regions = tuple(region for region in labelled.regions if mask[region.within(everything)].any())
-    label = MaskedSource(labelled.label, mask)
-    return LabelledScene(f"{labelled.name}, {name}", labelled.scene, label, regions)
+    return replace(labelled, name=f"{labelled.name}, {name}", label=MaskedSource(labelled.label, mask), regions=regions)
 
 
 def _chip(folder: Path, name: str) -> LabelledScene:
@@ -219,7 +219,7 @@ def _chip(folder: Path, name: str) -> LabelledScene:
         )
     image, dem = (ArraySource(source.read(source.grid.window), image.grid) for source in (image, dem))
     label = ArraySource(read_truth(folder / "label" / name), image.grid)
-    return LabelledScene(f"{folder.name}/{name}", Scene(image, dem), label, (image.grid.window,))
+    return LabelledScene(f"{folder.name}/{name}", Scene(image, dem), label, (image.grid.window,), folder)
 
 
 def _union(folder: Path, grids: Sequence[Grid]) -> Grid:

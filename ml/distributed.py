@@ -83,9 +83,8 @@ class Ranks:
 def ranks_from_environment(device: str, precision: str) -> Iterator[tuple[Ranks, Device]]:
     """This process's place and device, by the variables that `torchrun` sets; without them it is alone.
 
-    Processes speak by NCCL on GPUs, each with the GPU of its local rank, and by Gloo on CPUs. They can meet only once in
-    the life of their processes: a verb that trains several times opens this round all of it, and inside nothing is
-    opened again.
+    Processes speak by NCCL on GPUs, each with the GPU of its local rank, and by Gloo on CPUs. They can meet once
+    only: a verb that trains several times opens this round all of it, and inside nothing is opened again.
     """
     world = int(os.environ.get("WORLD_SIZE", "1"))
     if world == 1 or "RANK" not in os.environ:

@@ -41,16 +41,39 @@ def _with_side_cars(temporary: Path) -> list[Path]:
     return [Path(name) for name in glob.glob(glob.escape(str(temporary.with_suffix(""))) + "*")]
 
 
+def check_writable(path) -> None:
+    """Raise `InputError` where no file can be written at ``path``; nothing is left behind, no folder either."""
+    target = Path(os.path.abspath(path))
+    _check_no_folder(target)
+    _probed_mode(target, next(folder for folder in target.parents if folder.exists()))
+
+
 def _usual_mode(target: Path) -> int:
     """Permissions of a new file beside ``target``; `InputError` where there can be none."""
-    if target.is_dir():
-        raise InputError(f"{target} is a folder; give the name of a file.")
+    _check_no_folder(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        probe = target.with_name(f".{target.name}.probe-{os.getpid()}")
+    except OSError as error:
+        raise _refused(target, error) from None
+    return _probed_mode(target, target.parent)
+
+
+def _probed_mode(target: Path, folder: Path) -> int:
+    """Permissions of a new file in ``folder``, which is to hold ``target`` or the folders above it."""
+    probe = folder / f".{target.name}.probe-{os.getpid()}"
+    try:
         probe.touch()
         mode = probe.stat().st_mode
         probe.unlink()
     except OSError as error:
-        raise InputError(f"{target.parent} cannot be written ({error.strerror}); choose another folder.") from None
+        raise _refused(target, error) from None
     return mode
+
+
+def _check_no_folder(target: Path) -> None:
+    if target.is_dir():
+        raise InputError(f"{target} is a folder; give the name of a file.")
+
+
+def _refused(target: Path, error: OSError) -> InputError:
+    return InputError(f"{target.parent} cannot be written ({error.strerror}); choose another folder.")

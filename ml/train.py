@@ -37,16 +37,19 @@ def train(
     run: folder for table, settings, card and page (default: NAME.run beside the checkpoint); report: file of the page,
     if elsewhere. With held-out scenes the last checkpoint is NAME.last.safetensors; NAME.state.safetensors is what
     ``resume`` goes on from, bit for bit on a CPU (a GPU's sums differ from run to run); where there is none, the run
-    begins. Raises `InputError` for contradictory settings, and where a loss is not finite.
+    begins. Raises `InputError` for contradictory settings, where it would write over what it reads or cannot write, and
+    where a loss is not finite.
     """
     _check(config)
+    files = Files.beside(output, run, report)
+    folders = {item.folder for item in (*scenes, *held_out) if item.folder is not None}
+    files.check({"start": config.start or None, "ImageNet weights": config.imagenet or None}, folders)
     with ranks_from_environment(config.device, config.precision) as (ranks, device):
         if config.batch < ranks.world * config.accumulate:
             raise InputError(
                 f"A batch of {config.batch} cannot be shared by {ranks.world} processes in {config.accumulate} parts "
                 "each; raise the batch."
             )
-        files = Files.beside(output, run, report)
         return TrainingRun(scenes, files, config, card, held_out, progress, ranks, device).go(resume)
 
 

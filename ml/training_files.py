@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import glob
+import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from .chip_files import KINDS
+from .dataset_index import NAME
+from .distinct import check_distinct
 from .errors import InputError
+from .partial import check_writable
+
+_IN_FOLDER = ("metrics.csv", "config.json", "card.json")
 
 
 @dataclass(frozen=True)
@@ -43,8 +51,32 @@ class Files:
         """All that is needed to go on."""
         return self.model.with_suffix(".state.safetensors")
 
+    def check(self, inputs: dict, data: Iterable[Path]) -> None:
+        """Raise `InputError` where the run would write over what it reads or over itself, or cannot write at all.
+
+        inputs: {name: path or None} of single files; data: folders of chips.
+        """
+        data = {Path(os.path.realpath(folder)) for folder in data}
+        indices = {f"the index of {folder.name}": folder / NAME for folder in data}
+        written = {"model": self.model, "last checkpoint": self.last, "state": self.state, "report": self.page}
+        written.update({name: self.folder / name for name in _IN_FOLDER})
+        check_distinct({**inputs, **indices}, written)
+        _check_no_data(self.folder)
+        chips = {folder / kind for folder in data for kind in KINDS}
+        for name, path in written.items():
+            if Path(os.path.realpath(path)).parent in chips:
+                raise InputError(f"{name} would lie among the chips that are read, {path}; choose another folder.")
+            check_writable(path)
+
     def remove_partial(self) -> None:
         """Delete what a killed run had begun to write."""
         for target in (self.model, self.last, self.state):
             for file in target.parent.glob(f"{glob.escape(target.stem)}.partial-*{target.suffix}"):
                 file.unlink()
+
+
+def _check_no_data(folder: Path) -> None:
+    """`InputError` where the ``folder`` of a run holds data to train on."""
+    held = [name for name in (NAME, *KINDS) if (folder / name).exists()]
+    if held:
+        raise InputError(f"The run's folder {folder} holds data ({held[0]}); choose another one, or a new name.")

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..ml.distinct import check_distinct
 from ..ml.errors import InputError
 from ..ml.progress import Progress
 from ..ml.requirements import require_torch
@@ -40,6 +41,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
     config = training_options.config(arguments)
     training_options.check_new(arguments, arguments.model)
+    check_distinct({"card": arguments.card}, {"model": arguments.model, "report": arguments.report})
     data = _data(arguments, config.seed)
     card = training_options.card(arguments, Path(arguments.model).stem, config.network, data.split)
     files = {"run": arguments.folder, "report": arguments.report, "resume": arguments.resume}

@@ -112,6 +112,7 @@ def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, sourc
         (["--map", "map", "--model", "m.pth"], "ends in .safetensors"),
         (["--map", "map", "--model", "."], "ends in .safetensors"),
         (["--map", "map", "--block", "32", "--card", "parts/dataset.json"], "only name, limits"),
+        (["--map", "map", "--card", "map/image/col0_row0.tif", "--report", "map/image/col0_row0.tif"], "replace card"),
     ],
 )
 def test_what_does_not_go_together_gets_a_sentence(relicslide, folders, tmp_path, given, sentence):
