@@ -155,10 +155,22 @@ def _batch(samples: Sequence[tuple[np.ndarray, ...]]) -> Batch:
     return Batch(*(torch.from_numpy(np.stack(arrays)) for arrays in zip(*samples)))
 
 
-def check_landslides(scenes: Sequence[LabelledScene]) -> None:
-    """Raise `InputError` where no region of ``scenes`` holds a landslide."""
-    if not any((item.label.read(region) == 1).any() for item in scenes for region in item.regions):
-        raise InputError("No label marks a landslide (1), so there is nothing to learn; give labels with landslides.")
+def check_landslides(scenes: Sequence[tuple[ScaledScene, LabelledScene]]) -> None:
+    """Raise `InputError` where no region of ``scenes`` holds a landslide whose image and elevation are known."""
+    marked = False
+    for scaled, item in scenes:
+        for region in item.regions:
+            landslide = item.label.read(region)[0] == 1
+            if landslide.any():
+                marked = True
+                if (landslide & scaled.read(region).valid).any():
+                    return
+    if marked:
+        raise InputError(
+            "All landslides of the labels lie where the image or the DEM has no data, so there is nothing to learn; "
+            "check the no-data values and the extents of both."
+        )
+    raise InputError("No label marks a landslide (1), so there is nothing to learn; give labels with landslides.")
 
 
 def _common_bands(scenes: Sequence[LabelledScene]) -> int:

@@ -56,7 +56,7 @@ class TrainingRun:
         self.files, self.config, self.card, self.progress = files, config, card, progress
         self.ranks, self.device, self.held_out = ranks, device, held_out
         self.samples = Samples(scenes, config, ranks.rank, ranks.world)
-        check_landslides(scenes)
+        check_landslides(self.samples.scenes)
         self.truth = [(ScaledScene(item.scene, config.scaling), item) for item in held_out[ranks.rank :: ranks.world]]
         torch.manual_seed(config.seed)
         network, notes = starting_network(config, self.samples.bands)

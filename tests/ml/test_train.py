@@ -19,6 +19,7 @@ from relicslide.ml.networks import HpclNet
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.samples import Samples, random_crop
 from relicslide.ml.scaling import ScaledScene, Scaling
+from relicslide.ml.scene import Scene
 from relicslide.ml.scoring import flipped, score, score_checkpoint
 from relicslide.ml.synthetic import write_chips
 from relicslide.ml.train import train
@@ -173,11 +174,35 @@ def one_thread():
     torch.set_num_threads(threads)
 
 
+def half_hidden(labelled, kind: str):
+    """``labelled`` with landslides in the left half only, where the image or the DEM has no data."""
+    grid, scene = labelled.scene.grid, labelled.scene
+    sample, left = scene.read(grid.window), np.arange(grid.shape[1]) < grid.shape[1] // 2
+    image, dem = (
+        ArraySource(np.where(left & (kind == name), np.nan, values), grid)
+        for name, values in (("image", sample.image), ("dem", sample.dem))
+    )
+    label = ArraySource(np.broadcast_to(left, grid.shape).astype(np.float32), grid)
+    return replace(labelled, scene=Scene(image, dem), label=label)
+
+
+def test_landslides_without_elevation_get_a_sentence_before_a_run_folder_is_made(tmp_path):
+    """A DEM of nothing but no data would be learned with a loss of 0."""
+    (scene,) = chips(tmp_path / "chips", 1)
+    nothing = ArraySource(np.full((1, 64, 64), np.nan), scene.scene.grid)
+    with pytest.raises(InputError, match="All landslides of the labels lie where the image or the DEM has no data"):
+        train([replace(scene, scene=Scene(scene.scene.image, nothing))], tmp_path / "m.safetensors", PLAIN, CARD)
+    assert [path.name for path in tmp_path.iterdir()] == ["chips"]
+
+
 def test_labels_of_zeros_alone_get_a_sentence(tmp_path):
     scenes = chips(tmp_path / "chips", 1)
     nothing = replace(scenes[0], label=ArraySource(np.zeros((1, 64, 64), np.float32), scenes[0].scene.grid))
     with pytest.raises(InputError, match="nothing to learn"):
         train([nothing], tmp_path / "m.safetensors", PLAIN, CARD)
+    for hidden in ("image", "dem"):
+        with pytest.raises(InputError, match="All landslides of the labels lie where"):
+            train([half_hidden(scenes[0], hidden)], tmp_path / "m.safetensors", PLAIN, CARD)
     with pytest.raises(InputError, match="from 32 on"):
         train(scenes, tmp_path / "m.safetensors", replace(PLAIN, crop=16), CARD)
     assert [path.name for path in tmp_path.iterdir()] == ["chips"]
