@@ -74,12 +74,16 @@ class Samples:
         if not self.regions:
             raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")
         self.bands = _common_bands(scenes)
-        self.steps = -(-len(self.regions) // config.batch)
+        self._visits = len(self.regions) * config.visits
+        self.steps = -(-self._visits // config.batch)
         self.crop = _fitting_crop(config, scenes)
 
     def epoch(self, number: int, first: int = 0, threads: int = 1, pin: bool = False) -> Iterator[list[Batch]]:
-        """The steps of an epoch from step ``first`` on: a list of parts each, read ahead by ``threads``."""
-        order = np.random.default_rng([self._config.seed, number, 0]).permutation(len(self.regions))
+        """The steps of an epoch from step ``first`` on: a list of parts each, read ahead by ``threads``.
+
+        Visit v of an epoch is one to region v % n of the n regions; so the first n visits are to each of them once.
+        """
+        order = np.random.default_rng([self._config.seed, number, 0]).permutation(self._visits)
         jobs = [(number, chosen, pin) for chosen in np.array_split(order, self.steps)[first:]]
         return read_ahead(self._step, jobs, ahead=2 * threads, threads=threads)
 
@@ -95,11 +99,11 @@ class Samples:
     def _part(self, number: int, part: np.ndarray) -> Batch:
         own = np.array_split(part, self._world)[self._rank]
         if own.size:
-            return _batch([self._sample(index, self._generator(number, index)) for index in own])
+            return _batch([self._sample(visit % len(self.regions), self._generator(number, visit)) for visit in own])
         return _batch([self._sample(0, None)]).blank()
 
-    def _generator(self, number: int, index: int) -> np.random.Generator:
-        return np.random.default_rng([self._config.seed, number, 1 + index])  # 0 is the order's
+    def _generator(self, number: int, visit: int) -> np.random.Generator:
+        return np.random.default_rng([self._config.seed, number, 1 + visit])  # 0 is the order's
 
     def _sample(self, index: int, generator: np.random.Generator | None) -> tuple[np.ndarray, ...]:
         scene_number, region = self.regions[index]

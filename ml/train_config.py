@@ -52,7 +52,9 @@ class TrainConfig:
     imagenet: str = ""
     """File of a ResNet's ImageNet weights in torchvision's naming for the trunk; empty: none."""
     epochs: int = 12
-    """How often every region is looked at."""
+    """Passes over all regions."""
+    visits: int = 1
+    """How often an epoch looks at every region, each time with chance of its own."""
     batch: int = 2
     """Samples a step, over all processes and accumulated parts together."""
     accumulate: int = 1
@@ -128,7 +130,7 @@ class TrainConfig:
 
 
 def _check_counts(config: TrainConfig) -> None:
-    for name in ("epochs", "batch", "accumulate", "crop", "score_every"):
+    for name in ("epochs", "visits", "batch", "accumulate", "crop", "score_every"):
         if getattr(config, name) < 1:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 1 or more.")
     check_seed(config.seed)

@@ -12,7 +12,8 @@ from ..ml.errors import InputError
 from ..ml.training_data import BLOCK
 
 _NUMBERS = {
-    "epochs": (int, "how often every region is looked at"),
+    "epochs": (int, "passes over all regions"),
+    "visits": (int, "how often an epoch looks at every region, each time varied anew (default 1, or 6 for paper)"),
     "batch": (int, "samples a step, of all processes together"),
     "accumulate": (int, "parts into which a step's samples are cut to save memory"),
     "crop": (int, "side of a sample in pixels"),
@@ -85,7 +86,8 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="what settings are that are not given: modern (the default; 12 epochs, batch 2, crops of 256, AdamW at "
         "0.002, cosine, Lovász loss beside the cross-entropy) or "
-        "paper (100 epochs, batch 2, crops of 512, SGD at 0.007, poly, contrast with queues)",
+        "paper (100 epochs of 6 visits to each region, batch 2, crops of 512, SGD at 0.007, poly, contrast with "
+        "queues)",
     )
     for name, text in _WORDS.items():
         parser.add_argument(_option(name), metavar="FILE" if name in ("start", "imagenet") else "NAME", help=text)

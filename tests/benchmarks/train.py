@@ -39,7 +39,7 @@ class Row:
 
     def __init__(self, name: str, preset: str, scenes, arguments, device):
         base = settings("paper" if preset == "paper" else "modern", ablation=name, arguments={"preset": preset})
-        self.config = replace(base, batch=arguments.batch, crop=arguments.size, device=arguments.device)
+        self.config = replace(base, visits=1, batch=arguments.batch, crop=arguments.size, device=arguments.device)
         self.name, self.device, self.samples = name, device, Samples(scenes, self.config)
         network, _ = starting_network(self.config, self.samples.bands)
         self.cost = complexity(network, arguments.size)

@@ -107,6 +107,33 @@ def test_samples_are_the_same_for_the_same_seed_and_epoch(tmp_path):
     assert not torch.equal(first[0][0].image, other[0][0].image)
 
 
+def test_more_visits_are_as_many_samples_of_every_region_and_begin_with_those_of_one(tmp_path):
+    """The paper's epoch: 101 tiles and five variants of each, in batches of two, are 303 steps."""
+    scenes = [read_map(write_map(tmp_path))]
+    config = TrainConfig(crop=32, batch=4, scaling=SCALING)
+    once, thrice = (
+        [
+            image.numpy().tobytes()
+            for step in Samples(scenes, replace(config, visits=visits)).epoch(2)
+            for image in step[0].image
+        ]
+        for visits in (1, 3)
+    )
+    assert (len(once), len(thrice)) == (6, 18)
+    assert len(set(thrice)) == 18, "each visit has a chance of its own"
+    assert set(once) <= set(thrice)
+    many = replace(scenes[0], regions=(scenes[0].regions * 17)[:101])
+    assert Samples([many], replace(config, visits=6, batch=2)).steps == 303
+
+
+def test_each_region_is_visited_as_often(tmp_path, monkeypatch):
+    seen = []
+    monkeypatch.setattr(Samples, "_sample", lambda self, index, generator: seen.append(index) or ())
+    monkeypatch.setattr("relicslide.ml.samples._batch", list)
+    list(Samples([read_map(write_map(tmp_path))], TrainConfig(crop=32, visits=3, scaling=SCALING)).epoch(0))
+    assert sorted(seen) == sorted(list(range(6)) * 3)
+
+
 def test_turning_moves_image_elevation_and_label_together():
     random = np.random.default_rng(0)
     base = np.arange(64, dtype=np.float32).reshape(8, 8)

@@ -29,6 +29,7 @@ def test_the_papers_recipe_is_as_printed():
         "weight_decay": 0.007,
         "batch": 2,
         "epochs": 100,
+        "visits": 6,
         "crop": 512,
         "ablation": "B+F+C+G",
         "arguments": {"preset": "paper"},
@@ -82,6 +83,7 @@ def test_a_relief_is_a_scaling():
     ("values", "sentence"),
     [
         ({"epochs": 0}, "epochs is 0"),
+        ({"visits": 0}, "visits is 0"),
         ({"seed": -1}, "seed -1 is negative"),
         ({"accumulate": 9}, "cannot be cut into 9 parts"),
         ({"ablation": "B"}, "is one of ffs-net, not of hpcl-net"),
