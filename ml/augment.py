@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import InputError
+from .field_types import check_types
 
 _HISTOGRAM_BINS = 256  # as many as an 8-bit image has grey values
 _UNIFORM_REACH = float(np.sqrt(3))  # a uniform distribution over -reach..reach has mean 0 and deviation 1
@@ -44,6 +45,7 @@ class Augmentation:
     """
 
     def __post_init__(self):
+        check_types(self)
         if not (0 <= self.colour < 1 and 0 <= self.relief < 1 and 0 <= self.equalise <= 1):
             raise InputError(
                 f"Augmentation by {self.colour} (colour), {self.relief} (relief) and {self.equalise} (equalise) is out "
@@ -79,12 +81,15 @@ class Augmentation:
             image, dem, label, elevation = (_turn(array, quarters, mirror) for array in (image, dem, label, elevation))
         return Augmented(image, dem, label, elevation)
 
-    def _bands(self, image: np.ndarray) -> list[int]:
-        bands = range(len(image)) if self.spectral is None else self.spectral
-        wrong = [band for band in bands if not 0 <= band < len(image)]
+    def check_bands(self, bands: int) -> None:
+        """Raise `InputError` where an image of so many ``bands`` lacks one of the spectral ones."""
+        wrong = [band for band in self.spectral or () if not 0 <= band < bands]
         if wrong:
-            raise InputError(f"The image has {len(image)} bands, so none has the index {wrong[0]}; count them from 0.")
-        return list(bands)
+            raise InputError(f"The image has {bands} bands, so none has the index {wrong[0]}; count them from 0.")
+
+    def _bands(self, image: np.ndarray) -> list[int]:
+        self.check_bands(len(image))
+        return list(range(len(image)) if self.spectral is None else self.spectral)
 
 
 def equalised(image: np.ndarray) -> np.ndarray:

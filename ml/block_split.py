@@ -59,26 +59,28 @@ def assign(weights: np.ndarray, shares: Sequence[float], seed: int, before: np.n
 
 def held_out_cells(known: np.ndarray, share: float, block: int, seed: int) -> np.ndarray:
     """(rows, cols) bool: blocks of ``block`` cells, chosen by chance, with about ``share`` of the ``known`` cells."""
-    sizes = _block_sums(known, block)
+    side = _side(block, known.shape)
+    sizes = _block_sums(known, side)
     order = np.random.default_rng(seed).permutation(np.flatnonzero(sizes))
     _check_blocks(len(order), 2, block)
     chosen = np.zeros(sizes.size, bool)
     before = np.concatenate([[0], np.cumsum(sizes.ravel()[order])[:-1]])
     chosen[order[before < share * sizes.sum()]] = True
-    return _cells(chosen.reshape(sizes.shape), block, known.shape)
+    return _cells(chosen.reshape(sizes.shape), side, known.shape)
 
 
 def fold_cells(label: np.ndarray, count: int, block: int, seed: int) -> np.ndarray:
     """(rows, cols) int: the fold, 0 to ``count`` - 1, of each cell of ``label`` (1, 0, NaN unknown), in blocks of
     ``block`` cells.
     """
-    known, landslide = (_block_sums(cells, block) for cells in (np.isfinite(label), label == 1))
+    side = _side(block, label.shape)
+    known, landslide = (_block_sums(cells, side) for cells in (np.isfinite(label), label == 1))
     filled = np.flatnonzero(known)
     _check_blocks(len(filled), count, block)
     numbers = np.zeros(known.size, np.min_scalar_type(count))
     weights = np.stack([known.ravel()[filled], landslide.ravel()[filled]], axis=1)
     numbers[filled] = assign(weights, [1 / count] * count, seed)
-    return _cells(numbers.reshape(known.shape), block, label.shape)
+    return _cells(numbers.reshape(known.shape), side, label.shape)
 
 
 def _edges(size: int, side: int, least: int) -> list[int]:
@@ -90,6 +92,13 @@ def _starts(first: int, size: int, tile: int, stride: int) -> list[int]:
     starts = list(range(first, first + size - tile + 1, stride))
     last = first + size - tile
     return starts if last - starts[-1] == 0 or stride > tile else [*starts, last]
+
+
+def _side(block: int, shape: tuple[int, int]) -> int:
+    """``block``, or the longer side of the map where that is less: a larger block would only take memory."""
+    if block < 1:
+        raise InputError(f"Blocks of {block} pixels cannot be cut; use 1 or more, 512 as a rule.")
+    return min(block, max(shape))
 
 
 def _block_sums(cells: np.ndarray, block: int) -> np.ndarray:

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 
 from .errors import InputError
+from .field_types import check_types
 from .scaling import Scaling
 
 
@@ -53,6 +54,9 @@ class ModelCard:
     licence: str = "GPL-2.0-or-later"
     citation: str = ""
     versions: dict = field(default_factory=dict)
+
+    def __post_init__(self):
+        check_types(self)
 
     def to_json(self) -> str:
         """The card as JSON text."""

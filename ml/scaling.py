@@ -13,6 +13,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from .errors import InputError
+from .field_types import check_types
 from .grid import Grid, Window
 from .raster import RasterSource
 from .resampling import Resampled
@@ -21,6 +22,7 @@ from .scene import Scene
 _STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken
 _FEWEST_PIXELS = 512 * 512  # below it the statistics of a scene are not trusted
 _LATTICE_BLOCK = 64  # lattice cells: side of the pieces in which the regional surface is read
+_WIDEST = 65536  # cells: standard deviation of the regional surface, wider than any scene
 _COARSENING = 4  # coarse cells per standard deviation of the regional surface
 
 
@@ -42,10 +44,18 @@ class Scaling:
     """Height in image cells that becomes 1."""
 
     def __post_init__(self):
+        check_types(self)
         if self.statistics not in ("scene", "training"):
             raise InputError(f"The statistics {self.statistics!r} are unknown; choose 'scene' or 'training'.")
         if self.statistics == "training" and not self.image_mean:
             raise InputError("Scaling by the training set needs image_mean and image_std; give them, or use 'scene'.")
+        if len(self.image_mean) != len(self.image_std) or any(value <= 0 for value in self.image_std):
+            raise InputError(
+                f"The means {self.image_mean} and deviations {self.image_std} of the image do not go together; give "
+                "one of each for every band, and deviations above 0."
+            )
+        if self.relief_radius > _WIDEST:
+            raise InputError(f"A relief radius of {self.relief_radius:g} cells is too wide; use at most {_WIDEST}.")
         if self.relief_radius < _COARSENING or self.relief_scale <= 0:
             raise InputError(
                 f"A relief radius of {self.relief_radius} cells or a relief scale of {self.relief_scale} is too "

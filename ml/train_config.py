@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 
 from .augment import Augmentation
 from .errors import InputError
+from .field_types import check_types
 from .scaling import Scaling
 from .seeds import check_seed
 
@@ -105,6 +106,7 @@ class TrainConfig:
     """Minutes after which the state is saved within an epoch (it always is at its end); 0: at every step."""
 
     def __post_init__(self):
+        check_types(self)
         _check_counts(self)
         _check_choices(self)
         _check_ranges(self)

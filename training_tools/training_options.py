@@ -156,7 +156,7 @@ def card(arguments: argparse.Namespace, name: str, network: str, split: str):
         "data": given.pop("data", ""),
         "split": split,
     }
-    return ModelCard(**{"name": name, "network": network, **given, "training": training})
+    return _made("card", ModelCard, {"name": name, "network": network, **given, "training": training})
 
 
 def _option(name: str) -> str:

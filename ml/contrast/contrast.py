@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..errors import InputError
+from ..field_types import check_types
 from .choice import KINDS, choose, rows_at
 from .loss import hardest, hyper_pixel_contrast
 from .queues import LENGTH, Queues
@@ -40,6 +41,7 @@ class ContrastConfig:
     """Share of the contrast in the whole loss (beta, equation 5): for the caller, `Contrast.loss` leaves it out."""
 
     def __post_init__(self):
+        check_types(self)
         if min(self.anchors, self.keys) < 1 or self.queue < max(self.anchors, self.keys):
             raise InputError(
                 f"{self.anchors} anchors, {self.keys} keys and a queue of {self.queue} rows do not go together; use 1 "

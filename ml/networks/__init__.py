@@ -11,6 +11,7 @@ import inspect
 from torch import nn
 
 from ..errors import InputError
+from ..field_types import check_type
 from .choices import one_of
 from .ffs_net import FfsNet
 from .hpcl_net import HpclNet, MomentumEncoder
@@ -18,6 +19,8 @@ from .imagenet import ImagenetReport, load_imagenet
 from .presets import PRESETS
 
 NETWORKS = {"hpcl-net": HpclNet, "ffs-net": FfsNet}
+
+_LEAST = {"image_channels": 1, "classes": 2}
 
 __all__ = [
     "NETWORKS",
@@ -32,10 +35,16 @@ __all__ = [
 
 
 def build_network(name: str, **arguments: object) -> nn.Module:
-    """A new network with random weights. InputError for an unknown name or argument, with the list of known ones."""
+    """A new network with random weights. InputError for an unknown name or argument, with the list of known ones, and
+    for an argument of another type or too small.
+    """
     kind = NETWORKS[one_of("network", name, NETWORKS)]
-    known = list(inspect.signature(kind).parameters)
+    known = inspect.signature(kind).parameters
     unknown = sorted(set(arguments) - set(known))
     if unknown:
         raise InputError(f"{name} takes no argument {', '.join(unknown)}, only: {', '.join(known)}.")
+    for key, value in arguments.items():
+        check_type(key, value, known[key].annotation)
+        if key in _LEAST and value < _LEAST[key]:
+            raise InputError(f"{name} with {key} {value} cannot be built; use {_LEAST[key]} or more.")
     return kind(**arguments)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relicslide.ml.block_split import assign, block_windows, fold_cells, tiles_inside
+from relicslide.ml.block_split import assign, block_windows, fold_cells, held_out_cells, tiles_inside
 from relicslide.ml.dataset import folds, read_map
 from relicslide.ml.errors import InputError
 from relicslide.ml.raster import GdalSource
@@ -44,6 +44,20 @@ def test_no_part_exceeds_its_share_by_more_than_one_block(weights, shares, seed)
     assert (held <= np.array(shares) * weights[:, 0].sum() + weights[:, 0].max()).all()
     if len(weights) >= len(shares) and (weights == weights[0]).all():
         assert (held > 0).all()
+
+
+@pytest.mark.parametrize("block", [0, -5])
+def test_blocks_without_a_pixel_get_a_sentence(block):
+    label = np.zeros((8, 8))
+    with pytest.raises(InputError, match=f"Blocks of {block} pixels cannot be cut; use 1 or more"):
+        fold_cells(label, 2, block, 1)
+    with pytest.raises(InputError, match=f"Blocks of {block} pixels"):
+        held_out_cells(label == 0, 0.2, block, 1)
+
+
+def test_a_block_larger_than_any_memory_is_one_block():
+    with pytest.raises(InputError, match="Blocks of 10000000 pixels leave 1 block"):
+        fold_cells(np.zeros((8, 16)), 2, 10**7, 1)
 
 
 def test_what_is_left_over_is_a_block_where_a_tile_fits():

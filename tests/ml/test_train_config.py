@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from relicslide.ml import train_config
 from relicslide.ml.augment import Augmentation
+from relicslide.ml.card import ModelCard
 from relicslide.ml.checkpoint import BUNDLED
 from relicslide.ml.contrast.contrast import ContrastConfig
 from relicslide.ml.errors import InputError
 from relicslide.ml.losses import LOSSES
-from relicslide.ml.networks import NETWORKS
+from relicslide.ml.networks import NETWORKS, build_network
 from relicslide.ml.scaling import Scaling
 from relicslide.ml.train_config import ABLATIONS, TrainConfig
 from relicslide.ml.training_presets import PRESETS, RELIEFS, settings
@@ -84,6 +87,14 @@ def test_a_relief_is_a_scaling():
     [
         ({"epochs": 0}, "epochs is 0"),
         ({"visits": 0}, "visits is 0"),
+        ({"epochs": 1.5}, "epochs is 1.5, but has to be a whole number"),
+        ({"learning_rate": float("nan")}, "learning_rate is nan, but has to be a finite number"),
+        ({"clip": float("nan")}, "clip is nan"),
+        ({"weight_decay": float("inf")}, "weight_decay is inf"),
+        ({"save_minutes": "1"}, "save_minutes is '1'"),
+        ({"class_weights": (1.0, float("nan"))}, "a list of finite numbers"),
+        ({"decay_all": 1}, "true or false"),
+        ({"arguments": []}, "a table of names and values"),
         ({"seed": -1}, "seed -1 is negative"),
         ({"accumulate": 9}, "cannot be cut into 9 parts"),
         ({"ablation": "B"}, "is one of ffs-net, not of hpcl-net"),
@@ -102,6 +113,35 @@ def test_a_relief_is_a_scaling():
 def test_contradictions_are_refused(values, sentence):
     with pytest.raises(InputError, match=sentence):
         replace(TrainConfig(), **values)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "sentence"),
+    [
+        (Augmentation, {"spectral": 3}, "spectral is 3, but has to be a list of whole numbers"),
+        (Augmentation, {"spectral": (0.5,)}, "a list of whole numbers"),
+        (Augmentation, {"colour": float("nan")}, "colour is nan"),
+        (Augmentation, {"turn": "yes"}, "true or false"),
+        (ContrastConfig, {"anchors": 1.5}, "anchors is 1.5, but has to be a whole number"),
+        (ContrastConfig, {"weight": float("inf")}, "weight is inf"),
+        (Scaling, {"statistics": "training", "image_mean": (1.0, 2.0)}, "do not go together"),
+        (Scaling, {"image_mean": (1.0,), "image_std": (0.0,)}, "deviations above 0"),
+        (Scaling, {"relief_radius": 1e12}, "1e.12 cells is too wide; use at most 65536"),
+        (Scaling, {"relief_scale": float("nan")}, "relief_scale is nan"),
+        (partial(ModelCard, "name", "hpcl-net"), {"tile": "abc"}, "tile is 'abc', but has to be a whole number"),
+        (partial(ModelCard, "name", "hpcl-net"), {"bands": "rgb"}, "a list of texts"),
+        (partial(build_network, "hpcl-net", preset="small"), {"classes": "x"}, "classes is 'x'"),
+        (partial(build_network, "hpcl-net", preset="small"), {"classes": 1}, "classes 1 cannot be built; use 2"),
+        (partial(build_network, "ffs-net", preset="small"), {"image_channels": 0}, "use 1 or more"),
+    ],
+)
+def test_values_of_another_type_or_out_of_range_are_refused(kind, values, sentence):
+    with pytest.raises(InputError, match=sentence):
+        kind(**values)
+
+
+def test_numbers_of_numpy_and_whole_numbers_for_decimal_ones_are_numbers():
+    assert TrainConfig(epochs=np.int64(3), learning_rate=np.float32(1), clip=1).epochs == 3
 
 
 def test_unknown_presets_and_settings_are_refused():
