@@ -74,6 +74,7 @@ class Samples:
         if not self.regions:
             raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")
         self.bands = _common_bands(scenes)
+        config.augmentation.check_bands(self.bands)
         self._visits = len(self.regions) * config.visits
         self.steps = -(-self._visits // config.batch)
         self.crop = _fitting_crop(config, scenes)

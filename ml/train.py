@@ -14,6 +14,7 @@ from .errors import InputError
 from .networks import NETWORKS
 from .networks.choices import one_of
 from .progress import Progress, silent
+from .tiles import Schedule
 from .train_config import TrainConfig
 from .training_files import Files
 from .training_run import Trained, TrainingRun
@@ -40,7 +41,7 @@ def train(
     begins. Raises `InputError` for contradictory settings, where it would write over what it reads or cannot write, and
     where a loss is not finite.
     """
-    _check(config)
+    _check(config, card)
     files = Files.beside(output, run, report)
     folders = {item.folder for item in (*scenes, *held_out) if item.folder is not None}
     files.check({"start": config.start or None, "ImageNet weights": config.imagenet or None}, folders)
@@ -53,9 +54,13 @@ def train(
         return TrainingRun(scenes, files, config, card, held_out, progress, ranks, device).go(resume)
 
 
-def _check(config: TrainConfig) -> None:
+def _check(config: TrainConfig, card: ModelCard) -> None:
     stride = NETWORKS[one_of("network", config.network, NETWORKS)].stride
     if config.crop % stride or config.crop < 2 * stride:
         raise InputError(
             f"A crop of {config.crop} pixels does not fit the network; use a multiple of {stride} from {2 * stride} on."
         )
+    Schedule((card.tile, card.tile), card.tile, card.overlap, stride)  # which refuses those that do not go together
+    classes, weights = config.arguments.get("classes", len(card.classes)), config.class_weights
+    if weights and len(weights) != classes:
+        raise InputError(f"{len(weights)} class weights do not fit {classes} classes; give one for each.")

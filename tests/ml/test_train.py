@@ -315,6 +315,23 @@ def test_a_start_of_another_network_is_refused(tmp_path):
         )
 
 
+@pytest.mark.parametrize(
+    ("settings", "described", "sentence"),
+    [
+        ({"class_weights": (1.0, 2.0, 3.0)}, {}, "3 class weights do not fit 2 classes"),
+        ({"arguments": {"preset": "small", "classes": 3}, "class_weights": (1.0, 2.0)}, {}, "do not fit 3 classes"),
+        ({"augmentation": Augmentation(spectral=(0, 7))}, {}, "has 3 bands, so none has the index 7"),
+        ({}, {"tile": 40}, "tile of 40 pixels does not fit the network; use a multiple of 16"),
+        ({}, {"overlap": 64}, "overlap of 64 pixels does not fit tiles of 64"),
+    ],
+)
+def test_what_would_fail_in_the_first_step_or_score_leaves_no_run_folder(tmp_path, settings, described, sentence):
+    scenes = chips(tmp_path / "chips", 1)
+    with pytest.raises(InputError, match=sentence):
+        train(scenes, tmp_path / "m.safetensors", replace(PLAIN, **settings), replace(CARD, **described))
+    assert [path.name for path in tmp_path.iterdir()] == ["chips"]
+
+
 def test_nothing_to_train_on_and_a_crop_that_does_not_fit_get_a_sentence(tmp_path):
     with pytest.raises(InputError, match="nothing to train on"):
         train([], tmp_path / "m.safetensors", TrainConfig(), ModelCard("m", "hpcl-net"))

@@ -96,6 +96,14 @@ def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, sourc
         assert metrics[named[0]]["background_iou"] == pytest.approx(values[2], abs=1e-4)
 
 
+def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_path):
+    (tmp_path / "card.json").write_text('{"tile": "abc"}', encoding="utf-8")
+    given = ["--chips", folders / "map", "--model", tmp_path / "m.safetensors", "--card", tmp_path / "card.json"]
+    code, _, err = relicslide("train", *given, *QUICK)
+    assert code == 1 and "tile is 'abc', but has to be a whole number" in err and err.count("\n") == 1
+    assert [item.name for item in tmp_path.iterdir()] == ["card.json"]
+
+
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
