@@ -6,7 +6,6 @@ import logging
 import math
 import platform
 import time
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -15,7 +14,7 @@ import torch
 
 from . import checkpoint
 from .card import ModelCard
-from .dataset import LabelledScene
+from .data_identity import identity, scene_names
 from .device import Device
 from .distributed import Ranks
 from .errors import InputError
@@ -61,7 +60,7 @@ class TrainingRun:
         torch.manual_seed(config.seed)
         network, notes = starting_network(config, self.samples.bands)
         self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)
-        self.data = f"{len(self.samples.regions)} regions of {_names(scenes)}"
+        self.data = identity(self.samples.scenes, held_out)
         self.position, self.before, self.saved = Position(), 0.0, time.monotonic()
         self.clock = Remaining(self.learner.steps)
         if ranks.first:
@@ -222,7 +221,7 @@ class TrainingRun:
     def _filled(self, report: Report | None) -> ModelCard:
         card, metrics = self.card, dict(self.card.metrics)
         if report is not None:
-            metrics[_names(self.held_out)] = {name: round(value, 4) for name, value in report.scores().items()}
+            metrics[scene_names(self.held_out)] = {name: round(value, 4) for name, value in report.scores().items()}
         settings = {**asdict(self.config), "processes": self.ranks.world, "epoch": self.position.epoch}
         training = {**card.training, "settings": settings, "seconds": round(self._seconds())}
         versions = {"torch": torch.__version__, "numpy": np.__version__, "python": platform.python_version()}
@@ -239,11 +238,6 @@ class TrainingRun:
             metrics=metrics,
             versions=versions,
         )
-
-
-def _names(scenes: Sequence[LabelledScene]) -> str:
-    names = [item.name for item in scenes]
-    return " and ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more scenes"
 
 
 def _counts(report: Report) -> tuple[int, int, int, int]:

@@ -132,7 +132,8 @@ def _like(parameter: Tensor, value: Tensor) -> Tensor:
 
 
 def _check_same(path, about: dict, config: TrainConfig, data: str) -> None:
-    now, then = json.loads(config.to_json()), about["config"]
+    now, usual = json.loads(config.to_json()), json.loads(TrainConfig().to_json())
+    then = {**usual, **about["config"]}  # what a state of an older version does not name was as it usually is
     changed = sorted(name for name in {*now, *then} - {*_FREE} if now.get(name) != then.get(name))
     if changed:
         listed = ", ".join(f"{name} {then.get(name)!r} (now {now.get(name)!r})" for name in changed)

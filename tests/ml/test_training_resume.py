@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import signal
 import subprocess
@@ -15,8 +16,12 @@ import pytest
 import torch
 from relicslide.ml.errors import InputError
 from relicslide.ml.progress import Cancelled
+from relicslide.ml.raster import ArraySource
+from relicslide.ml.scene import Scene
 from relicslide.ml.train import train
 from relicslide.tests.ml.training import CARD, QUICK, assert_same_weights, chips
+from safetensors import safe_open
+from safetensors.numpy import save_file
 
 COUNT = 5  # chips; 3 steps an epoch
 SCRIPT = """
@@ -127,6 +132,34 @@ def test_a_state_of_other_settings_or_data_is_refused(folder, scenes, undisturbe
         train(scenes[:4], undisturbed, replace(QUICK, learning_rate=0.1), CARD, scenes[4:], resume=True)
     with pytest.raises(InputError, match="other data"):
         train(scenes[:3], undisturbed, QUICK, CARD, scenes[4:], resume=True)
+    with pytest.raises(InputError, match="other data"):
+        train(scenes[:4], undisturbed, QUICK, CARD, resume=True)
+
+
+@pytest.mark.parametrize("what", ["label", "image", "held out"])
+def test_data_that_changed_under_their_names_are_other_data(scenes, undisturbed, what):
+    """One pixel of a label is another, or an image is brighter, in files of the same names."""
+    number = 4 if what == "held out" else 1
+    grid, changed = scenes[number].scene.grid, list(scenes)
+    label, image = (source.read(grid.window) for source in (scenes[number].label, scenes[number].scene.image))
+    label[0, 5, 7] = 1 - label[0, 5, 7]
+    parts = {"scene": Scene(ArraySource(image + 9, grid), scenes[number].scene.raw_dem)}
+    parts = parts if what == "image" else {"label": ArraySource(label, grid)}
+    changed[number] = replace(scenes[number], **parts)
+    with pytest.raises(InputError, match=r"other data: 4 regions of .* \(now 4 regions of "):
+        train(changed[:4], undisturbed, QUICK, CARD, changed[4:], resume=True)
+
+
+def test_the_state_of_an_older_version_is_refused_in_a_sentence(tmp_path, scenes, undisturbed):
+    """Such a one named fewer settings, and its data by fewer words."""
+    with safe_open(str(undisturbed.with_suffix(".state.safetensors")), "np") as file:
+        about = json.loads(file.metadata()["training_state"])
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    del about["config"]["visits"]
+    about["data"] = "4 regions of chips/chip000.tif"
+    save_file(tensors, tmp_path / "m.state.safetensors", {"training_state": json.dumps(about)})
+    with pytest.raises(InputError, match="other data: 4 regions of chips/chip000.tif .now 4 regions"):
+        train(scenes[:4], tmp_path / "m.safetensors", QUICK, CARD, scenes[4:], resume=True)
 
 
 def test_a_file_that_is_no_state_is_refused(tmp_path, scenes, undisturbed):
