@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Callable
@@ -21,6 +22,8 @@ from .probability import probability_of
 from .progress import Progress, part, silent
 from .scaling import ScaledSample, ScaledScene
 from .tiles import Schedule
+
+logger = logging.getLogger(__name__)
 
 _FLIPS = ((), (-1,), (-2,), (-2, -1))
 
@@ -96,4 +99,6 @@ def score_test(path, scenes: Sequence[LabelledScene], device: str = "auto", prog
     report = score_checkpoint(path, scenes, device, progress=progress)
     names = " and ".join(dict.fromkeys(item.name for item in scenes))
     checkpoint.add_metrics(path, {names: report.scores()})
+    shown = ", ".join(f"{name} {value:.4g}" for name, value in report.scores().items())
+    logger.info("%s: %s", names, shown)
     return report

@@ -15,6 +15,8 @@ PRESETS = ("modern", "paper")
 RELIEFS = ("usual", "wide", "local")
 SCORES = {"PRECISION": "precision", "RECALL": "recall", "F1": "f1", "LANDSLIDE_IOU": "landslide_iou", "MIOU": "miou"}
 
+_TRAINED = 0.95  # share of the progress; the rest is the score of the part test
+
 
 class Train(RelicSlideAlgorithm):
     """A network from a data set of chips."""
@@ -90,6 +92,8 @@ class Train(RelicSlideAlgorithm):
 
     def work(self, inputs, outputs, progress):
         from ...ml.card import ModelCard  # here, because they import scipy and torch
+        from ...ml.progress import part
+        from ...ml.scoring import score_test
         from ...ml.train import train
         from ...ml.training_data import from_dataset
         from ...ml.training_presets import settings
@@ -99,6 +103,9 @@ class Train(RelicSlideAlgorithm):
         model = Path(outputs[self.MODEL])
         card = ModelCard(model.stem, config.network, training={"data": inputs["dataset"], "split": data.split})
         files = {"report": outputs[self.REPORT], "resume": inputs["resume"]}
-        trained = train(data.scenes, model, config, card, data.held_out, progress, **files)
+        stage = part(progress, 0, _TRAINED) if data.test else progress
+        trained = train(data.scenes, model, config, card, data.held_out, stage, **files)
+        if data.test:
+            score_test(model, data.test, config.device, part(progress, _TRAINED, 1))
         scores = trained.report.scores() if trained.best_epoch else {}
         return {name: scores[score] for name, score in SCORES.items() if score in scores}

@@ -32,7 +32,8 @@ class Recorder(QgsProcessingFeedback):
 
     def __init__(self, stop: str = ""):
         super().__init__(False)
-        self.texts, self.said, self._stop = [], [], stop
+        self.texts, self.said, self.percents, self._stop = [], [], [], stop
+        self.progressChanged.connect(self.percents.append)
 
     def setProgressText(self, text):
         self.texts.append(text)
@@ -66,6 +67,9 @@ def test_a_trained_model_segments(run, given, scene, tmp_path):
     assert 0 <= results["MIOU"] <= 1
     assert any(text.startswith("epoch 1 of 1, loss") and text.endswith("left") for text in feedback.texts)
     card = read_card(results["MODEL"])
+    assert sorted(card.metrics) == ["set/map, test", "set/map, validation"]
+    assert any(said.startswith("set/map, test: precision ") for said in feedback.said)
+    assert feedback.percents == sorted(feedback.percents) and feedback.percents[-1] > 95
     assert card.training["settings"]["crop"] == 32
     assert card.scaling.relief_radius == 64.0
     done = run(
