@@ -56,7 +56,7 @@ def cross_validate(
     stopped, complete folds included. Errors are those of `train`.
     """
     folder = Path(folder)
-    models = [folder / f"fold{number + 1}.safetensors" for number in range(len(folds))]
+    models = fold_models(folder, len(folds))
     config = replace(config, score_every=config.epochs)
     with ranks_from_environment(config.device, config.precision) as (ranks, _):
         done = CrossValidated(())
@@ -71,6 +71,11 @@ def cross_validate(
             for model in models:
                 add_metrics(model, _summary(done, flips))
     return done
+
+
+def fold_models(folder, count: int) -> list[Path]:
+    """The models that a cross-validation in ``count`` folds writes to ``folder``."""
+    return [Path(folder) / f"fold{number + 1}.safetensors" for number in range(count)]
 
 
 def _tell(done: CrossValidated, count: int, path: Path, ranks: Ranks) -> None:

@@ -102,11 +102,10 @@ class _Move:
         if same_crs(stored, grid.crs):
             return
         if not stored or not grid.crs:
-            missing, known = ("polygons", "raster") if not stored else ("raster", "polygons")
-            raise InputError(
-                f"The {missing} ({Path(path).name}) have no coordinate system while the {known} have one; assign it "
-                "first."
-            )
+            polygons = f"polygons ({Path(path).name})"
+            lacking = f"{polygons} have" if not stored else "raster has"
+            other = "raster has" if not stored else f"{polygons} have"
+            raise InputError(f"The {lacking} no coordinate system while the {other} one; assign it first.")
         west, south, east, north = grid.bounds_in(stored)
         self._piece = max(east - west, north - south) / _PIECES
         self._transform = osr.CoordinateTransformation(spatial_reference(stored), spatial_reference(grid.crs))

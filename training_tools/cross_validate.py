@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 from ..ml.errors import InputError
 from ..ml.progress import Progress
@@ -30,18 +29,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Train and score each fold, and print a line for each, then mean and spread."""
     require_torch(sys.executable)
-    from ..ml.cross_validate import cross_validate
+    from ..ml.cross_validate import cross_validate, fold_models
     from ..ml.distributed import is_first
     from ..ml.training_data import all_folds
 
     config = training_options.config(arguments)
-    training_options.check_new(arguments, Path(arguments.output) / "fold1.safetensors")
     check_seed(arguments.fold_seed)
     if bool(arguments.dataset) == bool(arguments.map):
         raise InputError("Give --dataset FOLDER with folds, or --map FOLDER, but not both.")
     folds = all_folds(
         arguments.dataset, arguments.map, arguments.chips, arguments.folds, arguments.block, arguments.fold_seed
     )
+    for model in fold_models(arguments.output, len(folds)):
+        training_options.check_new(arguments, model)
     card = training_options.card(arguments, "cross-validation", config.network, "")
     done = cross_validate(folds, arguments.output, config, card, arguments.flips, arguments.resume, progress)
     if not is_first():

@@ -127,9 +127,11 @@ def config(arguments: argparse.Namespace):
 
 
 def check_new(arguments: argparse.Namespace, model) -> None:
-    """`InputError` where ``model`` or its run's state is there and nobody said that it may go."""
+    """`InputError` where ``model`` or its run's state is there and nobody said that it may go, or both was said."""
     from ..ml.training_files import Files
 
+    if arguments.resume and arguments.overwrite:
+        raise InputError("Give --resume to go on with a run, or --overwrite to begin anew, but not both.")
     files = Files.beside(model)
     if arguments.resume or arguments.overwrite:
         return

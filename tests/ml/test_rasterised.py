@@ -105,5 +105,7 @@ def test_what_cannot_be_burnt_gets_a_sentence(tmp_path):
     with pytest.raises(InputError, match="does not exist"):
         Rasterised(tmp_path / "none.gpkg", GRID)
     plain = write_polygons(tmp_path / "q.gpkg", [box(20, 30, 50, 10)], code=None)
-    with pytest.raises(InputError, match="no coordinate system"):
+    with pytest.raises(InputError, match=r"The polygons \(q.gpkg\) have no coordinate system while the raster has one"):
         Rasterised(plain, GRID)
+    with pytest.raises(InputError, match=r"The raster has no coordinate system while the polygons \(p.gpkg\) have one"):
+        Rasterised(path, Grid(GRID.shape, GRID.origin, GRID.cell))

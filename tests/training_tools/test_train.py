@@ -121,6 +121,7 @@ def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_pa
         (["--map", "map", "--block", "32", "--arguments", '{"classes": "x"}'], "classes is 'x', but has to be a"),
         (["--map", "map", "--ablation", "B", "--network", "hpcl-net"], "is one of ffs-net, not of hpcl-net"),
         (["--map", "map", "--seed", "-1"], "seed -1 is negative"),
+        (["--map", "map", "--resume", "--overwrite"], "--resume to go on with a run, or --overwrite"),
         (["--map", "map", "--model", "m.pth"], "ends in .safetensors"),
         (["--map", "map", "--model", "."], "ends in .safetensors"),
         (["--map", "map", "--block", "32", "--card", "parts/dataset.json"], "only name, limits"),
@@ -159,6 +160,14 @@ def test_a_model_is_replaced_only_where_that_is_said(relicslide, folders, tmp_pa
     assert read_card(model).network == "hpcl-net"
     code, _, err = relicslide(*given)
     assert code == 1, err
+
+
+@pytest.mark.parametrize("name", ["fold1.safetensors", "fold2.last.safetensors"])
+def test_a_cross_validation_replaces_no_fold_unless_that_is_said(relicslide, folders, tmp_path, name):
+    (tmp_path / name).write_bytes(b"hours of work")
+    code, _, err = relicslide("cross-validate", "--dataset", folders / "folds", "--output", tmp_path, *QUICK)
+    assert code == 1 and f"{name} is there already" in err and err.count("\n") == 1
+    assert [item.name for item in tmp_path.iterdir()] == [name]
 
 
 @pytest.mark.parametrize("verb", ["train", "cross-validate"])
