@@ -8,14 +8,17 @@ import torch
 from osgeo import gdal
 from relicslide.ml import checkpoint
 from relicslide.ml.augment import Augmentation
+from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.card import ModelCard
 from relicslide.ml.dataset import read_chips, read_map, split
+from relicslide.ml.dataset_index import Cutting
 from relicslide.ml.device import choose_device
 from relicslide.ml.errors import InputError
 from relicslide.ml.grid import Grid, Window
 from relicslide.ml.losses import UNKNOWN, cross_entropy
+from relicslide.ml.material import map_material
 from relicslide.ml.metrics import Report, count
-from relicslide.ml.networks import HpclNet
+from relicslide.ml.networks import NETWORKS, HpclNet
 from relicslide.ml.raster import ArraySource
 from relicslide.ml.samples import Samples, random_crop
 from relicslide.ml.scaling import ScaledScene, Scaling
@@ -24,8 +27,10 @@ from relicslide.ml.scoring import flipped, score, score_checkpoint
 from relicslide.ml.synthetic import write_chips
 from relicslide.ml.train import train
 from relicslide.ml.train_config import TrainConfig
-from relicslide.tests.ml.scenes import NORTH, WEST, wkt, write
+from relicslide.ml.training_data import from_dataset
+from relicslide.tests.ml.scenes import NORTH, WEST, Bright, wkt, write
 from relicslide.tests.ml.training import CARD, PLAIN, chips
+from safetensors.numpy import load_file
 
 SCALING = Scaling(relief_radius=16)
 
@@ -268,6 +273,38 @@ def test_eight_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path,
     again = train(scenes, tmp_path / "n.safetensors", further, CARD)
     assert again.loss < 0.2, "training goes on from the checkpoint"
     assert score_checkpoint(tmp_path / "m.safetensors", scenes, "cpu") == result.report
+
+
+def test_a_data_set_of_one_chip_is_trained_on(tmp_path):
+    material = map_material(write_map(tmp_path / "map", 1, 1))
+    add_to_dataset(tmp_path / "set", [material], Cutting(tile=32, stride=32, block=1))
+    data = from_dataset(tmp_path / "set")
+    assert [len(scene.regions) for scene in data.scenes] == [1] and not data.held_out and not data.test
+    trained = train(data.scenes, tmp_path / "m.safetensors", replace(PLAIN, epochs=1, crop=32), CARD)
+    assert trained.loss > 0 and trained.best_epoch == 0
+    assert checkpoint.read_card(tmp_path / "m.safetensors").training["settings"]["epoch"] == 1
+
+
+def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypatch):
+    """The second of three epochs scores best; what is written after it is another file."""
+    model = tmp_path / "m.safetensors"
+    found, kept = iter([Report(5, 5, 5, 5), Report(9, 1, 1, 9), Report(6, 4, 4, 6)]), []
+
+    def scored(*_, **__):
+        kept.append(load_file(model) if model.exists() else None)
+        return next(found)
+
+    monkeypatch.setattr("relicslide.ml.training_run.score", scored)
+    monkeypatch.setitem(NETWORKS, "tiny", Bright)
+    config = replace(PLAIN, network="tiny", arguments={}, epochs=3)
+    scenes = chips(tmp_path / "chips", 2)
+    trained = train(scenes, model, config, replace(CARD, network="tiny"), scenes)
+    assert (trained.best_epoch, trained.report) == (2, Report(9, 1, 1, 9))
+    first, second, last = kept[1], kept[2], load_file(model.with_suffix(".last.safetensors"))
+    assert not np.array_equal(first["mean.weight"], second["mean.weight"])
+    assert not np.array_equal(second["mean.weight"], last["mean.weight"])
+    np.testing.assert_array_equal(load_file(model)["mean.weight"], second["mean.weight"])
+    assert checkpoint.read_card(model).training["settings"]["epoch"] == 2
 
 
 def test_flips_are_the_mean_over_mirror_images_each_turned_back():
