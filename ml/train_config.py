@@ -88,6 +88,8 @@ class TrainConfig:
     """Decay of the moving average of the weights (lower in the first steps), which is then what is scored and saved;
     0: none.
     """
+    gathered: bool = True
+    """Whether what is scored and saved gets batch statistics gathered anew for its weights (`gather_statistics`)."""
     augmentation: Augmentation = field(default_factory=Augmentation)
     """How samples are varied."""
     scaling: Scaling = field(default_factory=Scaling)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import math
 import platform
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import nn
 
 from . import checkpoint
 from .card import ModelCard
@@ -20,6 +22,7 @@ from .distributed import Ranks
 from .errors import InputError
 from .loss_meter import LossMeter
 from .metrics import Report
+from .population_statistics import gather_statistics, statistics_batches
 from .progress import Cancelled
 from .remaining import Remaining
 from .samples import Samples, check_landslides, loader_threads
@@ -147,9 +150,10 @@ class TrainingRun:
         epoch = self.position.epoch + 1
         rate = self.learner.rate(epoch * self.samples.steps - 1)
         row = {"epoch": epoch, **meter.means(self.samples.steps), "learning_rate": rate}
-        report = None
-        if self.held_out and (epoch % self.config.score_every == 0 or epoch == self.config.epochs):
-            report = self._score(meter)
+        report, due = None, epoch % self.config.score_every == 0 or epoch == self.config.epochs
+        network = self._gathered() if due and self.config.gathered else self.learner.result
+        if self.held_out and due:
+            report = self._score(network, meter)
             row.update(report.scores())
         row["seconds"] = round(self._seconds(), 2)
         better = report is not None and (self.position.best is None or _rank(report) > _rank(self.position.report))
@@ -157,28 +161,35 @@ class TrainingRun:
         rows = (*self.position.rows, row)
         self.position = Position(epoch, 0, (), self._seconds(), rows, *best)
         if self.ranks.first:
-            self._write(report, better)
+            self._write(network, report, better)
             shown = ", ".join(f"{name} {value:.4g}" for name, value in row.items() if name != "epoch")
             logger.info("epoch %d of %d: %s", epoch, self.config.epochs, shown)
 
-    def _score(self, meter: LossMeter) -> Report:
+    def _gathered(self) -> nn.Module:
+        """A copy of the network with statistics of its own; every process makes the same one."""
+        network = copy.deepcopy(self.learner.result)
+        scenes = [labelled for _, labelled in self.samples.scenes]
+        gather_statistics(network, statistics_batches(scenes, self.config), self.device, self.config.channels_last)
+        return network
+
+    def _score(self, network: nn.Module, meter: LossMeter) -> Report:
         done = (self.position.epoch + 1) * self.samples.steps
 
         def watch(fraction: float, text: str = "") -> None:
             if self.ranks.first:
                 self._show(meter, done, f"scored {fraction:.0%} of what is held out")
 
-        own = score(self.learner.result, self.truth, self.card, self.device, progress=watch)
+        own = score(network, self.truth, self.card, self.device, progress=watch)
         counts = torch.tensor(_counts(own), dtype=torch.int64, device=self.device.torch_device)
         return Report(*self.ranks.sum(counts).tolist())
 
-    def _write(self, report: Report | None, better: bool) -> None:
+    def _write(self, network: nn.Module, report: Report | None, better: bool) -> None:
         """Checkpoints, then the state, then the table: killed in between, the epoch is repeated and writes the same."""
         card = self._filled(report)
         if self.held_out:
-            checkpoint.save(self.files.last, self.learner.result, card)
+            checkpoint.save(self.files.last, network, card)
         if better or self.position.best is None:
-            checkpoint.save(self.files.model, self.learner.result, card)
+            checkpoint.save(self.files.model, network, card)
         self._save(self.position)
         self.folder.write(self.position.rows, checkpoint.read_card(self.files.model))
 

@@ -48,7 +48,11 @@ _TABLES = {
     "scaling": "how image and DEM are scaled, such as '{\"relief_radius\": 64}'",
 }
 _CARD = ("name", "limits", "citation", "licence", "tile", "overlap", "cell_size_m", "bands", "data")
-_FLAGS = {"channels_last": "keep a pixel's channels together in memory", "decay_all": "decay biases and norms too"}
+_FLAGS = {
+    "channels_last": "keep a pixel's channels together in memory",
+    "decay_all": "decay biases and norms too",
+    "gathered": "gather batch statistics anew for what is scored and saved",
+}
 
 
 def add_data(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,76 @@
+"""Means and variances of batch normalisation over many samples, for weights that are done (Wu & Johnson, 2021).
+
+While a network trains, its batch normalisations keep a moving mean of what small batches of the latest weights had. For
+averaged weights, and for batches of two, that is far from what the data have (arXiv 2105.07576, section 3).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import islice
+
+import torch
+from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _BatchNorm
+
+from .device import Device
+from .samples import Batch, Samples
+from .train_config import TrainConfig
+
+_PIXELS = 2**18  # of a batch, at least: the normalisation of one is to be like that of all
+_BATCHES = 32  # at most
+
+
+class _Gathered:
+    """Sums of the batches' means and second moments before one normalisation."""
+
+    def __init__(self):
+        self.batches, self.mean, self.square = 0, 0.0, 0.0
+
+    def __call__(self, _, inputs: tuple[Tensor]) -> None:
+        values = inputs[0].float()
+        axes = [axis for axis in range(values.ndim) if axis != 1]
+        variance, mean = torch.var_mean(values, axes, correction=0)
+        self.batches += 1
+        self.mean += mean.double()
+        self.square += (variance + mean * mean).double()
+
+    def give_to(self, norm: _BatchNorm) -> None:
+        """Make them the statistics that ``norm`` uses from now on."""
+        mean = self.mean / self.batches
+        norm.running_mean.copy_(mean)
+        norm.running_var.copy_((self.square / self.batches - mean * mean).clamp(min=0))
+
+
+@torch.no_grad()
+def gather_statistics(network: nn.Module, batches: Iterable[Batch], device: Device, channels_last: bool = True) -> None:
+    """Replace the statistics of ``network``'s batch normalisations, in place, by those over all of ``batches``.
+
+    Each batch goes through the network once, normalised by its own statistics, without dropout; mean and variance are
+    those over all batches together (the variance holds how their means differ). The network is left as for prediction.
+    """
+    norms = [module for module in network.modules() if isinstance(module, _BatchNorm) and module.track_running_stats]
+    gathered = {norm: _Gathered() for norm in norms}
+    network.eval()
+    hooks = [norm.train().register_forward_pre_hook(each) for norm, each in gathered.items()]
+    try:
+        for batch in batches:
+            batch = batch.to(device.torch_device, channels_last)
+            with torch.autocast(device.torch_device.type, device.dtype, enabled=device.dtype != torch.float32):
+                network(batch.image, batch.dem)
+    finally:
+        for hook in hooks:
+            hook.remove()
+        network.eval()
+    for norm, each in gathered.items():
+        if each.batches:
+            each.give_to(norm)
+
+
+def statistics_batches(scenes, config: TrainConfig) -> Iterable[Batch]:
+    """Batches of 2^18 pixels or more, up to 32 of them, varied as in training: an epoch that training never came to."""
+    batch = max(config.batch, math.ceil(_PIXELS / config.crop**2))
+    samples = Samples(scenes, replace(config, ablation="", batch=batch, accumulate=1))
+    return (part for step in islice(samples.epoch(config.epochs), _BATCHES) for part in step)
