@@ -16,7 +16,7 @@ from .regular import Block, RegularKriging
 _LONGEST = 128  # target cells after which places repeat, at most
 _ACCURACY = 1e-6  # of a DEM cell: drift of the places over the whole grid
 _WORTH_WHILE = 0.75  # DEM cells to a target cell; above it a product has too few columns
-_WEIGHTS = 20_000  # matrices of weights that are remembered, 40 kB each at most and far less as a rule
+_REMEMBERED = 20_000  # matrices of weights that are remembered, 40 kB each at most and far less as a rule
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,6 @@ class Periodic:
         self._kriging, self._rows, self._cols, self._dtype = kriging, rows, cols, np.dtype(dtype)
         self._dual = Dual(kriging, dtype)
         self._known: dict = {}
-        self._known_variances: dict = {}
 
     @classmethod
     def of(cls, kriging: RegularKriging, target: Grid, dtype) -> Periodic | None:
@@ -119,7 +118,7 @@ class Periodic:
     def _values(self, block: Block, index: int, phase: int, groups, out: np.ndarray) -> None:
         differences, centre = block.differences(index, self._dtype), block.centre[index].astype(self._dtype)
         for col_phase, width, mine, targets in groups:
-            weights = self._weights(phase, len(out), col_phase, width)
+            weights = self._remembered(self._weights, phase, len(out), col_phase, width)
             values = product(differences[:, mine].T, weights)
             values += centre[mine][None, :, None]
             out[:, targets] = values.reshape(len(out), -1)
@@ -127,31 +126,30 @@ class Periodic:
     def _repeated(self, block: Block, index: int, phase: int, groups, out: np.ndarray) -> None:
         known = np.where(block.complete[index], self._dtype.type(1), self._dtype.type(np.nan))
         for col_phase, width, mine, targets in groups:
-            variances = self._variances(phase, len(out), col_phase, width)
+            variances = self._remembered(self._variances, phase, len(out), col_phase, width)
             out[:, targets] = (known[mine][None, :, None] * variances[:, None]).reshape(len(out), -1)
 
     def _weights(self, row_phase: int, height: int, col_phase: int, width: int) -> np.ndarray:
         """(height, nodes, width): the weights of the neighbours at target cells of these phases."""
-        key = row_phase, height, col_phase, width
-        if key not in self._known:
-            if len(self._known) > _WEIGHTS:
-                self._known.clear()
-            near, inverse = self._kriging.neighbourhood(0)
-            sides = near.right_sides(*self._offsets(*key))
-            weights = product(sides, inverse[:, : near.nodes]).reshape(height, width, near.nodes)
-            self._known[key] = np.ascontiguousarray(weights.transpose(0, 2, 1), self._dtype)
-        return self._known[key]
+        near, inverse = self._kriging.neighbourhood(0)
+        sides = near.right_sides(*self._offsets(row_phase, height, col_phase, width))
+        weights = product(sides, inverse[:, : near.nodes]).reshape(height, width, near.nodes)
+        return np.ascontiguousarray(weights.transpose(0, 2, 1), self._dtype)
 
     def _variances(self, row_phase: int, height: int, col_phase: int, width: int) -> np.ndarray:
         """(height, width): the variances at target cells of these phases, all neighbours there."""
-        key = row_phase, height, col_phase, width
-        if key not in self._known_variances:
-            if len(self._known_variances) > _WEIGHTS:
-                self._known_variances.clear()
-            near, inverse = self._kriging.neighbourhood(0)
-            variances = near.variance(near.right_sides(*self._offsets(*key)), inverse)
-            self._known_variances[key] = variances.reshape(height, width).astype(self._dtype)
-        return self._known_variances[key]
+        near, inverse = self._kriging.neighbourhood(0)
+        variances = near.variance(near.right_sides(*self._offsets(row_phase, height, col_phase, width)), inverse)
+        return variances.reshape(height, width).astype(self._dtype)
+
+    def _remembered(self, make, *phases: int) -> np.ndarray:
+        """What ``make(*phases)`` gives, made once."""
+        key = make, phases
+        if key not in self._known:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            self._known[key] = make(*phases)
+        return self._known[key]
 
     def _offsets(self, row_phase: int, height: int, col_phase: int, width: int) -> tuple[np.ndarray, np.ndarray]:
         """(height * width,) each: where in a DEM cell target cells of these phases lie."""
