@@ -20,6 +20,7 @@ _NO_NUGGET = 1e-3  # of the smallest gamma
 _NUGGETS = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # of the smallest gamma
 _EXPONENTS = (1.6, 1.8, 1.95)  # tried beside the fitted one
 _DIGITS = 5  # of the factor that calibrates a variogram: those that every BLAS agrees on
+_NO_ERROR = 1e-9  # of the DEM's own deviation: what rounding alone makes
 _ROUNDING = 1e-12  # a smaller factor is that of predictions without errors
 
 
@@ -109,7 +110,9 @@ def _candidates(dem: RasterSource, experimental: Experimental, models, areas: bo
     fits = [fit.variogram for fit in fit_variograms(experimental, models, areas, *turn)]
     tried = dict.fromkeys(with_given(variogram, given) for variogram in _varied(fits, experimental))
     windows = sample(dem)
-    found = sorted((_candidate(variogram, experimental, windows, areas, size) for variogram in tried), key=_rank)
+    found = [_candidate(variogram, experimental, windows, areas, size) for variogram in tried]
+    none = _NO_ERROR * math.sqrt(float(experimental.gamma.max()))
+    found = sorted(found, key=lambda candidate: _rank(candidate, none))
     if found[0].validation is None:
         raise InputError(
             "None of the fitted variogram models makes a kriging system that can be solved; give a nugget above 0."
@@ -146,10 +149,12 @@ def _candidate(variogram: Variogram, experimental: Experimental, windows, areas:
     return Candidate(variogram, residual, leave_one_out(windows, near))
 
 
-def _rank(candidate: Candidate) -> tuple[float, float]:
-    """By error of prediction, to three digits, then by residual."""
+def _rank(candidate: Candidate, none: float) -> tuple[float, float, float]:
+    """By error of prediction, to three digits, then by residual; where it is rounding's (``none``), nuggets go last."""
     validation = candidate.validation
     if validation is None:
-        return math.inf, candidate.residual
+        return math.inf, 0.0, candidate.residual
     error = validation.rmse if validation.cells and validation.rmse > 0 else 0.0
-    return (float(f"{error:.3g}"), candidate.residual)
+    if error <= none:
+        return 0.0, candidate.variogram.nugget, candidate.residual
+    return float(f"{error:.3g}"), 0.0, candidate.residual

@@ -177,3 +177,12 @@ def test_points_take_one_of_sill_and_nugget(given, count):
     z = 10 * np.sin(x / 400) + np.random.default_rng(1).normal(size=count) * 3
     found = choose_points_variogram((x, y, z), given=given)
     assert {name: getattr(found, name) for name in given} == given
+
+
+def test_a_plane_needs_no_nugget():
+    """All errors are rounding's, among which a nugget may well have the smallest."""
+    grid = Grid((60, 60), (500_000.0, 4_100_000.0), (30.0, 30.0))
+    rows, cols = np.mgrid[:60, :60].astype(float)
+    for slope in ((0.3, -0.2), (7.1, 3.3)):
+        plane = ArraySource(500 + slope[0] * rows + slope[1] * cols, grid)
+        assert choose_variogram(plane).variogram.nugget == 0
