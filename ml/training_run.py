@@ -151,7 +151,7 @@ class TrainingRun:
         rate = self.learner.rate(epoch * self.samples.steps - 1)
         row = {"epoch": epoch, **meter.means(self.samples.steps), "learning_rate": rate}
         report, due = None, epoch % self.config.score_every == 0 or epoch == self.config.epochs
-        network = self._gathered() if due and self.config.gathered else self.learner.result
+        network = self._gathered(meter) if due and self.config.gathered else self.learner.result
         if self.held_out and due:
             report = self._score(network, meter)
             row.update(report.scores())
@@ -165,19 +165,27 @@ class TrainingRun:
             shown = ", ".join(f"{name} {value:.4g}" for name, value in row.items() if name != "epoch")
             logger.info("epoch %d of %d: %s", epoch, self.config.epochs, shown)
 
-    def _gathered(self) -> nn.Module:
+    def _gathered(self, meter: LossMeter) -> nn.Module:
         """A copy of the network with statistics of its own; every process makes the same one."""
-        network = copy.deepcopy(self.learner.result)
-        scenes = [labelled for _, labelled in self.samples.scenes]
-        gather_statistics(network, statistics_batches(scenes, self.config), self.device, self.config.channels_last)
+        network, scenes = copy.deepcopy(self.learner.result), [labelled for _, labelled in self.samples.scenes]
+
+        def watched():
+            for batch in statistics_batches(scenes, self.config):
+                self._show_end(meter, "batch statistics are gathered")
+                yield batch
+
+        gather_statistics(network, watched(), self.device, self.config.channels_last)
         return network
 
+    def _show_end(self, meter: LossMeter, text: str) -> None:
+        """`_show` once all steps of the epoch are done, by the process that speaks."""
+        if self.ranks.first:
+            self._show(meter, (self.position.epoch + 1) * self.samples.steps, text)
+
     def _score(self, network: nn.Module, meter: LossMeter) -> Report:
-        done = (self.position.epoch + 1) * self.samples.steps
 
         def watch(fraction: float, text: str = "") -> None:
-            if self.ranks.first:
-                self._show(meter, done, f"scored {fraction:.0%} of what is held out")
+            self._show_end(meter, f"scored {fraction:.0%} of what is held out")
 
         own = score(network, self.truth, self.card, self.device, progress=watch)
         counts = torch.tensor(_counts(own), dtype=torch.int64, device=self.device.torch_device)
