@@ -9,8 +9,10 @@ import numpy as np
 
 from .errors import InputError
 from .field_types import check_types
+from .similarity import Similarity
 
 _HISTOGRAM_BINS = 256  # as many as an 8-bit image has grey values
+_LARGEST_ZOOM = 4
 _UNIFORM_REACH = float(np.sqrt(3))  # a uniform distribution over -reach..reach has mean 0 and deviation 1
 
 
@@ -35,6 +37,10 @@ class Augmentation:
     """
     relief: float = 0.2
     """Largest relative change of the relief's height."""
+    rotate: float = 45.0
+    """Largest angle, in degrees, by which the ground is turned either way before any quarter turns."""
+    zoom: float = 1.5
+    """Largest factor by which a cell's side grows or shrinks, with the heights in cells; 1: none."""
     equalise: float = 0.0
     """Probability of a histogram equalisation of the image (HPCL-Net paper, section 2.2). A guess: it is done to the
     spectral bands' mean, so that differences between bands stay.
@@ -51,6 +57,18 @@ class Augmentation:
                 f"Augmentation by {self.colour} (colour), {self.relief} (relief) and {self.equalise} (equalise) is out "
                 "of range; use 0 to 1."
             )
+        if not (0 <= self.rotate <= 180 and 1 <= self.zoom <= _LARGEST_ZOOM):
+            raise InputError(
+                f"Augmentation by {self.rotate} degrees (rotate) and {self.zoom} (zoom) is out of range; use 0 to 180 "
+                f"degrees, and a factor of 1 to {_LARGEST_ZOOM}."
+            )
+
+    def similarity(self, generator: np.random.Generator) -> Similarity | None:
+        """By how much a sample is turned and enlarged, at random; None: not at all, and nothing is drawn."""
+        if self.rotate == 0 and self.zoom == 1:
+            return None
+        angle = np.radians(generator.uniform(-self.rotate, self.rotate))
+        return Similarity(angle, float(self.zoom ** generator.uniform(-1, 1)))
 
     def __call__(
         self,
@@ -61,7 +79,7 @@ class Augmentation:
         generator: np.random.Generator,
     ) -> Augmented:
         """A varied copy of image (bands, n, n) and dem (1, n, n) in a network's units, label (n, n) and elevation
-        (n, n) in metres, with the arrays' own types.
+        (n, n) in metres, with the arrays' own types. `similarity` is not applied, for it needs what lies around.
 
         Zeros of the image are invalid and stay zero; the elevation is turned like all others and else left alone. All
         chance comes from ``generator``: the same state gives the same sample, whichever worker makes it.

@@ -111,7 +111,11 @@ class Samples:
         scaled, labelled = self.scenes[scene_number]
         steady = np.random.default_rng(0)
         window = random_crop(region, scaled.grid.window, self.crop, generator or steady)
-        sample, truth = scaled.read(window), labelled.label.read(window)[0]
+        similarity = None if generator is None else self._config.augmentation.similarity(generator)
+        around = window if similarity is None else similarity.around(window)
+        sample, truth = scaled.read(around), labelled.label.read(around)[0]
+        if similarity is not None:
+            sample, truth = similarity(sample, truth, self.crop)
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
         varied = Augmented(sample.image, sample.dem, label, sample.elevation)
         if generator is not None:

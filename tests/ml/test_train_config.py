@@ -153,4 +153,4 @@ def test_unknown_presets_and_settings_are_refused():
 
 
 def test_the_papers_augmentation_changes_no_colour():
-    assert PRESETS["paper"].augmentation == Augmentation(True, 0.0, 0.0, 1 / 6)
+    assert PRESETS["paper"].augmentation == Augmentation(True, 0.0, 0.0, 0.0, 1.0, equalise=1 / 6)

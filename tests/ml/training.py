@@ -26,7 +26,7 @@ QUICK = TrainConfig(
 )
 """Everything that has a state: dropout, queues, momentum encoder, moving average, moments, augmentation."""
 
-PLAIN = replace(QUICK, ablation="", contrast={}, augmentation=Augmentation(False, 0, 0))
+PLAIN = replace(QUICK, ablation="", contrast={}, augmentation=Augmentation(False, 0, 0, 0, 1))
 CARD = ModelCard("test", "hpcl-net", tile=64, overlap=0)
 
 
