@@ -42,7 +42,7 @@ class Mosaic:
     """A source made of chips: ``windows`` of ``grid``, and ``load(index)`` that gives chip ``index`` as (bands, rows,
     cols) of 32-bit floats, NaN without data.
 
-    Gaps are NaN. Where chips overlap, the later one is seen. ``load`` has to open its file itself, so that threads may
+    Gaps are NaN. Where chips overlap, the last one with data is seen. ``load`` has to open its file itself, so that threads may
     read at the same time.
     """
 
@@ -61,7 +61,8 @@ class Mosaic:
             place = self._windows[index]
             inner = place.intersection(window)
             chip = self._cache.get((self._key, index), lambda index=index: self._load(index))
-            values[(slice(None), *inner.within(window))] = chip[(slice(None), *inner.within(place))]
+            shown = chip[(slice(None), *inner.within(place))]
+            np.copyto(values[(slice(None), *inner.within(window))], shown, where=~np.isnan(shown))
         return values
 
     def _touched(self, window: Window) -> list[int]:

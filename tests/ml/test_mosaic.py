@@ -79,3 +79,10 @@ def test_statistics_find_the_chips_of_a_sparse_map():
     mean, deviation = image_statistics(Scene(image, Mosaic(grid, 1, windows, lambda index: values[:1, 0], ChipCache())))
     np.testing.assert_allclose(mean, values.mean(axis=(0, 2, 3)), rtol=1e-5)
     np.testing.assert_allclose(deviation, values.std(axis=(0, 2, 3)), rtol=1e-5)
+
+
+def test_where_chips_overlap_the_last_one_with_data_is_seen():
+    chips = [np.full((1, 4, 4), 1, np.float32), np.full((1, 4, 4), 2, np.float32)]
+    chips[1][0, :, 0] = np.nan
+    mosaic = Mosaic(GRID, 1, (Window(0, 0, 4, 4), Window(0, 2, 4, 4)), lambda index: chips[index], ChipCache())
+    np.testing.assert_array_equal(mosaic.read(Window(0, 0, 1, 7))[0, 0], [1, 1, 1, 2, 2, 2, np.nan])
