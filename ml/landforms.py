@@ -44,12 +44,13 @@ def _periodic_size(size: int) -> int:
     return int(np.ceil(size * 4 / 3 / 32)) * 32
 
 
-def relief(shape: tuple[int, int], cell_m: float, generator: np.random.Generator) -> np.ndarray:
+def relief(shape: tuple[int, int], cell_m: float, generator: np.random.Generator, grain: float = 1.0) -> np.ndarray:
     """Elevations (rows, cols) of hills and branching valleys, with a mean slope of 10 to 22 degrees (guess).
 
-    Valleys are the zero lines of smooth noise: they branch and join as drainage does, and ridges lie between them.
+    Valleys are the zero lines of smooth noise: they branch and join as drainage does, and ridges lie between them. One
+    or two cross the land where ``grain`` is 1; it says how many times as many there are elsewhere.
     """
-    extent = max(shape)
+    extent = max(shape) / grain
     broad = fractal_noise(shape, generator, 2.4, shortest=extent / 3)
     valleys = np.abs(fractal_noise(shape, generator, 2.2, longest=extent, shortest=extent / 4)) ** 0.8
     ravines = np.abs(fractal_noise(shape, generator, 2.0, longest=extent / 2.5, shortest=extent / 9))

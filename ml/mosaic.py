@@ -42,8 +42,8 @@ class Mosaic:
     """A source made of chips: ``windows`` of ``grid``, and ``load(index)`` that gives chip ``index`` as (bands, rows,
     cols) of 32-bit floats, NaN without data.
 
-    Gaps are NaN. Where chips overlap, the last one with data is seen. ``load`` has to open its file itself, so that threads may
-    read at the same time.
+    Gaps are NaN. Where chips overlap, the last one with data is seen. ``load`` has to open its file itself, so that
+    threads may read at the same time.
     """
 
     def __init__(

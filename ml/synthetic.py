@@ -22,6 +22,7 @@ from .sink import create_raster
 
 _ORIGIN = (500000.0, 5200000.0)  # metres in UTM zone 33 N: any place will do
 _SMALLEST = 64  # cells: below it a slide would have no form
+_FINEST = 16  # times as many valleys as one or two: more would be rough ground
 
 
 @dataclass(frozen=True)
@@ -43,15 +44,18 @@ def synthetic_scene(
     cell_m: float = 2.0,
     seed: int | tuple[int, ...] = 0,
     share: float | None = None,
+    grain: float = 1.0,
 ) -> SyntheticScene:
     """A scene of ``shape`` (rows, cols, each at least 64) with cells of ``cell_m`` metres; same seed, same scene.
 
     share: part of the area to cover with slides, 0 (none) to 0.5; without it a random one of 0.12 to 0.32 (guess).
-    Slides are a sixth to nearly half of the scene's shorter side long. `InputError` for anything out of these bounds.
+    Slides are a sixth to nearly half of the scene's shorter side long. grain: 1 for a valley or two in the scene, up to
+    16 for as many times more, so that a slide is not the only form of its size. `InputError` for anything out of these
+    bounds.
     """
-    _check(shape, cell_m, share)
+    _check(shape, cell_m, share, grain)
     generator = np.random.default_rng(seed)
-    dem = relief(shape, cell_m, generator)
+    dem = relief(shape, cell_m, generator, grain)
     dem = _with_decoys(dem, cell_m, generator)
     share = generator.uniform(0.12, 0.32) if share is None else share
     dem, label, slides = _with_slides(dem, cell_m, share, generator)
@@ -93,13 +97,14 @@ def write_chips(
     seed: int = 0,
     cell_m: float = 2.0,
     dem_cell_m: float = 30.0,
+    grain: float = 1.0,
     progress: Progress = silent,
 ) -> None:
     """Write ``count`` chips of ``size`` x ``size`` cells into ``folder`` as image/, dem/ and label/NAME.tif.
 
     The DEM (float32 metres) is averaged to ``dem_cell_m`` and kriged back to the image's cells: what a network gets to
     see of a coarse DEM. Up to 256 cells, four chips are cut from one scene, so that some show only a part of a slide,
-    or none. No two chips lie at the same place.
+    or none. No two chips lie at the same place. Each scene's grain is drawn from 1 to ``grain`` (`synthetic_scene`).
     """
     if count < 1 or size < 32:
         raise InputError(f"{count} chip(s) of {size} cells cannot be made; ask for at least 1 of at least 32 cells.")
@@ -107,7 +112,7 @@ def write_chips(
     for index in range(count):
         number, place = divmod(index, per_side * per_side)
         if place == 0:
-            scene = _chip_scene(per_side * size, cell_m, seed, number)
+            scene = _chip_scene(per_side * size, cell_m, seed, number, grain)
             dem = coarse_and_back(scene.dem, scene.grid, _factor(scene.grid, dem_cell_m)).astype(np.float32)
         row, col = (size * part for part in divmod(place, per_side))
         _write_chip(Path(folder), f"synthetic_{seed}_{index:05d}.tif", scene, dem, Window(row, col, size, size))
@@ -128,13 +133,15 @@ def coarse_and_back(values: np.ndarray, grid: Grid, factor: int) -> np.ndarray:
     return Resampled(coarse, grid).read(grid.window)[0]
 
 
-def _check(shape: tuple[int, int], cell_m: float, share: float | None) -> None:
+def _check(shape: tuple[int, int], cell_m: float, share: float | None, grain: float) -> None:
     if min(shape) < _SMALLEST:
         raise InputError(f"A scene of {shape[0]} x {shape[1]} cells is too small; take at least {_SMALLEST} each way.")
     if not cell_m > 0:
         raise InputError(f"A cell size of {cell_m} m is not positive; choose one above 0.")
     if share is not None and not 0 <= share <= 0.5:
         raise InputError(f"Slides over {share} of the area cannot be planted; choose a share from 0 to 0.5.")
+    if not 1 <= grain <= _FINEST:
+        raise InputError(f"A grain of {grain} is out of range; choose one from 1 to {_FINEST}.")
 
 
 def _factor(grid: Grid, dem_cell_m: float) -> int:
@@ -202,9 +209,11 @@ def _write(path: Path, grid: Grid, values: np.ndarray) -> None:
         sink.write(grid.window, bands)
 
 
-def _chip_scene(side: int, cell_m: float, seed: int, number: int) -> SyntheticScene:
+def _chip_scene(side: int, cell_m: float, seed: int, number: int, finest: float) -> SyntheticScene:
     """The scene ``number`` of a set of chips, east of those before it."""
-    scene = synthetic_scene((side, side), cell_m, seed=(seed, number))
+    _check((side, side), cell_m, None, finest)
+    grain = finest ** np.random.default_rng((seed, number, 1)).random()
+    scene = synthetic_scene((side, side), cell_m, seed=(seed, number), grain=grain)
     return replace(scene, grid=scene.grid.crop(Window(0, number * side, side, side)))
 
 

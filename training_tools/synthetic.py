@@ -22,6 +22,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, help="the same number gives the same land (default %(default)s)")
     parser.add_argument("--cell-size", type=float, default=2.0, help="metres per cell (default %(default)s)")
     parser.add_argument("--dem-cell-size", type=float, default=30.0, help="the DEM's (default %(default)s)")
+    parser.add_argument(
+        "--grain",
+        type=float,
+        default=1.0,
+        metavar="N",
+        help="how many times more ridges and valleys than the one or two that are usual: a scene's, or the most that a "
+        "chip's land has (default %(default)s)",
+    )
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
@@ -32,7 +40,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     if arguments.scene:
         size = 512 if arguments.size is None else arguments.size
         _check_free(Path(arguments.scene), "image.tif", "dem.tif", "label.tif", "landslides.gpkg")
-        scene = synthetic_scene((size, size), arguments.cell_size, arguments.seed)
+        scene = synthetic_scene((size, size), arguments.cell_size, arguments.seed, grain=arguments.grain)
         for name, path in write_scene(arguments.scene, scene, arguments.dem_cell_size).items():
             print(f"{name}: {path}")
     if arguments.chips:
@@ -44,6 +52,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
             arguments.seed,
             arguments.cell_size,
             arguments.dem_cell_size,
+            arguments.grain,
             progress,
         )
         print(f"chips: {arguments.chips} ({arguments.count})")

@@ -118,6 +118,33 @@ def test_same_seed_same_scene():
     assert not np.array_equal(first.dem, other.dem)
 
 
+def test_finer_land_has_more_ridges_that_are_as_steep_and_less_high():
+    def crossings(dem):
+        level = dem - ndimage.gaussian_filter(dem, 40)
+        return (np.diff(np.sign(level), axis=1) != 0).mean()
+
+    coarse, fine = (relief((320, 320), 2.0, np.random.default_rng(4), grain) for grain in (1, 6))
+    assert crossings(fine) > 2 * crossings(coarse)
+    assert fine.std() < 0.5 * coarse.std()
+    assert slope(fine, 2.0).mean() == pytest.approx(slope(coarse, 2.0).mean(), rel=0.1)
+
+
+def test_each_scene_of_chips_has_a_grain_of_its_own_up_to_the_largest(tmp_path):
+    for grain in (1, 6):
+        write_chips(tmp_path / str(grain), 6, size=320, seed=2, grain=grain)
+    usual, varied = (
+        [
+            gdal.Open(str(tmp_path / folder / "dem" / f"synthetic_2_{index:05d}.tif")).ReadAsArray().std()
+            for index in range(6)
+        ]
+        for folder in ("1", "6")
+    )
+    ratios = np.array(varied) / usual
+    assert ratios.min() < 0.5
+    assert ratios.max() > 0.5
+    assert len(np.unique(ratios.round(3))) == 6
+
+
 def test_noise_keeps_to_its_wavelengths():
     noise = fractal_noise((256, 256), np.random.default_rng(0), 0.0, longest=16, shortest=8)
     power = np.abs(np.fft.fft2(noise)) ** 2
@@ -218,6 +245,8 @@ def test_progress_is_reported_and_may_cancel(tmp_path):
         (lambda folder: synthetic_scene((32, 200)), "too small"),
         (lambda folder: synthetic_scene((64, 64), cell_m=0.0), "cell size"),
         (lambda folder: synthetic_scene((64, 64), share=0.9), "0.9"),
+        (lambda folder: synthetic_scene((64, 64), grain=17), "A grain of 17"),
+        (lambda folder: write_chips(folder, 1, grain=0), "A grain of 0"),
         (lambda folder: write_chips(folder, 0), "at least 1"),
         (lambda folder: write_chips(folder, 1, size=64, dem_cell_m=7.0), "whole multiple"),
     ],
