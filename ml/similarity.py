@@ -46,13 +46,13 @@ class Similarity:
         across, down = ratio * math.cos(self.angle), ratio * math.sin(self.angle)
         turned = torch.tensor([[[across, -down, 0.0], [down, across, 0.0]]])
         places = F.affine_grid(turned, [1, 1, side, side], align_corners=False)
-        smooth = np.concatenate([sample.image, sample.dem / self.zoom, sample.valid[None]]).astype(np.float32)
-        smooth = _read(smooth, places, "bilinear")
-        valid = smooth[-1] > _ALL_VALID
-        smooth[:, ~valid] = 0
-        elevation = _read(sample.elevation[None].astype(np.float32), places, "bilinear")[0]
+        parts = [sample.image, sample.dem / self.zoom, sample.valid[None], sample.elevation[None]]
+        smooth = _read(np.concatenate(parts, dtype=np.float32, casting="same_kind"), places, "bilinear")
+        seen, share, elevation = smooth[:-2], smooth[-2], smooth[-1]
+        valid = share > _ALL_VALID
+        seen[:, ~valid] = 0
         nearest = _read(label[None].astype(np.float32), places, "nearest")[0]
-        return ScaledSample(smooth[:-2], smooth[-2:-1], valid, elevation), nearest
+        return ScaledSample(seen[:-1], seen[-1:], valid, elevation), nearest
 
 
 def _read(values: np.ndarray, places: Tensor, mode: str) -> np.ndarray:
