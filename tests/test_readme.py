@@ -1,7 +1,8 @@
 """What the README tells people to type works.
 
 Commands stand in fenced blocks marked `bash` or `sh`, Python in blocks marked `python`. Quick `relicslide` commands and
-Python are run in a folder that has the files they read (for Python: image.tif and dem.tif); the others are parsed.
+Python are run in a folder that has the files they read (for Python: image.tif and dem.tif). Those that train are run
+one after the other on small data with options added that make them short; long series (`cross-validate`) are parsed.
 """
 
 from __future__ import annotations
@@ -15,14 +16,23 @@ import sys
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from relicslide.ml.checkpoint import BUNDLED
-from relicslide.ml.synthetic import synthetic_scene, write_scene
+from relicslide.ml.synthetic import synthetic_scene, write_chips, write_scene
 from relicslide.training_tools.__main__ import main, parser
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 QUICK = ("interpolate", "segment", "explain")
 NEED_MODEL = ("segment", "explain")
+SHORT = {
+    "build-dataset": ("--tile", "32", "--stride", "32", "--block", "1"),
+    "train": ("--epochs", "1", "--crop", "32", "--batch", "8", "--block", "64"),
+    "synthetic": ("--count", "1", "--size", "64", "--dem-cell-size", "4"),
+    "segment": (),
+    "evaluate": (),
+}
+"""What is added to commands on the way from data to a trained model, to try it in seconds."""
 
 
 def blocks(*languages: str) -> list[str]:
@@ -79,6 +89,29 @@ def test_terminal_command(words, pair, tmp_path, monkeypatch):
     if getattr(arguments, "extent", None):
         return
     assert main(["--quiet", *words]) == 0
+
+
+def write_tiles(folder):
+    """Eight tiles of one map that lies elsewhere than other made-up chips."""
+    write_chips(folder, 8, 64, seed=1)
+    for file in Path(folder).glob("*/*.tif"):
+        raster = gdal.Open(str(file), gdal.GA_Update)
+        west, cell, turn, north, *rest = raster.GetGeoTransform()
+        raster.SetGeoTransform((west, cell, turn, north - 1e5, *rest))
+
+
+def test_commands_that_train_follow_on_each_other(pair, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name, file in (("image", "image.tif"), ("dem", "dem.tif"), ("landslides", "slides.gpkg")):
+        shutil.copy(pair[name], file)
+    (tmp_path / BUNDLED.relative_to(ROOT)).parent.mkdir(parents=True)
+    shutil.copy(BUNDLED, BUNDLED.relative_to(ROOT))
+    write_tiles("mmlsv2-train")
+    first = next(index for index, words in enumerate(RELICSLIDE) if words[0] == "build-dataset")
+    run = [words for words in RELICSLIDE[first:] if words[0] in SHORT]
+    assert {words[0] for words in run} == set(SHORT)
+    for words in run:
+        assert main(["--quiet", *words, *SHORT[words[0]]]) == 0, words
 
 
 @pytest.mark.parametrize("words", QGIS, ids=" ".join)
