@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import islice
 
 import torch
@@ -69,8 +68,7 @@ def gather_statistics(network: nn.Module, batches: Iterable[Batch], device: Devi
             each.give_to(norm)
 
 
-def statistics_batches(scenes, config: TrainConfig) -> Iterable[Batch]:
+def statistics_batches(samples: Samples, config: TrainConfig) -> Iterable[Batch]:
     """Batches of 2^18 pixels or more, up to 32 of them, varied as in training: an epoch that training never came to."""
-    batch = max(config.batch, math.ceil(_PIXELS / config.crop**2))
-    samples = Samples(scenes, replace(config, ablation="", batch=batch, accumulate=1))
-    return (part for step in islice(samples.epoch(config.epochs), _BATCHES) for part in step)
+    larger = samples.in_batches_of(max(config.batch, math.ceil(_PIXELS / samples.crop**2)))
+    return (part for step in islice(larger.epoch(config.epochs), _BATCHES) for part in step)

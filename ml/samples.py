@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -78,6 +79,13 @@ class Samples:
         self._visits = len(self.regions) * config.visits
         self.steps = -(-self._visits // config.batch)
         self.crop = _fitting_crop(config, scenes)
+
+    def in_batches_of(self, batch: int) -> Samples:
+        """The same regions and chance in steps of ``batch`` samples, uncut, for one process and without contrast."""
+        other = copy.copy(self)
+        other._config = replace(self._config, ablation="", batch=batch, accumulate=1)
+        other._rank, other._world, other.steps = 0, 1, -(-self._visits // batch)
+        return other
 
     def epoch(self, number: int, first: int = 0, threads: int = 1, pin: bool = False) -> Iterator[list[Batch]]:
         """The steps of an epoch from step ``first`` on: a list of parts each, read ahead by ``threads``.

@@ -167,10 +167,10 @@ class TrainingRun:
 
     def _gathered(self, meter: LossMeter) -> nn.Module:
         """A copy of the network with statistics of its own; every process makes the same one."""
-        network, scenes = copy.deepcopy(self.learner.result), [labelled for _, labelled in self.samples.scenes]
+        network = copy.deepcopy(self.learner.result)
 
         def watched():
-            for batch in statistics_batches(scenes, self.config):
+            for batch in statistics_batches(self.samples, self.config):
                 self._show_end(meter, "batch statistics are gathered")
                 yield batch
 

@@ -61,7 +61,7 @@ def scenes(tmp_path_factory):
 
 
 def test_batches_are_large_and_the_same_each_time(scenes):
-    first, again = (list(statistics_batches(scenes, QUICK)) for _ in range(2))
+    first, again = (list(statistics_batches(Samples(scenes, QUICK), QUICK)) for _ in range(2))
     assert [len(batch.image) for batch in first] == [3]
     assert torch.equal(first[0].image, again[0].image)
     trained_on = next(Samples(scenes, replace(QUICK, batch=3)).epoch(0))[0]
@@ -76,7 +76,7 @@ def test_a_checkpoint_holds_what_its_run_gathered(scenes, tmp_path, gathered):
     saved, _ = checkpoint.load(tmp_path / "model.safetensors")
     anew = build_network(config.network, **config.arguments)
     anew.load_state_dict(saved.state_dict())
-    gather_statistics(anew, statistics_batches(scenes, config), CPU)
+    gather_statistics(anew, statistics_batches(Samples(scenes, config), config), CPU)
     pairs = zip(saved.state_dict().values(), anew.state_dict().values())
     same = all(torch.allclose(one, other, atol=1e-5) for one, other in pairs if one.is_floating_point())
     assert same is gathered
