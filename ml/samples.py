@@ -19,7 +19,7 @@ from .errors import InputError
 from .grid import Window
 from .losses import UNKNOWN
 from .networks import NETWORKS
-from .scaling import ScaledScene
+from .scaling import ScaledSample, ScaledScene
 from .train_config import TrainConfig
 
 _STRIDE = 8  # pixels along a side of a hyper-pixel
@@ -119,16 +119,22 @@ class Samples:
         scaled, labelled = self.scenes[scene_number]
         steady = np.random.default_rng(0)
         window = random_crop(region, scaled.grid.window, self.crop, generator or steady)
-        similarity = None if generator is None else self._config.augmentation.similarity(generator)
-        around = window if similarity is None else similarity.around(window)
-        sample, truth = scaled.read(around), labelled.label.read(around)[0]
-        if similarity is not None:
-            sample, truth = similarity(sample, truth, self.crop)
+        sample, truth = self._read(scaled, labelled, window, generator)
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
         varied = Augmented(sample.image, sample.dem, label, sample.elevation)
         if generator is not None:
             varied = self._config.augmentation(*varied, generator)
         return (*varied[:3], self._candidates(varied.label, varied.elevation))
+
+    def _read(
+        self, scaled: ScaledScene, labelled: LabelledScene, window: Window, generator: np.random.Generator | None
+    ) -> tuple[ScaledSample, np.ndarray]:
+        """The sample at ``window`` and its label (n, n), NaN unknown; with a generator turned and enlarged."""
+        similarity = None if generator is None else self._config.augmentation.similarity(generator)
+        if similarity is None:
+            return scaled.read(window), labelled.label.read(window)[0]
+        around = similarity.around(window)
+        return similarity(scaled.read(around), labelled.label.read(around)[0], self.crop)
 
     def _candidates(self, label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
         if self._config.contrasted:

@@ -109,6 +109,7 @@ def write_chips(
     if count < 1 or size < 32:
         raise InputError(f"{count} chip(s) of {size} cells cannot be made; ask for at least 1 of at least 32 cells.")
     per_side = 2 if size <= 256 else 1
+    _check((per_side * size, per_side * size), cell_m, None, grain)
     for index in range(count):
         number, place = divmod(index, per_side * per_side)
         if place == 0:
@@ -211,7 +212,6 @@ def _write(path: Path, grid: Grid, values: np.ndarray) -> None:
 
 def _chip_scene(side: int, cell_m: float, seed: int, number: int, finest: float) -> SyntheticScene:
     """The scene ``number`` of a set of chips, east of those before it."""
-    _check((side, side), cell_m, None, finest)
     grain = finest ** np.random.default_rng((seed, number, 1)).random()
     scene = synthetic_scene((side, side), cell_m, seed=(seed, number), grain=grain)
     return replace(scene, grid=scene.grid.crop(Window(0, number * side, side, side)))

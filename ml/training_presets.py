@@ -41,12 +41,12 @@ PRESETS = {
 """modern: AdamW, a cosine with warm-up, averaged weights with batch statistics gathered for them, cross-entropy and
 Lovász, samples turned and enlarged at random; what was found to work best on real data (README). paper: HPCL-Net,
 section 4.2 and appendix (SGD 0.9, learning rate 0.007, weight decay 0.007 as printed, batch 2, 100 epochs, tiles of
-512). Guesses where it is silent: poly with
-power 0.9 (DeepLabV3+ code with the same rate), decay of every parameter, no clipping, six visits to a tile in an epoch,
-one in six of them equalised (a reading: the data are the original and five variants of each tile, of which turns,
-mirror images and the equalisation are drawn anew instead of stored; the paper varies its validation images too, here
-they stay as they are), batch statistics as training leaves them, float16 on a GPU, heights above a wide surface
-(`RELIEFS`), and random weights where no file of ImageNet's is given. Its five folds are `cross_validate`'s.
+512). Guesses where it is silent: poly with power 0.9 (DeepLabV3+ code with the same rate), decay of every parameter, no
+clipping, six visits to a tile in an epoch, one in six of them equalised (a reading: the data are the original and five
+variants of each tile, of which turns, mirror images and the equalisation are drawn anew instead of stored; the paper
+varies its validation images too, here they stay as they are), batch statistics as training leaves them, float16 on a
+GPU, heights above a wide surface (`RELIEFS`), and random weights where no file of ImageNet's is given. Its five folds
+are `cross_validate`'s.
 """
 
 

@@ -183,7 +183,6 @@ class TrainingRun:
             self._show(meter, (self.position.epoch + 1) * self.samples.steps, text)
 
     def _score(self, network: nn.Module, meter: LossMeter) -> Report:
-
         def watch(fraction: float, text: str = "") -> None:
             self._show_end(meter, f"scored {fraction:.0%} of what is held out")
 
