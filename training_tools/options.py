@@ -23,7 +23,12 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     """Image and DEM, the part of them to look at, the model and where it runs."""
     parser.add_argument("--image", required=True, help="raster whose grid the results get")
     parser.add_argument(
-        "--bands", type=int, nargs=3, default=(1, 2, 3), metavar="N", help="three bands of the image (default 1 2 3)"
+        "--bands",
+        type=int,
+        nargs="+",
+        default=(1, 2, 3),
+        metavar="N",
+        help="bands of the image, as many as the model takes (default 1 2 3)",
     )
     parser.add_argument("--dem", required=True, help="elevations in metres on any grid that overlaps the image")
     parser.add_argument("--model", metavar="FILE", help="a .safetensors checkpoint (default: the bundled one)")

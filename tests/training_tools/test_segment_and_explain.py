@@ -8,6 +8,9 @@ import json
 
 import numpy as np
 import pytest
+from relicslide.ml import checkpoint
+from relicslide.ml.card import ModelCard
+from relicslide.ml.networks import build_network
 from relicslide.ml.raster import GdalSource
 from relicslide.training_tools.__main__ import main
 
@@ -106,6 +109,19 @@ def test_options_reach_the_verb(pair, checkpoint, tmp_path):
     assert code == 0
     assert values(tmp_path / "p.tif").shape == (1, 120, 75)
     assert set(np.unique(values(tmp_path / "c.tif"))) <= {0.0, 255.0}
+
+
+@pytest.mark.parametrize("verb, output", [("segment", "--probability"), ("explain", "--heatmap")])
+def test_a_model_may_take_any_number_of_bands(pair, tmp_path, verb, output, capsys):
+    """Two bands reach a network of two; the three that are the default get a sentence."""
+    network = build_network("hpcl-net", preset="small", image_channels=2)
+    card = ModelCard("two", "hpcl-net", {"preset": "small", "image_channels": 2}, bands=("a", "b"), tile=64, overlap=16)
+    checkpoint.save(tmp_path / "two.safetensors", network, card)
+    given = ["--quiet", verb, *scene(pair, tmp_path / "two.safetensors"), output, str(tmp_path / "result.tif")]
+    assert main(given) == 1
+    assert "takes 2 bands (a, b) and 3 were chosen" in capsys.readouterr().err
+    assert main([*given, "--bands", "2", "3"]) == 0
+    assert np.isfinite(values(tmp_path / "result.tif")).any()
 
 
 def test_explain_writes_what_the_verb_writes(pair, checkpoint, tmp_path, capsys):
