@@ -73,11 +73,25 @@ def write_chip(
             sink.write(grid.window, cells.astype(np.uint8))
 
 
-def read_label(folder: Path, name: str) -> np.ndarray:
-    """(1, rows, cols) float32: 1 landslide, 0 other ground, NaN where image, elevation or label is not known."""
-    label, valid = (read_whole(folder / kind / name, masked=False) for kind in ("label", "valid"))
+def read_label(folder: Path, name: str, shape: tuple[int, int]) -> np.ndarray:
+    """(1, rows, cols) float32: 1 landslide, 0 other ground, NaN where image, elevation or label is not known.
+
+    Errors are those of `read_chip`.
+    """
+    label, valid = (read_chip(folder / kind / name, (1, *shape), masked=False) for kind in ("label", "valid"))
     label[valid == 0] = np.nan
     return label
+
+
+def read_chip(path: Path, shape: tuple[int, int, int], masked: bool = True) -> np.ndarray:
+    """`read_whole` of one file of a data set; `InputError` where it has not the ``shape`` (bands, rows, cols) that the
+    data set's index gives it.
+    """
+    values = read_whole(path, masked)
+    if values.shape != shape:
+        there, wanted = ("{} band(s) of {} x {} cells".format(*known) for known in (values.shape, shape))
+        raise InputError(f"{path} has {there} where its dataset.json says {wanted}; build the data set again.")
+    return values
 
 
 def read_truth(path: Path) -> np.ndarray:

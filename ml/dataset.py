@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from .block_split import fold_cells, held_out_cells
-from .chip_files import KINDS, read_label, read_truth, read_whole
+from .chip_files import KINDS, read_chip, read_label, read_truth, read_whole
 from .dataset_index import Chip, Index, Source, read_index
 from .errors import InputError
 from .grid import Grid, Window
@@ -104,11 +104,14 @@ class Dataset:
             return replace(chip.window, row=chip.window.row - around.row, col=chip.window.col - around.col)
 
         def mosaic(bands: int, shown: Sequence[Chip], load) -> Mosaic:
-            return Mosaic(grid, bands, [*map(place, shown)], lambda index: load(shown[index].name), self.cache)
+            return Mosaic(grid, bands, [*map(place, shown)], lambda index: load(shown[index]), self.cache)
 
-        image = mosaic(len(source.bands), seen, lambda name: read_whole(self.folder / "image" / name))
-        dem = mosaic(1, seen, lambda name: read_whole(self.folder / "dem" / name))
-        label = mosaic(1, chips, lambda name: read_label(self.folder, name))
+        def reader(kind: str, bands: int):
+            return lambda chip: read_chip(self.folder / kind / chip.name, (bands, *chip.window.shape))
+
+        bands = len(source.bands)
+        image, dem = mosaic(bands, seen, reader("image", bands)), mosaic(1, seen, reader("dem", 1))
+        label = mosaic(1, chips, lambda chip: read_label(self.folder, chip.name, chip.window.shape))
         name = f"{self.folder.name}/{source.name}, {part}"
         return LabelledScene(name, Scene(image, dem), label, tuple(map(place, chips)), self.folder)
 

@@ -324,6 +324,20 @@ def test_a_missing_chip_and_a_damaged_index_are_named(copied, tmp_path):
         open_dataset(tmp_path)
 
 
+@pytest.mark.parametrize("kind", ["image", "dem", "label", "valid"])
+@pytest.mark.parametrize("change, words", [({"bands": 2}, "2 band.s. of 32 x 32"), ({"side": 16}, "of 16 x 16 cells")])
+def test_a_chip_that_is_not_what_the_index_says_is_named(copied, kind, change, words):
+    """A chip was replaced by one of another number of bands, or of another size."""
+    chip = read_index(copied["output"]).chips[3]
+    path, side = copied["output"] / kind / chip.name, change.get("side", 32)
+    bands = change.get("bands", 3 if kind == "image" else 1)
+    write(path, Grid((side, side), (WEST, NORTH), (2.0, 2.0), wkt()), np.ones((bands, side, side), np.uint8))
+    (scene,) = open_dataset(copied["output"]).scenes(chip.part)
+    source = {"image": scene.scene.image, "dem": scene.scene.raw_dem}.get(kind, scene.label)
+    with pytest.raises(InputError, match=f"{kind}/{chip.name} has .*{words}.* dataset.json says .*32 x 32"):
+        source.read(source.grid.window)
+
+
 @pytest.mark.parametrize("stop", [1, 12])
 def test_a_cancelled_run_leaves_nothing_new(files, tmp_path, stop):
     steps = []
