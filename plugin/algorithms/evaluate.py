@@ -7,6 +7,8 @@ from qgis.core import QgsProcessingOutputNumber
 from .. import parameters, styles
 from ..algorithm import RelicSlideAlgorithm
 
+_OF_SLIDES = ("hits", "misses", "false_alarms", "precision", "recall", "f1")
+
 
 class Evaluate(RelicSlideAlgorithm):
     """Scores of predicted landslides against mapped ones."""
@@ -57,18 +59,23 @@ class Evaluate(RelicSlideAlgorithm):
             "OBJECT_HITS": tr("Slides matched"),
             "OBJECT_MISSES": tr("Slides not matched"),
             "OBJECT_FALSE_ALARMS": tr("Predicted slides not matched"),
+            "OBJECT_PRECISION": tr("Precision of slides matched"),
+            "OBJECT_RECALL": tr("Recall of slides matched"),
+            "OBJECT_F1": tr("F1 of slides matched"),
             "TOUCHED_HITS": tr("Slides touched"),
             "TOUCHED_MISSES": tr("Slides not touched"),
             "TOUCHED_FALSE_ALARMS": tr("Predicted slides that touch none"),
+            "TOUCHED_PRECISION": tr("Precision of slides touched"),
+            "TOUCHED_RECALL": tr("Recall of slides touched"),
+            "TOUCHED_F1": tr("F1 of slides touched"),
         }
         return [QgsProcessingOutputNumber(name, label) for name, label in labels.items()]
 
     def inputs(self, given):
-        area, layer = given.vector_file(self.AREA) if given.has(self.AREA) else (None, None)
         return {
             "prediction": given.layer_file(self.PREDICTION),
             "reference": given.layer_file(self.REFERENCE),
-            "area": f"{area}|layername={layer}" if layer else area,
+            "area": given.polygon_file(self.AREA),
             "threshold": given.number(self.THRESHOLD),
             "band": given.whole(self.BAND),
             "cell_size": given.number(self.CELL_SIZE),
@@ -91,7 +98,7 @@ class Evaluate(RelicSlideAlgorithm):
             "average_precision": done.curve.average_precision,
         }
         for kind, found in (("object", done.matched), ("touched", done.any_overlap)):
-            numbers.update({f"{kind}_{name}": getattr(found, name) for name in ("hits", "misses", "false_alarms")})
+            numbers.update({f"{kind}_{name}": getattr(found, name) for name in _OF_SLIDES})
         return {name.upper(): value for name, value in numbers.items()}
 
     def styles(self, inputs):

@@ -58,7 +58,10 @@ def expected() -> dict:
         "OBJECT_HITS": 1,
         "OBJECT_MISSES": 0,
         "OBJECT_FALSE_ALARMS": 0,
+        "OBJECT_F1": 1,
         "TOUCHED_HITS": 1,
+        "TOUCHED_PRECISION": 1,
+        "TOUCHED_RECALL": 1,
     }
 
 
