@@ -84,6 +84,14 @@ class Arguments:
         """Band numbers from 1, in the order given."""
         return self._algorithm.parameterAsInts(self._parameters, name, self._context)
 
+    def band_list(self, name: str) -> tuple[int, ...]:
+        """Band numbers from 1 that were written down with commas or blanks between; none where it is empty."""
+        text = self.text(name)
+        words = text.replace(",", " ").split()
+        if not all(word.isdecimal() and int(word) > 0 for word in words):
+            raise InputError(f"{name}: {text} is no list of band numbers; count from 1 and write 1,2,3, say.")
+        return tuple(int(word) for word in words)
+
     def extent(self, name: str, crs) -> tuple[float, float, float, float] | None:
         """West, south, east, north in ``crs``."""
         if not self.has(name):

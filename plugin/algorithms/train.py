@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProcessingOutputNumber
@@ -22,7 +23,8 @@ class Train(RelicSlideAlgorithm):
     """A network from a data set of chips."""
 
     DATASET, NETWORK, PRESET, EPOCHS, DEVICE, START = "DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START"
-    FOLD, BATCH, CROP, RELIEF, SEED, RESUME = "FOLD", "BATCH", "CROP", "RELIEF", "SEED", "RESUME"
+    FOLD, BATCH, CROP, RELIEF, SPECTRAL = "FOLD", "BATCH", "CROP", "RELIEF", "SPECTRAL"
+    SEED, RESUME = "SEED", "RESUME"
     MODEL, REPORT = "MODEL", "REPORT"
     NEEDS_TORCH = True
 
@@ -52,6 +54,7 @@ class Train(RelicSlideAlgorithm):
             advanced(parameters.optional_whole(self.BATCH, tr("Samples a step (empty: the preset's)"), low=1)),
             advanced(parameters.optional_whole(self.CROP, tr("Sample size (pixels; empty: the preset's)"), low=32)),
             advanced(parameters.choice(self.RELIEF, tr("Relief"), RELIEFS, RELIEFS[0])),
+            advanced(parameters.words(self.SPECTRAL, tr("Spectral bands (1,2,3, say; empty: all)"))),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
             parameters.model_output(self.MODEL, tr("Model")),
@@ -78,6 +81,7 @@ class Train(RelicSlideAlgorithm):
             "fold": given.whole(self.FOLD),
             "preset": given.choice(self.PRESET),
             "resume": given.flag(self.RESUME),
+            "spectral": given.band_list(self.SPECTRAL),
             "changes": {
                 "network": None if start else given.choice(self.NETWORK),
                 "start": start,
@@ -99,6 +103,9 @@ class Train(RelicSlideAlgorithm):
         from ...ml.training_presets import settings
 
         config = settings(inputs["preset"], **inputs["changes"])
+        if inputs["spectral"]:
+            spectral = tuple(number - 1 for number in inputs["spectral"])
+            config = replace(config, augmentation=replace(config.augmentation, spectral=spectral))
         data = from_dataset(inputs["dataset"], inputs["fold"])
         model = Path(outputs[self.MODEL])
         card = ModelCard(model.stem, config.network, training={"data": inputs["dataset"], "split": data.split})

@@ -7,7 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+)
 from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.checkpoint import read_card
 from relicslide.ml.dataset_index import Cutting
@@ -110,11 +115,34 @@ def test_a_start_brings_its_network_along(run, given, checkpoint):
         ({"DATASET": "/nowhere"}, "holds no dataset.json"),
         ({"FOLD": 2}, "has no folds"),
         ({"CROP": 50}, "multiple of 16"),
+        ({"SPECTRAL": "red"}, "SPECTRAL: red is no list of band numbers"),
+        ({"SPECTRAL": "0,1"}, "count from 1"),
+        ({"SPECTRAL": "1,7"}, "has 3 bands"),
     ],
 )
 def test_what_is_wrong_gets_a_sentence(run, given, wrong, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         run("train", **{**given, **wrong})
+
+
+def test_a_model_chains_data_training_and_segmentation(provider):
+    """The Model Designer offers a data set's folder to train on, and the trained model to segment with."""
+    model = QgsProcessingModelAlgorithm()
+    for name in ("builddataset", "train", "segment"):
+        child = QgsProcessingModelChildAlgorithm(f"relicslide:{name}")
+        child.setChildId(name)
+        assert child.algorithm() is not None
+        model.addChildAlgorithm(child)
+    for child, parameters, source in (("train", ["DATASET"], "builddataset"), ("segment", ["MODEL"], "train")):
+        for parameter in map(model.childAlgorithm(child).algorithm().parameterDefinition, parameters):
+            outputs = ["outputFolder"] if source == "builddataset" else ["outputFile"]
+            offered = model.availableSourcesForChild(child, [parameter.type()], outputs)
+            assert source in {item.outputChildId() for item in offered}
+
+
+def test_only_the_bands_of_colours_are_varied(run, given):
+    run("train", **given, SPECTRAL="1, 3")
+    assert read_card(given["MODEL"]).training["settings"]["augmentation"]["spectral"] == [0, 2]
 
 
 def test_the_real_qgis_process_trains(qgis_process, given):
