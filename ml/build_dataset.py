@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import re
 import shutil
 import uuid
@@ -26,6 +25,7 @@ from .grid import Grid, Window
 from .material import Material, chip_materials, file_material, map_material
 from .progress import Progress, part, silent
 from .raster import bounded_cache
+from .version import versions
 
 logger = logging.getLogger(__name__)
 
@@ -147,8 +147,8 @@ def _divided(before: Index, sources: Sequence[Source], chips: Sequence[Chip]) ->
     numbers = assign(weights, list(shares.values()), before.cutting.seed, held)
     names = list(shares)
     placed = [replace(chip, part=names[numbers[place[chip.source, chip.block]]]) for chip in chips]
-    versions = {"gdal": gdal.__version__, "numpy": np.__version__, "python": platform.python_version()}
-    return replace(before, sources=tuple(sources), chips=(*before.chips, *placed), versions=versions)
+    made_with = versions(gdal=gdal.__version__)
+    return replace(before, sources=tuple(sources), chips=(*before.chips, *placed), versions=made_with)
 
 
 def _check(folder: Path, index: Index, new: Sequence[Chip]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass, field, fields
 
 from .errors import InputError
@@ -79,6 +80,11 @@ class ModelCard:
             raise InputError(
                 f"The model card cannot be read ({error}); choose a checkpoint made by RelicSlide."
             ) from None
+
+
+def known_scores(scores: dict[str, float]) -> dict[str, float]:
+    """Scores as a card keeps them: to four decimals, without those that are not finite, which JSON does not know."""
+    return {name: round(value, 4) for name, value in scores.items() if math.isfinite(value)}
 
 
 def _tuples(values: dict) -> dict:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import struct
 from dataclasses import replace
 from pathlib import Path
 
-from .card import ModelCard
+from .card import ModelCard, known_scores
 from .errors import InputError
 from .partial import partial_file
 
@@ -42,12 +41,9 @@ def save(path, network, card: ModelCard, half: bool = False) -> None:
 
 
 def add_metrics(path, metrics: dict[str, dict[str, float]]) -> None:
-    """Add scores, by what they were measured on, to the card of a checkpoint; four decimals, unknown ones left out."""
+    """Add scores, by what they were measured on, to the card of a checkpoint, as `known_scores` has them."""
     network, card = load(path)
-    known = {
-        data: {name: round(value, 4) for name, value in scores.items() if math.isfinite(value)}
-        for data, scores in metrics.items()
-    }
+    known = {data: known_scores(scores) for data, scores in metrics.items()}
     save(path, network, replace(card, metrics={**card.metrics, **known}))
 
 

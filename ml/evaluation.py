@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import platform
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -14,6 +13,7 @@ from .grid import Grid
 from .metrics import Report
 from .object_scores import LEAST_IOU, ObjectScores
 from .thresholds import Curve
+from .version import versions
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +66,7 @@ def scores_text(done: Evaluation, settings: dict) -> str:
             "recall": curve.recall,
             "f1": curve.f1,
         },
-        "versions": {"numpy": np.__version__, "gdal": gdal.__version__, "python": platform.python_version()},
+        "versions": versions(gdal=gdal.__version__),
         "seconds": done.seconds,
     }
     return json.dumps(_plain(content), indent=2)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import platform
 import tempfile
 import time
 from contextlib import ExitStack
@@ -28,7 +27,7 @@ from .probability import probability_of
 from .progress import Progress, part, silent
 from .raster import bounded_cache
 from .sink import GdalSink, create_raster
-from .version import version
+from .version import versions
 
 logger = logging.getLogger(__name__)
 
@@ -207,13 +206,7 @@ def _write_report(path: str, settings: dict, plan: Plan, threshold: float, resul
             "cell": grid.cell,
             "cell_metres": grid.cell_metres,
         },
-        "versions": {
-            "relicslide": version(),
-            "torch": torch.__version__,
-            "numpy": np.__version__,
-            "gdal": gdal.__version__,
-            "python": platform.python_version(),
-        },
+        "versions": versions(torch=torch.__version__, gdal=gdal.__version__),
         "result": asdict(result),
     }
     Path(path).write_text(json.dumps(content, indent=2, default=str), encoding="utf-8")

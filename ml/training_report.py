@@ -111,7 +111,7 @@ def _ground(image: np.ndarray) -> np.ndarray:
 
 
 def _reddened(ground: np.ndarray, strength: np.ndarray) -> np.ndarray:
-    share = 0.6 * np.asarray(strength, float)[..., None]
+    share = 0.6 * np.nan_to_num(np.asarray(strength, float))[..., None]
     return (ground * (1 - share) + _RED * share).astype(np.uint8)
 
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 import copy
 import logging
 import math
-import platform
 import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import nn
 
 from . import checkpoint
-from .card import ModelCard
+from .card import ModelCard, known_scores
 from .data_identity import identity, scene_names
 from .device import Device
 from .distributed import Ranks
@@ -33,6 +31,7 @@ from .training_files import Files
 from .training_report import RunFolder, example_pictures, write_training_page
 from .training_state import Position, load_state, save_state
 from .training_step import Learner
+from .version import versions
 
 logger = logging.getLogger(__name__)
 
@@ -57,6 +56,8 @@ class TrainingRun:
     def __init__(self, scenes, files: Files, config, card, held_out, progress, ranks: Ranks, device: Device):
         self.files, self.config, self.card, self.progress = files, config, card, progress
         self.ranks, self.device, self.held_out = ranks, device, held_out
+        if ranks.first:
+            progress(0.0, "the data are looked at")
         self.samples = Samples(scenes, config, ranks.rank, ranks.world)
         check_landslides(self.samples.scenes)
         self.truth = [(ScaledScene(item.scene, config.scaling), item) for item in held_out[ranks.rank :: ranks.world]]
@@ -85,8 +86,10 @@ class TrainingRun:
         except Cancelled:
             self._stopped()
             raise
-        if self.ranks.first:
+        except InputError:  # a loss that is not finite, or data that can no longer be read
             self._write_page()
+            raise
+        self._write_page()
         self.ranks.meet()  # what the first one wrote is there for all
         return self._result()
 
@@ -191,16 +194,17 @@ class TrainingRun:
         return Report(*self.ranks.sum(counts).tolist())
 
     def _write(self, network: nn.Module, report: Report | None, better: bool) -> None:
-        """Checkpoints, then the state, then the table: killed in between, the epoch is repeated and writes the same."""
+        """Checkpoints, then the table, then the state: killed in between, the epoch is repeated and writes the same."""
         card = self._filled(report)
         if self.held_out:
             checkpoint.save(self.files.last, network, card)
         if better or self.position.best is None:
             checkpoint.save(self.files.model, network, card)
-        self._save(self.position)
         self.folder.write(self.position.rows, checkpoint.read_card(self.files.model))
+        self._save(self.position)
 
     def _write_page(self) -> None:
+        """The page on the epochs so far, by the process that has a folder."""
         if self.folder is not None and self.position.rows:
             config = replace(self.config, ablation="") if self.config.ablation else self.config
             samples = Samples(self.held_out, config) if self.held_out else self.samples
@@ -239,10 +243,9 @@ class TrainingRun:
     def _filled(self, report: Report | None) -> ModelCard:
         card, metrics = self.card, dict(self.card.metrics)
         if report is not None:
-            metrics[scene_names(self.held_out)] = {name: round(value, 4) for name, value in report.scores().items()}
+            metrics[scene_names(self.held_out)] = known_scores(report.scores())
         settings = {**asdict(self.config), "processes": self.ranks.world, "epoch": self.position.epoch}
         training = {**card.training, "settings": settings, "seconds": round(self._seconds())}
-        versions = {"torch": torch.__version__, "numpy": np.__version__, "python": platform.python_version()}
         bands = self.samples.bands
         cells = {float(f"{scaled.grid.cell_metres:.4g}") for scaled, _ in self.samples.scenes}
         return replace(
@@ -254,7 +257,7 @@ class TrainingRun:
             scaling=self.config.scaling,
             training=training,
             metrics=metrics,
-            versions=versions,
+            versions=versions(torch=torch.__version__),
         )
 
 

@@ -1,9 +1,12 @@
-"""The plugin's own version, as metadata.txt has it."""
+"""The plugin's own version, as metadata.txt has it, and those of what a result was made with."""
 
 from __future__ import annotations
 
+import platform
 from configparser import ConfigParser
 from pathlib import Path
+
+import numpy as np
 
 
 def version() -> str:
@@ -11,3 +14,9 @@ def version() -> str:
     parser = ConfigParser(interpolation=None)
     parser.read(Path(__file__).resolve().parent.parent / "metadata.txt", encoding="utf-8")
     return parser["general"]["version"]
+
+
+def versions(**packages: str) -> dict[str, str]:
+    """What made a result: the plugin, Python, NumPy and the ``packages`` that the caller used."""
+    own = {"relicslide": version(), "python": platform.python_version(), "numpy": np.__version__}
+    return {**own, **packages}

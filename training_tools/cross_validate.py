@@ -10,6 +10,7 @@ from ..ml.progress import Progress
 from ..ml.requirements import require_torch
 from ..ml.seeds import check_seed
 from . import training_options
+from .interrupt import Interruptible
 
 DESCRIPTION = "train and score all folds of a data set or a map, and print the mean and spread"
 
@@ -43,7 +44,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     for model in fold_models(arguments.output, len(folds)):
         training_options.check_new(arguments, model)
     card = training_options.card(arguments, "cross-validation", config.network, "")
-    done = cross_validate(folds, arguments.output, config, card, arguments.flips, arguments.resume, progress)
+    with Interruptible(progress) as watched:
+        done = cross_validate(folds, arguments.output, config, card, arguments.flips, arguments.resume, watched)
     if not is_first():
         return
     for number, report in enumerate(done.reports):

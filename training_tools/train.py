@@ -11,6 +11,7 @@ from ..ml.errors import InputError
 from ..ml.progress import Progress
 from ..ml.requirements import require_torch
 from . import training_options
+from .interrupt import Interruptible
 
 DESCRIPTION = "train a network on labelled chips and write a checkpoint"
 
@@ -45,7 +46,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     data = _data(arguments, config.seed)
     card = training_options.card(arguments, Path(arguments.model).stem, config.network, data.split)
     files = {"run": arguments.folder, "report": arguments.report, "resume": arguments.resume}
-    trained = train(data.scenes, arguments.model, config, card, data.held_out, progress, **files)
+    with Interruptible(progress) as watched:
+        trained = train(data.scenes, arguments.model, config, card, data.held_out, watched, **files)
     if not is_first():
         return
     print(_scores(trained.report) if data.held_out else f"loss {trained.loss:.4f}")

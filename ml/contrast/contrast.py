@@ -114,7 +114,10 @@ class Contrast(nn.Module):
 
     @torch.no_grad()
     def update(self, network: nn.Module) -> None:
-        """Let the momentum encoder follow ``network`` (equations 2 and 3 with m); call it once a step."""
+        """Let the momentum encoder follow ``network`` (equations 2 and 3 with m); call it once a step, after the
+        optimiser's. As in MoCo it then follows the new weights; in appendix B it is one step behind, which is taken to
+        make no difference at m = 0.999 (guess).
+        """
         if self.config.queues:
             self.momentum.update(network, self.config.momentum)
 

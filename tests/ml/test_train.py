@@ -1,5 +1,6 @@
 """Chips, splits, scores and the training loop."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -275,14 +276,26 @@ def test_eight_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path,
     assert score_checkpoint(tmp_path / "m.safetensors", scenes, "cpu") == result.report
 
 
-def test_a_data_set_of_one_chip_is_trained_on(tmp_path):
+def test_a_data_set_of_one_chip_is_trained_on(tmp_path, caplog):
     material = map_material(write_map(tmp_path / "map", 1, 1))
     add_to_dataset(tmp_path / "set", [material], Cutting(tile=32, stride=32, block=1))
     data = from_dataset(tmp_path / "set")
     assert [len(scene.regions) for scene in data.scenes] == [1] and not data.held_out and not data.test
     trained = train(data.scenes, tmp_path / "m.safetensors", replace(PLAIN, epochs=1, crop=32), CARD)
     assert trained.loss > 0 and trained.best_epoch == 0
+    assert "Nothing is held out: no epoch is scored" in caplog.text
     assert checkpoint.read_card(tmp_path / "m.safetensors").training["settings"]["epoch"] == 1
+
+
+def test_a_score_that_is_not_known_is_no_nan_on_the_card(tmp_path):
+    """Without a landslide on what is held out there is no recall; JSON has no word for that."""
+    scenes = chips(tmp_path / "chips", 2)
+    grid = scenes[1].scene.grid
+    nothing = replace(scenes[1], label=ArraySource(np.zeros((1, *grid.shape), np.float32), grid))
+    train(scenes[:1], tmp_path / "m.safetensors", replace(PLAIN, epochs=1), CARD, [nothing])
+    text = (tmp_path / "m.run" / "card.json").read_text()
+    (scores,) = json.loads(text, parse_constant=pytest.fail)["metrics"].values()
+    assert "recall" not in scores and 0 <= scores["background_iou"] <= 1
 
 
 def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypatch):

@@ -14,6 +14,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from relicslide.ml import training_run
 from relicslide.ml.errors import InputError
 from relicslide.ml.progress import Cancelled
 from relicslide.ml.raster import ArraySource
@@ -26,13 +27,15 @@ from safetensors.numpy import save_file
 COUNT = 5  # chips; 3 steps an epoch
 SCRIPT = """
 import sys
+import time
 from dataclasses import replace
 from relicslide.ml.dataset import read_chips
 from relicslide.ml.train import train
 from relicslide.tests.ml.training import CARD, QUICK
 scenes = read_chips(sys.argv[1])
 print("begun", flush=True)
-train(scenes[:4], sys.argv[2], replace(QUICK, save_minutes=0), CARD, scenes[4:])
+slow = lambda fraction, text="": time.sleep(0.1)  # so that it still runs when it is killed
+train(scenes[:4], sys.argv[2], replace(QUICK, save_minutes=0), CARD, scenes[4:], slow)
 """
 
 
@@ -86,16 +89,58 @@ def assert_same_run(one, two) -> None:
     assert table(one) == table(two)
 
 
-@pytest.mark.parametrize("step", [1, 2, 3, 4, 6])
+@pytest.mark.parametrize("step", [2, 3, 4, 5, 7])  # the first report is on the data
 def test_cancelled_between_batches_and_resumed_is_never_cancelled(tmp_path, scenes, undisturbed, step):
     model = tmp_path / "model.safetensors"
     stop = Stop(step)
     with pytest.raises(Cancelled):
         train(scenes[:4], model, QUICK, CARD, scenes[4:], stop)
-    assert ("statistics" in stop.text) == (step == 3)
-    assert ("scored" in stop.text) == (step == 4)
+    assert ("statistics" in stop.text) == (step == 4)
+    assert ("scored" in stop.text) == (step == 5)
     train(scenes[:4], model, QUICK, CARD, scenes[4:], resume=True)
     assert_same_run(undisturbed, model)
+
+
+@pytest.mark.parametrize("epoch", [1, 2])
+@pytest.mark.parametrize("name", ["save_state", "RunFolder.write", "checkpoint.save"])
+def test_killed_while_the_end_of_an_epoch_is_written(tmp_path, monkeypatch, scenes, undisturbed, name, epoch):
+    """Whichever file was to be next, the resumed run repeats the epoch and leaves what all runs leave."""
+    model, calls = tmp_path / "model.safetensors", []
+    owner = getattr(training_run, name.partition(".")[0]) if "." in name else training_run
+    attribute = name.rpartition(".")[2]
+    original = getattr(owner, attribute)
+
+    def killed(*arguments):
+        calls.append(arguments)
+        if len(calls) == epoch:
+            raise KeyboardInterrupt
+        return original(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, attribute, killed)
+        with pytest.raises(KeyboardInterrupt):
+            train(scenes[:4], model, QUICK, CARD, scenes[4:])
+    train(scenes[:4], model, QUICK, CARD, scenes[4:], resume=True)
+    assert_same_run(undisturbed, model)
+    assert json.loads((model.with_suffix(".run") / "card.json").read_text())["metrics"]
+
+
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        {"optimiser": "sgd", "schedule": "poly", "average": 0.0, "gathered": False, "decay_all": True, "clip": 0.0},
+        {"precision": "float16"},
+    ],
+    ids=["as published", "float16"],
+)
+def test_other_recipes_are_resumed_too(tmp_path, scenes, recipe):
+    """Momentum without an average, and the scale that float16's gradients have."""
+    config, one, two = replace(QUICK, **recipe), tmp_path / "one.safetensors", tmp_path / "two.safetensors"
+    train(scenes[:4], one, config, CARD, scenes[4:])
+    with pytest.raises(Cancelled):
+        train(scenes[:4], two, config, CARD, scenes[4:], Stop(3))
+    train(scenes[:4], two, config, CARD, scenes[4:], resume=True)
+    assert_same_run(one, two)
 
 
 def test_killed_at_a_random_moment_and_resumed_is_never_killed(tmp_path, folder, scenes, undisturbed):
@@ -111,8 +156,8 @@ def test_killed_at_a_random_moment_and_resumed_is_never_killed(tmp_path, folder,
         time.sleep(0.02)
     time.sleep(np.random.default_rng().uniform(0, 0.6))
     process.send_signal(signal.SIGKILL)
-    process.wait()
     process.stdout.close()
+    assert process.wait() == -signal.SIGKILL
     assert state.exists()
     train(scenes[:4], model, replace(QUICK, save_minutes=0), CARD, scenes[4:], resume=True)
     assert_same_run(undisturbed, model)
@@ -178,7 +223,7 @@ def test_tensorboard_reads_the_table_and_no_epoch_twice(folder, scenes, undistur
     accumulator = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
     model = folder / "events.safetensors"
     with pytest.raises(Cancelled):
-        train(scenes[:4], model, QUICK, CARD, scenes[4:], Stop(3))
+        train(scenes[:4], model, QUICK, CARD, scenes[4:], Stop(4))
     train(scenes[:4], model, QUICK, CARD, scenes[4:], resume=True)
     read = accumulator.EventAccumulator(str(model.with_suffix(".run")))
     read.Reload()

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import signal
+import subprocess
+import sys
 
 import pytest
 from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.checkpoint import read_card
 from relicslide.ml.dataset_index import Cutting
 from relicslide.ml.material import map_material
+from relicslide.ml.progress import silent
+from relicslide.ml.training_step import Learner
 from relicslide.tests.ml.test_train import write_map
 from relicslide.training_tools import __main__ as terminal
+from relicslide.training_tools.interrupt import Interruptible
 
 QUICK = ["--epochs", "1", "--batch", "4", "--crop", "32", "--device", "cpu"]
 SETTINGS = [*QUICK, "--scaling", '{"relief_radius": 16}', "--augmentation", '{"turn": false}']
@@ -94,6 +101,83 @@ def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, sourc
         assert len(named) == 2 and len(metrics) == 3
         assert all("mirror" in name for name in named) == (source == "folds")
         assert metrics[named[0]]["background_iou"] == pytest.approx(values[2], abs=1e-4)
+
+
+def test_a_cross_validation_that_was_stopped_goes_on(relicslide, folders, tmp_path, monkeypatch):
+    """Stopped in its second fold, it leaves the first alone and gives the scores of one that nobody stopped."""
+    given = ["cross-validate", "--dataset", folders / "folds", *SETTINGS, "--output"]
+    with monkeypatch.context() as patch:
+        steps = interrupt_at(patch, step=0)
+        assert relicslide(*given, tmp_path / "whole")[0] == 0
+    second = steps.index(0, 1)  # where the second fold begins
+    with monkeypatch.context() as patch:
+        interrupt_at(patch, step=second + 1)
+        code, _, err = relicslide(*given, tmp_path / "cut")
+    assert code == 1 and err.endswith("Cancelled\n")
+    with monkeypatch.context() as patch:
+        rest = interrupt_at(patch, step=0)
+        assert relicslide(*given, tmp_path / "cut", "--resume")[0] == 0
+    assert rest == steps[second + 1 :]
+    whole, cut = ((tmp_path / name / "scores.csv").read_text() for name in ("whole", "cut"))
+    assert whole == cut
+
+
+def interrupt_at(patch, step: int) -> list[int]:
+    """Press Ctrl-C in training's ``step``-th step (0: never); gives the list of the steps that were made."""
+    original, made = Learner.step, []
+
+    def step_and_press(learner, batches, number):
+        made.append(number)
+        if len(made) == step:
+            os.kill(os.getpid(), signal.SIGINT)
+        return original(learner, batches, number)
+
+    patch.setattr(Learner, "step", step_and_press)
+    return made
+
+
+def test_control_c_loses_no_step(relicslide, folders, tmp_path, monkeypatch):
+    """What was pressed in the second step stops behind it, with all saved."""
+    model = tmp_path / "m.safetensors"
+    given = ["train", "--chips", folders / "map", "--model", model, *SETTINGS]
+    with monkeypatch.context() as patch:
+        made = interrupt_at(patch, step=2)
+        code, _, err = relicslide(*given)
+    assert code == 1 and made == [0, 1] and err.endswith("Cancelled\n")
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    with monkeypatch.context() as patch:
+        made = interrupt_at(patch, step=0)
+        assert relicslide(*given, "--resume")[0] == 0
+    assert made == [2, 3]
+
+
+def test_a_second_control_c_ends_at_once():
+    with pytest.raises(KeyboardInterrupt), Interruptible(silent):
+        os.kill(os.getpid(), signal.SIGINT)
+        os.kill(os.getpid(), signal.SIGINT)
+        pytest.fail("It went on.")
+
+
+def test_two_processes_from_the_terminal(folders, tmp_path):
+    """The README's way with `torchrun`, and the same once more with --resume."""
+    model = tmp_path / "m.safetensors"
+    given = ["train", "--dataset", folders / "parts", "--model", model, *SETTINGS, "--resume"]
+    start = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    command = [*start, "-m", "relicslide.training_tools", "--quiet", *given]
+    for _ in range(2):
+        done = subprocess.run(
+            [str(word) for word in command],
+            capture_output=True,
+            text=True,
+            timeout=150,
+            env={**os.environ, "OMP_NUM_THREADS": "1"},
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr[-4000:]
+        assert done.stdout.count("miou") == 2 and done.stdout.count("test: ") == 1
+    card = read_card(model)
+    assert card.training["settings"]["processes"] == 2
+    assert sorted(card.metrics) == ["parts/map, test", "parts/map, validation"]
 
 
 def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_path):
