@@ -14,9 +14,9 @@ from .scaling import ScaledScene
 
 def identity(scenes: Sequence[tuple[ScaledScene, LabelledScene]], held_out: Sequence[LabelledScene]) -> str:
     """How many regions of which scenes, what their labels hold, and a checksum over the shapes, the labels and the
-    images' statistics of ``scenes`` and over the shapes and the labels of what is ``held_out``.
+    images' and heights' statistics of ``scenes`` and over the shapes and the labels of what is ``held_out``.
 
-    Every label is read once; images and elevations are not.
+    Every label is read once; images and elevations are not read again.
     """
     checksum = 0
     for scaled, _ in scenes:
@@ -50,5 +50,5 @@ def _classes(scene: LabelledScene, region) -> np.ndarray:
 
 def _statistics(scaled: ScaledScene) -> str:
     """To four digits, so that another processor's way of summing makes no other data."""
-    values = np.concatenate([scaled.mean.ravel(), scaled.std.ravel()])
+    values = np.concatenate([scaled.mean.ravel(), scaled.std.ravel(), scaled.heights])
     return " ".join(f"{value:.4g}" for value in values)

@@ -97,6 +97,11 @@ class ScaledScene:
         self._regional = RegionalSurface(scene.raw_dem, scene.grid, scaling.relief_radius)
         self._height = scaling.relief_scale * scene.grid.cell_metres
 
+    @property
+    def heights(self) -> tuple[float, float]:
+        """Mean and standard deviation, in metres, of the surface that relief is measured against; 0 without one."""
+        return self._regional.heights
+
     def read(self, window: Window) -> ScaledSample:
         """The scaled sample at ``window``, which may reach outside the scene."""
         sample = self.scene.read(window)
@@ -126,6 +131,9 @@ class RegionalSurface:
         self._lattice = grid.crop(around).coarsen(factor)
         self._surface = _smooth(_read_whole(Resampled(dem, self._lattice, method="bilinear")), radius / factor)
         self._grid = grid
+        known = self._surface[np.isfinite(self._surface)]
+        self.heights = (float(known.mean()), float(known.std())) if known.size else (0.0, 0.0)
+        """Mean and standard deviation in metres; 0 where there are no heights."""
 
     def read(self, window: Window) -> np.ndarray:
         """(rows, cols) metres at the centres of the cells of ``window``; NaN where no elevation is near."""

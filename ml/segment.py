@@ -88,6 +88,8 @@ def segment(
     )
     if polygons:
         driver_of(polygons)
+    if report and Path(report).suffix.lower() in (".html", ".htm"):
+        raise InputError(f"The report {report} of a segmentation is JSON and no page; give a name that ends in .json.")
     if threshold is not None and not 0 <= threshold <= 1:
         raise InputError(f"A threshold of {threshold} is no probability; use 0 to 1.")
     if min_area < 0:

@@ -196,6 +196,7 @@ def _empty_dem(folder, pair):
         (lambda folder, pair: {"batch": 0}, "1 or more"),
         (lambda folder, pair: {"device": "cuda:99"}, "device"),
         (lambda folder, pair: {"polygons": folder / "out" / "l.xyz"}, "gpkg"),
+        (lambda folder, pair: {"report": folder / "out" / "r.html"}, "is JSON and no page"),
     ],
 )
 def test_bad_input_is_a_sentence_and_leaves_no_file(tmp_path, model, change, words):

@@ -182,15 +182,16 @@ def test_a_state_of_other_settings_or_data_is_refused(folder, scenes, undisturbe
         train(scenes[:4], undisturbed, QUICK, CARD, resume=True)
 
 
-@pytest.mark.parametrize("what", ["label", "image", "held out"])
+@pytest.mark.parametrize("what", ["label", "image", "dem", "held out"])
 def test_data_that_changed_under_their_names_are_other_data(scenes, undisturbed, what):
-    """One pixel of a label is another, or an image is brighter, in files of the same names."""
+    """One pixel of a label is another, an image is brighter or a DEM higher, in files of the same names."""
     number = 4 if what == "held out" else 1
     grid, changed = scenes[number].scene.grid, list(scenes)
-    label, image = (source.read(grid.window) for source in (scenes[number].label, scenes[number].scene.image))
+    sources = (scenes[number].label, scenes[number].scene.image, scenes[number].scene.raw_dem)
+    label, image, dem = (source.read(grid.window) for source in sources)
     label[0, 5, 7] = 1 - label[0, 5, 7]
-    parts = {"scene": Scene(ArraySource(image + 9, grid), scenes[number].scene.raw_dem)}
-    parts = parts if what == "image" else {"label": ArraySource(label, grid)}
+    scene = Scene(ArraySource(image + 9 * (what == "image"), grid), ArraySource(dem + (what == "dem"), grid))
+    parts = {"scene": scene} if what in ("image", "dem") else {"label": ArraySource(label, grid)}
     changed[number] = replace(scenes[number], **parts)
     with pytest.raises(InputError, match=r"other data: 4 regions of .* \(now 4 regions of "):
         train(changed[:4], undisturbed, QUICK, CARD, changed[4:], resume=True)
