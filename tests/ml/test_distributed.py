@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import os
-import subprocess
-import sys
 from dataclasses import replace
 
 import numpy as np
@@ -21,7 +19,7 @@ from relicslide.ml.training_data import all_folds
 from relicslide.ml.training_run import TrainingRun
 from relicslide.tests.ml.scenes import Bright
 from relicslide.tests.ml.test_train import write_map
-from relicslide.tests.ml.training import CARD, QUICK, chips
+from relicslide.tests.ml.training import CARD, QUICK, chips, torchrun
 from torch import nn
 
 
@@ -98,16 +96,7 @@ def in_two_processes(folder, name: str, *arguments) -> None:
     """Run the function called ``name`` of this file in two processes that torchrun starts."""
     script = folder / "run_worker.py"
     script.write_text(SCRIPT.format(name=name), encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script)]
-        + [str(argument) for argument in arguments],
-        capture_output=True,
-        text=True,
-        timeout=150,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-6000:]
+    torchrun(script, *arguments)
 
 
 def table(model) -> list[dict]:

@@ -1,7 +1,10 @@
-"""What the tests of training share: a few chips, quick settings, and how two checkpoints are compared."""
+"""What the tests of training share: a few chips, quick settings, two processes, and how checkpoints are compared."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -34,6 +37,21 @@ def chips(folder, count: int, size: int = 64, seed: int = 1):
     """Synthetic chips as scenes."""
     write_chips(folder, count, size, seed=seed)
     return read_chips(folder)
+
+
+def torchrun(*command) -> str:
+    """Run a script, or ``-m`` a module, in two processes of one thread each; what they print."""
+    start = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
+    done = subprocess.run(
+        [*start, *map(str, command)],
+        capture_output=True,
+        text=True,
+        timeout=150,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-6000:]
+    return done.stdout
 
 
 def assert_same_weights(one, two) -> None:

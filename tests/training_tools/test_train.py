@@ -6,8 +6,6 @@ import csv
 import json
 import os
 import signal
-import subprocess
-import sys
 
 import pytest
 from relicslide.ml.build_dataset import add_to_dataset
@@ -17,6 +15,7 @@ from relicslide.ml.material import map_material
 from relicslide.ml.progress import silent
 from relicslide.ml.training_step import Learner
 from relicslide.tests.ml.test_train import write_map
+from relicslide.tests.ml.training import torchrun
 from relicslide.training_tools import __main__ as terminal
 from relicslide.training_tools.interrupt import Interruptible
 
@@ -162,19 +161,9 @@ def test_two_processes_from_the_terminal(folders, tmp_path):
     """The README's way with `torchrun`, and the same once more with --resume."""
     model = tmp_path / "m.safetensors"
     given = ["train", "--dataset", folders / "parts", "--model", model, *SETTINGS, "--resume"]
-    start = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-    command = [*start, "-m", "relicslide.training_tools", "--quiet", *given]
     for _ in range(2):
-        done = subprocess.run(
-            [str(word) for word in command],
-            capture_output=True,
-            text=True,
-            timeout=150,
-            env={**os.environ, "OMP_NUM_THREADS": "1"},
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr[-4000:]
-        assert done.stdout.count("miou") == 2 and done.stdout.count("test: ") == 1
+        said = torchrun("-m", "relicslide.training_tools", "--quiet", *given)
+        assert said.count("miou") == 2 and said.count("test: ") == 1
     card = read_card(model)
     assert card.training["settings"]["processes"] == 2
     assert sorted(card.metrics) == ["parts/map, test", "parts/map, validation"]
