@@ -129,7 +129,7 @@ def test_ml_looks_neither_up_nor_at_qgis(path):
     "folder, shared",
     [
         ("plugin/algorithms", set()),
-        ("training_tools", {"options", "demo_map", "training_options"}),
+        ("training_tools", {"options", "demo_map", "interrupt", "training_options"}),
     ],
 )
 def test_no_door_imports_another(folder, shared):
