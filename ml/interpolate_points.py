@@ -82,6 +82,7 @@ def interpolate_points(
     check_method(method, variogram, given)
     known = read_points(points, field, layer, part(progress, 0.0, _READING))
     grid = points_grid(known, reference, cell_size, extent)
+    progress(_READING, "fitting the variogram")
     kriged = KrigedPoints(known, grid, method, neighbours, variogram, given)
     logger.info(kriged.description)
     dtype = _fitting_type(known.z)
@@ -211,6 +212,6 @@ def _write(kriged: KrigedPoints, dtype: np.dtype, output, variance, options, pro
             if path is not None:
                 raster = create_raster(path, kriged.grid, dtype, nodata=math.nan, descriptions=[name], options=options)
                 sinks.append(stack.enter_context(raster))
-        for window in counted(kriged.grid.blocks(SIDE), progress):
+        for window in counted(kriged.grid.blocks(SIDE), progress, "kriging"):
             for sink, values in zip(sinks, kriged.read(window)):
                 sink.write(window, values.astype(dtype))

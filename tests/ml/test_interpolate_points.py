@@ -208,12 +208,16 @@ def test_the_choice_is_logged(tmp_path, caplog):
     assert "chosen" not in caplog.text
 
 
-def test_progress_rises_to_one(tmp_path):
-    seen = []
+def test_progress_rises_to_one_and_names_its_stages(tmp_path):
+    seen, texts = [], []
+
+    def watch(fraction, text=""):
+        seen.append(fraction)
+        texts.append(text)
+
     points = points_file(tmp_path / "points.gpkg", *places(50))
-    interpolate_points(
-        points, tmp_path / "out.tif", cell_size=2.0, progress=lambda fraction, text="": seen.append(fraction)
-    )
+    interpolate_points(points, tmp_path / "out.tif", cell_size=2.0, progress=watch)
+    assert list(dict.fromkeys(texts)) == ["reading points", "fitting the variogram", "kriging"]
     assert seen == sorted(seen) and seen[0] == 0.0 and seen[-1] == 1.0 and len(seen) > 4
 
 
