@@ -10,6 +10,7 @@ import time
 
 from ..ml.errors import InputError
 from ..ml.progress import Cancelled
+from .interrupt import kill_is_interrupt
 
 VERBS = (
     "interpolate",
@@ -68,7 +69,8 @@ def main(argv: list[str] | None = None) -> int:
     _log_to_stderr(logging.WARNING if arguments.quiet else logging.INFO)
     bar = Bar(sys.stderr)
     try:
-        arguments.run(arguments, (lambda fraction, text="": None) if arguments.quiet else bar)
+        with kill_is_interrupt():
+            arguments.run(arguments, (lambda fraction, text="": None) if arguments.quiet else bar)
     except InputError as error:
         bar.close()
         print(error, file=sys.stderr)

@@ -1,30 +1,45 @@
-"""Ctrl-C that ends a training run at its next report of progress, where it saves all that it has."""
+"""Ctrl-C and polite kills: they end a training run at its next report of progress, where it saves all that it has."""
 
 from __future__ import annotations
 
 import logging
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from ..ml.progress import Cancelled, Progress
 
 logger = logging.getLogger(__name__)
 
+_ASKING = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what `kill` and batch systems send first
+
+
+@contextmanager
+def kill_is_interrupt() -> Iterator[None]:
+    """Let a polite kill end the work as Ctrl-C does: by `KeyboardInterrupt`, so that half-written files are deleted."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
 
 class Interruptible:
-    """A context and a progress: reports go to ``progress``, and after Ctrl-C the next one raises `Cancelled`.
+    """A context and a progress: reports go to ``progress``, and after Ctrl-C or a kill the next raises `Cancelled`.
 
-    A second Ctrl-C ends the process as it does without this. For the main thread alone, as all of `signal` is.
+    A second one ends the process as it does without this. For the main thread alone, as all of `signal` is.
     """
 
     def __init__(self, progress: Progress):
         self._progress, self._asked = progress, False
 
     def __enter__(self) -> Interruptible:
-        self._before = signal.signal(signal.SIGINT, self._ask)
+        self._before = {number: signal.signal(number, self._ask) for number in _ASKING}
         return self
 
     def __exit__(self, *_) -> None:
-        signal.signal(signal.SIGINT, self._before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
 
     def __call__(self, fraction: float, text: str = "") -> None:
         """Report progress."""
@@ -34,5 +49,5 @@ class Interruptible:
 
     def _ask(self, *_) -> None:
         self._asked = True
-        signal.signal(signal.SIGINT, self._before)
+        self.__exit__()
         logger.warning("The run ends after this step and saves it; Ctrl-C once more ends it at once.")

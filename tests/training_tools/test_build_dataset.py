@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
+import signal
 
 import pytest
+from relicslide.ml import cutting
+from relicslide.ml.chip_files import write_chip
 from relicslide.ml.dataset import open_dataset
 from relicslide.ml.synthetic import write_chips
 from relicslide.training_tools import build_dataset
@@ -37,6 +41,21 @@ def test_an_image_is_cut_and_the_parts_are_told(pair, tmp_path, capsys):
     assert dataset.parts == ("train", "validation", "test")
     assert all(part in said for part in dataset.parts)
     assert f"{len(dataset.index.chips)} chips" in said.splitlines()[-1]
+
+
+def test_a_kill_leaves_no_half_of_a_data_set(pair, tmp_path, monkeypatch, capsys):
+    written = []
+
+    def write_and_kill(*arguments):
+        written.append(arguments)
+        write_chip(*arguments)
+        if len(written) == 3:
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr(cutting, "write_chip", write_and_kill)
+    assert main(["--quiet", "build-dataset", *files(pair), "--tile", "32", "--output", str(tmp_path / "set")]) == 1
+    assert capsys.readouterr().err == "Cancelled\n"
+    assert len(written) == 3 and not list(tmp_path.iterdir())
 
 
 def test_chips_are_added_to_a_data_set_by_its_own_settings(tmp_path, capsys):

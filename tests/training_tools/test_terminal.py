@@ -13,7 +13,7 @@ from relicslide.ml.progress import Cancelled
 from relicslide.training_tools import __main__ as terminal
 
 FOLDER = Path(terminal.__file__).parent
-NO_DOORS = {"__init__", "__main__", "options", "demo_map", "training_options"}
+NO_DOORS = {"__init__", "__main__", "options", "demo_map", "interrupt", "training_options"}
 
 
 @pytest.fixture(autouse=True)

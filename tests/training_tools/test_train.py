@@ -121,29 +121,31 @@ def test_a_cross_validation_that_was_stopped_goes_on(relicslide, folders, tmp_pa
     assert whole == cut
 
 
-def interrupt_at(patch, step: int) -> list[int]:
-    """Press Ctrl-C in training's ``step``-th step (0: never); gives the list of the steps that were made."""
+def interrupt_at(patch, step: int, kind: int = signal.SIGINT) -> list[int]:
+    """Press Ctrl-C in training's ``step``-th step (0: never), or kill; gives the list of the steps that were made."""
     original, made = Learner.step, []
 
     def step_and_press(learner, batches, number):
         made.append(number)
         if len(made) == step:
-            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), kind)
         return original(learner, batches, number)
 
     patch.setattr(Learner, "step", step_and_press)
     return made
 
 
-def test_control_c_loses_no_step(relicslide, folders, tmp_path, monkeypatch):
-    """What was pressed in the second step stops behind it, with all saved."""
+@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "kill"])
+def test_who_asks_a_run_to_stop_loses_no_step(relicslide, folders, tmp_path, monkeypatch, kind):
+    """What was asked in the second step stops behind it, with all saved."""
+    before = signal.getsignal(kind)
     model = tmp_path / "m.safetensors"
     given = ["train", "--chips", folders / "map", "--model", model, *SETTINGS]
     with monkeypatch.context() as patch:
-        made = interrupt_at(patch, step=2)
+        made = interrupt_at(patch, step=2, kind=kind)
         code, _, err = relicslide(*given)
     assert code == 1 and made == [0, 1] and err.endswith("Cancelled\n")
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(kind) is before
     with monkeypatch.context() as patch:
         made = interrupt_at(patch, step=0)
         assert relicslide(*given, "--resume")[0] == 0
