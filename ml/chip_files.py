@@ -62,7 +62,8 @@ def write_chip(
     missing = np.isnan(image)
     values = np.where(missing, 0 if stored.nodata is None else stored.nodata, image).astype(stored.dtype)
     path = folder / "image" / name
-    with create_raster(path, grid, stored.dtype, len(values), stored.nodata, options=options) as sink:
+    plain = [*options, "ALPHA=NO"]  # GDAL takes the fourth band of 8 bits for alpha
+    with create_raster(path, grid, stored.dtype, len(values), stored.nodata, options=plain) as sink:
         if stored.nodata is None and missing.any():
             _mask(sink.dataset, ~missing.any(axis=0))
         sink.write(grid.window, values)

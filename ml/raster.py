@@ -55,7 +55,8 @@ class GdalSource:
     """A raster file (anything that GDAL opens) as a source of physical values.
 
     bands: band numbers from 1 (default: all but alpha). Scale and offset are applied. No data is what GDAL's mask says:
-    the band's no-data value, an alpha of 0, a mask band, NaN; ``masked=False`` reads the plain values instead.
+    the band's no-data value, an alpha of 0, a mask band, NaN; ``masked=False`` reads the plain values instead. An alpha
+    band that is itself among the ``bands`` is data and hides nothing: many files call their near infrared so.
     dtype: np.float32, or np.float64 where a large offset must cost no digits (elevations).
     """
 
@@ -64,6 +65,7 @@ class GdalSource:
         self._dataset = _open(self.path)
         self._numbers = tuple(bands) if bands is not None else _data_bands(self._dataset)
         _check_bands(self.path, self._dataset.RasterCount, self._numbers)
+        self._alpha_hides = set(_data_bands(self._dataset)).issuperset(self._numbers)
         self._cells = _cells(self._dataset)
         self.bands, self.shape = len(self._numbers), self._cells.shape
 
@@ -118,10 +120,14 @@ class GdalSource:
         scale, offset = band.GetScale(), band.GetOffset()
         if scale not in (None, 1.0) or offset not in (None, 0.0):
             values = values * self._dtype(1.0 if scale is None else scale) + self._dtype(offset or 0.0)
-        if self._masked and band.GetMaskFlags() != gdal.GMF_ALL_VALID:
+        if self._masked and self._hides(band.GetMaskFlags()):
             values[_stored(band.GetMaskBand(), place, self.path) == 0] = np.nan
         values[np.isinf(values)] = np.nan
         return values
+
+    def _hides(self, flags: int) -> bool:
+        """Whether a band's mask of these ``flags`` hides any of its data."""
+        return flags != gdal.GMF_ALL_VALID and (self._alpha_hides or not flags & gdal.GMF_ALPHA)
 
 
 @contextmanager

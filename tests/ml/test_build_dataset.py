@@ -266,6 +266,24 @@ def test_pixels_without_data_stay_without_data(files, tmp_path, kind):
     np.testing.assert_array_equal(known, ~hole)
 
 
+def test_four_bands_of_eight_bits_are_four_colours(files):
+    """GDAL calls the fourth one alpha, in the image as in a chip; chosen by number it is near infrared."""
+    files["image"] = write_image(files["image"].with_name("four.tif"), bands=4)
+    down, across = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    fourth = np.where((down + across) % 3, 9, 0).astype(np.uint8)
+    dataset = gdal.Open(str(files["image"]), gdal.GA_Update)
+    dataset.GetRasterBand(4).WriteArray(fourth)
+    dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+    dataset = None
+    build_dataset(**files, bands=(1, 2, 3, 4), cutting=SMALL)
+    built = open_dataset(files["output"])
+    chip = built.index.chips[0]
+    assert chip.known == 32 * 32
+    (scene,) = built.scenes(chip.part)
+    assert scene.scene.bands == 4
+    assert {*np.unique(scene.scene.image.read(scene.regions[0])[3])} == {0.0, 9.0}
+
+
 def test_sixteen_and_thirty_two_bit_values_are_kept(files, tmp_path):
     values = np.random.default_rng(0).integers(0, 2**31 - 1, (1, *SHAPE)).astype(np.int32)
     path = write(tmp_path / "long.tif", GRID, values)
