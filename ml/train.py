@@ -35,11 +35,12 @@ def train(
     one) to ``output``.
 
     card: name, limits and data description of the result; network, scaling, metrics and versions are filled in here.
-    run: folder for table, settings, card and page (default: NAME.run beside the checkpoint); report: file of the page,
-    if elsewhere. With held-out scenes the last checkpoint is NAME.last.safetensors; NAME.state.safetensors is what
-    ``resume`` goes on from, bit for bit on a CPU with the same number of threads (a GPU's sums differ from run to run);
-    where there is none, the run begins. Raises `InputError` for contradictory settings, where it would write over what
-    it reads or cannot write, and where a loss is not finite.
+    progress: called in every process, and a cancel in one of them stops all. run: folder for table, settings, card and
+    page (default: NAME.run beside the checkpoint); report: file of the page, if elsewhere. With held-out scenes the
+    last checkpoint is NAME.last.safetensors; NAME.state.safetensors is what ``resume`` goes on from, bit for bit on a
+    CPU with the same number of threads (a GPU's sums differ from run to run); where there is none, the run begins.
+    Raises `InputError` for contradictory settings, where it would write over what it reads or cannot write, and where a
+    loss is not finite.
     """
     _check(config, card)
     files = Files.beside(output, run, report)

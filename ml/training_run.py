@@ -56,7 +56,7 @@ class TrainingRun:
     def __init__(self, scenes, files: Files, config, card, held_out, progress, ranks: Ranks, device: Device):
         self.files, self.config, self.card, self.progress = files, config, card, progress
         self.ranks, self.device, self.held_out = ranks, device, held_out
-        if ranks.first:
+        if ranks.world == 1:
             progress(0.0, "the data are looked at")
         self.samples = Samples(scenes, config, ranks.rank, ranks.world)
         check_landslides(self.samples.scenes)
@@ -65,7 +65,7 @@ class TrainingRun:
         network, notes = starting_network(config, self.samples.bands)
         self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)
         self.data = identity(self.samples.scenes, held_out)
-        self.position, self.before, self.saved = Position(), 0.0, time.monotonic()
+        self.position, self.before, self.saved, self.asked = Position(), 0.0, time.monotonic(), False
         self.clock = Remaining(self.learner.steps)
         if ranks.first:
             if not held_out:
@@ -122,25 +122,40 @@ class TrainingRun:
             meter.add(number, self.learner.rate(number), self.learner.step(parts, number))
             self.position = replace(self.position, step=step + 1)
             self._tick(meter, number + 1)
+            self._stop_together(meter)
         self._end_epoch(meter)
 
     def _tick(self, meter: LossMeter, done: int) -> None:
-        """After ``done`` steps: save where it is time to or where the person cancels, and report progress."""
-        if not self.ranks.first:
-            return
+        """After ``done`` steps: save where it is time to, and report progress."""
         due = time.monotonic() - self.saved > 60 * self.config.save_minutes
-        if due and self.position.step < self.samples.steps:
+        if due and self.ranks.first and self.position.step < self.samples.steps:
             self._save_within(meter)
         self._show(meter, done, f"loss {meter.last:.4f}, {self.clock.text(done)}")
 
     def _show(self, meter: LossMeter, done: int, text: str) -> None:
-        """Report progress after ``done`` steps; where the person cancels, save what there is."""
+        """Report progress after ``done`` steps; where the person cancels, save what there is.
+
+        Of several processes none may leave alone: they note it and go on until `_stop_together`.
+        """
         where = f"epoch {self.position.epoch + 1} of {self.config.epochs}"
         try:
             self.progress(min(done / self.learner.steps, 0.999), f"{where}, {text}")
         except Cancelled:
+            self.asked = True
+            if self.ranks.world == 1:
+                self._stop(meter)
+
+    def _stop_together(self, meter: LossMeter) -> None:
+        """Stop all processes where the person of any of them cancelled."""
+        if self.ranks.world > 1:
+            asked = torch.tensor(float(self.asked), device=self.device.torch_device)
+            if self.ranks.sum(asked) > 0:
+                self._stop(meter)
+
+    def _stop(self, meter: LossMeter) -> None:
+        if self.ranks.first:
             self._save_within(meter)
-            raise
+        raise Cancelled
 
     def _save_within(self, meter: LossMeter) -> None:
         self._save(replace(self.position, totals=meter.totals(), seconds=self._seconds()))
@@ -181,9 +196,8 @@ class TrainingRun:
         return network
 
     def _show_end(self, meter: LossMeter, text: str) -> None:
-        """`_show` once all steps of the epoch are done, by the process that speaks."""
-        if self.ranks.first:
-            self._show(meter, (self.position.epoch + 1) * self.samples.steps, text)
+        """`_show` once all steps of the epoch are done."""
+        self._show(meter, (self.position.epoch + 1) * self.samples.steps, text)
 
     def _score(self, network: nn.Module, meter: LossMeter) -> Report:
         def watch(fraction: float, text: str = "") -> None:

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from ..ml.errors import InputError
-from ..ml.progress import Progress
+from ..ml.progress import Progress, silent
 from ..ml.requirements import require_torch
 from ..ml.seeds import check_seed
 from . import training_options
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     for model in fold_models(arguments.output, len(folds)):
         training_options.check_new(arguments, model)
     card = training_options.card(arguments, "cross-validation", config.network, "")
-    with Interruptible(progress) as watched:
+    with Interruptible(progress if is_first() else silent) as watched:
         done = cross_validate(folds, arguments.output, config, card, arguments.flips, arguments.resume, watched)
     if not is_first():
         return

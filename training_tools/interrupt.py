@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import signal
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -11,6 +12,7 @@ from ..ml.progress import Cancelled, Progress
 
 logger = logging.getLogger(__name__)
 
+_ONE = 1.0  # seconds within which signals are one and the same
 _ASKING = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what `kill` and batch systems send first
 
 
@@ -27,11 +29,12 @@ def kill_is_interrupt() -> Iterator[None]:
 class Interruptible:
     """A context and a progress: reports go to ``progress``, and after Ctrl-C or a kill the next raises `Cancelled`.
 
-    A second one ends the process as it does without this. For the main thread alone, as all of `signal` is.
+    Another one, at least a second later (torchrun passes on what its processes hear themselves), ends the process as it
+    does without this. For the main thread alone, as all of `signal` is.
     """
 
     def __init__(self, progress: Progress):
-        self._progress, self._asked = progress, False
+        self._progress, self._asked = progress, 0.0
 
     def __enter__(self) -> Interruptible:
         self._before = {number: signal.signal(number, self._ask) for number in _ASKING}
@@ -47,7 +50,10 @@ class Interruptible:
         if self._asked:
             raise Cancelled
 
-    def _ask(self, *_) -> None:
-        self._asked = True
-        self.__exit__()
-        logger.warning("The run ends after this step and saves it; Ctrl-C once more ends it at once.")
+    def _ask(self, number: int, _) -> None:
+        if not self._asked:
+            self._asked = time.monotonic()
+            logger.warning("The run ends after this step and saves it; Ctrl-C once more ends it at once.")
+        elif time.monotonic() - self._asked > _ONE:
+            self.__exit__()
+            signal.raise_signal(number)

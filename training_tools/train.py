@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..ml.distinct import check_distinct
 from ..ml.errors import InputError
-from ..ml.progress import Progress
+from ..ml.progress import Progress, silent
 from ..ml.requirements import require_torch
 from . import training_options
 from .interrupt import Interruptible
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     data = _data(arguments, config.seed)
     card = training_options.card(arguments, Path(arguments.model).stem, config.network, data.split)
     files = {"run": arguments.folder, "report": arguments.report, "resume": arguments.resume}
-    with Interruptible(progress) as watched:
+    with Interruptible(progress if is_first() else silent) as watched:
         trained = train(data.scenes, arguments.model, config, card, data.held_out, watched, **files)
     if not is_first():
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from relicslide.ml.cross_validate import cross_validate
 from relicslide.ml.distributed import Ranks, ranks_from_environment
 from relicslide.ml.errors import InputError
 from relicslide.ml.networks import NETWORKS, HpclNet
+from relicslide.ml.progress import Cancelled
 from relicslide.ml.train import train
 from relicslide.ml.training_data import all_folds
 from relicslide.ml.training_run import TrainingRun
@@ -46,6 +48,7 @@ class SampleWise(HpclNet):
 
 
 CONFIG = replace(QUICK, epochs=1, optimiser="sgd", learning_rate=0.02, accumulate=1, average=0.9)
+TINY = replace(CONFIG, network="tiny", arguments={}, ablation="", contrast={}, channels_last=False, crop=32)
 SCRIPT = "import sys; from relicslide.tests.ml import test_distributed as tests; tests.{name}(*sys.argv[1:])"
 
 
@@ -76,6 +79,24 @@ def worker(folder: str, model: str) -> None:
     )
 
 
+def stopped_worker(folder: str, model: str) -> None:
+    """What each process does: train until the second one hears a cancel in the second of three steps."""
+    torch.set_num_threads(1)
+    NETWORKS["tiny"] = Bright
+    from relicslide.ml.dataset import read_chips
+
+    scenes, calls = read_chips(folder), []
+
+    def cancel(fraction, text=""):
+        calls.append(text)
+        if os.environ["RANK"] == "1" and len(calls) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        train(scenes[:5], model, TINY, replace(CARD, network="tiny"), scenes[5:], cancel)
+    Path(f"{model}.rank{os.environ['RANK']}.{len(calls)}").touch()
+
+
 def folds_worker(folder: str, output: str) -> None:
     """What each process does: cross-validate a map in two folds, and keep the counts that it was given."""
     torch.set_num_threads(1)
@@ -87,9 +108,8 @@ def folds_worker(folder: str, output: str) -> None:
 def in_two_folds(folder, output):
     """A cross-validation of the smallest network there is."""
     NETWORKS["tiny"] = Bright
-    config = replace(CONFIG, network="tiny", arguments={}, ablation="", contrast={}, channels_last=False, crop=32)
     folds = all_folds(maps=[folder], count=2, block=32)
-    return cross_validate(folds, output, config, replace(CARD, network="tiny", tile=32))
+    return cross_validate(folds, output, TINY, replace(CARD, network="tiny", tile=32))
 
 
 def in_two_processes(folder, name: str, *arguments) -> None:
@@ -120,6 +140,19 @@ def test_two_processes_give_the_losses_of_one(tmp_path, monkeypatch):
     assert first["written"].min() > 0
     for name in first.files:
         np.testing.assert_array_equal(first[name], second[name], err_msg=name)
+
+
+def test_a_cancel_in_one_process_stops_both_at_the_same_step(tmp_path, monkeypatch):
+    """Else the other one would wait for it, and end in a traceback. One process can finish what two began."""
+    scenes, card = chips(tmp_path / "chips", 7), replace(CARD, network="tiny")
+    one, two = tmp_path / "one.safetensors", tmp_path / "two.safetensors"
+    in_two_processes(tmp_path, "stopped_worker", tmp_path / "chips", two)
+    assert {path.suffix for path in tmp_path.glob("two.safetensors.rank*")} == {".2"}
+    assert not two.exists()
+    monkeypatch.setitem(NETWORKS, "tiny", Bright)
+    train(scenes[:5], one, TINY, card, scenes[5:])
+    train(scenes[:5], two, TINY, card, scenes[5:], resume=True)
+    assert float(table(two)[0]["loss"]) == pytest.approx(float(table(one)[0]["loss"]), rel=2e-4)
 
 
 def test_two_processes_cross_validate_as_one(tmp_path, monkeypatch):

@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import signal
+import time
 
 import pytest
 from relicslide.ml.build_dataset import add_to_dataset
@@ -152,11 +153,17 @@ def test_who_asks_a_run_to_stop_loses_no_step(relicslide, folders, tmp_path, mon
     assert made == [2, 3]
 
 
-def test_a_second_control_c_ends_at_once():
+def test_a_second_control_c_ends_at_once(monkeypatch):
+    """But not the same one, heard twice."""
+    now = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
     with pytest.raises(KeyboardInterrupt), Interruptible(silent):
         os.kill(os.getpid(), signal.SIGINT)
         os.kill(os.getpid(), signal.SIGINT)
+        now = 102.0
+        os.kill(os.getpid(), signal.SIGINT)
         pytest.fail("It went on.")
+    assert now == 102.0
 
 
 def test_two_processes_from_the_terminal(folders, tmp_path):
