@@ -162,14 +162,16 @@ def _check(folder: Path, index: Index, new: Sequence[Chip]) -> None:
             "No landslide lies on the image, so there is nothing to learn; check the coordinate systems of image and "
             "labels, or add an image with landslides first and this one after it."
         )
-    for name, balance in index.balance().items():
-        if not balance["chips"]:
-            logger.warning(
-                "the part %s of %s is empty, because there are fewer blocks than parts: use a smaller block or tile, "
-                "or add images",
-                name,
-                folder,
-            )
+    empty = [name for name, balance in index.balance().items() if not balance["chips"]]
+    if empty:
+        logger.warning(
+            "%d of %d parts of %s are empty (%s), because there are fewer blocks than parts: use a smaller block or "
+            "tile, or add images",
+            len(empty),
+            len(index.balance()),
+            folder,
+            ", ".join(empty[:3]) + (" ..." if len(empty) > 3 else ""),
+        )
 
 
 @contextmanager

@@ -90,7 +90,7 @@ def _header(path: Path) -> dict:
         header = json.loads(text)
     except FileNotFoundError:
         raise InputError(
-            f"The model {path} does not exist; choose a .safetensors checkpoint, or none for the bundled one."
+            f"The model {path} does not exist; choose a .safetensors checkpoint that does."
         ) from None
     except (struct.error, ValueError, OSError):
         header = None

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from .card import ModelCard
-from .checkpoint import add_metrics
+from .checkpoint import add_metrics, read_card
 from .distributed import Ranks, ranks_from_environment
 from .metrics import Report
 from .partial import partial_file
@@ -20,6 +20,8 @@ from .scoring import score_checkpoint
 from .train import train
 from .train_config import TrainConfig
 from .training_data import TrainingData
+from .training_files import Files
+from .training_report import write_card
 
 logger = logging.getLogger(__name__)
 
@@ -70,6 +72,7 @@ def cross_validate(
         if ranks.first:
             for model in models:
                 add_metrics(model, _summary(done, flips))
+                write_card(Files.beside(model).folder, read_card(model))
     return done
 
 

@@ -7,10 +7,11 @@ from itertools import chain
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from .errors import InputError
 from .progress import Progress, silent
+from .vector_file import open_layer
 
 _NUMERIC = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 _REPORTED = 10_000  # features from one report of progress to the next
@@ -32,12 +33,7 @@ def read_points(path, field: str | None = None, layer: str | None = None, progre
     The value is the attribute ``field``, or without one the point's own Z. Features without a value are left out.
     Raises `InputError` where there are no points, no such attribute, one that holds no numbers, or no Z.
     """
-    dataset = _open(path)
-    source = dataset.GetLayerByName(layer) if layer else dataset.GetLayer(0)
-    if source is None:
-        raise InputError(
-            f"{Path(path).name} has no layer {layer!r}; choose one of its {dataset.GetLayerCount()} layers."
-        )
+    _dataset, source = open_layer(path, layer, "points")
     index = _field(source, field, path)
     values = np.fromiter(chain.from_iterable(_all_rows(source, index, progress)), float).reshape(-1, 3)
     if not len(values):
@@ -52,17 +48,6 @@ def _crs(reference) -> str:
     """WKT; empty where there is none, which a GeoPackage calls an undefined system in degrees."""
     known = reference is not None and not (reference.GetName() or "").lower().startswith("undefined")
     return reference.ExportToWkt(["FORMAT=WKT2"]) if known else ""
-
-
-def _open(path):
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    except RuntimeError:
-        dataset = None
-    if dataset is None or not dataset.GetLayerCount():
-        known = "is not a vector file that GDAL can read" if Path(path).exists() else "does not exist"
-        raise InputError(f"{path} {known}; choose a file of points such as a GeoPackage.")
-    return dataset
 
 
 def _field(source, field: str | None, path) -> int | None:

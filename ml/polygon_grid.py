@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
-
-from osgeo import gdal
 
 from .errors import InputError
 from .grid import Grid
+from .vector_file import open_layer
 
 _LAYER = "|layername="  # between a file and one of its layers, as QGIS writes it
 _MOST_CELLS = 10**11  # more is a mistake in the cell size
@@ -46,13 +44,7 @@ def grid_of_polygons(prediction, reference, area, cell_size: float | None) -> Gr
 def _extent(path) -> tuple[tuple[float, float, float, float] | None, str]:
     """West, south, east, north of a layer (None where it is empty) and its system as WKT."""
     file, name = file_and_layer(path)
-    dataset = gdal.OpenEx(file, gdal.OF_VECTOR)
-    if dataset is None:
-        raise InputError(f"{file} is not a vector file that GDAL can read; choose a file of polygons.")
-    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
-    if layer is None:
-        count = dataset.GetLayerCount()
-        raise InputError(f"{Path(file).name} has no layer {name!r}; choose one of its {count} layers.")
+    _dataset, layer = open_layer(file, name, "polygons")
     reference = layer.GetSpatialRef()
     crs = reference.ExportToWkt(["FORMAT=WKT2"]) if reference else ""
     if layer.GetFeatureCount() == 0:

@@ -12,6 +12,7 @@ from .crs import same_crs, spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
 from .quiet import quiet
+from .vector_file import open_layer
 
 _SURFACES = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
@@ -67,12 +68,7 @@ class Rasterised:
 
 def _copy(path, name: str | None, grid: Grid, target, empty: bool) -> int:
     """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system."""
-    dataset = _open(path)
-    source = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
-    if source is None:
-        raise InputError(
-            f"{Path(path).name} has no layer {name!r}; choose one of its {dataset.GetLayerCount()} layers."
-        )
+    _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
     polygons = 0
     with quiet():  # PROJ tells of every vertex that has no image in the other system
@@ -123,17 +119,6 @@ class _Move:
             if failed:
                 return None
         return moved
-
-
-def _open(path):
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    except RuntimeError:
-        dataset = None
-    if dataset is None or not dataset.GetLayerCount():
-        known = "is not a vector file that GDAL can read" if Path(path).exists() else "does not exist"
-        raise InputError(f"{path} {known}; choose a file of polygons such as a GeoPackage.")
-    return dataset
 
 
 def _touch(envelope, bounds) -> bool:

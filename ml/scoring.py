@@ -22,6 +22,7 @@ from .probability import probability_of
 from .progress import Progress, part, silent
 from .scaling import ScaledSample, ScaledScene
 from .tiles import Schedule
+from .training_report import write_card
 
 logger = logging.getLogger(__name__)
 
@@ -94,11 +95,16 @@ def score_checkpoint(
     return score(network.to(chosen.torch_device), truth, card, chosen, flips, progress)
 
 
-def score_test(path, scenes: Sequence[LabelledScene], device: str = "auto", progress: Progress = silent) -> Report:
-    """`score_checkpoint` on scenes that nothing was chosen by; the card of the checkpoint gets the scores too."""
+def score_test(
+    path, scenes: Sequence[LabelledScene], run, device: str = "auto", progress: Progress = silent
+) -> Report:
+    """`score_checkpoint` on scenes that nothing was chosen by; the card of the checkpoint and the one in the folder
+    ``run`` get the scores too.
+    """
     report = score_checkpoint(path, scenes, device, progress=progress)
     names = " and ".join(dict.fromkeys(item.name for item in scenes))
     checkpoint.add_metrics(path, {names: report.scores()})
+    write_card(run, checkpoint.read_card(path))
     shown = ", ".join(f"{name} {value:.4g}" for name, value in report.scores().items())
     logger.info("%s: %s", names, shown)
     return report

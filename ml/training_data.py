@@ -32,7 +32,7 @@ def from_dataset(folder, fold: int | None = None) -> TrainingData:
     """
     dataset = open_dataset(folder)
     if "train" not in dataset.parts:
-        return fold_of(dataset, fold or 1)
+        return fold_of(dataset, 1 if fold is None else fold)
     if fold is not None:
         raise InputError(f"{folder} is divided into {', '.join(dataset.parts)} and has no folds; leave out the fold.")
     scenes, held_out, test = (_part(dataset, name) for name in ("train", "validation", "test"))

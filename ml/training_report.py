@@ -36,7 +36,7 @@ class RunFolder:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise InputError(f"The folder {path} cannot be made ({error.strerror}); choose another one.") from None
-        self._text("config.json", config.to_json())
+        _write_text(self.path / "config.json", config.to_json())
         self._events = _events(self.path, purge)
 
     def write(self, rows: Sequence[dict], card: ModelCard) -> None:
@@ -46,7 +46,7 @@ class RunFolder:
             writer = csv.DictWriter(file, columns)
             writer.writeheader()
             writer.writerows(rows)
-        self._text("card.json", card.to_json())
+        write_card(self.path, card)
         if self._events:
             for name in set(rows[-1]) - {"epoch"}:
                 self._events.add_scalar(name, rows[-1][name], rows[-1]["epoch"])
@@ -57,14 +57,19 @@ class RunFolder:
         if self._events:
             self._events.close()
 
-    def _text(self, name: str, text: str) -> None:
-        with partial_file(self.path / name) as temporary:
-            Path(temporary).write_text(text + "\n", encoding="utf-8")
+
+def write_card(folder, card: ModelCard) -> None:
+    """Write or replace card.json in the folder of a run."""
+    _write_text(Path(folder) / "card.json", card.to_json())
 
 
-def write_training_page(path, title: str, config: TrainConfig, rows: Sequence[dict], pictures: Sequence[str]) -> None:
-    """An HTML page on a run: curves, the last and best scores, example tiles and all settings."""
-    last = [(name, value) for name, value in rows[-1].items()]
+def write_training_page(
+    path, title: str, config: TrainConfig, rows: Sequence[dict], kept: int, about: str, pictures: Sequence[str]
+) -> None:
+    """An HTML page on a run: curves, the scores of the epoch that was ``kept`` (from 1) and of the last one, example
+    tiles and all settings. about: words on what is kept, and by what it was chosen.
+    """
+    epochs = dict.fromkeys((kept, len(rows)))
     settings = [line.strip().rstrip(",") for line in config.to_json().splitlines()[1:-1]]
     write_page(
         path,
@@ -72,14 +77,19 @@ def write_training_page(path, title: str, config: TrainConfig, rows: Sequence[di
             title,
             heading("Curves"),
             *_curves(rows),
-            heading("Last epoch"),
-            table(last),
+            paragraph(about),
+            *(part for epoch in epochs for part in (heading(f"Epoch {epoch}"), table(list(rows[epoch - 1].items())))),
             *([heading("Examples"), paragraph("Image, truth and prediction.")] if pictures else []),
             *pictures,
             heading("Settings"),
             table([line.split(": ", 1) for line in settings if ": " in line]),
         ),
     )
+
+
+def _write_text(path: Path, text: str) -> None:
+    with partial_file(path) as temporary:
+        Path(temporary).write_text(text + "\n", encoding="utf-8")
 
 
 def example_pictures(samples: Samples, network, device: Device) -> list[str]:

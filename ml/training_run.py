@@ -225,8 +225,19 @@ class TrainingRun:
             network = checkpoint.load(self.files.model)[0].to(self.device.torch_device)
             pictures = example_pictures(samples, network, self.device)
             title = f"Training of {self.files.model.name}"
-            write_training_page(self.files.page, title, self.config, self.position.rows, pictures)
+            rows, kept = self.position.rows, self.position.best_epoch or self.position.epoch
+            write_training_page(self.files.page, title, self.config, rows, kept, self._chosen(), pictures)
             self.folder.close()
+
+    def _chosen(self) -> str:
+        """What the model is, in words for the page."""
+        if not self.position.best_epoch:
+            return f"The model is that of epoch {self.position.epoch}, the last one: nothing was held out to choose by."
+        return (
+            f"The model is that of epoch {self.position.best_epoch}, the best of those that were scored on "
+            f"{scene_names(self.held_out)}. Where the data have a part test, by which nothing is chosen, it is scored "
+            "behind the end of the run; the model card (card.json) then holds that score."
+        )
 
     def _stopped(self) -> None:
         if self.ranks.first:

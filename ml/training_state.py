@@ -19,6 +19,7 @@ from .train_config import TrainConfig
 from .training_step import Learner
 
 _KEY = "training_state"
+_ANEW = "begin anew with a model of another name, or replace this one"
 _FREE = ("device", "save_minutes")  # settings that may change on the way
 
 
@@ -77,9 +78,9 @@ def load_state(path, learner: Learner, data: str) -> Position:
             about = json.loads((file.metadata() or {}).get(_KEY, "null"))
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except (OSError, SafetensorError) as error:
-        raise InputError(f"The state {path} cannot be read ({error}); train without --resume.") from None
+        raise InputError(f"The state {path} cannot be read ({error}); {_ANEW}.") from None
     if about is None:
-        raise InputError(f"{path} holds no state of a training run; train without --resume.")
+        raise InputError(f"{path} holds no state of a training run; {_ANEW}.")
     _check_same(path, about, learner.config, data)
     _restore(learner, tensors)
     if learner.scaler and about["scaler"]:
@@ -138,9 +139,9 @@ def _check_same(path, about: dict, config: TrainConfig, data: str) -> None:
     if changed:
         listed = ", ".join(f"{name} {then.get(name)!r} (now {now.get(name)!r})" for name in changed)
         raise InputError(
-            f"The run in {path} has other settings: {listed}; resume it with its own, or train without --resume."
+            f"The run in {path} has other settings: {listed}; resume it with its own, or {_ANEW}."
         )
     if about["data"] != data:
         raise InputError(
-            f"The run in {path} is trained on other data: {about['data']} (now {data}); train without --resume."
+            f"The run in {path} is trained on other data: {about['data']} (now {data}); {_ANEW}."
         )

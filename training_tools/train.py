@@ -13,6 +13,8 @@ from ..ml.requirements import require_torch
 from . import training_options
 from .interrupt import Interruptible
 
+_HELD_OUT = 0.2  # of a map
+
 DESCRIPTION = "train a network on labelled chips and write a checkpoint"
 
 
@@ -21,11 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     training_options.add_data(parser)
     parser.add_argument("--fold", type=int, metavar="N", help="which fold of the data set is held out (default 1)")
     parser.add_argument(
-        "--hold-out",
-        type=float,
-        default=0.2,
-        metavar="SHARE",
-        help="share of each map kept for scoring, 0 for none (default %(default)s)",
+        "--hold-out", type=float, metavar="SHARE", help="share of each map kept for scoring, 0 for none (default 0.2)"
     )
     parser.add_argument("--model", required=True, metavar="FILE", help="checkpoint to write (.safetensors)")
     parser.add_argument("--run", dest="folder", metavar="FOLDER", help="table, settings, card, page (default NAME.run)")
@@ -52,7 +50,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
         return
     print(_scores(trained.report) if data.held_out else f"loss {trained.loss:.4f}")
     if data.test:
-        print("test:", _scores(score_test(arguments.model, data.test, config.device)))
+        print("test:", _scores(score_test(arguments.model, data.test, trained.folder, config.device)))
     print(f"{arguments.model}, {trained.page}")
 
 
@@ -61,9 +59,14 @@ def _data(arguments: argparse.Namespace, seed: int):
 
     if arguments.dataset and (arguments.map or arguments.chips):
         raise InputError("Give --dataset, or --map and --chips, but not both.")
+    if arguments.hold_out is not None and not arguments.map:
+        raise InputError("--hold-out divides a map; a data set has parts already, and --chips are all trained on.")
     if arguments.dataset:
         return from_dataset(arguments.dataset, arguments.fold)
-    return from_folders(arguments.map, arguments.chips, arguments.hold_out, arguments.block, seed)
+    if arguments.fold is not None:
+        raise InputError("--fold is one of a data set; give --dataset, or divide a map by --hold-out.")
+    share = _HELD_OUT if arguments.hold_out is None else arguments.hold_out
+    return from_folders(arguments.map, arguments.chips, share, arguments.block, seed)
 
 
 def _scores(report) -> str:

@@ -6,6 +6,7 @@ import argparse
 import json
 import shlex
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 from ..ml.errors import InputError
@@ -170,11 +171,15 @@ def _option(name: str) -> str:
 
 
 def _made(name: str, kind, values: dict):
+    known = [item.name for item in fields(kind)]
+    unknown = sorted(set(values) - set(known))
+    if unknown:
+        raise InputError(f"--{name} has no entry {', '.join(unknown)}; choose among {', '.join(known)}.")
     lists = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
     try:
         return kind(**lists)
     except TypeError as error:
-        raise InputError(f"--{name} has an entry that does not exist or fit ({error}); mend it.") from None
+        raise InputError(f"--{name} has an entry that does not fit ({error}); mend it.") from None
 
 
 def _table(text: str) -> dict:

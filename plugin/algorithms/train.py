@@ -113,6 +113,6 @@ class Train(RelicSlideAlgorithm):
         stage = part(progress, 0, _TRAINED) if data.test else progress
         trained = train(data.scenes, model, config, card, data.held_out, stage, **files)
         if data.test:
-            score_test(model, data.test, config.device, part(progress, _TRAINED, 1))
+            score_test(model, data.test, trained.folder, config.device, part(progress, _TRAINED, 1))
         scores = trained.report.scores() if trained.best_epoch else {}
         return {name: scores[score] for name, score in SCORES.items() if score in scores}

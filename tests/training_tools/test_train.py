@@ -52,6 +52,7 @@ def test_a_data_set_is_trained_on_by_its_parts(relicslide, folders, tmp_path):
     assert "miou" in out and "test: precision" in out and "report.html" in out
     card = read_card(model)
     assert sorted(card.metrics) == ["parts/map, test", "parts/map, validation"]
+    assert json.loads((tmp_path / "model.run" / "card.json").read_text())["metrics"] == card.metrics
     assert card.training["settings"]["augmentation"]["turn"] is False
     assert card.cell_size_m == (2.0,)
     run = tmp_path / "model.run"
@@ -60,6 +61,7 @@ def test_a_data_set_is_trained_on_by_its_parts(relicslide, folders, tmp_path):
     assert (
         page.count("<svg xmlns") == 3 and "data:image/png" in page and "http" not in page.replace("http://www.w3", "")
     )
+    assert "The model is that of epoch 1, the best of those that were scored on parts/map, validation" in page
     assert json.loads((run / "config.json").read_text())["crop"] == 32
 
 
@@ -99,6 +101,7 @@ def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, sourc
         metrics = read_card(tmp_path / f"fold{fold}.safetensors").metrics
         named = [name for name in metrics if name.startswith("2 folds")]
         assert len(named) == 2 and len(metrics) == 3
+        assert json.loads((tmp_path / f"fold{fold}.run" / "card.json").read_text())["metrics"] == metrics
         assert all("mirror" in name for name in named) == (source == "folds")
         assert metrics[named[0]]["background_iou"] == pytest.approx(values[2], abs=1e-4)
 
@@ -191,12 +194,16 @@ def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_pa
     [
         (["--dataset", "parts", "--fold", "1"], "has no folds"),
         (["--dataset", "folds", "--fold", "4"], "none with the number 4"),
+        (["--dataset", "folds", "--fold", "0"], "none with the number 0"),
+        (["--dataset", "parts", "--hold-out", "0.5"], "--hold-out divides a map"),
+        (["--chips", "map", "--hold-out", "0.5"], "--hold-out divides a map"),
+        (["--chips", "map", "--fold", "2"], "--fold is one of a data set"),
         (["--dataset", "parts", "--map", "map"], "but not both"),
         (["--dataset", "nowhere"], "holds no dataset.json"),
         (["--map", "map", "--preset", "other"], "choose among modern, paper"),
-        (["--map", "map", "--scaling", '{"radius": 3}'], "--scaling has an entry that does not exist"),
+        (["--map", "map", "--scaling", '{"radius": 3}'], "--scaling has no entry radius; choose among statistics"),
         (["--map", "map", "--scaling", '{"relief_radius": "x"}'], "mend it"),
-        (["--map", "map", "--contrast", '{"foo": 3}'], "--contrast has an entry that does not exist"),
+        (["--map", "map", "--contrast", '{"foo": 3}'], "--contrast has no entry foo; choose among queues"),
         (["--map", "map", "--block", "0"], "Blocks of 0 pixels cannot be cut"),
         (["--map", "map", "--learning-rate", "nan"], "learning_rate is nan"),
         (["--map", "map", "--augmentation", '{"spectral": 3}'], "spectral is 3, but has to be a list of whole numbers"),
