@@ -1,4 +1,4 @@
-"""GDAL without its messages on the terminal."""
+"""GDAL without its messages on the terminal, and without exceptions where nothing could catch them."""
 
 from __future__ import annotations
 
@@ -16,3 +16,17 @@ def quiet() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+@contextmanager
+def without_exceptions() -> Iterator[None]:
+    """Let GDAL return its errors for the length of a block, such as one that frees objects: what that raises, nobody
+    can catch.
+    """
+    raised = gdal.GetUseExceptions()
+    gdal.DontUseExceptions()
+    try:
+        yield
+    finally:
+        if raised:
+            gdal.UseExceptions()

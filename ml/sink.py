@@ -14,7 +14,7 @@ from .crs import spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
 from .partial import partial_file
-from .quiet import quiet
+from .quiet import quiet, without_exceptions
 
 BLOCK = 256  # cells: side of a block of the files that are written
 _SUFFIXES = (".tif", ".tiff")
@@ -52,15 +52,21 @@ class GdalSink:
         return self._dataset
 
     def close(self) -> None:
-        """Flush to disk; raises `InputError` where that fails (a full disk)."""
+        """Flush to disk and free the file; raises `InputError` where that fails (a full disk)."""
         gdal.ErrorReset()
+        failed = False
         try:
             self._dataset.FlushCache()
-            self._dataset = None
-        except RuntimeError:
-            raise _write_error(self.path) from None
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        except RuntimeError:  # which holds on to the file as long as it lives
+            failed = True
+        self.free()
+        if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _write_error(self.path)
+
+    def free(self) -> None:
+        """Give the file up, whatever state it is in."""
+        with without_exceptions():
+            self._dataset = None
 
 
 @contextmanager
@@ -92,7 +98,7 @@ def create_raster(
             yield sink
             sink.close()
         finally:
-            sink._dataset = None
+            sink.free()
 
 
 def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequence[str]):

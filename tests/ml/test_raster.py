@@ -139,7 +139,16 @@ def test_a_folder_that_cannot_be_written_gets_a_sentence(tmp_path):
         pass
 
 
-def test_a_full_disk_gets_a_sentence_and_leaves_nothing(tmp_path):
+@pytest.fixture(params=[False, True], ids=["errors", "exceptions"])
+def exceptions(request):
+    """GDAL as it is, and as other plugins switch it for all of QGIS."""
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    yield
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+
+
+def test_a_full_disk_gets_a_sentence_and_leaves_nothing(tmp_path, exceptions):
     resource = pytest.importorskip("resource")
     signal = pytest.importorskip("signal")
     before, handler = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

@@ -158,14 +158,17 @@ def test_who_asks_a_run_to_stop_loses_no_step(relicslide, folders, tmp_path, mon
 
 def test_a_second_control_c_ends_at_once(monkeypatch):
     """But not the same one, heard twice."""
-    now = 100.0
+    now, before = 100.0, signal.signal(signal.SIGINT, signal.default_int_handler)
     monkeypatch.setattr(time, "monotonic", lambda: now)
-    with pytest.raises(KeyboardInterrupt), Interruptible(silent):
-        os.kill(os.getpid(), signal.SIGINT)
-        os.kill(os.getpid(), signal.SIGINT)
-        now = 102.0
-        os.kill(os.getpid(), signal.SIGINT)
-        pytest.fail("It went on.")
+    try:
+        with pytest.raises(KeyboardInterrupt), Interruptible(silent):
+            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGINT)
+            now = 102.0
+            os.kill(os.getpid(), signal.SIGINT)
+            pytest.fail("It went on.")
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert now == 102.0
 
 
