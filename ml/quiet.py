@@ -1,7 +1,8 @@
-"""GDAL without its messages on the terminal, and without exceptions where nothing could catch them."""
+"""GDAL without its messages on the terminal."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -19,14 +20,15 @@ def quiet() -> Iterator[None]:
 
 
 @contextmanager
-def without_exceptions() -> Iterator[None]:
-    """Let GDAL return its errors for the length of a block, such as one that frees objects: what that raises, nobody
-    can catch.
+def freeing() -> Iterator[list[str]]:
+    """Collect the messages of what is raised while objects are freed in a block.
+
+    Where GDAL's exceptions are on, as other plugins switch them for all of QGIS, that happens when a file's last part
+    cannot be written. Nobody can catch it, and Python would print it.
     """
-    raised = gdal.GetUseExceptions()
-    gdal.DontUseExceptions()
+    raised, before = [], sys.unraisablehook
+    sys.unraisablehook = lambda unraisable: raised.append(str(unraisable.exc_value))
     try:
-        yield
+        yield raised
     finally:
-        if raised:
-            gdal.UseExceptions()
+        sys.unraisablehook = before

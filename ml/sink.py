@@ -14,7 +14,7 @@ from .crs import spatial_reference
 from .errors import InputError
 from .grid import Grid, Window
 from .partial import partial_file
-from .quiet import quiet, without_exceptions
+from .quiet import freeing, quiet
 
 BLOCK = 256  # cells: side of a block of the files that are written
 _SUFFIXES = (".tif", ".tiff")
@@ -59,14 +59,15 @@ class GdalSink:
             self._dataset.FlushCache()
         except RuntimeError:  # which holds on to the file as long as it lives
             failed = True
-        self.free()
+        failed = self.free() or failed
         if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _write_error(self.path)
 
-    def free(self) -> None:
-        """Give the file up, whatever state it is in."""
-        with without_exceptions():
+    def free(self) -> bool:
+        """Give the file up, whatever state it is in; True where GDAL raised an error meanwhile."""
+        with freeing() as raised:
             self._dataset = None
+        return bool(raised)
 
 
 @contextmanager

@@ -139,13 +139,15 @@ def test_a_folder_that_cannot_be_written_gets_a_sentence(tmp_path):
         pass
 
 
-@pytest.fixture(params=[False, True], ids=["errors", "exceptions"])
+@pytest.fixture(params=[False, True], ids=["as it is", "exceptions"])
 def exceptions(request):
-    """GDAL as it is, and as other plugins switch it for all of QGIS."""
-    before = gdal.GetUseExceptions()
-    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    """GDAL as it is here, and as other plugins switch it for all of QGIS."""
+    switched = request.param and not gdal.GetUseExceptions()
+    if switched:
+        gdal.UseExceptions()
     yield
-    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    if switched:
+        gdal.DontUseExceptions()
 
 
 def test_a_full_disk_gets_a_sentence_and_leaves_nothing(tmp_path, exceptions):
