@@ -9,7 +9,7 @@ import sys
 import time
 
 from ..ml.errors import InputError
-from ..ml.progress import Cancelled
+from ..ml.progress import Cancelled, silent
 from .interrupt import kill_is_interrupt
 
 VERBS = (
@@ -70,7 +70,7 @@ def main(argv: list[str] | None = None) -> int:
     bar = Bar(sys.stderr)
     try:
         with kill_is_interrupt():
-            arguments.run(arguments, (lambda fraction, text="": None) if arguments.quiet else bar)
+            arguments.run(arguments, silent if arguments.quiet else bar)
     except InputError as error:
         bar.close()
         print(error, file=sys.stderr)

@@ -133,11 +133,13 @@ def test_a_model_chains_data_training_and_segmentation(provider):
         child.setChildId(name)
         assert child.algorithm() is not None
         model.addChildAlgorithm(child)
-    for child, parameters, source in (("train", ["DATASET"], "builddataset"), ("segment", ["MODEL"], "train")):
-        for parameter in map(model.childAlgorithm(child).algorithm().parameterDefinition, parameters):
-            outputs = ["outputFolder"] if source == "builddataset" else ["outputFile"]
-            offered = model.availableSourcesForChild(child, [parameter.type()], outputs)
-            assert source in {item.outputChildId() for item in offered}
+    for child, name, source, output in (
+        ("train", "DATASET", "builddataset", "outputFolder"),
+        ("segment", "MODEL", "train", "outputFile"),
+    ):
+        parameter = model.childAlgorithm(child).algorithm().parameterDefinition(name)
+        offered = model.availableSourcesForChild(child, [parameter.type()], [output])
+        assert source in {item.outputChildId() for item in offered}
 
 
 def test_only_the_bands_of_colours_are_varied(run, given):
