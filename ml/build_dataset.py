@@ -15,17 +15,17 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from .block_split import assign
-from .chip_files import KINDS
-from .cutting import cut
-from .dataset_index import NAME, Chip, Cutting, Index, Source, read_index, totals, write_index
-from .errors import InputError
-from .footprints import Footprints
-from .grid import Grid, Window
-from .material import Material, chip_materials, file_material, map_material
-from .progress import Progress, part, silent
-from .raster import bounded_cache
-from .version import versions
+from .base.errors import InputError
+from .base.packages import versions
+from .base.progress import Progress, part, silent
+from .dataset.blocks import assign
+from .dataset.chips import KINDS
+from .dataset.cutting import cut
+from .dataset.footprints import Footprints
+from .dataset.index import NAME, Chip, Cutting, Index, Source, read_index, totals, write_index
+from .dataset.sources import Material, chip_materials, file_material, map_material
+from .geodata.grid import Grid, Window
+from .geodata.source import bounded_cache
 
 logger = logging.getLogger(__name__)
 

@@ -10,18 +10,18 @@ from pathlib import Path
 
 import numpy as np
 
-from .card import ModelCard
-from .checkpoint import add_metrics, read_card
-from .distributed import Ranks, ranks_from_environment
-from .metrics import Report
-from .partial import partial_file
-from .progress import Progress, part, silent
-from .scoring import score_checkpoint
+from .base.files import partial_file
+from .base.progress import Progress, part, silent
+from .dataset.splits import TrainingData
+from .evaluation.metrics import Report
+from .model.card import ModelCard
+from .model.checkpoint import add_metrics, read_card
+from .model.scoring import score_checkpoint
 from .train import train
-from .train_config import TrainConfig
-from .training_data import TrainingData
-from .training_files import Files
-from .training_report import write_card
+from .training.config import TrainConfig
+from .training.distributed import Ranks, ranks_from_environment
+from .training.files import Files
+from .training.report import write_card
 
 logger = logging.getLogger(__name__)
 

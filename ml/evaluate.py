@@ -10,22 +10,22 @@ from pathlib import Path
 
 import numpy as np
 
-from .comparison import Comparison, PolygonSide, compare
-from .components import label_components
-from .confusion import FALSE_ALARM, HIT, MISS, NOT_COUNTED, VERDICTS, overview, verdicts
-from .distinct import check_distinct
-from .errors import InputError
-from .evaluation import Evaluation, scores_text
-from .evaluation_report import evaluation_page
-from .grid import Grid, Window
-from .html_page import write_page
-from .metrics import Report, count
-from .object_scores import SharedCells
-from .partial import partial_file
-from .progress import Progress, counted, part, silent
-from .raster import bounded_cache
-from .sink import GdalSink, create_raster
-from .thresholds import Histogram
+from .base.distinct import check_distinct
+from .base.errors import InputError
+from .base.files import partial_file
+from .base.html import write_page
+from .base.progress import Progress, counted, part, silent
+from .evaluation.comparison import Comparison, PolygonSide, compare
+from .evaluation.confusion import FALSE_ALARM, HIT, MISS, NOT_COUNTED, VERDICTS, overview, verdicts
+from .evaluation.metrics import Report, count
+from .evaluation.objects import SharedCells
+from .evaluation.report import evaluation_page
+from .evaluation.result import Evaluation, scores_text
+from .evaluation.thresholds import Histogram
+from .geodata.components import label_components
+from .geodata.grid import Grid, Window
+from .geodata.sink import GdalSink, create_raster
+from .geodata.source import bounded_cache
 
 logger = logging.getLogger(__name__)
 

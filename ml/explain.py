@@ -11,16 +11,16 @@ from pathlib import Path
 
 import numpy as np
 
-from .distinct import check_distinct
-from .edges import NO_DATA, gauss_laplace, zero_crossings
-from .gradcam import GradCam, channel_weights
-from .grid import Window
-from .inference import Runner, fitting, sweep
-from .plan import Plan, make_plan
-from .progress import Progress, counted, part, silent
-from .raster import bounded_cache
-from .scaling import ScaledScene
-from .sink import GdalSink, create_raster
+from .base.distinct import check_distinct
+from .base.progress import Progress, counted, part, silent
+from .geodata.edges import NO_DATA, gauss_laplace, zero_crossings
+from .geodata.grid import Window
+from .geodata.sink import GdalSink, create_raster
+from .geodata.source import bounded_cache
+from .model.gradcam import GradCam, channel_weights
+from .model.plan import Plan, make_plan
+from .model.runner import Runner, fitting, sweep
+from .scene.scaled_scene import ScaledScene
 
 logger = logging.getLogger(__name__)
 

@@ -12,20 +12,20 @@ from pathlib import Path
 
 import numpy as np
 
-from .creation_options import checked_options
-from .distinct import check_distinct
-from .errors import InputError
-from .filling import Filled
-from .grid import Grid, Window
-from .methods import KRIGING
-from .partial import partial_file
-from .progress import Progress, part, silent
-from .raster import GdalSource, RasterSource, bounded_cache
-from .resampling import Resampled, usual_neighbourhood
-from .sink import create_raster
-from .variogram import MODELS, Variogram
-from .variogram_choice import Choice, choose_variogram, given_parameters
-from .variogram_report import write_report
+from .base.distinct import check_distinct
+from .base.errors import InputError
+from .base.files import partial_file
+from .base.progress import Progress, part, silent
+from .geodata.creation_options import checked_options
+from .geodata.grid import Grid, Window
+from .geodata.sink import create_raster
+from .geodata.source import GdalSource, RasterSource, bounded_cache
+from .kriging.choose_variogram import Choice, choose_variogram, given_parameters
+from .kriging.fill_gaps import Filled
+from .kriging.methods import KRIGING
+from .kriging.report import write_report
+from .kriging.resample import Resampled, usual_neighbourhood
+from .kriging.variogram.model import MODELS, Variogram
 
 logger = logging.getLogger(__name__)
 

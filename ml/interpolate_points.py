@@ -9,22 +9,22 @@ from contextlib import ExitStack
 
 import numpy as np
 
-from .creation_options import checked_options
-from .crs import Transform, metres_per_unit
-from .distinct import check_distinct
-from .errors import InputError
-from .grid import Grid, Window
+from .base.distinct import check_distinct
+from .base.errors import InputError
+from .base.progress import Progress, counted, part, silent
+from .geodata.creation_options import checked_options
+from .geodata.crs import Transform, metres_per_unit
+from .geodata.grid import Grid, Window
+from .geodata.points import Points, read_points
+from .geodata.sink import create_raster
+from .geodata.source import GdalSource, bounded_cache
 from .interpolate import Interpolation, check_count, check_exponent
-from .kriging.neighbourhood import check_condition
-from .kriging.scattered import Scattered, averaged
-from .methods import POINT_METHODS
-from .point_layer import Points, read_points
-from .points_variogram import choose_points_variogram
-from .progress import Progress, counted, part, silent
-from .raster import GdalSource, bounded_cache
-from .sink import create_raster
-from .variogram import Variogram
-from .variogram_choice import given_parameters
+from .kriging.choose_points_variogram import choose_points_variogram
+from .kriging.choose_variogram import given_parameters
+from .kriging.methods import POINT_METHODS
+from .kriging.solvers.scattered import Scattered, averaged
+from .kriging.solvers.system import check_condition
+from .kriging.variogram.model import Variogram
 
 logger = logging.getLogger(__name__)
 

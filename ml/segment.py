@@ -14,20 +14,20 @@ import numpy as np
 import torch
 from osgeo import gdal
 
-from . import checkpoint
-from .device import Device
-from .distinct import check_distinct
-from .errors import InputError
-from .grid import Window
-from .inference import Runner, fitting, sweep
-from .partial import partial_file
-from .plan import Plan, make_plan
-from .polygons import Landslides, driver_of, write_polygons
-from .probability import probability_of
-from .progress import Progress, part, silent
-from .raster import bounded_cache
-from .sink import GdalSink, create_raster
-from .version import versions
+from .base.distinct import check_distinct
+from .base.errors import InputError
+from .base.files import partial_file
+from .base.packages import versions
+from .base.progress import Progress, part, silent
+from .geodata.grid import Window
+from .geodata.polygons import Landslides, driver_of, write_polygons
+from .geodata.sink import GdalSink, create_raster
+from .geodata.source import bounded_cache
+from .model import checkpoint
+from .model.device import Device
+from .model.plan import Plan, make_plan
+from .model.probability import probability_of
+from .model.runner import Runner, fitting, sweep
 
 logger = logging.getLogger(__name__)
 

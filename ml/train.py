@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .card import ModelCard
-from .dataset import LabelledScene
-from .distributed import ranks_from_environment
-from .errors import InputError
+from .base.choices import one_of
+from .base.errors import InputError
+from .base.progress import Progress, silent
+from .dataset.dataset import LabelledScene
+from .model.card import ModelCard
+from .model.tiles import Schedule
 from .networks import NETWORKS
-from .networks.choices import one_of
-from .progress import Progress, silent
-from .tiles import Schedule
-from .train_config import TrainConfig
-from .training_files import Files
-from .training_run import Trained, TrainingRun
+from .training.config import TrainConfig
+from .training.distributed import ranks_from_environment
+from .training.files import Files
+from .training.run import Trained, TrainingRun
 
 
 def train(

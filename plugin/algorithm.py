@@ -14,12 +14,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ..ml.errors import InputError
-from ..ml.progress import Cancelled, Progress
+from ..ml.base.errors import InputError
+from ..ml.base.progress import Cancelled, Progress
 from . import environment
-from .arguments import Arguments
 from .help import load_help
 from .log import log_to
+from .parameters.arguments import Arguments
 from .resources import RESOURCES, icon_path
 from .styles import style_when_loaded, write_style
 

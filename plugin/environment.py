@@ -9,8 +9,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from ..ml.errors import InputError
-from ..ml.requirements import require_torch
+from ..ml.base.errors import InputError
+from ..ml.base.requirements import require_torch
 
 
 def check() -> None:

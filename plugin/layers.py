@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProviderRegistry, QgsRasterLayer
 
-from ..ml.errors import InputError
+from ..ml.base.errors import InputError
 
 
 def raster_file(layer: QgsRasterLayer) -> str:

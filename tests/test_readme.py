@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from relicslide.ml.checkpoint import BUNDLED
-from relicslide.ml.synthetic import synthetic_scene, write_chips, write_scene
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_chips, write_scene
+from relicslide.ml.model.checkpoint import BUNDLED
 from relicslide.training_tools.__main__ import main, parser
 
 ROOT = Path(__file__).resolve().parent.parent

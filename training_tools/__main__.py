@@ -8,9 +8,9 @@ import logging
 import sys
 import time
 
-from ..ml.errors import InputError
-from ..ml.progress import Cancelled, silent
-from .interrupt import kill_is_interrupt
+from ..ml.base.errors import InputError
+from ..ml.base.progress import Cancelled, silent
+from .terminal.interrupt import kill_is_interrupt
 
 VERBS = (
     "interpolate",

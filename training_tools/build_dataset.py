@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from ..ml.dataset_index import Cutting
-from ..ml.errors import InputError
-from ..ml.progress import Progress
+from ..ml.base.errors import InputError
+from ..ml.base.progress import Progress
+from ..ml.dataset.index import Cutting
 
 DESCRIPTION = "cut an image, a DEM and mapped landslides into chips to train on, divided by spatial blocks"
 
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
 
 def _materials(arguments: argparse.Namespace) -> list:
-    from ..ml.material import chip_materials, file_material, map_material
+    from ..ml.dataset.sources import chip_materials, file_material, map_material
 
     files = (arguments.image, arguments.dem, arguments.labels)
     given = [name for name in ("image", "map", "chips") if getattr(arguments, name)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from ..ml.errors import InputError
-from ..ml.progress import Progress
+from ..ml.base.errors import InputError
+from ..ml.base.progress import Progress
 
 DESCRIPTION = "count the parameters and multiply-adds of the networks beside the published figures"
 
@@ -48,7 +48,7 @@ def counted(size: int) -> Iterator[tuple]:
     """One row of the table for each of VARIANTS."""
     import torch
 
-    from ..ml.complexity import complexity
+    from ..ml.model.complexity import complexity
     from ..ml.networks import build_network
 
     for name, options in VARIANTS:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..ml.errors import InputError
-from ..ml.progress import Progress, silent
-from ..ml.requirements import require_torch
-from ..ml.seeds import check_seed
-from . import training_options
-from .interrupt import Interruptible
+from ..ml.base.errors import InputError
+from ..ml.base.progress import Progress, silent
+from ..ml.base.requirements import require_torch
+from ..ml.base.seeds import check_seed
+from .terminal import training_options
+from .terminal.interrupt import Interruptible
 
 DESCRIPTION = "train and score all folds of a data set or a map, and print the mean and spread"
 
@@ -31,8 +31,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Train and score each fold, and print a line for each, then mean and spread."""
     require_torch(sys.executable)
     from ..ml.cross_validate import cross_validate, fold_models
-    from ..ml.distributed import is_first
-    from ..ml.training_data import all_folds
+    from ..ml.dataset.splits import all_folds
+    from ..ml.training.distributed import is_first
 
     config = training_options.config(arguments)
     check_seed(arguments.fold_seed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from ..ml.progress import Progress
+from ..ml.base.progress import Progress
 
 DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by slide and over thresholds"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from ..ml.methods import METHODS
-from ..ml.progress import Progress
-from . import options
+from ..ml.base.progress import Progress
+from ..ml.kriging.methods import METHODS
+from .terminal import options
 
 DESCRIPTION = "a DEM on another raster's grid or at another cell size, by kriging or GDAL's kernels"
 

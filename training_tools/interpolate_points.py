@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from ..ml.methods import POINT_METHODS
-from ..ml.progress import Progress
-from . import options
+from ..ml.base.progress import Progress
+from ..ml.kriging.methods import POINT_METHODS
+from .terminal import options
 
 DESCRIPTION = "points with a Z or an attribute on a raster's grid or at a cell size, by kriging"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ..ml.errors import InputError
-from ..ml.progress import Progress
-from ..ml.seeds import check_seed
-from ..ml.synthetic import synthetic_scene, write_chips, write_scene
+from ..ml.base.errors import InputError
+from ..ml.base.progress import Progress
+from ..ml.base.seeds import check_seed
+from ..ml.dataset.synthetic.scene import synthetic_scene, write_chips, write_scene
 
 DESCRIPTION = "make a scene, or chips to train on, of made-up land with relic landslides"
 

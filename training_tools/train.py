@@ -6,12 +6,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from ..ml.distinct import check_distinct
-from ..ml.errors import InputError
-from ..ml.progress import Progress, silent
-from ..ml.requirements import require_torch
-from . import training_options
-from .interrupt import Interruptible
+from ..ml.base.distinct import check_distinct
+from ..ml.base.errors import InputError
+from ..ml.base.progress import Progress, silent
+from ..ml.base.requirements import require_torch
+from .terminal import training_options
+from .terminal.interrupt import Interruptible
 
 _HELD_OUT = 0.2  # of a map
 
@@ -34,9 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Read the chips, train, and print the held-out scores."""
     require_torch(sys.executable)
-    from ..ml.distributed import is_first
-    from ..ml.scoring import score_test
+    from ..ml.model.scoring import score_test
     from ..ml.train import train
+    from ..ml.training.distributed import is_first
 
     config = training_options.config(arguments)
     training_options.check_new(arguments, arguments.model)
@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
 
 def _data(arguments: argparse.Namespace, seed: int):
-    from ..ml.training_data import from_dataset, from_folders
+    from ..ml.dataset.splits import from_dataset, from_folders
 
     if arguments.dataset and (arguments.map or arguments.chips):
         raise InputError("Give --dataset, or --map and --chips, but not both.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..errors import InputError
+from .errors import InputError
 
 
 def one_of(what: str, value: object, choices: Iterable[str]) -> str:

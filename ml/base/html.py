@@ -13,7 +13,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from .errors import InputError
-from .partial import partial_file
+from .files import partial_file
 
 _STYLE = """body { font-family: sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; line-height: 1.4; }
 table { border-collapse: collapse; margin: 1em 0; } td, th { padding: 0.2em 0.8em; text-align: left; }

@@ -12,7 +12,7 @@ import numpy as np
 def version() -> str:
     """Such as "0.1.0"."""
     parser = ConfigParser(interpolation=None)
-    parser.read(Path(__file__).resolve().parent.parent / "metadata.txt", encoding="utf-8")
+    parser.read(Path(__file__).resolve().parents[2] / "metadata.txt", encoding="utf-8")
     return parser["general"]["version"]
 
 

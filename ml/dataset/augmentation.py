@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .errors import InputError
-from .field_types import check_types
+from ..base.errors import InputError
+from ..base.settings import check_types
 from .similarity import Similarity
 
 _HISTOGRAM_BINS = 256  # as many as an 8-bit image has grey values

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .errors import InputError
-from .grid import Window
+from ..base.errors import InputError
+from ..geodata.grid import Window
 
 
 def block_windows(shape: tuple[int, int], side: int, least: int) -> list[Window]:

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from .errors import InputError
-from .grid import Grid, Window
-from .raster import GdalSource
-from .sink import BLOCK, create_raster
+from ..base.errors import InputError
+from ..geodata.grid import Grid, Window
+from ..geodata.sink import BLOCK, create_raster
+from ..geodata.source import GdalSource
 
 KINDS = ("image", "dem", "label", "valid")
 

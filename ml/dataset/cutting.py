@@ -9,12 +9,12 @@ from typing import Callable
 
 import numpy as np
 
-from .block_split import block_windows, tiles_inside
-from .chip_files import ImageFormat, write_chip
+from ..base.progress import Progress, silent
+from ..geodata.grid import Window
+from .blocks import block_windows, tiles_inside
+from .chips import ImageFormat, write_chip
 from .dataset import LabelledScene
-from .dataset_index import Chip, Cutting
-from .grid import Window
-from .progress import Progress, silent
+from .index import Chip, Cutting
 
 logger = logging.getLogger(__name__)
 

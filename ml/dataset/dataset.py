@@ -17,14 +17,14 @@ from pathlib import Path
 
 import numpy as np
 
-from .block_split import fold_cells, held_out_cells
-from .chip_files import KINDS, read_chip, read_label, read_truth, read_whole
-from .dataset_index import Chip, Index, Source, read_index
-from .errors import InputError
-from .grid import Grid, Window
+from ..base.errors import InputError
+from ..geodata.grid import Grid, Window
+from ..geodata.source import ArraySource, GdalSource, RasterSource
+from ..scene.scene import Scene
+from .blocks import fold_cells, held_out_cells
+from .chips import KINDS, read_chip, read_label, read_truth, read_whole
+from .index import Chip, Index, Source, read_index
 from .mosaic import ChipCache, Mosaic
-from .raster import ArraySource, GdalSource, RasterSource
-from .scene import Scene
 
 logger = logging.getLogger(__name__)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from .crs import same_crs
-from .errors import InputError
-from .grid import Grid, Window
+from ..base.errors import InputError
+from ..geodata.crs import same_crs
+from ..geodata.grid import Grid, Window
 
 _TOLERANCE = 0.5  # cells that neighbours may overlap by: grids that differ by rounding
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
-from .errors import InputError
-from .grid import Grid, Window
-from .partial import partial_file
-from .seeds import check_seed
+from ..base.errors import InputError
+from ..base.files import partial_file
+from ..base.seeds import check_seed
+from ..geodata.grid import Grid, Window
 
 NAME = "dataset.json"
 FORMAT = 1

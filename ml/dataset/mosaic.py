@@ -9,7 +9,7 @@ from typing import Callable
 
 import numpy as np
 
-from .grid import Grid, Window
+from ..geodata.grid import Grid, Window
 
 _CACHE_BYTES = 256 * 2**20
 

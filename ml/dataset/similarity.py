@@ -10,8 +10,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .grid import Window
-from .scaling import ScaledSample
+from ..geodata.grid import Window
+from ..scene.scaled_scene import ScaledSample
 
 _ALL_VALID = 1 - 1e-3  # share of valid ground from which a value is interpolated; below it the cell is not valid
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import numpy as np
 
-from .chip_files import ImageFormat, image_format
+from ..base.errors import InputError
+from ..evaluation.polygon_grid import file_and_layer
+from ..geodata.grid import Grid, Window
+from ..geodata.rasterize import Rasterised
+from ..geodata.source import GdalSource, RasterSource
+from ..scene.scene import Scene, check_elevations
+from .chips import ImageFormat, image_format
 from .dataset import PARTS, LabelledScene, chip_names, read_chips, read_map
-from .errors import InputError
-from .grid import Grid, Window
-from .polygon_grid import file_and_layer
-from .raster import GdalSource, RasterSource
-from .rasterised import Rasterised
-from .scene import Scene, check_elevations
 
 logger = logging.getLogger(__name__)
 

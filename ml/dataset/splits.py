@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..base.errors import InputError
 from .dataset import Dataset, LabelledScene, folds, open_dataset, read_chips, read_map, split
-from .errors import InputError
 from .footprints import Footprints
 
 BLOCK = 512

@@ -10,13 +10,13 @@ from typing import NamedTuple
 import numpy as np
 from osgeo import gdal
 
-from .errors import InputError
-from .grid import Grid, Window
+from ..base.errors import InputError
+from ..geodata.gdal_errors import quiet
+from ..geodata.grid import Grid, Window
+from ..geodata.rasterize import Rasterised
+from ..geodata.source import GdalSource
+from ..geodata.warp import Warped
 from .polygon_grid import file_and_layer, grid_of_polygons
-from .quiet import quiet
-from .raster import GdalSource
-from .rasterised import Rasterised
-from .warping import Warped
 
 logger = logging.getLogger(__name__)
 

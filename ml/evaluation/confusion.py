@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .sink import GdalSink
+from ..geodata.sink import GdalSink
 
 NOT_COUNTED = 255
 

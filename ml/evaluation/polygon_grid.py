@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from .errors import InputError
-from .grid import Grid
-from .vector_file import open_layer
+from ..base.errors import InputError
+from ..geodata.grid import Grid
+from ..geodata.vector import open_layer
 
 _LAYER = "|layername="  # between a file and one of its layers, as QGIS writes it
 _MOST_CELLS = 10**11  # more is a mistake in the cell size

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-from .evaluation import Evaluation
-from .html_page import figure, heading, page, paragraph, picture, table
-from .line_chart import Series, line_chart
+from ..base.chart import Series, line_chart
+from ..base.html import figure, heading, page, paragraph, picture, table
+from .result import Evaluation
 
 _EVERY = 16  # of the 257 thresholds, in the table
 

@@ -9,11 +9,11 @@ from dataclasses import asdict, dataclass
 import numpy as np
 from osgeo import gdal
 
-from .grid import Grid
+from ..base.packages import versions
+from ..geodata.grid import Grid
 from .metrics import Report
-from .object_scores import LEAST_IOU, ObjectScores
+from .objects import LEAST_IOU, ObjectScores
 from .thresholds import Curve
-from .version import versions
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,8 +9,8 @@ from scipy import ndimage
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ..base.progress import Progress, counted, silent
 from .grid import Window
-from .progress import Progress, counted, silent
 from .sink import GdalSink
 
 _BLOCK = 1024

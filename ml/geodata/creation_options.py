@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from osgeo import gdal
 
-from .errors import InputError
+from ..base.errors import InputError
 
 _BOOLEANS = ("YES", "NO", "TRUE", "FALSE", "ON", "OFF", "1", "0")
 _NUMBERS = {"int": int, "unsigned int": int, "float": float}

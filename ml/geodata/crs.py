@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from osgeo import osr
 
-from .errors import InputError
-from .quiet import quiet
+from ..base.errors import InputError
+from .gdal_errors import quiet
 
 _STEP = 10.0  # metres between points whose latitudes tell a projection's stretch
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..base.errors import InputError
 from .crs import Transform, metres_per_unit, same_crs
-from .errors import InputError
 
 _TOLERANCE = 1e-3  # of a cell: below it two grids count as the same, or one as a refinement of the other
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..base.blas import product
 from .crs import Transform, same_crs
 from .grid import Grid, Window
-from .kriging.blas import product
 
 _STEPS = (64, 32, 16, 8, 4)  # cells between lattice points, the widest that is accurate enough
 _ACCURACY = 1e-6  # of a source cell

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import ogr
 
-from .errors import InputError
-from .progress import Progress, silent
-from .vector_file import open_layer
+from ..base.errors import InputError
+from ..base.progress import Progress, silent
+from .vector import open_layer
 
 _NUMERIC = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 _REPORTED = 10_000  # features from one report of progress to the next

@@ -9,12 +9,12 @@ import numpy as np
 from osgeo import gdal, ogr
 from scipy import ndimage
 
+from ..base.errors import InputError
+from ..base.progress import Cancelled, Progress, counted, part
 from .components import Components, label_components
 from .crs import metres_per_unit, spatial_reference
-from .errors import InputError
+from .gdal_errors import quiet
 from .grid import Grid, Window
-from .progress import Cancelled, Progress, counted, part
-from .quiet import quiet
 from .sink import GdalSink, create_raster
 from .terrain import aspect_degrees, gradient, slope_degrees
 

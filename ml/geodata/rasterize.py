@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from ..base.errors import InputError
 from .crs import same_crs, spatial_reference
-from .errors import InputError
+from .gdal_errors import quiet
 from .grid import Grid, Window
-from .quiet import quiet
-from .vector_file import open_layer
+from .vector import open_layer
 
 _SURFACES = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side

@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from ..base.errors import InputError
+from ..base.files import partial_file
 from .creation_options import checked_options
 from .crs import spatial_reference
-from .errors import InputError
+from .gdal_errors import freeing, quiet
 from .grid import Grid, Window
-from .partial import partial_file
-from .quiet import freeing, quiet
 
 BLOCK = 256  # cells: side of a block of the files that are written
 _SUFFIXES = (".tif", ".tiff")

@@ -12,9 +12,9 @@ from typing import Protocol
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .errors import InputError
+from ..base.errors import InputError
+from .gdal_errors import quiet
 from .grid import Grid, Window
-from .quiet import quiet
 
 _CACHE_BYTES = 64 * 2**20
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from .errors import InputError
+from ..base.errors import InputError
 
 _LISTED = 10  # layers named in an error
 

@@ -11,7 +11,7 @@ from osgeo import gdal, gdal_array
 from .crs import spatial_reference
 from .grid import Grid, Window
 from .placement import Placement
-from .raster import RasterSource
+from .source import RasterSource
 
 _REACH = {
     "nearest": 1,

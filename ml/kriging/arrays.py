@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from .errors import InputError
-from .grid import Grid
-from .interpolate import check_overlap, check_wishes, resample, windows
-from .interpolate_points import SIDE, KrigedPoints, check_method
-from .point_layer import Points
-from .progress import Progress, counted, part, silent
-from .raster import ArraySource
-from .resampling import usual_neighbourhood
-from .variogram_choice import given_parameters
+from ..base.errors import InputError
+from ..base.progress import Progress, counted, part, silent
+from ..geodata.grid import Grid
+from ..geodata.points import Points
+from ..geodata.source import ArraySource
+from ..interpolate import check_overlap, check_wishes, resample, windows
+from ..interpolate_points import SIDE, KrigedPoints, check_method
+from .choose_variogram import given_parameters
+from .resample import usual_neighbourhood
 
 
 def interpolate_array(

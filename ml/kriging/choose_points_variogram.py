@@ -8,11 +8,11 @@ from dataclasses import replace
 import numpy as np
 from scipy.spatial import cKDTree
 
-from .errors import InputError
-from .experimental import Experimental
-from .kriging.scattered import Scattered
-from .variogram import MODELS, Variogram
-from .variogram_fit import fit_variograms, weighted_residual, with_given
+from ..base.errors import InputError
+from .solvers.scattered import Scattered
+from .variogram.empirical import Experimental
+from .variogram.fit import fit_variograms, weighted_residual, with_given
+from .variogram.model import MODELS, Variogram
 
 logger = logging.getLogger(__name__)
 

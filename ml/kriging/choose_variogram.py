@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from .errors import InputError
-from .experimental import Experimental, experimental_variogram, sample
-from .kriging.kernels import kernel_maker
-from .kriging.neighbourhood import Neighbourhood, check_size
-from .kriging.validation import CrossValidation, leave_one_out
-from .raster import RasterSource
-from .variogram import MODELS, UNBOUNDED, Variogram
-from .variogram_fit import fit_variograms, weighted_residual, with_given
+from ..base.errors import InputError
+from ..geodata.source import RasterSource
+from .solvers.cross_validation import CrossValidation, leave_one_out
+from .solvers.system import Neighbourhood, check_size
+from .variogram.empirical import Experimental, experimental_variogram, sample
+from .variogram.fit import fit_variograms, weighted_residual, with_given
+from .variogram.model import MODELS, UNBOUNDED, Variogram
+from .variogram.support import kernel_maker
 
 _AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell while models are compared
 _FEWEST = 30  # left-out cells that a choice may rest on

@@ -7,11 +7,11 @@ import math
 import numpy as np
 from scipy.spatial import cKDTree
 
-from .errors import InputError
-from .grid import Window
-from .kriging.scattered import Scattered
-from .raster import RasterSource
-from .variogram import Variogram
+from ..base.errors import InputError
+from ..geodata.grid import Window
+from ..geodata.source import RasterSource
+from .solvers.scattered import Scattered
+from .variogram.model import Variogram
 
 _NEIGHBOURS = 24
 _FARTHEST = 256  # cells

@@ -7,17 +7,17 @@ from dataclasses import replace
 
 import numpy as np
 
-from .errors import InputError
-from .experimental import Experimental, experimental_variogram, sample
-from .html_page import heading, page, paragraph, table, write_page
-from .kriging.kernels import kernel_maker
-from .kriging.neighbourhood import Neighbourhood
-from .kriging.validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, leave_one_out, validate
-from .line_chart import Series, line_chart
-from .raster import RasterSource
-from .variogram import Variogram
-from .variogram_choice import Candidate, Choice, choose_variogram
-from .variogram_fit import expected_gamma
+from ..base.chart import Series, line_chart
+from ..base.errors import InputError
+from ..base.html import heading, page, paragraph, table, write_page
+from ..geodata.source import RasterSource
+from .choose_variogram import Candidate, Choice, choose_variogram
+from .solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, leave_one_out, validate
+from .solvers.system import Neighbourhood
+from .variogram.empirical import Experimental, experimental_variogram, sample
+from .variogram.fit import expected_gamma
+from .variogram.model import Variogram
+from .variogram.support import kernel_maker
 
 _CLEARLY = 0.925  # guess: share of point kriging's error below which area kriging is advised
 _NAMES = {

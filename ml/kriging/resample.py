@@ -7,22 +7,22 @@ from functools import partial
 
 import numpy as np
 
-from .crs import same_crs
-from .errors import InputError
-from .grid import Grid, Window
-from .kriging.dual import Dual
-from .kriging.kernels import gauss_rule, kernel_maker
-from .kriging.periodic import Periodic
-from .kriging.refinement import Refinement
-from .kriging.regular import RegularKriging
-from .kriging.tabled import Tabled
+from ..base.errors import InputError
+from ..base.progress import Pulse
+from ..geodata.crs import same_crs
+from ..geodata.grid import Grid, Window
+from ..geodata.placement import Placement
+from ..geodata.source import RasterSource
+from ..geodata.warp import KERNELS, Warped
+from .choose_variogram import Choice, choose_variogram
 from .methods import METHODS
-from .placement import Placement
-from .progress import Pulse
-from .raster import RasterSource
-from .variogram import UNBOUNDED, Variogram
-from .variogram_choice import Choice, choose_variogram
-from .warping import KERNELS, Warped
+from .solvers.dual import Dual
+from .solvers.grid import RegularKriging
+from .solvers.periodic import Periodic
+from .solvers.refinement import Refinement
+from .solvers.tabulated import Tabled
+from .variogram.model import UNBOUNDED, Variogram
+from .variogram.support import gauss_rule, kernel_maker
 
 _POSITIONS = 2**18  # targets at a time
 _FEW = 0.25  # area of a target in DEM cells, above which tables cost more than they save

@@ -6,9 +6,9 @@ import json
 import math
 from dataclasses import asdict, dataclass, field, fields
 
-from .errors import InputError
-from .field_types import check_types
-from .scaling import Scaling
+from ..base.errors import InputError
+from ..base.settings import check_types
+from ..scene.scaled_scene import Scaling
 
 
 @dataclass(frozen=True)

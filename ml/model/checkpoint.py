@@ -8,11 +8,11 @@ import struct
 from dataclasses import replace
 from pathlib import Path
 
+from ..base.errors import InputError
+from ..base.files import partial_file
 from .card import ModelCard, known_scores
-from .errors import InputError
-from .partial import partial_file
 
-BUNDLED = Path(__file__).resolve().parent.parent / "resources" / "checkpoints" / "hpcl-net-small.safetensors"
+BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "checkpoints" / "hpcl-net-small.safetensors"
 _HEADER_LIMIT = 16 * 2**20
 _CARD = "model_card"
 
@@ -54,7 +54,7 @@ def load(path=None):
     """
     from safetensors.torch import load_file
 
-    from .networks import build_network
+    from ..networks import build_network
 
     path = Path(path or BUNDLED)
     card = read_card(path)
@@ -89,9 +89,7 @@ def _header(path: Path) -> dict:
             text = file.read(length) if length <= _HEADER_LIMIT else b""
         header = json.loads(text)
     except FileNotFoundError:
-        raise InputError(
-            f"The model {path} does not exist; choose a .safetensors checkpoint that does."
-        ) from None
+        raise InputError(f"The model {path} does not exist; choose a .safetensors checkpoint that does.") from None
     except (struct.error, ValueError, OSError):
         header = None
     if not isinstance(header, dict) or _is_cut_short(path, len(text), header):

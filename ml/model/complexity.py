@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from .networks import HpclNet
+from ..networks import HpclNet
 
 COUNTED = (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import torch
 
-from .errors import InputError
+from ..base.errors import InputError
 
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 

@@ -17,10 +17,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .errors import InputError
-from .inference import Runner, batches
-from .progress import Progress
-from .scaling import ScaledScene
+from ..base.errors import InputError
+from ..base.progress import Progress
+from ..scene.scaled_scene import ScaledScene
+from .runner import Runner, batches
 from .tiles import Schedule
 
 

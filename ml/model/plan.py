@@ -7,12 +7,12 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
+from ..base.errors import InputError
+from ..scene.scaled_scene import ScaledScene
+from ..scene.scene import open_scene
 from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
-from .errors import InputError
-from .scaling import ScaledScene
-from .scene import open_scene
 from .tiles import Schedule
 
 logger = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from .device import Device
-from .networks.folding import folded
+from .folding import folded
 
 
 def probability_of(network, device: Device):

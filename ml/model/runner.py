@@ -18,12 +18,12 @@ from typing import Callable
 import numpy as np
 import torch
 
-from .ahead import read_ahead
+from ..base.errors import InputError
+from ..base.progress import Progress
+from ..base.threads import read_ahead
+from ..geodata.grid import Window
+from ..scene.scaled_scene import ScaledSample, ScaledScene
 from .device import Device
-from .errors import InputError
-from .grid import Window
-from .progress import Progress
-from .scaling import ScaledSample, ScaledScene
 from .tiles import Blender, Schedule
 
 logger = logging.getLogger(__name__)

@@ -11,18 +11,18 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..base.progress import Progress, part, silent
+from ..dataset.dataset import LabelledScene
+from ..evaluation.metrics import Report, count
+from ..geodata.grid import Window
+from ..scene.scaled_scene import ScaledSample, ScaledScene
+from ..training.report import write_card
 from . import checkpoint
 from .card import ModelCard
-from .dataset import LabelledScene
 from .device import Device, choose_device
-from .grid import Window
-from .inference import Runner, sweep
-from .metrics import Report, count
 from .probability import probability_of
-from .progress import Progress, part, silent
-from .scaling import ScaledSample, ScaledScene
+from .runner import Runner, sweep
 from .tiles import Schedule
-from .training_report import write_card
 
 logger = logging.getLogger(__name__)
 
@@ -95,9 +95,7 @@ def score_checkpoint(
     return score(network.to(chosen.torch_device), truth, card, chosen, flips, progress)
 
 
-def score_test(
-    path, scenes: Sequence[LabelledScene], run, device: str = "auto", progress: Progress = silent
-) -> Report:
+def score_test(path, scenes: Sequence[LabelledScene], run, device: str = "auto", progress: Progress = silent) -> Report:
     """`score_checkpoint` on scenes that nothing was chosen by; the card of the checkpoint and the one in the folder
     ``run`` get the scores too.
     """

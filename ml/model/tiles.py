@@ -13,9 +13,9 @@ from typing import Callable
 
 import numpy as np
 
-from .errors import InputError
-from .grid import Window
-from .sink import BLOCK
+from ..base.errors import InputError
+from ..geodata.grid import Window
+from ..geodata.sink import BLOCK
 
 _TRIM = 4  # a quarter of the overlap, next to the tile's border, counts for nothing
 

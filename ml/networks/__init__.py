@@ -10,9 +10,9 @@ import inspect
 
 from torch import nn
 
-from ..errors import InputError
-from ..field_types import check_type
-from .choices import one_of
+from ..base.choices import one_of
+from ..base.errors import InputError
+from ..base.settings import check_type
 from .ffs_net import FfsNet
 from .hpcl_net import HpclNet, MomentumEncoder
 from .imagenet import ImagenetReport, load_imagenet

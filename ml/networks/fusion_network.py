@@ -5,9 +5,9 @@ from __future__ import annotations
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..errors import InputError
-from .abstract_features import STRIDE, AbstractFeatures
+from ..base.errors import InputError
 from .blocks import Decoder
+from .mafe import STRIDE, AbstractFeatures
 from .presets import Preset
 
 

@@ -6,11 +6,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .abstract_features import STRIDE
+from ..base.choices import one_of
 from .attention import build_attention
 from .blocks import ConvBlock
-from .choices import one_of
 from .context import context_for
+from .mafe import STRIDE
 from .presets import WINDOW, Preset
 from .terrain import hpcl_terrain
 

@@ -8,9 +8,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .choices import one_of
+from ..base.choices import one_of
 from .fusion_network import FusionNetwork, initialise
-from .heterogeneous import HeterogeneousFeatures
+from .hfe import HeterogeneousFeatures
 from .presets import preset_for
 
 MOMENTUM_ASPPS = ("copy", "shared")

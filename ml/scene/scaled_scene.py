@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
-from .errors import InputError
-from .field_types import check_types
-from .grid import Grid, Window
-from .raster import RasterSource
-from .resampling import Resampled
+from ..base.errors import InputError
+from ..base.settings import check_types
+from ..geodata.grid import Grid, Window
+from ..geodata.source import RasterSource
+from ..kriging.resample import Resampled
 from .scene import Scene
 
 _STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken

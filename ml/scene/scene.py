@@ -8,11 +8,11 @@ from pathlib import Path
 
 import numpy as np
 
-from .crs import same_crs
-from .errors import InputError
-from .grid import Grid, Window
-from .raster import GdalSource, RasterSource
-from .resampling import Resampled
+from ..base.errors import InputError
+from ..geodata.crs import same_crs
+from ..geodata.grid import Grid, Window
+from ..geodata.source import GdalSource, RasterSource
+from ..kriging.resample import Resampled
 
 logger = logging.getLogger(__name__)
 

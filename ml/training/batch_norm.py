@@ -14,9 +14,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
-from .device import Device
+from ..model.device import Device
+from .config import TrainConfig
 from .samples import Batch, Samples
-from .train_config import TrainConfig
 
 _PIXELS = 2**18  # of a batch, at least: the normalisation of one is to be like that of all
 _BATCHES = 32  # at most

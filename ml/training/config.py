@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 
-from .augment import Augmentation
-from .errors import InputError
-from .field_types import check_types
-from .scaling import Scaling
-from .seeds import check_seed
+from ..base.errors import InputError
+from ..base.seeds import check_seed
+from ..base.settings import check_types
+from ..dataset.augmentation import Augmentation
+from ..scene.scaled_scene import Scaling
 
 OPTIMISERS = ("adamw", "sgd")
 SCHEDULES = ("cosine", "poly", "constant")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .dataset import LabelledScene
-from .losses import UNKNOWN
-from .scaling import ScaledScene
+from ..dataset.dataset import LabelledScene
+from ..scene.scaled_scene import ScaledScene
+from .losses.pixel import UNKNOWN
 
 
 def identity(scenes: Sequence[tuple[ScaledScene, LabelledScene]], held_out: Sequence[LabelledScene]) -> str:

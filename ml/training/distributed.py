@@ -13,8 +13,8 @@ import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
-from .device import Device, choose_device
-from .errors import InputError
+from ..base.errors import InputError
+from ..model.device import Device, choose_device
 
 _PATIENCE = timedelta(hours=2)  # one process may score while the others wait
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .chip_files import KINDS
-from .dataset_index import NAME
-from .distinct import check_distinct
-from .errors import InputError
-from .partial import check_writable
+from ..base.distinct import check_distinct
+from ..base.errors import InputError
+from ..base.files import check_writable
+from ..dataset.chips import KINDS
+from ..dataset.index import NAME
 
 _IN_FOLDER = ("metrics.csv", "config.json", "card.json")
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
-from . import checkpoint
-from .errors import InputError
-from .networks import build_network, load_imagenet
-from .train_config import TrainConfig
-from .training_presets import bound
+from ..base.errors import InputError
+from ..model import checkpoint
+from ..networks import build_network, load_imagenet
+from .config import TrainConfig
+from .presets import bound
 
 _LISTED = 5
 

@@ -8,13 +8,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .contrast.contrast import Contrast, ContrastConfig
-from .device import Device
+from ..model.device import Device
+from .config import TrainConfig
 from .distributed import Ranks
-from .losses import build_loss
-from .optimisation import MovingAverage, build_optimiser, learning_rate, set_learning_rate
+from .losses.contrast import Contrast, ContrastConfig
+from .losses.pixel import build_loss
+from .optimiser import MovingAverage, build_optimiser, learning_rate, set_learning_rate
 from .samples import Batch
-from .train_config import TrainConfig
 
 
 class Outputs(nn.Module):

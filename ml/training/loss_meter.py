@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from torch import Tensor
 
-from .errors import InputError
+from ..base.errors import InputError
 
 
 class LossMeter:

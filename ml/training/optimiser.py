@@ -8,7 +8,7 @@ import math
 import torch
 from torch import nn
 
-from .train_config import TrainConfig
+from .config import TrainConfig
 
 _EPSILON = 1e-8
 

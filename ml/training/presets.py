@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from .augment import Augmentation
-from .checkpoint import read_card
-from .errors import InputError
-from .scaling import Scaling
-from .train_config import ABLATIONS, TrainConfig
+from ..base.errors import InputError
+from ..dataset.augmentation import Augmentation
+from ..model.checkpoint import read_card
+from ..scene.scaled_scene import Scaling
+from .config import ABLATIONS, TrainConfig
 
 _FREE = ("image_channels", "classes", "momentum_aspp")
 

@@ -10,16 +10,16 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .card import ModelCard
-from .device import Device
-from .errors import InputError
-from .html_page import figure, heading, page, paragraph, picture, table, write_page
-from .line_chart import Series, line_chart
-from .losses import UNKNOWN
-from .partial import partial_file
-from .probability import probability_of
+from ..base.chart import Series, line_chart
+from ..base.errors import InputError
+from ..base.files import partial_file
+from ..base.html import figure, heading, page, paragraph, picture, table, write_page
+from ..model.card import ModelCard
+from ..model.device import Device
+from ..model.probability import probability_of
+from .config import TrainConfig
+from .losses.pixel import UNKNOWN
 from .samples import Batch, Samples
-from .train_config import TrainConfig
 
 _EXAMPLES, _LOOKED_AT = 4, 24
 _GREY, _CONTRAST = 110, 50  # of a picture: level and grey values per standard deviation

@@ -12,26 +12,26 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from . import checkpoint
-from .card import ModelCard, known_scores
+from ..base.errors import InputError
+from ..base.packages import versions
+from ..base.progress import Cancelled
+from ..base.remaining import Remaining
+from ..evaluation.metrics import Report
+from ..model import checkpoint
+from ..model.card import ModelCard, known_scores
+from ..model.device import Device
+from ..model.scoring import score
+from ..scene.scaled_scene import ScaledScene
+from .batch_norm import gather_statistics, statistics_batches
 from .data_identity import identity, scene_names
-from .device import Device
 from .distributed import Ranks
-from .errors import InputError
+from .files import Files
+from .initial_weights import network_arguments, starting_network
+from .learner import Learner
 from .loss_meter import LossMeter
-from .metrics import Report
-from .population_statistics import gather_statistics, statistics_batches
-from .progress import Cancelled
-from .remaining import Remaining
+from .report import RunFolder, example_pictures, write_training_page
 from .samples import Samples, check_landslides, loader_threads
-from .scaling import ScaledScene
-from .scoring import score
-from .starting import network_arguments, starting_network
-from .training_files import Files
-from .training_report import RunFolder, example_pictures, write_training_page
-from .training_state import Position, load_state, save_state
-from .training_step import Learner
-from .version import versions
+from .state import Position, load_state, save_state
 
 logger = logging.getLogger(__name__)
 

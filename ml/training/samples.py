@@ -11,16 +11,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .ahead import read_ahead
-from .augment import Augmented
-from .contrast.anchors import candidates
-from .dataset import LabelledScene
-from .errors import InputError
-from .grid import Window
-from .losses import UNKNOWN
-from .networks import NETWORKS
-from .scaling import ScaledSample, ScaledScene
-from .train_config import TrainConfig
+from ..base.errors import InputError
+from ..base.threads import read_ahead
+from ..dataset.augmentation import Augmented
+from ..dataset.dataset import LabelledScene
+from ..geodata.grid import Window
+from ..networks import NETWORKS
+from ..scene.scaled_scene import ScaledSample, ScaledScene
+from .config import TrainConfig
+from .losses.anchors import candidates
+from .losses.pixel import UNKNOWN
 
 _STRIDE = 8  # pixels along a side of a hyper-pixel
 

@@ -12,11 +12,11 @@ from dataclasses import asdict, dataclass, field, replace
 import torch
 from torch import Tensor
 
-from .errors import InputError
-from .metrics import Report
-from .partial import partial_file
-from .train_config import TrainConfig
-from .training_step import Learner
+from ..base.errors import InputError
+from ..base.files import partial_file
+from ..evaluation.metrics import Report
+from .config import TrainConfig
+from .learner import Learner
 
 _KEY = "training_state"
 _ANEW = "begin anew with a model of another name, or replace this one"
@@ -138,10 +138,6 @@ def _check_same(path, about: dict, config: TrainConfig, data: str) -> None:
     changed = sorted(name for name in {*now, *then} - {*_FREE} if now.get(name) != then.get(name))
     if changed:
         listed = ", ".join(f"{name} {then.get(name)!r} (now {now.get(name)!r})" for name in changed)
-        raise InputError(
-            f"The run in {path} has other settings: {listed}; resume it with its own, or {_ANEW}."
-        )
+        raise InputError(f"The run in {path} has other settings: {listed}; resume it with its own, or {_ANEW}.")
     if about["data"] != data:
-        raise InputError(
-            f"The run in {path} is trained on other data: {about['data']} (now {data}); {_ANEW}."
-        )
+        raise InputError(f"The run in {path} is trained on other data: {about['data']} (now {data}); {_ANEW}.")

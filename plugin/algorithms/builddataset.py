@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
-from .. import parameters
 from ..algorithm import RelicSlideAlgorithm
 from ..layers import check_bands
+from ..parameters import definitions as parameters
 
 
 class BuildDataset(RelicSlideAlgorithm):
@@ -74,7 +74,7 @@ class BuildDataset(RelicSlideAlgorithm):
         return {self.CHIPS: done.chips, self.LANDSLIDE_SHARE: done.landslide_share}
 
     def _cutting(self, given):
-        from ...ml.dataset_index import Cutting
+        from ...ml.dataset.index import Cutting
 
         return Cutting(
             tile=given.whole(self.TILE),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
-from .. import parameters, styles
+from .. import styles
 from ..algorithm import RelicSlideAlgorithm
+from ..parameters import definitions as parameters
 
 _OF_SLIDES = ("hits", "misses", "false_alarms", "precision", "recall", "f1")
 
@@ -102,6 +103,6 @@ class Evaluate(RelicSlideAlgorithm):
         return {name.upper(): value for name, value in numbers.items()}
 
     def styles(self, inputs):
-        from ...ml.confusion import VERDICTS
+        from ...ml.evaluation.confusion import VERDICTS
 
         return {self.CONFUSION: styles.classes(VERDICTS)}

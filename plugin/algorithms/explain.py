@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .. import parameters, styles
+from .. import styles
 from ..algorithm import RelicSlideAlgorithm
-from ..scene import check_scene, scene_inputs
+from ..parameters import definitions as parameters
+from ..parameters.scene import check_scene, scene_inputs
 
 LAYERS = ("encoder", "fusion")
 

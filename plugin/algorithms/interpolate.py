@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ...ml.errors import InputError
-from ...ml.methods import METHODS
-from .. import layers, parameters, styles, variogram_parameters
+from ...ml.base.errors import InputError
+from ...ml.kriging.methods import METHODS
+from .. import layers, styles
 from ..algorithm import RelicSlideAlgorithm
+from ..parameters import definitions as parameters
+from ..parameters import variogram as variogram_parameters
 
 
 class Interpolate(RelicSlideAlgorithm):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ...ml.errors import InputError
-from ...ml.methods import POINT_METHODS
-from .. import parameters, styles, variogram_parameters
+from ...ml.base.errors import InputError
+from ...ml.kriging.methods import POINT_METHODS
+from .. import styles
 from ..algorithm import RelicSlideAlgorithm
+from ..parameters import definitions as parameters
+from ..parameters import variogram as variogram_parameters
 
 
 class InterpolatePoints(RelicSlideAlgorithm):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
-from .. import parameters, styles
+from .. import styles
 from ..algorithm import RelicSlideAlgorithm
-from ..scene import card_of, check_scene, scene_inputs
+from ..parameters import definitions as parameters
+from ..parameters.scene import card_of, check_scene, scene_inputs
 
 
 class Segment(RelicSlideAlgorithm):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...ml.errors import InputError
-from .. import parameters
+from ...ml.base.errors import InputError
 from ..algorithm import RelicSlideAlgorithm
+from ..parameters import definitions as parameters
 
 NETWORKS = ("hpcl-net", "ffs-net")
 PRESETS = ("modern", "paper")
@@ -95,12 +95,12 @@ class Train(RelicSlideAlgorithm):
         }
 
     def work(self, inputs, outputs, progress):
-        from ...ml.card import ModelCard  # here, because they import scipy and torch
-        from ...ml.progress import part
-        from ...ml.scoring import score_test
+        from ...ml.base.progress import part
+        from ...ml.dataset.splits import from_dataset
+        from ...ml.model.card import ModelCard  # here, because they import scipy and torch
+        from ...ml.model.scoring import score_test
         from ...ml.train import train
-        from ...ml.training_data import from_dataset
-        from ...ml.training_presets import settings
+        from ...ml.training.presets import settings
 
         config = settings(inputs["preset"], **inputs["changes"])
         if inputs["spectral"]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
-from ..ml.errors import InputError
-from .layers import check_crs, raster_file
+from ...ml.base.errors import InputError
+from ..layers import check_crs, raster_file
 
 
 class Arguments:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ..ml.errors import InputError
+from ...ml.base.errors import InputError
+from ..layers import check_bands
 from .arguments import Arguments
-from .layers import check_bands
 
 
 def card_of(model: str | None):
     """The card of a checkpoint file, None for the bundled one; `InputError` where it is no checkpoint."""
-    from ..ml.checkpoint import read_card  # here, because it imports scipy, which would slow the start of QGIS down
+    from ...ml.model.checkpoint import (
+        read_card,  # here, because it imports scipy, which would slow the start of QGIS down
+    )
 
     return read_card(model)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..ml.variogram import MODELS
-from . import parameters
+from ...ml.kriging.variogram.model import MODELS
+from . import definitions as parameters
 
 VARIOGRAM, SILL, RANGE, NUGGET, EXPONENT = "VARIOGRAM", "SILL", "RANGE", "NUGGET", "EXPONENT"
 ANISOTROPY_RATIO, ANISOTROPY_ANGLE = "ANISOTROPY_RATIO", "ANISOTROPY_ANGLE"

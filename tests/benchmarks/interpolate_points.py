@@ -41,7 +41,7 @@ def points(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def variogram():
-    from relicslide.ml.variogram import Variogram
+    from relicslide.ml.kriging.variogram.model import Variogram
 
     return Variogram("spherical", 500.0, 1500.0)
 
@@ -58,9 +58,9 @@ def best(times: int, work):
 
 def ours(density: float, neighbours: int, spots: tuple[np.ndarray, ...]) -> tuple[float, np.ndarray]:
     """Seconds and estimates of the targets at ``density``, row by row."""
-    from relicslide.ml.grid import Grid
+    from relicslide.ml.geodata.grid import Grid
+    from relicslide.ml.geodata.points import Points
     from relicslide.ml.interpolate_points import KrigedPoints
-    from relicslide.ml.point_layer import Points
 
     cell = SPACING / np.sqrt(density)
     grid = Grid((SIDE, SIDE), (-SIDE / 2 * cell, SIDE / 2 * cell), (cell, cell))

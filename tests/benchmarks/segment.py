@@ -17,11 +17,11 @@ from pathlib import Path
 from unittest import mock
 
 import torch
-from relicslide.ml.device import choose_device
-from relicslide.ml.networks.folding import folded
-from relicslide.ml.probability import probability_of
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
+from relicslide.ml.model.device import choose_device
+from relicslide.ml.model.folding import folded
+from relicslide.ml.model.probability import probability_of
 from relicslide.ml.segment import segment
-from relicslide.ml.synthetic import synthetic_scene, write_scene
 
 PROBABILITY_OF = "relicslide.ml.segment.probability_of"  # where `segment` gets its network's function from
 

@@ -19,17 +19,17 @@ from pathlib import Path
 from unittest import mock
 
 import torch
-from relicslide.ml.complexity import complexity
-from relicslide.ml.contrast.anchors import candidates
-from relicslide.ml.dataset import read_chips
-from relicslide.ml.device import choose_device
-from relicslide.ml.distributed import Ranks
-from relicslide.ml.samples import Samples, loader_threads
-from relicslide.ml.starting import starting_network
-from relicslide.ml.synthetic import write_chips
-from relicslide.ml.train_config import ABLATIONS
-from relicslide.ml.training_presets import settings
-from relicslide.ml.training_step import Learner
+from relicslide.ml.dataset.dataset import read_chips
+from relicslide.ml.dataset.synthetic.scene import write_chips
+from relicslide.ml.model.complexity import complexity
+from relicslide.ml.model.device import choose_device
+from relicslide.ml.training.config import ABLATIONS
+from relicslide.ml.training.distributed import Ranks
+from relicslide.ml.training.initial_weights import starting_network
+from relicslide.ml.training.learner import Learner
+from relicslide.ml.training.losses.anchors import candidates
+from relicslide.ml.training.presets import settings
+from relicslide.ml.training.samples import Samples, loader_threads
 
 PAPERS_RATIO = 349 / 67  # seconds an epoch of HPCL-Net and of FFS-Net (HPCL-Net, table 5)
 

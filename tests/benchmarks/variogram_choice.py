@@ -14,10 +14,10 @@ import argparse
 import numpy as np
 from interpolation import land
 from interpolation.quality import coarse_dems
-from relicslide.ml.grid import Grid
-from relicslide.ml.raster import ArraySource, GdalSource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram_choice import Candidate, Choice, choose_variogram
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource, GdalSource
+from relicslide.ml.kriging.choose_variogram import Candidate, Choice, choose_variogram
+from relicslide.ml.kriging.resample import Resampled
 
 RULES = {
     "leave-one-out": lambda found: found.validation.rmse,

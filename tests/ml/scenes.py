@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from osgeo import osr
-from relicslide.ml import checkpoint
-from relicslide.ml.card import ModelCard
-from relicslide.ml.grid import Grid
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.sink import create_raster
+from relicslide.ml.model import checkpoint
+from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import NETWORKS
-from relicslide.ml.scaling import Scaling
-from relicslide.ml.sink import create_raster
+from relicslide.ml.scene.scaled_scene import Scaling
 from torch import nn
 
 WEST, NORTH = 500_000.0, 5_000_000.0

@@ -7,18 +7,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.build_dataset import build_dataset, build_dataset_from_chips
-from relicslide.ml.dataset import open_dataset
-from relicslide.ml.dataset_index import Cutting, read_index
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.progress import Cancelled
-from relicslide.ml.raster import GdalSource
-from relicslide.ml.scene import open_scene
-from relicslide.ml.synthetic import write_chips
-from relicslide.ml.training_data import from_dataset
+from relicslide.ml.dataset.dataset import open_dataset
+from relicslide.ml.dataset.index import Cutting, read_index
+from relicslide.ml.dataset.splits import from_dataset
+from relicslide.ml.dataset.synthetic.scene import write_chips
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import GdalSource
+from relicslide.ml.scene.scene import open_scene
+from relicslide.tests.ml.geodata.test_rasterize import box, write_polygons
 from relicslide.tests.ml.scenes import NORTH, WEST, heights, wkt, write
-from relicslide.tests.ml.test_rasterised import box, write_polygons
 
 SHAPE = (150, 200)
 GRID = Grid(SHAPE, (WEST, NORTH), (2.0, 2.0), wkt())

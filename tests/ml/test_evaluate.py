@@ -9,15 +9,15 @@ from dataclasses import asdict
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
-from relicslide.ml import components
 from relicslide.ml import evaluate as verb
-from relicslide.ml.confusion import BACKGROUND, FALSE_ALARM, HIT, MISS, NOT_COUNTED
-from relicslide.ml.crs import Transform, spatial_reference
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.evaluate import evaluate
-from relicslide.ml.grid import Grid
-from relicslide.ml.progress import Cancelled
-from relicslide.ml.raster import GdalSource
+from relicslide.ml.evaluation.confusion import BACKGROUND, FALSE_ALARM, HIT, MISS, NOT_COUNTED
+from relicslide.ml.geodata import components
+from relicslide.ml.geodata.crs import Transform, spatial_reference
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import GdalSource
 from relicslide.tests.ml.scenes import NORTH, WEST, wkt, write
 from scipy import ndimage
 from sklearn.metrics import confusion_matrix

@@ -5,20 +5,20 @@ import pytest
 import torch
 from captum.attr import LayerGradCam
 from osgeo import gdal
-from relicslide.ml.device import choose_device
-from relicslide.ml.edges import gauss_laplace, zero_crossings
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled, silent
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.ml.explain import explain, heat_colours
-from relicslide.ml.gradcam import ChannelWeights, GradCam, channel_weights
-from relicslide.ml.grid import Grid
-from relicslide.ml.inference import Runner
+from relicslide.ml.geodata.edges import gauss_laplace, zero_crossings
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.model.device import choose_device
+from relicslide.ml.model.gradcam import ChannelWeights, GradCam, channel_weights
+from relicslide.ml.model.runner import Runner
+from relicslide.ml.model.tiles import Schedule
 from relicslide.ml.networks import build_network
-from relicslide.ml.progress import Cancelled, silent
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.scaling import ScaledScene, Scaling
-from relicslide.ml.scene import Scene
-from relicslide.ml.synthetic import synthetic_scene, write_scene
-from relicslide.ml.tiles import Schedule
+from relicslide.ml.scene.scaled_scene import ScaledScene, Scaling
+from relicslide.ml.scene.scene import Scene
 from relicslide.tests.ml.scenes import Bright, tiny_checkpoint, write_pair
 from torch import nn
 

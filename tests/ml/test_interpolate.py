@@ -8,13 +8,13 @@ import sys
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from relicslide.ml.errors import InputError
-from relicslide.ml.filling import Filled
-from relicslide.ml.grid import Grid, Window
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.interpolate import interpolate, target_grid
-from relicslide.ml.progress import Cancelled
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.kriging.fill_gaps import Filled
+from relicslide.ml.kriging.variogram.model import Variogram
 
 
 def wkt(code=32633):

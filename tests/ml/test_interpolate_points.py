@@ -7,14 +7,14 @@ import re
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.points import Points, read_points
 from relicslide.ml.interpolate_points import KrigedPoints, interpolate_points
-from relicslide.ml.kriging.scattered import Scattered
-from relicslide.ml.point_layer import Points, read_points
-from relicslide.ml.points_variogram import choose_points_variogram
-from relicslide.ml.progress import Cancelled
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.kriging.choose_points_variogram import choose_points_variogram
+from relicslide.ml.kriging.solvers.scattered import Scattered
+from relicslide.ml.kriging.variogram.model import Variogram
 
 
 def points_file(path, x, y, z, with_z=True, code=32633):

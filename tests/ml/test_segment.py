@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 import torch
 from osgeo import gdal, ogr
-from relicslide.ml import checkpoint
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid
-from relicslide.ml.progress import Cancelled
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.model import checkpoint
 from relicslide.ml.segment import segment
 from relicslide.tests.ml.scenes import NORTH, WEST, Bright, heights, tiny_checkpoint, wkt, write, write_pair
 
@@ -238,8 +238,8 @@ MEASURE = """
     import sys
     import numpy as np
     from pathlib import Path
-    from relicslide.ml.grid import Grid
-    from relicslide.ml.sink import create_raster
+    from relicslide.ml.geodata.grid import Grid
+    from relicslide.ml.geodata.sink import create_raster
     from relicslide.ml.segment import segment
     from relicslide.tests.ml.scenes import WEST, NORTH, heights, tiny_checkpoint, wkt, write
     folder, shape = Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3]))

@@ -7,30 +7,30 @@ import numpy as np
 import pytest
 import torch
 from osgeo import gdal
-from relicslide.ml import checkpoint
-from relicslide.ml.augment import Augmentation
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.build_dataset import add_to_dataset
-from relicslide.ml.card import ModelCard
-from relicslide.ml.dataset import read_chips, read_map, split
-from relicslide.ml.dataset_index import Cutting
-from relicslide.ml.device import choose_device
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.losses import UNKNOWN, cross_entropy
-from relicslide.ml.material import map_material
-from relicslide.ml.metrics import Report, count
+from relicslide.ml.dataset.augmentation import Augmentation
+from relicslide.ml.dataset.dataset import read_chips, read_map, split
+from relicslide.ml.dataset.index import Cutting
+from relicslide.ml.dataset.sources import map_material
+from relicslide.ml.dataset.splits import from_dataset
+from relicslide.ml.dataset.synthetic.scene import write_chips
+from relicslide.ml.evaluation.metrics import Report, count
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.model import checkpoint
+from relicslide.ml.model.card import ModelCard
+from relicslide.ml.model.device import choose_device
+from relicslide.ml.model.scoring import flipped, score, score_checkpoint
 from relicslide.ml.networks import NETWORKS, HpclNet
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.samples import Samples, random_crop
-from relicslide.ml.scaling import ScaledScene, Scaling
-from relicslide.ml.scene import Scene
-from relicslide.ml.scoring import flipped, score, score_checkpoint
-from relicslide.ml.synthetic import write_chips
+from relicslide.ml.scene.scaled_scene import ScaledScene, Scaling
+from relicslide.ml.scene.scene import Scene
 from relicslide.ml.train import train
-from relicslide.ml.train_config import TrainConfig
-from relicslide.ml.training_data import from_dataset
+from relicslide.ml.training.config import TrainConfig
+from relicslide.ml.training.losses.pixel import UNKNOWN, cross_entropy
+from relicslide.ml.training.samples import Samples, random_crop
 from relicslide.tests.ml.scenes import NORTH, WEST, Bright, wkt, write
-from relicslide.tests.ml.training import CARD, PLAIN, chips
+from relicslide.tests.ml.training.settings import CARD, PLAIN, chips
 from safetensors.numpy import load_file
 
 SCALING = Scaling(relief_radius=16)
@@ -135,7 +135,7 @@ def test_more_visits_are_as_many_samples_of_every_region_and_begin_with_those_of
 def test_each_region_is_visited_as_often(tmp_path, monkeypatch):
     seen = []
     monkeypatch.setattr(Samples, "_sample", lambda self, index, generator: seen.append(index) or ())
-    monkeypatch.setattr("relicslide.ml.samples._batch", list)
+    monkeypatch.setattr("relicslide.ml.training.samples._batch", list)
     list(Samples([read_map(write_map(tmp_path))], TrainConfig(crop=32, visits=3, scaling=SCALING)).epoch(0))
     assert sorted(seen) == sorted(list(range(6)) * 3)
 
@@ -307,7 +307,7 @@ def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypat
         kept.append(load_file(model) if model.exists() else None)
         return next(found)
 
-    monkeypatch.setattr("relicslide.ml.training_run.score", scored)
+    monkeypatch.setattr("relicslide.ml.training.run.score", scored)
     monkeypatch.setitem(NETWORKS, "tiny", Bright)
     config = replace(PLAIN, network="tiny", arguments={}, epochs=3)
     scenes = chips(tmp_path / "chips", 2)

@@ -23,8 +23,8 @@ def scene(tmp_path_factory) -> SceneFiles:
 def checkpoint(tmp_path_factory) -> str:
     """A checkpoint of a small network with random weights and tiles of 64 pixels."""
     torch = pytest.importorskip("torch")
-    from relicslide.ml import checkpoint
-    from relicslide.ml.card import ModelCard
+    from relicslide.ml.model import checkpoint
+    from relicslide.ml.model.card import ModelCard
     from relicslide.ml.networks import build_network
 
     torch.manual_seed(3)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
-from relicslide.ml.grid import Grid
-from relicslide.ml.sink import create_raster
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.sink import create_raster
 
 ROWS, COLS, CELL = 80, 112, 2.0  # of the image, in metres
 WEST, NORTH = 500_000.0, 5_000_000.0

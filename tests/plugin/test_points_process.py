@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+from relicslide.tests.plugin.algorithms.test_interpolation import points_layer
 from relicslide.tests.plugin.scenes import read
-from relicslide.tests.plugin.test_interpolation import points_layer
 
 EXTENT = "--EXTENT=500000,501000,4100000,4101000 [EPSG:32633]"
 

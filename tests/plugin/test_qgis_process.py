@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from relicslide.ml.synthetic import synthetic_scene, write_scene
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.tests.plugin.scenes import dem_grid, image_grid, read, write_raster
 
 NAMES = ("interpolate", "segment", "explain", "relic_landslides")

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer, QgsVectorLayer
-from relicslide.ml.grid import Grid
-from relicslide.ml.raster import GdalSource
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import GdalSource
 from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, plane, read, wkt
 
 VALID = ROWS * (COLS - 8)  # pixels of the image that have data

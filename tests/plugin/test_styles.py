@@ -12,8 +12,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from relicslide.ml.card import CLASSES
-from relicslide.ml.polygons import FIELDS
+from relicslide.ml.geodata.polygons import FIELDS
+from relicslide.ml.model.card import CLASSES
 from relicslide.plugin import styles
 from relicslide.tests.plugin.scenes import image_grid, wkt, write_raster
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from relicslide.ml.synthetic import synthetic_scene, write_scene
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 
 
 @pytest.fixture(scope="session")
@@ -17,8 +17,8 @@ def pair(tmp_path_factory):
 def checkpoint(tmp_path_factory):
     """A small network with random weights and tiles of 64 pixels."""
     torch = pytest.importorskip("torch")
-    from relicslide.ml import checkpoint
-    from relicslide.ml.card import ModelCard
+    from relicslide.ml.model import checkpoint
+    from relicslide.ml.model.card import ModelCard
     from relicslide.ml.networks import build_network
 
     torch.manual_seed(5)

@@ -7,10 +7,10 @@ import os
 import signal
 
 import pytest
-from relicslide.ml import cutting
-from relicslide.ml.chip_files import write_chip
-from relicslide.ml.dataset import open_dataset
-from relicslide.ml.synthetic import write_chips
+from relicslide.ml.dataset import cutting
+from relicslide.ml.dataset.chips import write_chip
+from relicslide.ml.dataset.dataset import open_dataset
+from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.training_tools import build_dataset
 from relicslide.training_tools.__main__ import main
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 import pytest
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
 from relicslide.training_tools import complexity
 
 

@@ -7,13 +7,13 @@ import shutil
 import numpy as np
 import pytest
 from osgeo import gdal
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid
-from relicslide.ml.metrics import Report
-from relicslide.ml.raster import GdalSource
-from relicslide.ml.sink import create_raster
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.evaluation.metrics import Report
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.sink import create_raster
+from relicslide.ml.geodata.source import GdalSource
 from relicslide.training_tools.__main__ import main
-from relicslide.training_tools.demo import copy_real_pair, score
+from relicslide.training_tools.demo.steps import copy_real_pair, score
 
 
 def write(path, values: np.ndarray, grid: Grid, nodata=None) -> None:

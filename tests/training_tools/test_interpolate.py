@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from relicslide.ml.geodata.source import GdalSource
 from relicslide.ml.interpolate import interpolate
-from relicslide.ml.methods import METHODS
-from relicslide.ml.raster import GdalSource
+from relicslide.ml.kriging.methods import METHODS
 from relicslide.training_tools.__main__ import main
 
 

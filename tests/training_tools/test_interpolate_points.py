@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
-from relicslide.ml.raster import GdalSource
+from relicslide.ml.geodata.source import GdalSource
 from relicslide.training_tools import __main__ as terminal
 
 

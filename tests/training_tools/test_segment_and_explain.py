@@ -8,10 +8,10 @@ import json
 
 import numpy as np
 import pytest
-from relicslide.ml import checkpoint
-from relicslide.ml.card import ModelCard
+from relicslide.ml.geodata.source import GdalSource
+from relicslide.ml.model import checkpoint
+from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import build_network
-from relicslide.ml.raster import GdalSource
 from relicslide.training_tools.__main__ import main
 
 

@@ -8,8 +8,8 @@ import logging
 from pathlib import Path
 
 import pytest
-from relicslide.ml.errors import InputError
-from relicslide.ml.progress import Cancelled
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled
 from relicslide.training_tools import __main__ as terminal
 
 FOLDER = Path(terminal.__file__).parent

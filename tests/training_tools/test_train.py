@@ -9,16 +9,16 @@ import signal
 import time
 
 import pytest
+from relicslide.ml.base.progress import silent
 from relicslide.ml.build_dataset import add_to_dataset
-from relicslide.ml.checkpoint import read_card
-from relicslide.ml.dataset_index import Cutting
-from relicslide.ml.material import map_material
-from relicslide.ml.progress import silent
-from relicslide.ml.training_step import Learner
+from relicslide.ml.dataset.index import Cutting
+from relicslide.ml.dataset.sources import map_material
+from relicslide.ml.model.checkpoint import read_card
+from relicslide.ml.training.learner import Learner
 from relicslide.tests.ml.test_train import write_map
-from relicslide.tests.ml.training import torchrun
+from relicslide.tests.ml.training.settings import torchrun
 from relicslide.training_tools import __main__ as terminal
-from relicslide.training_tools.interrupt import Interruptible
+from relicslide.training_tools.terminal.interrupt import Interruptible
 
 QUICK = ["--epochs", "1", "--batch", "4", "--crop", "32", "--device", "cpu"]
 SETTINGS = [*QUICK, "--scaling", '{"relief_radius": 16}', "--augmentation", '{"turn": false}']

@@ -33,7 +33,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QFont, QImage
 
-from ..ml.errors import InputError
+from ...ml.base.errors import InputError
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _PANEL, _GAP, _HEAD, _FOOT = 92.0, 5.0, 26.0, 12.0  # millimetres

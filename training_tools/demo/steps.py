@@ -7,11 +7,11 @@ import importlib.util
 import shutil
 from pathlib import Path
 
-from ..ml.errors import InputError
-from ..ml.metrics import Report, count
-from ..ml.progress import Progress
-from ..ml.raster import GdalSource
-from ..ml.synthetic import synthetic_scene, write_scene
+from ...ml.base.errors import InputError
+from ...ml.evaluation.metrics import Report, count
+from ...ml.base.progress import Progress
+from ...ml.geodata.source import GdalSource
+from ...ml.dataset.synthetic.scene import synthetic_scene, write_scene
 
 DESCRIPTION = "inputs, score and picture of the demonstration (`make demo` runs all of it)"
 
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     elif arguments.step == "score":
         print(sentence(score(folder)))
     else:
-        from .demo_map import draw
+        from .picture import draw
 
         print(draw(folder, arguments.title or folder.name, arguments.output or folder.with_name(folder.name + ".png")))
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..ml.progress import Cancelled, Progress
+from ...ml.base.progress import Cancelled, Progress
 
 logger = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from ..ml.variogram import MODELS
+from ...ml.kriging.variogram.model import MODELS
 
 _INTERPOLATION = (
     "variogram",

@@ -9,8 +9,8 @@ import sys
 from dataclasses import fields
 from pathlib import Path
 
-from ..ml.errors import InputError
-from ..ml.training_data import BLOCK
+from ...ml.base.errors import InputError
+from ...ml.dataset.splits import BLOCK
 
 _NUMBERS = {
     "epochs": (int, "passes over all regions"),
@@ -115,10 +115,10 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 
 def config(arguments: argparse.Namespace):
     """The settings of a run."""
-    from ..ml.augment import Augmentation
-    from ..ml.contrast.contrast import ContrastConfig
-    from ..ml.scaling import Scaling
-    from ..ml.training_presets import settings
+    from ...ml.dataset.augmentation import Augmentation
+    from ...ml.scene.scaled_scene import Scaling
+    from ...ml.training.losses.contrast import ContrastConfig
+    from ...ml.training.presets import settings
 
     names = (*_WORDS, *_NUMBERS, *_TABLES, *_FLAGS)
     given = {name: getattr(arguments, name) for name in names if getattr(arguments, name) is not None}
@@ -133,7 +133,7 @@ def config(arguments: argparse.Namespace):
 
 def check_new(arguments: argparse.Namespace, model) -> None:
     """`InputError` where ``model`` or its run's state is there and nobody said that it may go, or both was said."""
-    from ..ml.training_files import Files
+    from ...ml.training.files import Files
 
     if arguments.resume and arguments.overwrite:
         raise InputError("Give --resume to go on with a run, or --overwrite to begin anew, but not both.")
@@ -150,7 +150,7 @@ def check_new(arguments: argparse.Namespace, model) -> None:
 
 def card(arguments: argparse.Namespace, name: str, network: str, split: str):
     """The card of the result as far as it is known before training."""
-    from ..ml.card import ModelCard
+    from ...ml.model.card import ModelCard
 
     given = _read_json(arguments.card) if arguments.card else {}
     other = sorted(set(given) - set(_CARD))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import fft, ndimage
 
-from .grid import Window
+from ...geodata.grid import Window
 
 
 def fractal_noise(

@@ -9,16 +9,16 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 from scipy import ndimage
 
-from .crs import spatial_reference
-from .errors import InputError
-from .grid import Grid, Window
+from ...base.errors import InputError
+from ...base.files import partial_file
+from ...base.progress import Progress, silent
+from ...geodata.crs import spatial_reference
+from ...geodata.grid import Grid, Window
+from ...geodata.sink import create_raster
+from ...geodata.source import ArraySource
+from ...kriging.resample import Resampled
 from .landcover import aerial_image, road, road_weight
 from .landforms import Slide, bench, downhill, gully, make_slide, relief, slope, terrace
-from .partial import partial_file
-from .progress import Progress, silent
-from .raster import ArraySource
-from .resampling import Resampled
-from .sink import create_raster
 
 _ORIGIN = (500000.0, 5200000.0)  # metres in UTM zone 33 N: any place will do
 _SMALLEST = 64  # cells: below it a slide would have no form

@@ -6,10 +6,11 @@ import threading
 
 import numpy as np
 
-from . import cores, gaps
-from .neighbourhood import Neighbourhood
-from .places import Places, each_inside
-from .regular import Block, RegularKriging
+from ...base import cores
+from . import gaps
+from .grid import Block, RegularKriging
+from .system import Neighbourhood
+from .targets import Places, each_inside
 from .variance_table import ExactVariance, VarianceTable, variance_table
 
 _CHUNK = 4096  # targets at a time: their gammas stay in the processor's cache

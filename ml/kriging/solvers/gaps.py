@@ -16,10 +16,10 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from ..progress import Pulse
-from . import cores
-from .blas import product
-from .neighbourhood import Neighbourhood
+from ...base import cores
+from ...base.blas import product
+from ...base.progress import Pulse
+from .system import Neighbourhood
 
 _CELLS = 256  # cells at a time
 _PARTS = 16  # parts of cells between two signs of life

@@ -8,13 +8,13 @@ from functools import lru_cache
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from ..grid import Window
-from ..progress import Pulse
-from ..raster import RasterSource
+from ...base.blas import product
+from ...base.progress import Pulse
+from ...geodata.grid import Window
+from ...geodata.source import RasterSource
 from . import gaps
-from .blas import product
-from .neighbourhood import Neighbourhood, check_size
 from .sizes import shared_sizes
+from .system import Neighbourhood, check_size
 
 _SYSTEMS = 64  # of rows of one size, remembered
 

@@ -7,11 +7,11 @@ from fractions import Fraction
 
 import numpy as np
 
-from ..grid import Grid, Window
-from . import cores
-from .blas import product
+from ...base import cores
+from ...base.blas import product
+from ...geodata.grid import Grid, Window
 from .dual import Dual
-from .regular import Block, RegularKriging
+from .grid import Block, RegularKriging
 
 _LONGEST = 128  # target cells after which places repeat, at most
 _ACCURACY = 1e-6  # of a DEM cell: drift of the places over the whole grid

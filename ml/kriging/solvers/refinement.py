@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..grid import Window
-from . import cores, gaps
-from .blas import product
-from .neighbourhood import Neighbourhood
-from .regular import Block, RegularKriging
+from ...base import cores
+from ...base.blas import product
+from ...geodata.grid import Window
+from . import gaps
+from .grid import Block, RegularKriging
+from .system import Neighbourhood
 
 _MENDED = 4096  # cells beside gaps at a time
 _REMEMBERED = 8  # right sides of rows of a DEM in degrees, which are megabytes where cells are many

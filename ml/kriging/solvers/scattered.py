@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..errors import InputError
-from ..variogram import Variogram
-from . import cores
-from .blocks import Search, Shared, block_side
+from ...base import cores
+from ...base.errors import InputError
+from ..variogram.model import Variogram
 from .gram import Rooms, gram
 from .increments import kriged
+from .shared_neighbours import Search, Shared, block_side
 from .together import Covariances, grams
 
 _CHUNK = 1024  # targets solved at a time by one core

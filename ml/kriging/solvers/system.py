@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..errors import InputError
-from .blas import product
+from ...base.blas import product
+from ...base.errors import InputError
 
 SIZES = (3, 5, 7, 9, 11)
 _REMEMBERED = 128  # inverted systems, 20 kB each with 7 x 7 nodes

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..grid import Window
-from .regular import Block, RegularKriging
+from ...geodata.grid import Window
+from .grid import Block, RegularKriging
 
 _EDGE = 1e-6  # of a cell: a target this far outside still counts as on the edge
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .blocks import Shared
 from .gram import gram
+from .shared_neighbours import Shared
 
 _LARGEST_WEIGHT = 1e4  # of a point: more comes of points that hardly differ, whose system is noise
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from .blas import product
-from .neighbourhood import Neighbourhood
-from .tabled import Lattice
+from ...base.blas import product
+from .system import Neighbourhood
+from .tabulated import Lattice
 
 _STEPS = (64, 128, 256)  # lattice points along a cell's side, the fewest that are accurate enough
 _ACCURACY = 1e-6  # of the largest variance

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .errors import InputError
-from .grid import Window
-from .raster import RasterSource
+from ...base.errors import InputError
+from ...geodata.grid import Window
+from ...geodata.source import RasterSource
 
 _SIDE, _WINDOWS = 64, 6  # cells on a side of a sample window; windows along each axis
 _DIRECTIONS = ((0, 1), (1, 0), (1, 1), (1, -1))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.optimize import least_squares
 
-from .experimental import Experimental
-from .kriging.kernels import AreaKernel
-from .variogram import MODELS, Variogram
+from .empirical import Experimental
+from .model import MODELS, Variogram
+from .support import AreaKernel
 
 _AREA_PARTS = (3, 3)  # points in a cell whose mean stands for the cell while fitting
 _EXPONENTS = (0.3, 1.95)

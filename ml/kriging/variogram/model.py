@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .errors import InputError
+from ...base.errors import InputError
 
 
 # The shapes take the squared distance over the squared range (an array that they may overwrite) and the exponent.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..variogram import Variogram
+from .model import Variogram
 
 _DIGITS = 12  # of a share of a cell, to which differences of points are the same
 

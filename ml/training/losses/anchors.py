@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
-from ..errors import InputError
+from ...base.errors import InputError
 
 SIDE = 8
 """Pixels along a hyper-pixel, as published."""

@@ -9,10 +9,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..errors import InputError
-from ..field_types import check_types
-from .choice import KINDS, choose, rows_at
-from .loss import hardest, hyper_pixel_contrast
+from ...base.errors import InputError
+from ...base.settings import check_types
+from .draw import KINDS, choose, rows_at
+from .hyper_pixel import hardest, hyper_pixel_contrast
 from .queues import LENGTH, Queues
 
 Gather = Callable[[Tensor], Tensor]

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .errors import InputError
+from ...base.errors import InputError
 
 UNKNOWN = 255  # the label of a pixel that no loss and no score looks at
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import osr
-from relicslide.ml.grid import Grid
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.sink import create_raster
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.sink import create_raster
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.variogram.model import Variogram
 
 SMALL, FINE = 35, 256  # cells on a side of the small DEM, and of its target
 SPHERICAL = Variogram("spherical", 1.0, 1500.0)  # of the small case; its sill changes no estimate

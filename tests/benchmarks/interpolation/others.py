@@ -31,7 +31,7 @@ def gdalwarp_small(method: str):
     """The small case from file to file."""
 
     def case(side: int, folder: Path) -> dict:
-        from relicslide.ml.raster import GdalSource
+        from relicslide.ml.geodata.source import GdalSource
 
         grid, path = land.small()[1], land.small_file(folder)
         extent = [str(edge) for edge in grid.bounds]

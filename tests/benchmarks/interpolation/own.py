@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from relicslide.ml.grid import Grid
+from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.interpolate import interpolate, windows
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.kriging.variogram.model import Variogram
 
 from . import land
 

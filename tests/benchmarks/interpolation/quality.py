@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from relicslide.ml.grid import Grid
-from relicslide.ml.methods import KRIGING
-from relicslide.ml.raster import ArraySource, GdalSource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram_choice import choose_variogram
-from relicslide.ml.variogram_report import compare_methods, suiting_method
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource, GdalSource
+from relicslide.ml.kriging.choose_variogram import choose_variogram
+from relicslide.ml.kriging.methods import KRIGING
+from relicslide.ml.kriging.report import compare_methods, suiting_method
+from relicslide.ml.kriging.resample import Resampled
 
 from . import land
 

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from relicslide.ml.kriging.blas import product
+from relicslide.ml.base.blas import product
 
 SHAPES = [(1, 1, 1), (5, 7, 3), (1, 9, 4), (4, 9, 1), (6, 1, 5), (3000, 50, 20), (20, 50, 3000), (0, 3, 4), (3, 0, 4)]
 
@@ -64,7 +64,7 @@ def test_the_bits_do_not_depend_on_what_else_is_loaded():
         pytest.skip("the GNU Scientific Library is not installed")
     script = """
         import numpy as np
-        from relicslide.ml.kriging.blas import product
+        from relicslide.ml.base.blas import product
         random = np.random.default_rng(0)
         left, right = random.normal(size=(500, 49)), random.normal(size=(49, 225))
         print(product(left, right).tobytes().hex()[:2000], product(left.astype("f4"), right.astype("f4")).sum())

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from osgeo import gdal
-from relicslide.ml import html_page
-from relicslide.ml.errors import InputError
-from relicslide.ml.line_chart import HEIGHT, WIDTH, Series, line_chart, ticks
+from relicslide.ml.base import html as html_page
+from relicslide.ml.base.chart import HEIGHT, WIDTH, Series, line_chart, ticks
+from relicslide.ml.base.errors import InputError
 
 
 class Reader(HTMLParser):

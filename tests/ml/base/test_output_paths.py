@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from relicslide.ml.distinct import check_distinct
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.distinct import check_distinct
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.evaluate import evaluate
 from relicslide.ml.interpolate import interpolate
 from relicslide.ml.interpolate_points import interpolate_points

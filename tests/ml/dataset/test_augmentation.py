@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.augment import Augmentation, equalised
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.augmentation import Augmentation, equalised
 
 
 @pytest.fixture

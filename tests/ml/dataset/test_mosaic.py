@@ -5,11 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.mosaic import ChipCache, Mosaic
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.scaling import image_statistics
-from relicslide.ml.scene import Scene
+from relicslide.ml.dataset.mosaic import ChipCache, Mosaic
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.scene.scaled_scene import image_statistics
+from relicslide.ml.scene.scene import Scene
 
 GRID = Grid((40, 56), (0.0, 0.0), (1.0, 1.0))
 WINDOWS = (Window(0, 0, 16, 16), Window(0, 16, 16, 20), Window(24, 30, 16, 26), Window(10, 40, 8, 16))

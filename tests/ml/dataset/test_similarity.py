@@ -4,11 +4,11 @@ import math
 
 import numpy as np
 import pytest
-from relicslide.ml.augment import Augmentation
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Window
-from relicslide.ml.scaling import ScaledSample
-from relicslide.ml.similarity import Similarity
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.augmentation import Augmentation
+from relicslide.ml.dataset.similarity import Similarity
+from relicslide.ml.geodata.grid import Window
+from relicslide.ml.scene.scaled_scene import ScaledSample
 
 SIDE = 64
 WINDOW = Window(100, 200, SIDE, SIDE)

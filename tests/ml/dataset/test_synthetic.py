@@ -5,11 +5,20 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.landforms import downhill, downhill_path, fractal_noise, gully, make_slide, relief, slope, terrace
-from relicslide.ml.raster import GdalSource
-from relicslide.ml.synthetic import block_mean, coarse_and_back, synthetic_scene, write_chips, write_scene
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.synthetic.landforms import (
+    downhill,
+    downhill_path,
+    fractal_noise,
+    gully,
+    make_slide,
+    relief,
+    slope,
+    terrace,
+)
+from relicslide.ml.dataset.synthetic.scene import block_mean, coarse_and_back, synthetic_scene, write_chips, write_scene
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import GdalSource
 from scipy import ndimage
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from relicslide.ml.metrics import count
-from relicslide.ml.object_scores import SharedCells
-from relicslide.ml.thresholds import STEPS, Histogram
+from relicslide.ml.evaluation.metrics import count
+from relicslide.ml.evaluation.objects import SharedCells
+from relicslide.ml.evaluation.thresholds import STEPS, Histogram
 from scipy.optimize import linear_sum_assignment
 from sklearn import metrics as oracle
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
-from relicslide.ml.creation_options import checked_options
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid
-from relicslide.ml.sink import create_raster
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.creation_options import checked_options
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.sink import create_raster
 
 GRID = Grid((300, 400), (0.0, 300.0), (1.0, 1.0))
 

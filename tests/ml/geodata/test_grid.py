@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 from osgeo import osr
-from relicslide.ml.crs import Transform, metres_per_unit
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.crs import Transform, metres_per_unit
+from relicslide.ml.geodata.grid import Grid, Window
 
 
 def wkt(code):

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from relicslide.ml import components, polygons
-from relicslide.ml.components import label_components
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid
-from relicslide.ml.sink import create_raster
-from relicslide.ml.terrain import aspect_degrees, gradient, slope_degrees
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata import components, polygons
+from relicslide.ml.geodata.components import label_components
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.sink import create_raster
+from relicslide.ml.geodata.terrain import aspect_degrees, gradient, slope_degrees
 from relicslide.tests.ml.scenes import heights, wkt
 from scipy import ndimage
 

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 from osgeo import ogr, osr
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.rasterised import Rasterised
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.rasterize import Rasterised
 from relicslide.tests.ml.scenes import NORTH, WEST, wkt
 
 GRID = Grid((60, 90), (WEST, NORTH), (2.0, 2.0), wkt())

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 from osgeo import gdal
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.partial import partial_file
-from relicslide.ml.raster import ArraySource, GdalSource, bounded_cache
-from relicslide.ml.sink import create_raster
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.files import partial_file
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.sink import create_raster
+from relicslide.ml.geodata.source import ArraySource, GdalSource, bounded_cache
 
 GRID = Grid((30, 40), (0.0, 30.0), (1.0, 1.0))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from osgeo import ogr
-from relicslide.ml.errors import InputError
-from relicslide.ml.vector_file import open_layer
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.vector import open_layer
 
 
 @pytest.fixture

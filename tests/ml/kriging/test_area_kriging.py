@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.grid import Grid
-from relicslide.ml.kriging.kernels import AreaKernel, PointKernel, even_rule, gauss_rule, kernel_maker
-from relicslide.ml.kriging.regular import RegularKriging
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.kriging.solvers.grid import RegularKriging
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import AreaKernel, PointKernel, even_rule, gauss_rule, kernel_maker
 from scipy.integrate import dblquad
 
 COARSE = Grid((14, 17), (500_000.0, 4_100_000.0), (30.0, 30.0))

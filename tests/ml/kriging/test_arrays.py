@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from relicslide.ml.crs import Transform
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.crs import Transform
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.interpolate import interpolate
-from relicslide.ml.interpolate_arrays import interpolate_array, interpolate_points_array
-from relicslide.ml.methods import KRIGING, METHODS
-from relicslide.ml.sink import create_raster
+from relicslide.ml.kriging.arrays import interpolate_array, interpolate_points_array
+from relicslide.ml.kriging.methods import KRIGING, METHODS
 
 
 def wkt(code):

@@ -2,19 +2,19 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.errors import InputError
-from relicslide.ml.experimental import experimental_variogram
-from relicslide.ml.grid import Grid
-from relicslide.ml.kriging.kernels import kernel_maker
-from relicslide.ml.kriging.neighbourhood import Neighbourhood
-from relicslide.ml.kriging.validation import BILINEAR, CUBIC, CUBIC_SPLINE, leave_one_out, validate
-from relicslide.ml.points_variogram import choose_points_variogram
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram import Variogram
-from relicslide.ml.variogram_choice import choose_variogram
-from relicslide.ml.variogram_fit import fit_variograms
-from relicslide.ml.variogram_report import compare_methods, write_report
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.choose_points_variogram import choose_points_variogram
+from relicslide.ml.kriging.choose_variogram import choose_variogram
+from relicslide.ml.kriging.report import compare_methods, write_report
+from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.kriging.solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, leave_one_out, validate
+from relicslide.ml.kriging.solvers.system import Neighbourhood
+from relicslide.ml.kriging.variogram.empirical import experimental_variogram
+from relicslide.ml.kriging.variogram.fit import fit_variograms
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import kernel_maker
 
 GRID = Grid((200, 220), (0.0, 6000.0), (30.0, 30.0))
 

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.grid import Grid
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.kriging.variogram.model import Variogram
 
 RATIO, MARGIN = 15, 6
 

@@ -4,16 +4,16 @@ import re
 
 import numpy as np
 import pytest
-from relicslide.ml.experimental import experimental_variogram
-from relicslide.ml.grid import Grid
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.sink import create_raster
+from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.interpolate import interpolate
-from relicslide.ml.kriging.validation import CrossValidation
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.sink import create_raster
-from relicslide.ml.variogram import Variogram
-from relicslide.ml.variogram_choice import Candidate, Choice, choose_variogram
-from relicslide.ml.variogram_fit import expected_gamma
-from relicslide.ml.variogram_report import variogram_picture, write_report
+from relicslide.ml.kriging.choose_variogram import Candidate, Choice, choose_variogram
+from relicslide.ml.kriging.report import variogram_picture, write_report
+from relicslide.ml.kriging.solvers.cross_validation import CrossValidation
+from relicslide.ml.kriging.variogram.empirical import experimental_variogram
+from relicslide.ml.kriging.variogram.fit import expected_gamma
+from relicslide.ml.kriging.variogram.model import Variogram
 
 METHODS = ("kriging", "area_kriging", "universal_kriging")
 

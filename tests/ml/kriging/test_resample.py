@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 from osgeo import osr
-from relicslide.ml.crs import Transform
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.methods import METHODS
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.crs import Transform
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.methods import METHODS
+from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.kriging.variogram.model import Variogram
 
 
 def wkt(code):

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.grid import Grid
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram_choice import choose_variogram
-from relicslide.ml.variogram_report import compare_methods, suiting_method
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.choose_variogram import choose_variogram
+from relicslide.ml.kriging.report import compare_methods, suiting_method
+from relicslide.ml.kriging.resample import Resampled
 
 RATIO, SIDE = 5, 450
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 import torch
-from relicslide.ml import checkpoint
-from relicslide.ml.card import ModelCard
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.model import checkpoint
+from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import build_network
-from relicslide.ml.scaling import Scaling
+from relicslide.ml.scene.scaled_scene import Scaling
 
 CARD = ModelCard(
     "a name",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from relicslide.ml.complexity import complexity, counting
+from relicslide.ml.model.complexity import complexity, counting
 from relicslide.ml.networks import build_network
 from torch import nn
 

@@ -2,8 +2,8 @@
 
 import pytest
 import torch
+from relicslide.ml.model.folding import folded
 from relicslide.ml.networks import build_network
-from relicslide.ml.networks.folding import folded
 from torch import nn
 
 

@@ -3,18 +3,18 @@
 import numpy as np
 import pytest
 import torch
-from relicslide.ml.device import choose_device
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid
-from relicslide.ml.inference import Runner, TileTooLarge, fitting, sweep
-from relicslide.ml.plan import make_plan
-from relicslide.ml.probability import probability_of
-from relicslide.ml.progress import Cancelled, silent
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.scaling import ScaledScene, Scaling
-from relicslide.ml.scene import Scene
-from relicslide.ml.synthetic import synthetic_scene, write_scene
-from relicslide.ml.tiles import Schedule
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled, silent
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.model.device import choose_device
+from relicslide.ml.model.plan import make_plan
+from relicslide.ml.model.probability import probability_of
+from relicslide.ml.model.runner import Runner, TileTooLarge, fitting, sweep
+from relicslide.ml.model.tiles import Schedule
+from relicslide.ml.scene.scaled_scene import ScaledScene, Scaling
+from relicslide.ml.scene.scene import Scene
 from torch import nn
 
 CPU = choose_device("cpu")

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Window
-from relicslide.ml.tiles import Blender, Schedule
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.grid import Window
+from relicslide.ml.model.tiles import Blender, Schedule
 
 
 def reassemble(values, schedule, valid=None):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.networks import build_network, load_imagenet
 from relicslide.ml.networks.resnet import ResNetTrunk
 from safetensors.torch import save_file

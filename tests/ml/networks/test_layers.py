@@ -6,7 +6,7 @@ import pytest
 import torch
 from relicslide.ml.networks.blocks import ASPP, ConvBlock, UpBlock
 from relicslide.ml.networks.context import Context
-from relicslide.ml.networks.heterogeneous import Join, LightJoin
+from relicslide.ml.networks.hfe import Join, LightJoin
 from relicslide.ml.networks.resnet import ResNetTrunk
 from relicslide.ml.networks.terrain import Derivatives, Elevation
 from torch import nn

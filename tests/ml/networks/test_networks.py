@@ -7,7 +7,7 @@ import copy
 import pytest
 import torch
 import torch.nn.functional as F
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.networks import NETWORKS, PRESETS, build_network
 
 EVERY_HPCL = [

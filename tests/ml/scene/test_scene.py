@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.scaling import RegionalSurface, ScaledScene, Scaling, image_statistics
-from relicslide.ml.scene import Scene, open_scene
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.scene.scaled_scene import RegionalSurface, ScaledScene, Scaling, image_statistics
+from relicslide.ml.scene.scene import Scene, open_scene
 from relicslide.tests.ml.scenes import NORTH, WEST, heights, plane, wkt, write, write_pair
 
 IMAGE = Grid((60, 75), (WEST, NORTH), (2.0, 2.0), wkt())
@@ -48,7 +48,7 @@ def test_a_smooth_surface_comes_back(relation):
 
 @pytest.mark.parametrize("function, tolerance", [(plane, 0.1), (hills, 1.0)])
 def test_a_dem_in_another_system_lies_where_the_image_lies(function, tolerance):
-    from relicslide.ml.crs import Transform
+    from relicslide.ml.geodata.crs import Transform
 
     west, south, east, north = IMAGE.bounds_in(wkt(4326))
     step = 0.0003

@@ -8,12 +8,12 @@ import sys
 from dataclasses import replace
 
 import numpy as np
-from relicslide.ml.augment import Augmentation
-from relicslide.ml.card import ModelCard
-from relicslide.ml.dataset import read_chips
-from relicslide.ml.scaling import Scaling
-from relicslide.ml.synthetic import write_chips
-from relicslide.ml.train_config import TrainConfig
+from relicslide.ml.dataset.augmentation import Augmentation
+from relicslide.ml.dataset.dataset import read_chips
+from relicslide.ml.dataset.synthetic.scene import write_chips
+from relicslide.ml.model.card import ModelCard
+from relicslide.ml.scene.scaled_scene import Scaling
+from relicslide.ml.training.config import TrainConfig
 from safetensors.numpy import load_file
 
 QUICK = TrainConfig(

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 import torch
-from relicslide.ml import checkpoint
-from relicslide.ml.device import choose_device
-from relicslide.ml.losses import UNKNOWN
+from relicslide.ml.model import checkpoint
+from relicslide.ml.model.device import choose_device
 from relicslide.ml.networks import build_network
-from relicslide.ml.population_statistics import gather_statistics, statistics_batches
-from relicslide.ml.samples import Batch, Samples
 from relicslide.ml.train import train
-from relicslide.tests.ml.training import CARD, QUICK, chips
+from relicslide.ml.training.batch_norm import gather_statistics, statistics_batches
+from relicslide.ml.training.losses.pixel import UNKNOWN
+from relicslide.ml.training.samples import Batch, Samples
+from relicslide.tests.ml.training.settings import CARD, QUICK, chips
 from torch import nn
 
 CPU = choose_device("cpu")

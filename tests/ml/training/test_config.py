@@ -9,17 +9,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from relicslide.ml import train_config
-from relicslide.ml.augment import Augmentation
-from relicslide.ml.card import ModelCard
-from relicslide.ml.checkpoint import BUNDLED
-from relicslide.ml.contrast.contrast import ContrastConfig
-from relicslide.ml.errors import InputError
-from relicslide.ml.losses import LOSSES
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.augmentation import Augmentation
+from relicslide.ml.model.card import ModelCard
+from relicslide.ml.model.checkpoint import BUNDLED
 from relicslide.ml.networks import NETWORKS, build_network
-from relicslide.ml.scaling import Scaling
-from relicslide.ml.train_config import ABLATIONS, TrainConfig
-from relicslide.ml.training_presets import PRESETS, RELIEFS, settings
+from relicslide.ml.scene.scaled_scene import Scaling
+from relicslide.ml.training import config as train_config
+from relicslide.ml.training.config import ABLATIONS, TrainConfig
+from relicslide.ml.training.losses.contrast import ContrastConfig
+from relicslide.ml.training.losses.pixel import LOSSES
+from relicslide.ml.training.presets import PRESETS, RELIEFS, settings
 
 
 def test_the_papers_recipe_is_as_printed():

@@ -10,18 +10,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from relicslide.ml.checkpoint import read_card
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.cross_validate import cross_validate
-from relicslide.ml.distributed import Ranks, ranks_from_environment
-from relicslide.ml.errors import InputError
+from relicslide.ml.dataset.splits import all_folds
+from relicslide.ml.model.checkpoint import read_card
 from relicslide.ml.networks import NETWORKS, HpclNet
-from relicslide.ml.progress import Cancelled
 from relicslide.ml.train import train
-from relicslide.ml.training_data import all_folds
-from relicslide.ml.training_run import TrainingRun
+from relicslide.ml.training.distributed import Ranks, ranks_from_environment
+from relicslide.ml.training.run import TrainingRun
 from relicslide.tests.ml.scenes import Bright
 from relicslide.tests.ml.test_train import write_map
-from relicslide.tests.ml.training import CARD, QUICK, chips, torchrun
+from relicslide.tests.ml.training.settings import CARD, QUICK, chips, torchrun
 from torch import nn
 
 
@@ -64,7 +64,7 @@ def worker(folder: str, model: str) -> None:
         return original(self, resume)
 
     TrainingRun.go = go
-    from relicslide.ml.dataset import read_chips
+    from relicslide.ml.dataset.dataset import read_chips
 
     scenes = read_chips(folder)
     train(scenes[:5], model, CONFIG, CARD, scenes[5:])
@@ -83,7 +83,7 @@ def stopped_worker(folder: str, model: str) -> None:
     """What each process does: train until the second one hears a cancel in the second of three steps."""
     torch.set_num_threads(1)
     NETWORKS["tiny"] = Bright
-    from relicslide.ml.dataset import read_chips
+    from relicslide.ml.dataset.dataset import read_chips
 
     scenes, calls = read_chips(folder), []
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.build_dataset import add_to_dataset
-from relicslide.ml.dataset import open_dataset, read_chips
-from relicslide.ml.dataset_index import Cutting
-from relicslide.ml.errors import InputError
-from relicslide.ml.material import map_material
+from relicslide.ml.dataset.dataset import open_dataset, read_chips
+from relicslide.ml.dataset.index import Cutting
+from relicslide.ml.dataset.sources import map_material
 from relicslide.ml.train import train
 from relicslide.tests.ml.test_train import write_map
-from relicslide.tests.ml.training import CARD, PLAIN
+from relicslide.tests.ml.training.settings import CARD, PLAIN
 
 
 @pytest.fixture(scope="module")

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 import torch
-from relicslide.ml import checkpoint
-from relicslide.ml.card import ModelCard
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.model import checkpoint
+from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import build_network
-from relicslide.ml.starting import network_arguments, starting_network
-from relicslide.ml.train_config import TrainConfig
-from relicslide.ml.training_presets import settings
+from relicslide.ml.training.config import TrainConfig
+from relicslide.ml.training.initial_weights import network_arguments, starting_network
+from relicslide.ml.training.presets import settings
 from safetensors.torch import save_file
 
 

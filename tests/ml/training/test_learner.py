@@ -7,19 +7,19 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from relicslide.ml import checkpoint
-from relicslide.ml.device import choose_device
-from relicslide.ml.distributed import Ranks
-from relicslide.ml.errors import InputError
-from relicslide.ml.loss_meter import LossMeter
-from relicslide.ml.losses import UNKNOWN
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.model import checkpoint
+from relicslide.ml.model.device import choose_device
 from relicslide.ml.networks import build_network
-from relicslide.ml.optimisation import MovingAverage, learning_rate
-from relicslide.ml.samples import Samples
 from relicslide.ml.train import train
-from relicslide.ml.train_config import ABLATIONS, TrainConfig
-from relicslide.ml.training_step import Learner
-from relicslide.tests.ml.training import CARD, PLAIN, QUICK, chips
+from relicslide.ml.training.config import ABLATIONS, TrainConfig
+from relicslide.ml.training.distributed import Ranks
+from relicslide.ml.training.learner import Learner
+from relicslide.ml.training.loss_meter import LossMeter
+from relicslide.ml.training.losses.pixel import UNKNOWN
+from relicslide.ml.training.optimiser import MovingAverage, learning_rate
+from relicslide.ml.training.samples import Samples
+from relicslide.tests.ml.training.settings import CARD, PLAIN, QUICK, chips
 
 
 @pytest.fixture(scope="module")

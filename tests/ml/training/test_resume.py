@@ -14,13 +14,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from relicslide.ml import training_run
-from relicslide.ml.errors import InputError
-from relicslide.ml.progress import Cancelled
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.scene import Scene
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.progress import Cancelled
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.scene.scene import Scene
 from relicslide.ml.train import train
-from relicslide.tests.ml.training import CARD, QUICK, assert_same_weights, chips
+from relicslide.ml.training import run as training_run
+from relicslide.tests.ml.training.settings import CARD, QUICK, assert_same_weights, chips
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
@@ -29,9 +29,9 @@ SCRIPT = """
 import sys
 import time
 from dataclasses import replace
-from relicslide.ml.dataset import read_chips
+from relicslide.ml.dataset.dataset import read_chips
 from relicslide.ml.train import train
-from relicslide.tests.ml.training import CARD, QUICK
+from relicslide.tests.ml.training.settings import CARD, QUICK
 scenes = read_chips(sys.argv[1])
 print("begun", flush=True)
 slow = lambda fraction, text="": time.sleep(0.1)  # so that it still runs when it is killed

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from relicslide.ml.dataset import open_dataset
-from relicslide.ml.grid import Window
+from relicslide.ml.dataset.dataset import open_dataset
+from relicslide.ml.geodata.grid import Window
 from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, wkt
 
 SLIDES = ((10, 20, 40, 60), (50, 70, 80, 100))  # rows and columns: from, to

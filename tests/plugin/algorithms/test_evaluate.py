@@ -16,8 +16,8 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from relicslide.ml.confusion import VERDICTS
-from relicslide.ml.crs import spatial_reference
+from relicslide.ml.evaluation.confusion import VERDICTS
+from relicslide.ml.geodata.crs import spatial_reference
 from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, read, wkt, write_raster
 
 SLIDE = (10, 20, 30, 50)  # first row and column, and their ends, in cells

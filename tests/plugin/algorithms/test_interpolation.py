@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsProcessingException, QgsVectorLayer
-from relicslide.ml.methods import METHODS, POINT_METHODS
-from relicslide.ml.raster import GdalSource
+from relicslide.ml.geodata.source import GdalSource
+from relicslide.ml.kriging.methods import METHODS, POINT_METHODS
 from relicslide.plugin.help import load_help
 from relicslide.training_tools.__main__ import parser
 

@@ -14,9 +14,9 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
 )
 from relicslide.ml.build_dataset import add_to_dataset
-from relicslide.ml.checkpoint import read_card
-from relicslide.ml.dataset_index import Cutting
-from relicslide.ml.material import map_material
+from relicslide.ml.dataset.index import Cutting
+from relicslide.ml.dataset.sources import map_material
+from relicslide.ml.model.checkpoint import read_card
 from relicslide.tests.ml.test_train import write_map
 from relicslide.tests.plugin.scenes import read
 

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.kriging.kernels import kernel_maker
-from relicslide.ml.kriging.neighbourhood import Neighbourhood
-from relicslide.ml.kriging.validation import leave_one_out
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.kriging.solvers.cross_validation import leave_one_out
+from relicslide.ml.kriging.solvers.system import Neighbourhood
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import kernel_maker
 
 CELL, PARTS = 30.0, 4
 

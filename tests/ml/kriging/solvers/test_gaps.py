@@ -2,14 +2,14 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.grid import Grid
-from relicslide.ml.kriging import gaps
-from relicslide.ml.kriging.kernels import kernel_maker
-from relicslide.ml.kriging.neighbourhood import Neighbourhood
-from relicslide.ml.progress import Cancelled, Pulse
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.base.progress import Cancelled, Pulse
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.kriging.solvers import gaps
+from relicslide.ml.kriging.solvers.system import Neighbourhood
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import kernel_maker
 
 VARIOGRAMS = [
     Variogram("power", 40.0, 500.0, exponent=1.8),

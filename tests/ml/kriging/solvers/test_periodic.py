@@ -2,14 +2,14 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.kriging.dual import Dual
-from relicslide.ml.kriging.kernels import PointKernel
-from relicslide.ml.kriging.periodic import Axis, Periodic
-from relicslide.ml.kriging.regular import RegularKriging
-from relicslide.ml.placement import Placement
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.placement import Placement
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.solvers.dual import Dual
+from relicslide.ml.kriging.solvers.grid import RegularKriging
+from relicslide.ml.kriging.solvers.periodic import Axis, Periodic
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import PointKernel
 
 GRID = Grid((23, 31), (500_000.0, 4_100_000.0), (30.0, 30.0))
 TARGETS = {

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from pykrige.ok import OrdinaryKriging
 from pykrige.uk import UniversalKriging
-from relicslide.ml.errors import InputError
-from relicslide.ml.kriging.scattered import Scattered, averaged
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.kriging.solvers.scattered import Scattered, averaged
+from relicslide.ml.kriging.variogram.model import Variogram
 
 SPHERICAL = Variogram("spherical", 500.0, 1500.0)
 

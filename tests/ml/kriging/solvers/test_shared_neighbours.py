@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 from pykrige.ok import OrdinaryKriging
-from relicslide.ml.kriging.blocks import Search, block_side
-from relicslide.ml.kriging.gram import gram
-from relicslide.ml.kriging.scattered import Scattered
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.kriging.solvers.gram import gram
+from relicslide.ml.kriging.solvers.scattered import Scattered
+from relicslide.ml.kriging.solvers.shared_neighbours import Search, block_side
+from relicslide.ml.kriging.variogram.model import Variogram
 
 VARIOGRAMS = [
     Variogram("spherical", 500.0, 1500.0),

@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 from osgeo import osr
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.kriging import sizes
-from relicslide.ml.kriging.dual import Dual
-from relicslide.ml.kriging.kernels import PointKernel
-from relicslide.ml.kriging.refinement import Refinement
-from relicslide.ml.kriging.regular import RegularKriging
-from relicslide.ml.kriging.tabled import Tabled
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.solvers import sizes
+from relicslide.ml.kriging.solvers.dual import Dual
+from relicslide.ml.kriging.solvers.grid import RegularKriging
+from relicslide.ml.kriging.solvers.refinement import Refinement
+from relicslide.ml.kriging.solvers.tabulated import Tabled
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import PointKernel
 
 ROWS, COLS = 300, 12
 VARIOGRAM = Variogram("power", 400.0, 3000.0, exponent=1.6)

@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 from pykrige.ok import OrdinaryKriging
 from pykrige.uk import UniversalKriging
-from relicslide.ml.errors import InputError
-from relicslide.ml.grid import Grid
-from relicslide.ml.kriging.dual import Dual
-from relicslide.ml.kriging.kernels import kernel_maker
-from relicslide.ml.kriging.refinement import Refinement
-from relicslide.ml.kriging.regular import RegularKriging
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.resampling import Resampled
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.kriging.solvers.dual import Dual
+from relicslide.ml.kriging.solvers.grid import RegularKriging
+from relicslide.ml.kriging.solvers.refinement import Refinement
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import kernel_maker
 
 GRID = Grid((12, 15), (500_000.0, 4_100_000.0), (30.0, 30.0))
 VARIOGRAMS = [

@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 from osgeo import osr
-from relicslide.ml.grid import Grid, Window
-from relicslide.ml.kriging.dual import Dual
-from relicslide.ml.kriging.kernels import kernel_maker
-from relicslide.ml.kriging.refinement import Refinement
-from relicslide.ml.kriging.regular import RegularKriging
-from relicslide.ml.kriging.tabled import Lattice, Tabled, weight_error
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.solvers.dual import Dual
+from relicslide.ml.kriging.solvers.grid import RegularKriging
+from relicslide.ml.kriging.solvers.refinement import Refinement
+from relicslide.ml.kriging.solvers.tabulated import Lattice, Tabled, weight_error
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import kernel_maker
 
 GRID = Grid((23, 31), (500_000.0, 4_100_000.0), (30.0, 30.0))
 VARIOGRAMS = [

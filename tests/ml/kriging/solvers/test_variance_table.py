@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.grid import Grid
-from relicslide.ml.kriging.kernels import kernel_maker
-from relicslide.ml.kriging.regular import RegularKriging
-from relicslide.ml.kriging.variance_table import ExactVariance, VarianceTable, variance_table
-from relicslide.ml.raster import ArraySource
-from relicslide.ml.variogram import Variogram
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.solvers.grid import RegularKriging
+from relicslide.ml.kriging.solvers.variance_table import ExactVariance, VarianceTable, variance_table
+from relicslide.ml.kriging.variogram.model import Variogram
+from relicslide.ml.kriging.variogram.support import kernel_maker
 
 GRID = Grid((12, 15), (500_000.0, 4_100_000.0), (30.0, 25.0))
 

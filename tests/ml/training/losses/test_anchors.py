@@ -7,11 +7,11 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relicslide.ml.contrast.anchors import BACKGROUND, LANDSLIDE, SIDE, candidates
-from relicslide.ml.contrast.choice import choose, rows_at
-from relicslide.ml.errors import InputError
-from relicslide.ml.landforms import make_slide
-from relicslide.ml.losses import UNKNOWN
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.synthetic.landforms import make_slide
+from relicslide.ml.training.losses.anchors import BACKGROUND, LANDSLIDE, SIDE, candidates
+from relicslide.ml.training.losses.draw import choose, rows_at
+from relicslide.ml.training.losses.pixel import UNKNOWN
 
 NORTHWARD, EASTWARD = (-0.3, 0.0), (0.0, 0.3)  # metres a cell by which the land falls along rows and columns
 

@@ -9,10 +9,10 @@ import threading
 import pytest
 import torch
 import torch.nn.functional as F
-from relicslide.ml.contrast.anchors import BACKGROUND, LANDSLIDE
-from relicslide.ml.contrast.contrast import Contrast, ContrastConfig
-from relicslide.ml.errors import InputError
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.networks import build_network
+from relicslide.ml.training.losses.anchors import BACKGROUND, LANDSLIDE
+from relicslide.ml.training.losses.contrast import Contrast, ContrastConfig
 
 FEW = ContrastConfig(anchors=4, keys=6, hard=0.5, queue=10, momentum=0.9)
 WITH_QUEUES = ContrastConfig(queues=True, anchors=4, keys=6, hard=0.5, queue=10, momentum=0.9)

@@ -8,7 +8,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relicslide.ml.contrast.loss import hardest, hyper_pixel_contrast
+from relicslide.ml.training.losses.hyper_pixel import hardest, hyper_pixel_contrast
 
 
 def by_loops(positive, negative, temperature):

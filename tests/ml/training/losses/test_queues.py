@@ -7,7 +7,7 @@ from collections import deque
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relicslide.ml.contrast.queues import Queues
+from relicslide.ml.training.losses.queues import Queues
 
 
 def numbered(first, count, width=3):

@@ -1,0 +1,1 @@
+"""Errors, progress, settings, files and pages: what stands on nothing else."""

@@ -1,0 +1,1 @@
+"""Made-up land with planted slides."""

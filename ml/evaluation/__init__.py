@@ -1,0 +1,1 @@
+"""Counts, scores and what came of a comparison."""

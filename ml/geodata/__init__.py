@@ -1,0 +1,1 @@
+"""Grids, rasters and vectors as files hold them."""

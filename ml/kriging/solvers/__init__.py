@@ -1,0 +1,1 @@
+"""Kriging systems and the ways to solve many of them."""

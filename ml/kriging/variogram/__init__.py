@@ -1,0 +1,1 @@
+"""How unlike two places are: models, and what data say of them."""

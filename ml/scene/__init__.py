@@ -1,0 +1,1 @@
+"""An image and a DEM on one grid, in units and scaled."""

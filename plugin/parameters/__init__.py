@@ -1,0 +1,1 @@
+"""What the dialog asks, and the answers as plain values."""

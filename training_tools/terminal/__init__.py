@@ -1,0 +1,1 @@
+"""What the doors of a terminal share."""
