@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint package install-plugin complexity bench-interpolate clean
+.PHONY: help setup demo test lint typecheck package install-plugin complexity bench-interpolate clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
@@ -18,6 +18,9 @@ test: setup lint  ## setup, lint and the whole test suite
 
 lint: setup  ## style, security scan, secrets and what the plugin repository asks of a package
 	@.ci/lint
+
+typecheck: setup  ## types, by mypy
+	@.ci/typecheck
 
 package: setup  ## dist/relicslide-VERSION.zip for QGIS's "Install from ZIP"
 	@$(PYTHON) .ci/package.py dist
@@ -36,5 +39,5 @@ bench-%: setup  ## run tests/benchmarks/NAME.py for bench-NAME
 	@$(PYTHON) "tests/benchmarks/$(subst -,_,$*).py"
 
 clean:  ## remove all that the other targets made, but neither QGIS nor system packages
-	rm -rf .venv .qgis .qgis-settings .pytest_cache .ruff_cache .hypothesis demo dist build *.egg-info
+	rm -rf .venv .qgis .qgis-settings .mypy_cache .pytest_cache .ruff_cache .hypothesis demo dist build *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

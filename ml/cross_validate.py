@@ -10,10 +10,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .base.files import partial_file
+from .base.atomic_file import atomic_file
 from .base.progress import Progress, part, silent
 from .dataset.splits import TrainingData
-from .evaluation.metrics import Report
+from .evaluation.counts import ConfusionCounts
 from .model.card import ModelCard
 from .model.checkpoint import add_metrics, read_card
 from .model.scoring import score_checkpoint
@@ -30,16 +30,19 @@ logger = logging.getLogger(__name__)
 class CrossValidated:
     """The counts of every fold."""
 
-    reports: tuple[Report, ...]
+    reports: tuple[ConfusionCounts, ...]
 
     @property
-    def pooled(self) -> Report:
+    def pooled(self) -> ConfusionCounts:
         """The counts of all folds together (HPCL-Net, equations 6 to 11, over all of the data)."""
-        return sum(self.reports, Report())
+        return sum(self.reports, ConfusionCounts())
 
     def spread(self) -> dict[str, tuple[float, float]]:
         """Mean and sample standard deviation of the folds' scores by name; folds without a score are left out."""
-        return {name: _mean_and_deviation([item.scores()[name] for item in self.reports]) for name in Report().scores()}
+        return {
+            name: _mean_and_deviation([item.scores()[name] for item in self.reports])
+            for name in ConfusionCounts().scores()
+        }
 
 
 def cross_validate(
@@ -105,7 +108,7 @@ def _write(path: Path, done: CrossValidated) -> None:
     rows.append({"fold": "mean", **{name: mean for name, (mean, _) in spread.items()}})
     rows.append({"fold": "deviation", **{name: deviation for name, (_, deviation) in spread.items()}})
     rows.append({"fold": "pooled", **done.pooled.scores()})
-    with partial_file(path) as temporary, open(temporary, "w", newline="", encoding="utf-8") as file:
+    with atomic_file(path) as temporary, open(temporary, "w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, list(rows[0]))
         writer.writeheader()
         writer.writerows(rows)

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import numpy as np
 
-from .base.distinct import check_distinct
+from .base.atomic_file import atomic_file
 from .base.errors import InputError
-from .base.files import partial_file
 from .base.html import write_page
+from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
 from .evaluation.comparison import Comparison, PolygonSide, compare
 from .evaluation.confusion import FALSE_ALARM, HIT, MISS, NOT_COUNTED, VERDICTS, overview, verdicts
-from .evaluation.metrics import Report, count
+from .evaluation.counts import ConfusionCounts, count
 from .evaluation.objects import SharedCells
 from .evaluation.report import evaluation_page
 from .evaluation.result import Evaluation, scores_text
@@ -63,7 +63,7 @@ def evaluate(
     started = time.perf_counter()
     progress(0.0, "opening")
     settings = {"prediction": prediction, "reference": reference, "area": area, "band": band, "cell_size": cell_size}
-    check_distinct(
+    check_output_paths(
         {"prediction": prediction, "reference": reference, "area": area},
         {"confusion": confusion, "report": report, "scores": scores},
     )
@@ -86,10 +86,10 @@ def evaluate(
             round(time.perf_counter() - started, 2),
         )
         if scores:
-            Path(stack.enter_context(partial_file(scores))).write_text(scores_text(done, settings), encoding="utf-8")
+            Path(stack.enter_context(atomic_file(scores))).write_text(scores_text(done, settings), encoding="utf-8")
         if report:
             page = evaluation_page(done, settings, overview(sink, _PICTURE))
-            write_page(stack.enter_context(partial_file(report)), page)
+            write_page(stack.enter_context(atomic_file(report)), page)
     _log(done)
     _log_left_out(comparison, done)
     progress(1.0, "done")
@@ -100,7 +100,7 @@ class _Tally:
     """Counts of the cells seen so far."""
 
     def __init__(self):
-        self.report, self.histogram = Report(), Histogram()
+        self.report, self.histogram = ConfusionCounts(), Histogram()
 
 
 def _confusion_raster(path, grid: Grid):
@@ -130,7 +130,7 @@ def _count(comparison: Comparison, threshold: float, sink: GdalSink, progress: P
     return tally
 
 
-def _check_any(report: Report) -> None:
+def _check_any(report: ConfusionCounts) -> None:
     if report.true_negatives == 0:
         raise InputError(
             "No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and "

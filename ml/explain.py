@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .base.distinct import check_distinct
+from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
 from .geodata.edges import NO_DATA, gauss_laplace, zero_crossings
 from .geodata.grid import Window
@@ -68,7 +68,7 @@ def explain(
     """
     started = time.perf_counter()
     progress(0.0, "opening")
-    check_distinct(
+    check_output_paths(
         {"image": image, "dem": dem, "model": model}, {"heatmap": heatmap, "overlay": overlay, "contours": contours}
     )
     with bounded_cache(), ExitStack() as stack:

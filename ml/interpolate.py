@@ -12,16 +12,16 @@ from pathlib import Path
 
 import numpy as np
 
-from .base.distinct import check_distinct
+from .base.atomic_file import atomic_file
 from .base.errors import InputError
-from .base.files import partial_file
+from .base.output_paths import check_output_paths
 from .base.progress import Progress, part, silent
 from .geodata.creation_options import checked_options
 from .geodata.grid import Grid, Window
 from .geodata.sink import create_raster
 from .geodata.source import GdalSource, RasterSource, bounded_cache
 from .kriging.choose_variogram import Choice, choose_variogram, given_parameters
-from .kriging.fill_gaps import Filled
+from .kriging.gap_filling import GapFilled
 from .kriging.methods import KRIGING
 from .kriging.report import write_report
 from .kriging.resample import Resampled, usual_neighbourhood
@@ -86,7 +86,7 @@ def interpolate(
         anisotropy_ratio=anisotropy_ratio,
         anisotropy_angle=anisotropy_angle,
     )
-    check_distinct({"dem": dem, "reference": reference}, {"output": output, "variance": variance, "report": report})
+    check_output_paths({"dem": dem, "reference": reference}, {"output": output, "variance": variance, "report": report})
     checked_options(creation_options)
     check_wishes(method, fill_distance, variogram, given, variance, report)
     neighbourhood = usual_neighbourhood(method) if neighbourhood is None else neighbourhood
@@ -95,7 +95,7 @@ def interpolate(
         grid = target_grid(source.grid, reference, cell_size, extent)
         resampled, choice = resample(source, grid, method, neighbourhood, variogram, given, fill_distance)
         if report is not None:
-            page = stack.enter_context(partial_file(report))
+            page = stack.enter_context(atomic_file(report))
             write_report(page, source, choice, method, neighbourhood, resampled.description)
         dtype = _write(resampled, output, variance, creation_options, progress)
     seconds = time.perf_counter() - start
@@ -175,7 +175,7 @@ def resample(
     given: see `given_parameters`.
     """
     choice = _choice(source, method, neighbourhood, variogram, given)
-    filled = Filled(source, fill_distance, choice.variogram) if fill_distance else source
+    filled = GapFilled(source, fill_distance, choice.variogram) if fill_distance else source
     resampled = Resampled(filled, grid, method, neighbourhood, choice)
     logger.info(resampled.description)
     return resampled, choice

@@ -9,8 +9,8 @@ from contextlib import ExitStack
 
 import numpy as np
 
-from .base.distinct import check_distinct
 from .base.errors import InputError
+from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
 from .geodata.creation_options import checked_options
 from .geodata.crs import Transform, metres_per_unit
@@ -77,7 +77,7 @@ def interpolate_points(
         anisotropy_ratio=anisotropy_ratio,
         anisotropy_angle=anisotropy_angle,
     )
-    check_distinct({"points": points, "reference": reference}, {"output": output, "variance": variance})
+    check_output_paths({"points": points, "reference": reference}, {"output": output, "variance": variance})
     checked_options(creation_options)
     check_method(method, variogram, given)
     known = read_points(points, field, layer, part(progress, 0.0, _READING))

@@ -14,9 +14,9 @@ import numpy as np
 import torch
 from osgeo import gdal
 
-from .base.distinct import check_distinct
+from .base.atomic_file import atomic_file
 from .base.errors import InputError
-from .base.files import partial_file
+from .base.output_paths import check_output_paths
 from .base.packages import versions
 from .base.progress import Progress, part, silent
 from .geodata.grid import Window
@@ -82,7 +82,7 @@ def segment(
     started = time.perf_counter()
     progress(0.0, "opening")
     settings = {key: value for key, value in locals().items() if key not in ("progress", "started")}
-    check_distinct(
+    check_output_paths(
         {"image": image, "dem": dem, "model": model},
         {"probability": probability, "classes": classes, "polygons": polygons, "report": report},
     )
@@ -103,7 +103,7 @@ def segment(
         found = None
         if polygons:
             found = write_polygons(
-                stack.enter_context(partial_file(polygons)),
+                stack.enter_context(atomic_file(polygons)),
                 Path(polygons).stem,
                 sinks.classes,
                 sinks.probability,
@@ -114,7 +114,7 @@ def segment(
             )
         result = _result(tally, found, plan.device, time.perf_counter() - started)
         if report:
-            _write_report(stack.enter_context(partial_file(report)), {**settings, **used}, plan, limit, result)
+            _write_report(stack.enter_context(atomic_file(report)), {**settings, **used}, plan, limit, result)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )

@@ -29,7 +29,7 @@ for found in pkgutil.walk_packages(relicslide.ml.__path__, "relicslide.ml."):
 WITHOUT_TORCH = """
 import numpy, tempfile, pathlib
 names = (
-    "build_dataset evaluate interpolate kriging.resample geodata.polygons dataset.synthetic.scene evaluation.metrics "
+    "build_dataset evaluate interpolate kriging.resample geodata.polygons dataset.synthetic.scene evaluation.counts "
     "model.card model.checkpoint base.packages"
 )
 for name in names.split():

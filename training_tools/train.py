@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from ..ml.base.distinct import check_distinct
 from ..ml.base.errors import InputError
+from ..ml.base.output_paths import check_output_paths
 from ..ml.base.progress import Progress, silent
 from ..ml.base.requirements import require_torch
 from .terminal import training_options
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
     config = training_options.config(arguments)
     training_options.check_new(arguments, arguments.model)
-    check_distinct({"card": arguments.card}, {"model": arguments.model, "report": arguments.report})
+    check_output_paths({"card": arguments.card}, {"model": arguments.model, "report": arguments.report})
     data = _data(arguments, config.seed)
     card = training_options.card(arguments, Path(arguments.model).stem, config.network, data.split)
     files = {"run": arguments.folder, "report": arguments.report, "resume": arguments.resume}

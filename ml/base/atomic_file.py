@@ -15,7 +15,7 @@ _STALE = (".aux.xml", ".ovr", ".msk", "-wal", "-shm")  # what is true of one con
 
 
 @contextmanager
-def partial_file(path) -> Iterator[str]:
+def atomic_file(path) -> Iterator[str]:
     """Yield the name of a temporary file beside ``path``; rename it when the block ends well, else remove it.
 
     Its extension is that of ``path``, so that drivers recognise it. Side-car files that a driver wrote beside it

@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from .atomic_file import atomic_file
 from .errors import InputError
-from .files import partial_file
 
 _STYLE = """body { font-family: sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; line-height: 1.4; }
 table { border-collapse: collapse; margin: 1em 0; } td, th { padding: 0.2em 0.8em; text-align: left; }
@@ -84,7 +84,7 @@ def png(values: np.ndarray) -> bytes:
 
 def write_page(path, content: str) -> None:
     """Write a page; nothing is left at ``path`` where that fails."""
-    with partial_file(path) as temporary:
+    with atomic_file(path) as temporary:
         try:
             Path(temporary).write_text(content, encoding="utf-8")
         except OSError as error:

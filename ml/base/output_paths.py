@@ -1,4 +1,4 @@
-"""Files that are written are neither each other nor a file that is read: `check_distinct`."""
+"""Files that are written are neither each other nor a file that is read: `check_output_paths`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from .errors import InputError
 
 
-def check_distinct(inputs: dict, outputs: dict) -> None:
+def check_output_paths(inputs: dict, outputs: dict) -> None:
     """Raise `InputError` where two paths of ``outputs``, or one of them and one of ``inputs``, are the same file.
 
     Both are {name: path or None}; the names are what the sentence calls them. Links are followed, and what an input

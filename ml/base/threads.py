@@ -11,9 +11,7 @@ Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 
-def read_ahead(
-    make: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2, threads: int = 1
-) -> Iterator[Result]:
+def prefetch(make: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2, threads: int = 1) -> Iterator[Result]:
     """``make(job)`` for each job in order, computed by ``threads`` up to ``ahead`` jobs before its turn.
 
     An error flies where its result is asked for. Where the caller stops early, waiting jobs are dropped.

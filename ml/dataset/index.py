@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
+from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
-from ..base.files import partial_file
 from ..base.seeds import check_seed
 from ..geodata.grid import Grid, Window
 
@@ -120,7 +120,7 @@ def write_index(folder, index: Index) -> None:
     content = {"format": FORMAT, **asdict(index), "balance": index.balance()}
     for chip in content["chips"]:
         chip["window"] = list(chip["window"].values())
-    with partial_file(Path(folder) / NAME) as temporary:
+    with atomic_file(Path(folder) / NAME) as temporary:
         Path(temporary).write_text(json.dumps(content, indent=1), encoding="utf-8")
 
 

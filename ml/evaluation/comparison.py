@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..base.errors import InputError
-from ..geodata.gdal_errors import quiet
+from ..geodata.gdal_errors import quiet_gdal
 from ..geodata.grid import Grid, Window
 from ..geodata.rasterize import Rasterised
 from ..geodata.source import GdalSource
@@ -132,7 +132,7 @@ def _raster(path: str, band: int) -> GdalSource | None:
 
 
 def _opens(path: str, kind: int) -> bool:
-    with quiet():
+    with quiet_gdal():
         try:
             return gdal.OpenEx(path, kind) is not None
         except RuntimeError:

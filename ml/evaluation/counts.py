@@ -8,7 +8,7 @@ import numpy as np
 
 
 @dataclass(frozen=True)
-class Report:
+class ConfusionCounts:
     """Pooled pixel counts of landslide (positive) against other ground. A score without any pixel to judge is NaN."""
 
     true_positives: int = 0
@@ -16,8 +16,8 @@ class Report:
     false_negatives: int = 0
     true_negatives: int = 0
 
-    def __add__(self, other: Report) -> Report:
-        return Report(
+    def __add__(self, other: ConfusionCounts) -> ConfusionCounts:
+        return ConfusionCounts(
             self.true_positives + other.true_positives,
             self.false_positives + other.false_positives,
             self.false_negatives + other.false_negatives,
@@ -60,12 +60,12 @@ class Report:
         return {name: getattr(self, name) for name in names}
 
 
-def count(predicted: np.ndarray, truth: np.ndarray, valid: np.ndarray | None = None) -> Report:
+def count(predicted: np.ndarray, truth: np.ndarray, valid: np.ndarray | None = None) -> ConfusionCounts:
     """Counts of two boolean arrays of one shape, over the cells where ``valid`` (default: all)."""
     valid = np.ones(truth.shape, bool) if valid is None else valid
     predicted, truth = predicted[valid].astype(bool), truth[valid].astype(bool)
     hits, called, wanted = int((predicted & truth).sum()), int(predicted.sum()), int(truth.sum())
-    return Report(hits, called - hits, wanted - hits, truth.size - called - wanted + hits)
+    return ConfusionCounts(hits, called - hits, wanted - hits, truth.size - called - wanted + hits)
 
 
 def _ratio(part: int, whole: int) -> float:

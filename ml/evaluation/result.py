@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ..base.packages import versions
 from ..geodata.grid import Grid
-from .metrics import Report
+from .counts import ConfusionCounts
 from .objects import LEAST_IOU, ObjectScores
 from .thresholds import Curve
 
@@ -22,7 +22,7 @@ class Evaluation:
 
     grid: Grid
     threshold: float
-    pixels: Report
+    pixels: ConfusionCounts
     """Counts of cells at ``threshold``, with their scores."""
     curve: Curve
     """Counts of cells at 257 thresholds, with the best of them."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .metrics import Report
+from .counts import ConfusionCounts
 
 STEPS = 256  # a power of two, so that its multiples are exact in every float type
 
@@ -77,11 +77,11 @@ class Curve:
             return float("nan")
         return float((gains[gains > 0] * self.precision[gains > 0]).sum() / self.landslide)
 
-    def at(self, threshold: float) -> Report:
+    def at(self, threshold: float) -> ConfusionCounts:
         """The counts at one of ``thresholds``."""
         place = int(np.flatnonzero(self.thresholds == threshold)[0])
         hits, wrong = int(self.true_positives[place]), int(self.false_positives[place])
-        return Report(hits, wrong, self.landslide - hits, self.other - wrong)
+        return ConfusionCounts(hits, wrong, self.landslide - hits, self.other - wrong)
 
 
 def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

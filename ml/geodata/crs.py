@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import osr
 
 from ..base.errors import InputError
-from .gdal_errors import quiet
+from .gdal_errors import quiet_gdal
 
 _STEP = 10.0  # metres between points whose latitudes tell a projection's stretch
 
@@ -106,7 +106,7 @@ class Transform:
         if not source or not target:
             raise InputError("One of the two layers has no coordinate system and the other has one; assign it first.")
         try:
-            with quiet():
+            with quiet_gdal():
                 self._transform = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
                 self._transform.TransformPoint(0.0, 0.0)
         except (RuntimeError, TypeError) as error:

@@ -10,7 +10,7 @@ from osgeo import gdal
 
 
 @contextmanager
-def quiet() -> Iterator[None]:
+def quiet_gdal() -> Iterator[None]:
     """Keep GDAL's messages off the terminal for the length of a block; its return values and exceptions tell."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:

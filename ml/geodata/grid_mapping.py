@@ -1,4 +1,4 @@
-"""Where the cells of one grid lie among the cells of another: `Placement`."""
+"""Where the cells of one grid lie among the cells of another: `GridMapping`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _STEPS = (64, 32, 16, 8, 4)  # cells between lattice points, the widest that is 
 _ACCURACY = 1e-6  # of a source cell
 
 
-class Placement:
+class GridMapping:
     """Positions of ``target``'s cells as fractional rows and columns of ``source`` (0.0: its first cell's centre).
 
     Between two coordinate systems every cell is transformed exactly on a lattice of cells and interpolated between by

@@ -13,7 +13,7 @@ from ..base.errors import InputError
 from ..base.progress import Cancelled, Progress, counted, part
 from .components import Components, label_components
 from .crs import metres_per_unit, spatial_reference
-from .gdal_errors import quiet
+from .gdal_errors import quiet_gdal
 from .grid import Grid, Window
 from .sink import GdalSink, create_raster
 from .terrain import aspect_degrees, gradient, slope_degrees
@@ -172,7 +172,7 @@ def _trace(band, layer, progress: Progress) -> None:
             cancelled.append(error)
         return 0 if cancelled else 1
 
-    with quiet():
+    with quiet_gdal():
         try:
             gdal.Polygonize(band, band, layer, 0, callback=report)
         except RuntimeError:

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr, osr
 
 from ..base.errors import InputError
 from .crs import same_crs, spatial_reference
-from .gdal_errors import quiet
+from .gdal_errors import quiet_gdal
 from .grid import Grid, Window
 from .vector import open_layer
 
@@ -60,7 +60,7 @@ class Rasterised:
         raster.SetGeoTransform(grid.geotransform)
         if grid.crs:
             raster.SetSpatialRef(spatial_reference(grid.crs))
-        with self._lock, quiet():  # GDAL warns of layers without a coordinate system
+        with self._lock, quiet_gdal():  # GDAL warns of layers without a coordinate system
             self._layer.SetSpatialFilterRect(*grid.bounds)
             gdal.RasterizeLayer(raster, [1], self._layer, **(what or {"burn_values": [1]}))
         return raster.ReadAsArray()
@@ -71,7 +71,7 @@ def _copy(path, name: str | None, grid: Grid, target, empty: bool) -> int:
     _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
     polygons = 0
-    with quiet():  # PROJ tells of every vertex that has no image in the other system
+    with quiet_gdal():  # PROJ tells of every vertex that has no image in the other system
         for feature in source:
             geometry = feature.GetGeometryRef()
             if geometry is None or ogr.GT_Flatten(geometry.GetGeometryType()) not in _SURFACES:

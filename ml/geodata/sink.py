@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
-from ..base.files import partial_file
 from .creation_options import checked_options
 from .crs import spatial_reference
-from .gdal_errors import freeing, quiet
+from .gdal_errors import freeing, quiet_gdal
 from .grid import Grid, Window
 
 BLOCK = 256  # cells: side of a block of the files that are written
@@ -91,8 +91,8 @@ def create_raster(
     if Path(path).suffix.lower() not in _SUFFIXES:
         raise InputError(f"{path} would be a GeoTIFF; give it a name that ends in {_SUFFIXES[0]}.")
     with ExitStack() as stack:
-        stack.enter_context(quiet())
-        temporary = stack.enter_context(partial_file(path))
+        stack.enter_context(quiet_gdal())
+        temporary = stack.enter_context(atomic_file(path))
         sink = GdalSink(_create(temporary, grid, np.dtype(dtype), bands, options), grid, str(path))
         _describe(sink.dataset, nodata, colours, descriptions, metadata)
         try:

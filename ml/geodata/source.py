@@ -13,7 +13,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..base.errors import InputError
-from .gdal_errors import quiet
+from .gdal_errors import quiet_gdal
 from .grid import Grid, Window
 
 _CACHE_BYTES = 64 * 2**20
@@ -152,7 +152,7 @@ def _boundless(window: Window, grid: Grid, bands: int, dtype, read) -> np.ndarra
 
 
 def _open(path: str):
-    with quiet():
+    with quiet_gdal():
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError:

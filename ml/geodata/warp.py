@@ -10,7 +10,7 @@ from osgeo import gdal, gdal_array
 
 from .crs import spatial_reference
 from .grid import Grid, Window
-from .placement import Placement
+from .grid_mapping import GridMapping
 from .source import RasterSource
 
 _REACH = {
@@ -30,7 +30,7 @@ class Warped:
 
     def __init__(self, dem: RasterSource, grid: Grid, method: str, dtype):
         self._dem, self._grid, self._method, self._dtype = dem, grid, method, np.dtype(dtype)
-        self._placement = Placement(grid, dem.grid)
+        self._placement = GridMapping(grid, dem.grid)
         self._halo = math.ceil((_REACH[method] + 1) * max(1.0, *self._placement.ratio())) + 2
 
     def read(self, window: Window) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""A DEM whose gaps are closed as far as a distance from their edge: `Filled`."""
+"""A DEM whose gaps are closed as far as a distance from their edge: `GapFilled`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NEIGHBOURS = 24
 _FARTHEST = 256  # cells
 
 
-class Filled:
+class GapFilled:
     """``dem`` (its first band), gaps filled up to ``distance`` metres from the nearest cell that has a value.
 
     A missing cell gets the kriging estimate from the 24 nearest cells with values that lie within twice ``distance``

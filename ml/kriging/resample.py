@@ -11,7 +11,7 @@ from ..base.errors import InputError
 from ..base.progress import Pulse
 from ..geodata.crs import same_crs
 from ..geodata.grid import Grid, Window
-from ..geodata.placement import Placement
+from ..geodata.grid_mapping import GridMapping
 from ..geodata.source import RasterSource
 from ..geodata.warp import KERNELS, Warped
 from .choose_variogram import Choice, choose_variogram
@@ -127,7 +127,7 @@ def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, l
     kriging = RegularKriging(dem, kernel_maker(variogram, False, (1, 1)), size, linear, pulse)
     division = grid.refinement_of(dem.grid)
     if division is None:
-        placement = Placement(grid, dem.grid)
+        placement = GridMapping(grid, dem.grid)
         estimates, parts = _any_position(kriging, placement, dtype), _point_pieces(*placement.ratio())
         placed = _Placed(estimates, Dual(kriging, dtype), placement, parts, dtype, pulse)
         return _Repeating.of(kriging, grid, dtype) or placed
@@ -137,7 +137,7 @@ def _point_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, l
     return _Refined(Refinement(kriging, ratio, dtype), ratio, offset, dem.grid, dtype, pulse)
 
 
-def _any_position(kriging: RegularKriging, placement: Placement, dtype):
+def _any_position(kriging: RegularKriging, placement: GridMapping, dtype):
     """Exact, or by tables where single precision is asked for and targets are many to a cell of the DEM."""
     few = math.prod(placement.ratio()) > _FEW
     return (None if few or dtype != np.float32 else Tabled.of(kriging, dtype)) or Dual(kriging, dtype)
@@ -146,7 +146,7 @@ def _any_position(kriging: RegularKriging, placement: Placement, dtype):
 def _area_way(dem: RasterSource, grid: Grid, variogram: Variogram, size: int, linear: bool, keep: bool, dtype, pulse):
     division = grid.refinement_of(dem.grid)
     if division is None:
-        placement = Placement(grid, dem.grid)
+        placement = GridMapping(grid, dem.grid)
         kernel_of = kernel_maker(variogram, True, (_TABLE_PARTS, _TABLE_PARTS), gauss_rule)
         tables = Tabled(RegularKriging(dem, kernel_of, size, pulse=pulse), _TABLE_STEPS, dtype)
         return _Placed(tables, tables, placement, _area_pieces(*placement.ratio()), dtype, pulse)
@@ -247,7 +247,7 @@ class _Repeating:
 class _Placed:
     """Any position; the mean over ``parts`` pieces (down, across) of each cell."""
 
-    def __init__(self, estimates, variances, placement: Placement, parts: tuple[int, int], dtype, pulse: Pulse):
+    def __init__(self, estimates, variances, placement: GridMapping, parts: tuple[int, int], dtype, pulse: Pulse):
         self._placement, self._parts, self._dtype, self._pulse = placement, parts, dtype, pulse
         many = self._parts != (1, 1)
         pieces = f"mean of {self._parts[0]} x {self._parts[1]} estimates in each cell"

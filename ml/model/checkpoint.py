@@ -8,8 +8,8 @@ import struct
 from dataclasses import replace
 from pathlib import Path
 
+from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
-from ..base.files import partial_file
 from .card import ModelCard, known_scores
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "checkpoints" / "hpcl-net-small.safetensors"
@@ -36,7 +36,7 @@ def save(path, network, card: ModelCard, half: bool = False) -> None:
     state = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
     if half:
         state = {name: tensor.half() if tensor.is_floating_point() else tensor for name, tensor in state.items()}
-    with partial_file(path) as temporary:
+    with atomic_file(path) as temporary:
         save_file(state, temporary, metadata={_CARD: card.to_json()})
 
 

@@ -20,7 +20,7 @@ import torch
 
 from ..base.errors import InputError
 from ..base.progress import Progress
-from ..base.threads import read_ahead
+from ..base.threads import prefetch
 from ..geodata.grid import Window
 from ..scene.scaled_scene import ScaledSample, ScaledScene
 from .device import Device
@@ -175,7 +175,7 @@ def batches(scene: ScaledScene, schedule: Schedule, runner: Runner) -> Iterator[
         done = stripe.done if first + together >= len(stripe.tiles) else None
         return list(_batches(tiles, _read(scene, tiles), size, done))
 
-    return chain.from_iterable(read_ahead(make, jobs, _AHEAD) if runner.device.is_cuda else map(make, jobs))
+    return chain.from_iterable(prefetch(make, jobs, _AHEAD) if runner.device.is_cuda else map(make, jobs))
 
 
 def _batches(tiles: tuple[Window, ...], samples: list[ScaledSample], size: int, done: int | None):

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from ..base.progress import Progress, part, silent
 from ..dataset.dataset import LabelledScene
-from ..evaluation.metrics import Report, count
+from ..evaluation.counts import ConfusionCounts, count
 from ..geodata.grid import Window
 from ..scene.scaled_scene import ScaledSample, ScaledScene
 from ..training.report import write_card
@@ -36,7 +36,7 @@ def score(
     device: Device,
     flips: bool = False,
     progress: Progress = silent,
-) -> Report:
+) -> ConfusionCounts:
     """Counts over all pixels of the scenes whose label is known, with the card's threshold, tile and overlap.
 
     flips: average the probabilities of the tile and its three mirror images, which takes four times as long.
@@ -44,7 +44,7 @@ def score(
     network.eval()
     probability = probability_of(network, device)
     probability = flipped(probability) if flips else probability
-    report = Report()
+    report = ConfusionCounts()
     for index, (scaled, labelled) in enumerate(scenes):
         tallies = []
 
@@ -87,7 +87,7 @@ def _mirrored(probability, image: Tensor, dem: Tensor, valid: Tensor, axes: tupl
 
 def score_checkpoint(
     path, scenes: Sequence[LabelledScene], device: str = "auto", flips: bool = False, progress: Progress = silent
-) -> Report:
+) -> ConfusionCounts:
     """`score` of a checkpoint file on scenes, in the scaling of its card."""
     network, card = checkpoint.load(path)
     chosen = choose_device(device)
@@ -95,7 +95,9 @@ def score_checkpoint(
     return score(network.to(chosen.torch_device), truth, card, chosen, flips, progress)
 
 
-def score_test(path, scenes: Sequence[LabelledScene], run, device: str = "auto", progress: Progress = silent) -> Report:
+def score_test(
+    path, scenes: Sequence[LabelledScene], run, device: str = "auto", progress: Progress = silent
+) -> ConfusionCounts:
     """`score_checkpoint` on scenes that nothing was chosen by; the card of the checkpoint and the one in the folder
     ``run`` get the scores too.
     """

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..base.distinct import check_distinct
+from ..base.atomic_file import check_writable
 from ..base.errors import InputError
-from ..base.files import check_writable
+from ..base.output_paths import check_output_paths
 from ..dataset.chips import KINDS
 from ..dataset.index import NAME
 
@@ -60,7 +60,7 @@ class Files:
         indices = {f"the index of {folder.name}": folder / NAME for folder in data}
         written = {"model": self.model, "last checkpoint": self.last, "state": self.state, "report": self.page}
         written.update({name: self.folder / name for name in _IN_FOLDER})
-        check_distinct({**inputs, **indices}, written)
+        check_output_paths({**inputs, **indices}, written)
         _check_no_data(self.folder)
         chips = {folder / kind for folder in data for kind in KINDS}
         for name, path in written.items():

@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..base.atomic_file import atomic_file
 from ..base.chart import Series, line_chart
 from ..base.errors import InputError
-from ..base.files import partial_file
 from ..base.html import figure, heading, page, paragraph, picture, table, write_page
 from ..model.card import ModelCard
 from ..model.device import Device
@@ -42,7 +42,7 @@ class RunFolder:
     def write(self, rows: Sequence[dict], card: ModelCard) -> None:
         """The table of all epochs so far and the card of the best one; the last row goes to TensorBoard too."""
         columns = list(dict.fromkeys(name for row in rows for name in row))
-        with partial_file(self.path / "metrics.csv") as temporary, open(temporary, "w", newline="") as file:
+        with atomic_file(self.path / "metrics.csv") as temporary, open(temporary, "w", newline="") as file:
             writer = csv.DictWriter(file, columns)
             writer.writeheader()
             writer.writerows(rows)
@@ -88,7 +88,7 @@ def write_training_page(
 
 
 def _write_text(path: Path, text: str) -> None:
-    with partial_file(path) as temporary:
+    with atomic_file(path) as temporary:
         Path(temporary).write_text(text + "\n", encoding="utf-8")
 
 

@@ -16,7 +16,7 @@ from ..base.errors import InputError
 from ..base.packages import versions
 from ..base.progress import Cancelled
 from ..base.remaining import Remaining
-from ..evaluation.metrics import Report
+from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
 from ..model.card import ModelCard, known_scores
 from ..model.device import Device
@@ -42,7 +42,7 @@ class Trained:
     seconds it took, the best epoch (0: none was scored), its folder and its page.
     """
 
-    report: Report
+    report: ConfusionCounts
     loss: float
     seconds: float
     best_epoch: int
@@ -199,15 +199,15 @@ class TrainingRun:
         """`_show` once all steps of the epoch are done."""
         self._show(meter, (self.position.epoch + 1) * self.samples.steps, text)
 
-    def _score(self, network: nn.Module, meter: LossMeter) -> Report:
+    def _score(self, network: nn.Module, meter: LossMeter) -> ConfusionCounts:
         def watch(fraction: float, text: str = "") -> None:
             self._show_end(meter, f"scored {fraction:.0%} of what is held out")
 
         own = score(network, self.truth, self.card, self.device, progress=watch)
         counts = torch.tensor(_counts(own), dtype=torch.int64, device=self.device.torch_device)
-        return Report(*self.ranks.sum(counts).tolist())
+        return ConfusionCounts(*self.ranks.sum(counts).tolist())
 
-    def _write(self, network: nn.Module, report: Report | None, better: bool) -> None:
+    def _write(self, network: nn.Module, report: ConfusionCounts | None, better: bool) -> None:
         """Checkpoints, then the table, then the state: killed in between, the epoch is repeated and writes the same."""
         card = self._filled(report)
         if self.held_out:
@@ -265,7 +265,7 @@ class TrainingRun:
             self.files.page,
         )
 
-    def _filled(self, report: Report | None) -> ModelCard:
+    def _filled(self, report: ConfusionCounts | None) -> ModelCard:
         card, metrics = self.card, dict(self.card.metrics)
         if report is not None:
             metrics[scene_names(self.held_out)] = known_scores(report.scores())
@@ -286,11 +286,11 @@ class TrainingRun:
         )
 
 
-def _counts(report: Report) -> tuple[int, int, int, int]:
+def _counts(report: ConfusionCounts) -> tuple[int, int, int, int]:
     return report.true_positives, report.false_positives, report.false_negatives, report.true_negatives
 
 
-def _rank(report: Report) -> float:
+def _rank(report: ConfusionCounts) -> float:
     """By what epochs are compared: mIoU, or the only IoU there is."""
     known = [value for value in (report.landslide_iou, report.background_iou) if math.isfinite(value)]
     return sum(known) / len(known) if known else 0.0

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from ..base.errors import InputError
-from ..base.threads import read_ahead
+from ..base.threads import prefetch
 from ..dataset.augmentation import Augmented
 from ..dataset.dataset import LabelledScene
 from ..geodata.grid import Window
@@ -94,7 +94,7 @@ class Samples:
         """
         order = np.random.default_rng([self._config.seed, number, 0]).permutation(self._visits)
         jobs = [(number, chosen, pin) for chosen in np.array_split(order, self.steps)[first:]]
-        return read_ahead(self._step, jobs, ahead=2 * threads, threads=threads)
+        return prefetch(self._step, jobs, ahead=2 * threads, threads=threads)
 
     def example(self, index: int) -> Batch:
         """The ``index``-th region without variation, as a batch of one."""

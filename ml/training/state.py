@@ -12,9 +12,9 @@ from dataclasses import asdict, dataclass, field, replace
 import torch
 from torch import Tensor
 
+from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
-from ..base.files import partial_file
-from ..evaluation.metrics import Report
+from ..evaluation.counts import ConfusionCounts
 from .config import TrainConfig
 from .learner import Learner
 
@@ -43,9 +43,9 @@ class Position:
     """Its number from 1; 0: none was scored."""
 
     @property
-    def report(self) -> Report:
+    def report(self) -> ConfusionCounts:
         """The held-out counts of the best epoch; all zero where there is none."""
-        return Report(*self.best) if self.best else Report()
+        return ConfusionCounts(*self.best) if self.best else ConfusionCounts()
 
 
 def save_state(path, learner: Learner, position: Position, data: str) -> None:
@@ -62,7 +62,7 @@ def save_state(path, learner: Learner, position: Position, data: str) -> None:
         "data": data,
         "scaler": learner.scaler.state_dict() if learner.scaler else None,
     }
-    with partial_file(path) as temporary:
+    with atomic_file(path) as temporary:
         save_file(tensors, temporary, metadata={_KEY: json.dumps(about)})
 
 

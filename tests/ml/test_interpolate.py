@@ -13,7 +13,7 @@ from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.interpolate import interpolate, target_grid
-from relicslide.ml.kriging.fill_gaps import Filled
+from relicslide.ml.kriging.gap_filling import GapFilled
 from relicslide.ml.kriging.variogram.model import Variogram
 
 
@@ -118,7 +118,7 @@ def test_filling_does_not_depend_on_the_window():
     values = np.random.default_rng(0).normal(size=(60, 50))
     values[np.random.default_rng(1).random((60, 50)) < 0.4] = np.nan
     values[20:33, 11:30] = np.nan
-    filled = Filled(ArraySource(values, Grid((60, 50), (0.0, 0.0), (30.0, 30.0))), 70.0, Variogram())
+    filled = GapFilled(ArraySource(values, Grid((60, 50), (0.0, 0.0), (30.0, 30.0))), 70.0, Variogram())
     whole = filled.read(Window(0, 0, 60, 50))[0]
     assert np.array_equal(whole[np.isfinite(values)], values[np.isfinite(values)])
     for row, col in ((0, 0), (17, 8), (25, 20), (40, 33)):

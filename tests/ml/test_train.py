@@ -15,7 +15,7 @@ from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.sources import map_material
 from relicslide.ml.dataset.splits import from_dataset
 from relicslide.ml.dataset.synthetic.scene import write_chips
-from relicslide.ml.evaluation.metrics import Report, count
+from relicslide.ml.evaluation.counts import ConfusionCounts, count
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model import checkpoint
@@ -173,14 +173,14 @@ def test_cross_entropy_looks_at_known_pixels_only():
 
 
 def test_scores_are_those_of_the_counts():
-    report = Report(6, 2, 3, 9)
+    report = ConfusionCounts(6, 2, 3, 9)
     assert report.precision == 6 / 8
     assert report.recall == 6 / 9
     assert report.f1 == pytest.approx(2 * (6 / 8) * (6 / 9) / (6 / 8 + 6 / 9))
     assert report.landslide_iou == 6 / 11
     assert report.background_iou == 9 / 14
     assert report.miou == (6 / 11 + 9 / 14) / 2
-    assert np.isnan(Report().precision)
+    assert np.isnan(ConfusionCounts().precision)
 
 
 def test_counts_add_up_and_leave_out_what_is_not_valid():
@@ -301,7 +301,7 @@ def test_a_score_that_is_not_known_is_no_nan_on_the_card(tmp_path):
 def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypatch):
     """The second of three epochs scores best; what is written after it is another file."""
     model = tmp_path / "m.safetensors"
-    found, kept = iter([Report(5, 5, 5, 5), Report(9, 1, 1, 9), Report(6, 4, 4, 6)]), []
+    found, kept = iter([ConfusionCounts(5, 5, 5, 5), ConfusionCounts(9, 1, 1, 9), ConfusionCounts(6, 4, 4, 6)]), []
 
     def scored(*_, **__):
         kept.append(load_file(model) if model.exists() else None)
@@ -312,7 +312,7 @@ def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypat
     config = replace(PLAIN, network="tiny", arguments={}, epochs=3)
     scenes = chips(tmp_path / "chips", 2)
     trained = train(scenes, model, config, replace(CARD, network="tiny"), scenes)
-    assert (trained.best_epoch, trained.report) == (2, Report(9, 1, 1, 9))
+    assert (trained.best_epoch, trained.report) == (2, ConfusionCounts(9, 1, 1, 9))
     first, second, last = kept[1], kept[2], load_file(model.with_suffix(".last.safetensors"))
     assert not np.array_equal(first["mean.weight"], second["mean.weight"])
     assert not np.array_equal(second["mean.weight"], last["mean.weight"])

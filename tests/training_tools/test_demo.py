@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.evaluation.metrics import Report
+from relicslide.ml.evaluation.counts import ConfusionCounts
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.geodata.source import GdalSource
@@ -35,7 +35,7 @@ def test_score_counts_only_where_there_is_a_class(tmp_path):
     write(tmp_path / "label.tif", np.array([[1, 1, 0], [0, 1, 1]], np.uint8), grid)
     write(tmp_path / "classes.tif", np.array([[1, 0, 1], [0, 1, 255]], np.uint8), grid, nodata=255)
     report = score(tmp_path)
-    assert report == Report(true_positives=2, false_positives=1, false_negatives=1, true_negatives=1)
+    assert report == ConfusionCounts(true_positives=2, false_positives=1, false_negatives=1, true_negatives=1)
 
 
 def test_score_refuses_another_grid(tmp_path):

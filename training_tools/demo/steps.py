@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from ...ml.base.errors import InputError
-from ...ml.evaluation.metrics import Report, count
+from ...ml.evaluation.counts import ConfusionCounts, count
 from ...ml.base.progress import Progress
 from ...ml.geodata.source import GdalSource
 from ...ml.dataset.synthetic.scene import synthetic_scene, write_scene
@@ -57,7 +57,7 @@ def copy_real_pair(folder: Path) -> None:
         shutil.copyfile(source / original, folder / name)
 
 
-def score(folder: Path) -> Report:
+def score(folder: Path) -> ConfusionCounts:
     """Counts of classes.tif against label.tif in ``folder``, over the cells that have a class."""
     classes, label = (GdalSource(folder / name, masked=False) for name in ("classes.tif", "label.tif"))
     if not classes.grid.matches(label.grid):
@@ -66,7 +66,7 @@ def score(folder: Path) -> Report:
     return count(found == 1, truth == 1, found != 255)
 
 
-def sentence(report: Report) -> str:
+def sentence(report: ConfusionCounts) -> str:
     """Precision, recall and IoU for a person."""
     return (
         f"against the planted slides: precision {report.precision:.3f}, recall {report.recall:.3f}, "

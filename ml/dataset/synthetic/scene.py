@@ -9,8 +9,8 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 from scipy import ndimage
 
+from ...base.atomic_file import atomic_file
 from ...base.errors import InputError
-from ...base.files import partial_file
 from ...base.progress import Progress, silent
 from ...geodata.crs import spatial_reference
 from ...geodata.grid import Grid, Window
@@ -224,7 +224,7 @@ def _write_chip(folder: Path, name: str, scene: SyntheticScene, dem: np.ndarray,
 
 
 def _write_polygons(path: Path, scene: SyntheticScene) -> None:
-    with partial_file(path) as temporary:
+    with atomic_file(path) as temporary:
         vector = ogr.GetDriverByName("GPKG").CreateDataSource(temporary)
         layer = vector.CreateLayer("landslides", spatial_reference(scene.grid.crs), ogr.wkbPolygon)
         layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))

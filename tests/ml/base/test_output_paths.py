@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from relicslide.ml.base.distinct import check_distinct
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.output_paths import check_output_paths
 from relicslide.ml.evaluate import evaluate
 from relicslide.ml.interpolate import interpolate
 from relicslide.ml.interpolate_points import interpolate_points
@@ -29,19 +29,19 @@ def folder(tmp_path, monkeypatch):
 @pytest.mark.parametrize("spelling", OTHER_SPELLINGS)
 def test_one_file_under_other_spellings(folder, spelling):
     with pytest.raises(InputError, match="would replace dem, .*choose another name"):
-        check_distinct({"dem": spelling, "reference": None}, {"output": folder / "same.tif"})
+        check_output_paths({"dem": spelling, "reference": None}, {"output": folder / "same.tif"})
     with pytest.raises(InputError, match="variance and output are the same file"):
-        check_distinct({}, {"output": "same.tif", "report": None, "variance": spelling})
+        check_output_paths({}, {"output": "same.tif", "report": None, "variance": spelling})
 
 
 def test_files_apart_and_files_that_are_not_there(folder):
-    check_distinct({"dem": "same.tif", "reference": "same.tif"}, {"output": "out.tif", "variance": "out2.tif"})
-    check_distinct({"dem": None}, {"output": None, "variance": None})
+    check_output_paths({"dem": "same.tif", "reference": "same.tif"}, {"output": "out.tif", "variance": "out2.tif"})
+    check_output_paths({"dem": None}, {"output": None, "variance": None})
 
 
 def test_a_layer_of_a_file_is_that_file(folder):
     with pytest.raises(InputError, match="would replace area"):
-        check_distinct({"area": "map.gpkg|layername=slides"}, {"report": "map.gpkg"})
+        check_output_paths({"area": "map.gpkg|layername=slides"}, {"report": "map.gpkg"})
 
 
 @pytest.mark.parametrize(

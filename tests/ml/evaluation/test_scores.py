@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from relicslide.ml.evaluation.metrics import count
+from relicslide.ml.evaluation.counts import count
 from relicslide.ml.evaluation.objects import SharedCells
 from relicslide.ml.evaluation.thresholds import STEPS, Histogram
 from scipy.optimize import linear_sum_assignment

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 from osgeo import gdal
+from relicslide.ml.base.atomic_file import atomic_file
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.base.files import partial_file
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.geodata.source import ArraySource, GdalSource, bounded_cache
@@ -116,9 +116,9 @@ def test_a_failed_run_leaves_the_former_result(tmp_path):
 
 
 def test_files_of_one_stem_do_not_take_each_others_side_cars(tmp_path):
-    with partial_file(tmp_path / "a.tif") as tif:
+    with atomic_file(tmp_path / "a.tif") as tif:
         open(tif, "w").close()
-        with partial_file(tmp_path / "a.gpkg") as gpkg:
+        with atomic_file(tmp_path / "a.gpkg") as gpkg:
             open(gpkg, "w").close()
             open(gpkg + "-wal", "w").close()
         assert sorted(file.name for file in tmp_path.glob("a.g*")) == ["a.gpkg", "a.gpkg-wal"]

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from relicslide.ml.geodata.grid import Grid, Window
-from relicslide.ml.geodata.placement import Placement
+from relicslide.ml.geodata.grid_mapping import GridMapping
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.kriging.solvers.dual import Dual
 from relicslide.ml.kriging.solvers.grid import RegularKriging
@@ -35,7 +35,7 @@ def test_equals_the_path_for_any_position(target, linear, nugget):
     periodic = Periodic.of(made, target, np.float64)
     for name in ("estimate", "variance"):
         found = getattr(periodic, name)(target.window)
-        expected = getattr(Dual(made), name)(*Placement(target, GRID).positions(target.window))
+        expected = getattr(Dual(made), name)(*GridMapping(target, GRID).positions(target.window))
         assert np.array_equal(np.isnan(found), np.isnan(expected))
         assert np.isfinite(found).any()
         assert np.nanmax(np.abs(found - expected)) < 1e-8
