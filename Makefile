@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint typecheck package install-plugin complexity bench-interpolate clean
+.PHONY: help setup demo test lint typecheck package install-plugin help-pages complexity bench-interpolate clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
@@ -27,6 +27,9 @@ package: setup  ## dist/relicslide-VERSION.zip for QGIS's "Install from ZIP"
 
 install-plugin:  ## link this folder into your own QGIS profile (PROFILE=name, default "default")
 	@.ci/install-plugin
+
+help-pages: setup  ## the pages behind the toolbox's Help buttons, from resources/help/*.json
+	@$(PYTHON) .ci/help_pages.py
 
 complexity: setup  ## parameters and multiply-adds of the networks beside the published ones
 	@$(PYTHON) -m relicslide.training_tools complexity

@@ -17,10 +17,10 @@ from qgis.PyQt.QtGui import QIcon
 from ..ml.base.errors import InputError
 from ..ml.base.progress import Cancelled, Progress
 from . import environment
-from .help import load_help
+from .help import help_page, load_help
 from .log import log_to
 from .parameters.arguments import Arguments
-from .resources import RESOURCES, icon_path
+from .resources import icon_path
 from .styles import style_when_loaded, write_style
 
 _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
@@ -72,7 +72,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         return "reliclandslides"
 
     def helpUrl(self):
-        return QUrl.fromLocalFile(str(RESOURCES.parent / "README.md")).toString()
+        return QUrl.fromLocalFile(str(help_page(self.name()))).toString()
 
     def icon(self):
         return QIcon(self.svgIconPath())

@@ -1,4 +1,7 @@
-"""Help texts: one JSON table per algorithm in ``resources/help``, readable as plain text wherever it is shown."""
+"""Help texts: one JSON table per algorithm in ``resources/help``, readable as plain text wherever it is shown.
+
+The same table makes the page that the Help button opens (``.ci/help_pages.py``).
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,27 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from .resources import RESOURCES
 
 
 @dataclass(frozen=True)
 class Help:
-    """The help of one algorithm: paragraphs, and {name: text} for its parameters and for its outputs."""
+    """The help of one algorithm, all of it plain text."""
 
     about: tuple[str, ...]
-    parameters: dict
-    outputs: dict
+    """Paragraphs on what it does."""
+    parameters: dict[str, str]
+    """What each parameter is: {name: text}."""
+    outputs: dict[str, str]
+    """What each output is: {name: text}."""
+    recipe: tuple[str, ...]
+    """The steps of a first run in the toolbox."""
+    command: str
+    """The same run with `qgis_process`."""
+    read: tuple[tuple[str, str], ...]
+    """Where to read on: (path from the plugin's folder, what is there)."""
 
     def of(self, name: str) -> str:
         """The help of a parameter or an output; KeyError where the table lacks it."""
@@ -31,4 +44,16 @@ class Help:
 def load_help(algorithm: str) -> Help:
     """The help of the algorithm called ``algorithm``."""
     table = json.loads((RESOURCES / "help" / f"{algorithm}.json").read_text(encoding="utf-8"))
-    return Help(tuple(table["about"]), table["parameters"], table["outputs"])
+    return Help(
+        about=tuple(table["about"]),
+        parameters=table["parameters"],
+        outputs=table["outputs"],
+        recipe=tuple(table["recipe"]),
+        command=table["command"],
+        read=tuple(table["read"].items()),
+    )
+
+
+def help_page(algorithm: str) -> Path:
+    """The page (HTML) on the algorithm called ``algorithm``."""
+    return RESOURCES / "help" / f"{algorithm}.html"
