@@ -1,8 +1,9 @@
-"""What the README tells people to type works.
+"""What the README and docs/ tell people to type works, and what they point to is there.
 
 Commands stand in fenced blocks marked `bash` or `sh`, Python in blocks marked `python`. Quick `relicslide` commands and
-Python are run in a folder that has the files they read (for Python: image.tif and dem.tif). Those that train are run
-one after the other on small data with options added that make them short; long series (`cross-validate`) are parsed.
+Python are run in a folder that has the files they read (for Python: image.tif and dem.tif), each once however often it
+stands. Those from data to a trained model (docs/training.md, docs/models.md) are run one after the other on small data
+with options added that make them short; long series (`cross-validate`) are parsed.
 """
 
 from __future__ import annotations
@@ -16,14 +17,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_chips, write_scene
 from relicslide.ml.model.checkpoint import BUNDLED
 from relicslide.training_tools.__main__ import main, parser
 
 ROOT = Path(__file__).resolve().parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-QUICK = ("interpolate", "segment", "explain")
+DOCUMENTS = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+TEXTS = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in DOCUMENTS}
+TO_A_MODEL = ("docs/training.md", "docs/models.md")
+FOLDERS = ("ml", "plugin", "training_tools", "tests", "resources", "docs", ".ci", ".github")
+QUICK = ("interpolate", "interpolate-points", "segment", "explain")
 NEED_MODEL = ("segment", "explain")
 SHORT = {
     "build-dataset": ("--tile", "32", "--stride", "32", "--block", "1"),
@@ -35,22 +39,24 @@ SHORT = {
 """What is added to commands on the way from data to a trained model, to try it in seconds."""
 
 
-def blocks(*languages: str) -> list[str]:
+def blocks(*languages: str, documents=tuple(TEXTS)) -> list[str]:
     """The fenced blocks of these languages."""
-    fenced = re.findall(r"^```(\w+)\n(.*?)^```", README, re.M | re.S)
+    fenced = [found for name in documents for found in re.findall(r"^```(\w+)\n(.*?)^```", TEXTS[name], re.M | re.S)]
     return [text for language, text in fenced if language in languages]
 
 
-def commands(program: str) -> list[list[str]]:
-    """The words of every command that starts with ``program``, which is left out."""
-    lines = "\n".join(blocks("bash", "sh")).replace("\\\n", " ").splitlines()
+def commands(*programs: str, documents=tuple(TEXTS)) -> list[list[str]]:
+    """The words of every command, once, that starts with one of ``programs``, which is left out."""
+    lines = "\n".join(blocks("bash", "sh", documents=documents)).replace("\\\n", " ").splitlines()
     words = [shlex.split(line, comments=True) for line in lines]
-    size = len(program.split())
-    return [line[size:] for line in words if line[:size] == program.split()]
+    begun = [(line, program.split()) for line in words for program in programs]
+    found = [tuple(line[len(begin) :]) for line, begin in begun if line[: len(begin)] == begin]
+    return [list(line) for line in dict.fromkeys(found)]
 
 
-RELICSLIDE = commands("relicslide") + commands(".venv/bin/relicslide")
-QGIS = commands("qgis_process run") + commands(".ci/in-qgis qgis_process run")
+TERMINAL = ("relicslide", ".venv/bin/relicslide")
+RELICSLIDE = commands(*TERMINAL)
+QGIS = commands("qgis_process run", ".ci/in-qgis qgis_process run")
 
 
 @pytest.fixture(scope="module")
@@ -66,10 +72,50 @@ def test_readme_names_what_a_newcomer_needs():
     assert blocks("python")
 
 
+def test_readme_is_short():
+    assert len(TEXTS["README.md"].splitlines()) <= 130
+
+
 def test_make_targets_exist():
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
-    for line in commands("make"):
+    targets |= {f"bench-{path.stem.replace('_', '-')}" for path in (ROOT / "tests" / "benchmarks").glob("*.py")}
+    inline = [found for text in TEXTS.values() for found in re.findall(r"`make ([a-z-]+)`", text)]
+    for line in [*commands("make"), inline]:
         assert {word for word in line if "=" not in word} <= targets
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_what_is_pointed_to_is_there(name):
+    """Links, with the headings that they end in, and the files and folders of this project that are named."""
+    for target in re.findall(r"\]\((?!https?:)([^)]+)\)", TEXTS[name]):
+        path, _, place = target.partition("#")
+        other = (ROOT / name).parent / path if path else ROOT / name
+        assert other.exists(), target
+        assert not place or place in headings(other.read_text(encoding="utf-8")), target
+    for path in re.findall(rf"`((?:{'|'.join(map(re.escape, FOLDERS))})/[^`\s]*)`", TEXTS[name]):
+        assert "VERB" in path or "*" in path or (ROOT / path).exists(), path
+
+
+def headings(text: str) -> set[str]:
+    """The anchors of a document's headings."""
+    titles = re.findall(r"^#+ (.+)$", text, re.M)
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def test_every_document_can_be_found_from_the_readme():
+    linked = set(re.findall(r"\]\(([\w./]+\.md)", TEXTS["README.md"]))
+    assert linked >= set(TEXTS) - {"README.md"}
+
+
+@pytest.mark.parametrize("words", commands(".venv/bin/python", ".venv/bin/torchrun"), ids=" ".join)
+def test_other_programs_are_there(words):
+    """A script's file exists; what `torchrun` starts can be parsed."""
+    if "-m" in words:
+        module, *rest = words[words.index("-m") + 1 :]
+        assert module == "relicslide.training_tools"
+        parser().parse_args(rest)
+    else:
+        assert (ROOT / words[0]).is_file()
 
 
 @pytest.mark.parametrize("words", RELICSLIDE, ids=" ".join)
@@ -86,12 +132,29 @@ def test_terminal_command(words, pair, tmp_path, monkeypatch):
         if getattr(arguments, option, None):
             Path(getattr(arguments, option)).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(pair[source], getattr(arguments, option))
+    if getattr(arguments, "points", None):
+        write_points(arguments.points, arguments.field)
     if getattr(arguments, "extent", None):
         return
     assert main(["--quiet", *words]) == 0
 
 
-def write_tiles(folder):
+def write_points(path: str, field: str):
+    """Sixty-four points in a square of 100 m, with a value that rises to the east."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = file.CreateLayer("points", reference, ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn(field, ogr.OFTReal))
+    for number in range(64):
+        x, y = 5e5 + 12.5 * (number % 8) + number % 3, 5e6 + 12.5 * (number // 8) + number % 5
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField(field, 0.1 * (x - 5e5))
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({x} {y})"))
+        layer.CreateFeature(feature)
+
+
+def write_map(folder):
     """Eight tiles of one map that lies elsewhere than other made-up chips."""
     write_chips(folder, 8, 64, seed=1)
     for file in Path(folder).glob("*/*.tif"):
@@ -106,9 +169,8 @@ def test_commands_that_train_follow_on_each_other(pair, tmp_path, monkeypatch):
         shutil.copy(pair[name], file)
     (tmp_path / BUNDLED.relative_to(ROOT)).parent.mkdir(parents=True)
     shutil.copy(BUNDLED, BUNDLED.relative_to(ROOT))
-    write_tiles("mmlsv2-train")
-    first = next(index for index, words in enumerate(RELICSLIDE) if words[0] == "build-dataset")
-    run = [words for words in RELICSLIDE[first:] if words[0] in SHORT]
+    write_map("mmlsv2-train")
+    run = [words for words in commands(*TERMINAL, documents=TO_A_MODEL) if words[0] in SHORT]
     assert {words[0] for words in run} == set(SHORT)
     for words in run:
         assert main(["--quiet", *words, *SHORT[words[0]]]) == 0, words
@@ -125,7 +187,7 @@ def test_qgis_command_names_real_parameters(words, qgis_app):
     assert given <= {item.name() for item in algorithm.parameterDefinitions()}
 
 
-@pytest.mark.parametrize("code", blocks("python"), ids=lambda code: code.splitlines()[0])
+@pytest.mark.parametrize("code", blocks("python"), ids=lambda code: code.splitlines()[2])
 def test_python_example(code, pair, tmp_path):
     if not BUNDLED.exists():
         pytest.skip("there is no bundled checkpoint")
