@@ -6,7 +6,7 @@ import argparse
 
 from ..ml.base.progress import Progress
 
-DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by slide and over thresholds"
+DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by landslide and over thresholds"
 
 _OWN = ("prediction", "reference", "area", "threshold", "band", "cell_size", "confusion", "report", "scores")
 
@@ -25,7 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--band", type=int, default=1, metavar="N", help="of the prediction (default %(default)s)")
     parser.add_argument("--cell-size", type=float, metavar="UNITS", help="needed where both sides are polygons")
-    parser.add_argument("--confusion", metavar="FILE", help="GeoTIFF to write: 1 hit, 2 miss, 3 false alarm, 0 neither")
+    parser.add_argument(
+        "--confusion",
+        metavar="FILE",
+        help="GeoTIFF to write: 1 true positive, 2 false negative, 3 false positive, 0 neither",
+    )
     parser.add_argument("--report", metavar="FILE", help="HTML page to write: scores, map, curves")
     parser.add_argument("--scores", metavar="FILE", help="JSON to write: all numbers")
 

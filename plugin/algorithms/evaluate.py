@@ -25,7 +25,7 @@ class Evaluate(RelicSlideAlgorithm):
         return self.tr("Evaluate landslides")
 
     def shortDescription(self):
-        return self.tr("Scores predicted landslides against mapped ones, cell by cell and slide by slide")
+        return self.tr("Scores predicted landslides against mapped ones, cell by cell and landslide by landslide")
 
     def tags(self):
         words = "landslide,accuracy,validation,confusion,precision,recall,F1,IoU,threshold,score,metrics,inventory"
@@ -40,7 +40,7 @@ class Evaluate(RelicSlideAlgorithm):
             parameters.fraction(self.THRESHOLD, tr("Threshold of probability"), default=0.5),
             parameters.whole(self.BAND, tr("Band of the prediction"), 1, 1, 2**16),
             parameters.distance(self.CELL_SIZE, tr("Cell size (where both are polygons)"), self.REFERENCE),
-            parameters.raster_output(self.CONFUSION, tr("Hits, misses and false alarms"), optional=True),
+            parameters.raster_output(self.CONFUSION, tr("Confusion raster"), optional=True),
             parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
             parameters.file_output(self.SCORES, tr("Scores"), "JSON (*.json)"),
         ]
@@ -57,18 +57,18 @@ class Evaluate(RelicSlideAlgorithm):
             "BEST_THRESHOLD": tr("Best threshold"),
             "BEST_F1": tr("F1 at the best threshold"),
             "AVERAGE_PRECISION": tr("Average precision"),
-            "OBJECT_HITS": tr("Slides matched"),
-            "OBJECT_MISSES": tr("Slides not matched"),
-            "OBJECT_FALSE_ALARMS": tr("Predicted slides not matched"),
-            "OBJECT_PRECISION": tr("Precision of slides matched"),
-            "OBJECT_RECALL": tr("Recall of slides matched"),
-            "OBJECT_F1": tr("F1 of slides matched"),
-            "TOUCHED_HITS": tr("Slides touched"),
-            "TOUCHED_MISSES": tr("Slides not touched"),
-            "TOUCHED_FALSE_ALARMS": tr("Predicted slides that touch none"),
-            "TOUCHED_PRECISION": tr("Precision of slides touched"),
-            "TOUCHED_RECALL": tr("Recall of slides touched"),
-            "TOUCHED_F1": tr("F1 of slides touched"),
+            "OBJECT_HITS": tr("Landslides matched"),
+            "OBJECT_MISSES": tr("Landslides not matched"),
+            "OBJECT_FALSE_ALARMS": tr("Predicted landslides not matched"),
+            "OBJECT_PRECISION": tr("Precision of landslides matched"),
+            "OBJECT_RECALL": tr("Recall of landslides matched"),
+            "OBJECT_F1": tr("F1 of landslides matched"),
+            "TOUCHED_HITS": tr("Landslides touched"),
+            "TOUCHED_MISSES": tr("Landslides not touched"),
+            "TOUCHED_FALSE_ALARMS": tr("Predicted landslides that touch none"),
+            "TOUCHED_PRECISION": tr("Precision of landslides touched"),
+            "TOUCHED_RECALL": tr("Recall of landslides touched"),
+            "TOUCHED_F1": tr("F1 of landslides touched"),
         }
         return [QgsProcessingOutputNumber(name, label) for name, label in labels.items()]
 

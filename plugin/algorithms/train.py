@@ -52,7 +52,7 @@ class Train(RelicSlideAlgorithm):
             parameters.model(self.START, tr("Model to begin with (empty: none)")),
             advanced(parameters.optional_whole(self.FOLD, tr("Fold that is held out (empty: the first)"), low=1)),
             advanced(parameters.optional_whole(self.BATCH, tr("Samples a step (empty: the preset's)"), low=1)),
-            advanced(parameters.optional_whole(self.CROP, tr("Sample size (pixels; empty: the preset's)"), low=32)),
+            advanced(parameters.optional_whole(self.CROP, tr("Side of a crop (pixels; empty: the preset's)"), low=32)),
             advanced(parameters.choice(self.RELIEF, tr("Relief"), RELIEFS, RELIEFS[0])),
             advanced(parameters.words(self.SPECTRAL, tr("Spectral bands (1,2,3, say; empty: all)"))),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),

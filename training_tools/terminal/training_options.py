@@ -13,8 +13,8 @@ from ...ml.base.errors import InputError
 from ...ml.dataset.splits import BLOCK
 
 _NUMBERS = {
-    "epochs": (int, "passes over all regions"),
-    "visits": (int, "how often an epoch looks at every region, each time varied anew (default 1, or 6 for paper)"),
+    "epochs": (int, "passes over all chips"),
+    "visits": (int, "how often an epoch looks at every chip, each time varied anew (default 1, or 6 for paper)"),
     "batch": (int, "samples a step, of all processes together"),
     "accumulate": (int, "parts into which a step's samples are cut to save memory"),
     "crop": (int, "side of a sample in pixels"),
@@ -34,8 +34,8 @@ _WORDS = {
     "ablation": "row of the paper's ablation: B, B+F, B+F+C or B+F+C+G",
     "start": "checkpoint to begin with; its bands and classes may be others",
     "imagenet": "file of a ResNet's ImageNet weights in torchvision's naming",
-    "relief": "wide (heights above a surface of 512 cells, best in the landscape that is trained in) or local (64, for "
-    "others); the start's, else wide",
+    "relief": "wide (relief above a regional surface of 512 cells, best in the landscape that is trained in) or "
+    "local (64, for others); the start's, else wide",
     "loss": "cross_entropy, focal, ohem, lovasz, iou or dice, or several joined by +",
     "optimiser": "adamw or sgd",
     "schedule": "cosine, poly or constant",
@@ -91,7 +91,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="what settings are that are not given: modern (the default; 12 epochs, batch 2, crops of 256, AdamW at "
         "0.002, cosine, Lovász loss beside the cross-entropy) or "
-        "paper (100 epochs of 6 visits to each region, batch 2, crops of 512, SGD at 0.007, poly, contrast with "
+        "paper (100 epochs of 6 visits to each chip, batch 2, crops of 512, SGD at 0.007, poly, contrast with "
         "queues)",
     )
     for name, text in _WORDS.items():
