@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "relicslide"
 FOLDERS = ("ml", "plugin", "training_tools", "resources", "docs")
-FILES = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "requirements.txt")
+FILES = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "requirements.txt")
 LIMIT = 25_000_000  # bytes: the repository's own
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
 BINARIES = {
