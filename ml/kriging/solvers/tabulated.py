@@ -85,11 +85,14 @@ class Tabled:
         window, near = block.window, self._kriging.neighbourhood(0)[0]
         table = np.empty((window.rows, window.cols, self._lattice.points), self._dtype)
         row, col = (axis.ravel() for axis in np.mgrid[: window.rows, : window.cols])
-        numbers = self._kriging.coefficients(block, row, col).astype(self._dtype).reshape(*window.shape, near.terms)
+        numbers = self._kriging.coefficients(block, row, col).reshape(*window.shape, near.terms)
 
         sides = [self._sides(self._kriging.neighbourhood(window.row + row)[0]) for row in range(window.rows)]
-        cores.each(lambda row: product(numbers[row], sides[row], table[row]), range(window.rows))
-        return table.reshape(-1, self._lattice.points), numbers[:, :, near.nodes // 2].ravel()
+        def fill(row: int) -> None:
+            table[row] = product(numbers[row], sides[row])
+
+        cores.each(fill, range(window.rows))
+        return table.reshape(-1, self._lattice.points), numbers[:, :, near.nodes // 2].ravel().astype(self._dtype)
 
     def _variance_tables(self, block: Block) -> np.ndarray:
         window, (row, col) = block.window, self._lattice.places()
@@ -109,7 +112,7 @@ class Tabled:
             if len(self._known) > 64:
                 self._known.clear()
             sides = near.smooth_sides(*self._lattice.places()).T
-            self._known[near] = np.ascontiguousarray(sides, self._dtype)
+            self._known[near] = np.ascontiguousarray(sides)
         return self._known[near]
 
 
