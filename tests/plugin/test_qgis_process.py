@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from osgeo import ogr
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.tests.plugin.scenes import dem_grid, image_grid, read, write_raster
 
@@ -110,22 +111,69 @@ def test_model(qgis_process, run, given, scene, tmp_path):
 
 @pytest.fixture(scope="module")
 def fields(tmp_path_factory) -> dict:
-    """An image of 300 pixels a side and a DEM: below some 200, torch multiplies small maps by the process's own BLAS,
-    which QGIS replaces.
-    """
+    """An image of 300 pixels a side and a DEM."""
     files = write_scene(tmp_path_factory.mktemp("fields"), synthetic_scene((300, 300), seed=5))
     return {"IMAGE": files["image"], "DEM": files["dem"], "DEVICE": "cpu"}
 
 
-@pytest.mark.parametrize(("name", "output"), [("segment", "PROBABILITY"), ("explain", "HEATMAP")])
-def test_a_terminal_gives_the_same_bits(qgis_process, fields, tmp_path, name, output):
-    """Both doors write the same raster."""
-    ours, theirs = ({**fields, output: tmp_path / f"{door}.tif"} for door in ("terminal", "qgis"))
-    done = qgis_process("run", f"relicslide:{name}", *options(theirs))
+@pytest.fixture
+def both_doors(qgis_process, fields, tmp_path):
+    """A function that runs an algorithm from a terminal and in `qgis_process`: {door: {output: path}}."""
+
+    def function(name: str, *outputs: str, **more) -> dict:
+        made = {
+            door: {key: tmp_path / door / f"{key}{SUFFIXES.get(key, '.tif')}" for key in outputs}
+            for door in ("terminal", "qgis")
+        }
+        done = qgis_process("run", f"relicslide:{name}", *options({**fields, **more, **made["qgis"]}))
+        assert done.returncode == 0, done.stderr
+        given = {**fields, **more, **made["terminal"]}
+        words = [word for key, value in given.items() for word in (f"--{key.lower()}", str(value))]
+        subprocess.run([sys.executable, "-m", "relicslide.training_tools", "--quiet", name, *words], check=True)
+        return made
+
+    return function
+
+
+SAME = 1e-6  # QGIS puts the system's BLAS before torch's own, whose sums differ in their last digits
+
+
+def test_a_terminal_interpolates_the_same_bits(qgis_process, fields, tmp_path):
+    """Kriging's sums are made by one BLAS in both doors."""
+    ours, theirs = tmp_path / "terminal.tif", tmp_path / "qgis.tif"
+    given = {"DEM": fields["DEM"], "REFERENCE": fields["IMAGE"]}
+    done = qgis_process("run", "relicslide:interpolate", *options({**given, "OUTPUT": theirs}))
     assert done.returncode == 0, done.stderr
-    words = [word for key, value in ours.items() for word in (f"--{key.lower()}", str(value))]
-    subprocess.run([sys.executable, "-m", "relicslide.training_tools", "--quiet", name, *words], check=True)
-    np.testing.assert_array_equal(read(ours[output]), read(theirs[output]))
+    words = [word for key, value in {**given, "OUTPUT": ours}.items() for word in (f"--{key.lower()}", str(value))]
+    subprocess.run([sys.executable, "-m", "relicslide.training_tools", "--quiet", "interpolate", *words], check=True)
+    np.testing.assert_array_equal(read(ours), read(theirs))
+
+
+def test_a_terminal_finds_the_same_landslides(both_doors):
+    """Probabilities to a millionth; classes and polygons but for pixels that close to the threshold."""
+    limit = 0.5
+    made = both_doors("segment", "PROBABILITY", "CLASSES", "POLYGONS", THRESHOLD=limit)
+    chances, classes = ([read(made[door][kind]) for door in made] for kind in ("PROBABILITY", "CLASSES"))
+    np.testing.assert_allclose(*chances, rtol=0, atol=SAME)
+    unsure = np.abs(chances[0] - limit) <= SAME
+    assert np.isfinite(chances[0]).any()
+    np.testing.assert_array_equal(*(np.where(unsure, 0, values) for values in classes))
+    if not unsure.any():
+        ours, theirs = (shapes(made[door]["POLYGONS"]) for door in made)
+        assert ours == theirs
+        assert ours
+
+
+def test_a_terminal_shows_the_same_heat(both_doors):
+    """The heat map to a millionth."""
+    made = both_doors("explain", "HEATMAP")
+    np.testing.assert_allclose(*(read(made[door]["HEATMAP"]) for door in made), rtol=0, atol=SAME)
+
+
+def shapes(path) -> set[bytes]:
+    """The outlines of a file of polygons."""
+    source = ogr.Open(str(path))
+    return {bytes(feature.GetGeometryRef().ExportToWkb()) for feature in source.GetLayer(0)}
 
 
 @pytest.mark.parametrize("name", ["segment", "relic_landslides"])
