@@ -11,7 +11,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = sorted(path for folder in ("ml", "plugin", "training_tools") for path in (ROOT / folder).rglob("*.py"))
-GROUND = {"errors", "progress", "crs", "grid", "partial", "quiet", "raster"}
+NOUNS = ("base", "geodata", "networks", "kriging", "evaluation", "scene", "dataset", "model", "training")
+TORCH_FREE = set(NOUNS) - {"networks", "model", "training"}
+MOST_FILES, MOST_LINES, MOST_PARAMETERS = 12, 300, 8
 
 BLOCK = """
 import importlib, pkgutil, sys
@@ -118,14 +120,62 @@ def test_file_keeps_to_the_rules(path):
         assert "print" not in calls, "a print would break the JSON of qgis_process"
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "ml").rglob("*.py")), ids=lambda path: path.stem)
-def test_ml_looks_neither_up_nor_at_qgis(path):
-    depth = len(path.relative_to(ROOT).parts) - 1
+def imported(path: Path) -> list[tuple[str, ...]]:
+    """What a file of `ml` imports of the package, from the root: ("ml", "base", "errors", "InputError"), say."""
+    here = path.relative_to(ROOT).parts[:-1]
+    found = []
     for level, name in imports(path):
-        assert name.partition(".")[0] not in ("qgis", "PyQt5", "PyQt6")
-        assert level <= depth, f"{name} lies outside ml"
-    if path.parent == ROOT / "ml" and path.stem in GROUND:
-        assert {name.partition(".")[0] for level, name in imports(path) if level} <= GROUND
+        if level:
+            assert level <= len(here), f"{name} lies outside the package"
+            found.append((*here[: len(here) - level + 1], *name.split(".")))
+    return found
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "ml").rglob("*.py")), ids=lambda path: path.relative_to(ROOT).as_posix()
+)
+def test_a_noun_imports_only_nouns_to_its_left(path):
+    """Verbs stand on top: they may import every noun and other verbs, and no noun imports them."""
+    parts = path.relative_to(ROOT).parts
+    for name in imports(path):
+        assert name[1].partition(".")[0] not in ("qgis", "PyQt5", "PyQt6")
+    for name in imported(path):
+        assert name[0] == "ml", f"{'.'.join(name)} lies outside ml"
+        if len(parts) > 2:
+            assert name[1] in NOUNS[: NOUNS.index(parts[1]) + 1], f"{parts[1]} imports {'.'.join(name)}"
+
+
+def test_every_room_is_a_noun():
+    assert {path.name for path in (ROOT / "ml").iterdir() if path.is_dir() and path.name != "__pycache__"} == set(NOUNS)
+
+
+@pytest.mark.parametrize("noun", sorted(TORCH_FREE))
+def test_nouns_about_data_need_no_torch(noun):
+    for path in (ROOT / "ml" / noun).rglob("*.py"):
+        absolute = {name.partition(".")[0] for level, name in imports(path) if level == 0}
+        assert "torch" not in absolute, path.name
+
+
+def test_no_room_is_crowded():
+    for folder in ("ml", "plugin", "training_tools", "tests"):
+        rooms = [ROOT / folder, *(path for path in (ROOT / folder).rglob("*") if path.is_dir())]
+        for room in rooms:
+            files = [path for path in room.glob("*.py") if path.is_file()]
+            assert len(files) <= MOST_FILES, f"{room.relative_to(ROOT)} holds {len(files)} files"
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_files_and_functions_have_a_lid(path):
+    """No long file, and no function with many parameters but the verbs themselves, which a person calls by keyword."""
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= MOST_LINES
+    for node in ast.walk(ast.parse(text)):
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        given = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        own = [item for item in given if item.arg not in ("self", "cls")]
+        verb = path.parent == ROOT / "ml" and node.name == path.stem
+        assert verb or len(own) <= MOST_PARAMETERS, f"{node.name} has {len(own)} parameters"
 
 
 @pytest.mark.parametrize(
