@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .base.choices import one_of
 from .base.errors import InputError
 from .base.progress import Progress, silent
+from .base.settings import one_of
 from .dataset.dataset import LabelledScene
 from .model.card import ModelCard
 from .model.tiles import Schedule

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from ..ml.base.errors import InputError
-from ..ml.base.requirements import require_torch
+from ..ml.base.packages import require_torch
 
 
 def check() -> None:

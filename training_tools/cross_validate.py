@@ -6,9 +6,9 @@ import argparse
 import sys
 
 from ..ml.base.errors import InputError
+from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress, silent
-from ..ml.base.requirements import require_torch
-from ..ml.base.seeds import check_seed
+from ..ml.base.settings import check_seed
 from .terminal import training_options
 from .terminal.interrupt import Interruptible
 

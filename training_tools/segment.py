@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress
-from ..ml.base.requirements import require_torch
 from .terminal import options
 
 DESCRIPTION = "landslide probability, classes and polygons from an image and a DEM"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..ml.base.errors import InputError
 from ..ml.base.progress import Progress
-from ..ml.base.seeds import check_seed
+from ..ml.base.settings import check_seed
 from ..ml.dataset.synthetic.scene import synthetic_scene, write_chips, write_scene
 
 DESCRIPTION = "make a scene, or chips to train on, of made-up land with relic landslides"

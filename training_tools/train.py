@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ..ml.base.errors import InputError
 from ..ml.base.output_paths import check_output_paths
+from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress, silent
-from ..ml.base.requirements import require_torch
 from .terminal import training_options
 from .terminal.interrupt import Interruptible
 

@@ -1,22 +1,57 @@
-"""The plugin's own version, as metadata.txt has it, and those of what a result was made with."""
+"""Packages: which of those that networks need are missing, and the versions that a result was made with."""
 
 from __future__ import annotations
 
+import importlib.util
 import platform
+import sysconfig
 from configparser import ConfigParser
 from pathlib import Path
 
 import numpy as np
 
+from .errors import InputError
+
+NETWORK_PACKAGES = ("torch", "safetensors")
+
 
 def version() -> str:
-    """Such as "0.1.0"."""
+    """The plugin's own version as metadata.txt has it, such as "0.1.0"."""
     parser = ConfigParser(interpolation=None)
     parser.read(Path(__file__).resolve().parents[2] / "metadata.txt", encoding="utf-8")
     return parser["general"]["version"]
 
 
 def versions(**packages: str) -> dict[str, str]:
-    """What made a result: the plugin, Python, NumPy and the ``packages`` that the caller used."""
+    """What made a result: the versions of the plugin, Python, NumPy and the ``packages`` that the caller used."""
     own = {"relicslide": version(), "python": platform.python_version(), "numpy": np.__version__}
     return {**own, **packages}
+
+
+def missing_packages() -> tuple[str, ...]:
+    """Those of `NETWORK_PACKAGES` that cannot be imported; nothing is imported to find out."""
+    return tuple(name for name in NETWORK_PACKAGES if importlib.util.find_spec(name) is None)
+
+
+def require_torch(python: str = "python3") -> None:
+    """Check that networks can run.
+
+    Parameters
+    ----------
+    python : str
+        The interpreter that a missing package is to be installed for; it stands in the error's command.
+
+    Raises
+    ------
+    InputError
+        Where a package is missing, with the command to run. Debian's pip wants to hear that it may (PEP 668).
+    """
+    missing = missing_packages()
+    if missing:
+        managed = Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").exists()
+        options = "--user --break-system-packages" if managed else "--user"
+        raise InputError(
+            f"This needs the Python package(s) {' and '.join(missing)}, which this Python does not have; "
+            f'install with: "{python}" -m pip install {options} {" ".join(missing)} '
+            "(interpolation works without)."
+        )

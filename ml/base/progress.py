@@ -1,4 +1,4 @@
-"""Progress and cancel as one callable.
+"""Progress and cancel as one callable, and the time that is left.
 
 ``progress(fraction, text="")`` reports a fraction in 0..1, and may raise `Cancelled` to end the work. A toolbox's
 feedback, a terminal's bar and a test's recorder are three adapters of it.
@@ -6,6 +6,7 @@ feedback, a terminal's bar and a test's recorder are three adapters of it.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from typing import Callable, TypeVar
 
@@ -29,7 +30,7 @@ class Pulse:
     the person can stop the work at least.
     """
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._progress, self._share = silent, 0.0
 
     def watch(self, progress: Progress) -> None:
@@ -42,7 +43,15 @@ class Pulse:
 
 
 def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterator[Item]:
-    """Each of ``items``; after its turn ``progress`` hears the share that is done."""
+    """Each of ``items``; after its turn ``progress`` hears the share that is done, and ``text``.
+
+    >>> for letter in counted("ab", lambda share, text: print(text, share), "spelling"):
+    ...     print(letter)
+    a
+    spelling 0.5
+    b
+    spelling 1.0
+    """
     items = list(items)
     for index, item in enumerate(items):
         yield item
@@ -50,9 +59,40 @@ def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterat
 
 
 def part(progress: Progress, start: float, stop: float) -> Progress:
-    """Map a stage's own 0..1 onto ``start``..``stop`` of ``progress``."""
+    """Map a stage's own 0..1 onto ``start``..``stop`` of ``progress``.
+
+    >>> part(lambda share, text: print(share), 0.5, 0.75)(0.5)
+    0.625
+    """
 
     def stage(fraction: float, text: str = "") -> None:
         progress(start + (stop - start) * fraction, text)
 
     return stage
+
+
+class Remaining:
+    """Tells the rest of a job from how long those of its steps took that were done since this was made.
+
+    Parameters
+    ----------
+    total : int
+        Steps of the whole job.
+    done : int
+        Steps that were done before, by a run that is resumed.
+    """
+
+    def __init__(self, total: int, done: int = 0) -> None:
+        self._total, self._first, self._started = total, done, time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since it was made."""
+        return time.monotonic() - self._started
+
+    def text(self, done: int) -> str:
+        """A few words on the time left after ``done`` steps of the whole job, such as "12 min left"."""
+        left = self.seconds / max(done - self._first, 1) * (self._total - done)
+        if left >= 5400:
+            return f"{left / 3600:.1f} h left"
+        return f"{left / 60:.0f} min left" if left >= 90 else f"{left:.0f} s left"

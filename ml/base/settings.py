@@ -1,31 +1,93 @@
-"""What settings hold is of the type that their annotations say: `check_types` and `check_type`."""
+"""Settings are what they have to be: of their annotation's type, one of a list of names, a seed that NumPy takes."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import fields
 from numbers import Integral, Real
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from .errors import InputError
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
-def check_types(settings) -> None:
-    """Raise `InputError` for the first field of a dataclass whose value is not of its type.
 
-    Numbers are finite, whole ones go as decimal ones, and true and false are none. Annotations that are not listed here
-    are not checked.
+def check_types(settings: DataclassInstance) -> None:
+    """Check that every field of a dataclass holds a value of the type that it is annotated with.
+
+    Numbers are finite, whole ones go as decimal ones, and true and false are none. Annotations that `check_type` does
+    not know are not checked.
+
+    Parameters
+    ----------
+    settings : dataclass instance
+        Of a module with ``from __future__ import annotations``: its annotations are texts.
+
+    Raises
+    ------
+    InputError
+        For the first field that holds something else.
     """
     for item in fields(settings):
-        check_type(item.name, getattr(settings, item.name), item.type)
+        check_type(item.name, getattr(settings, item.name), str(item.type))
 
 
 def check_type(name: str, value: object, annotation: str) -> None:
-    """Raise `InputError` where ``value`` of the setting ``name`` is not of the type called ``annotation``."""
+    """Check that ``value`` is of a type.
+
+    Parameters
+    ----------
+    name : str
+        What the error calls the setting.
+    value : object
+        What it is set to.
+    annotation : str
+        The type as it is written in the code, such as ``"tuple[float, ...]"``.
+
+    Raises
+    ------
+    InputError
+        Where it is of another type.
+
+    Examples
+    --------
+    >>> check_type("epochs", 3, "float")
+    >>> check_type("epochs", True, "int")
+    Traceback (most recent call last):
+        ...
+    relicslide.ml.base.errors.InputError: The setting epochs is True, but has to be a whole number; mend it.
+    """
     if annotation in _KINDS:
         fits, words = _KINDS[annotation]
         if not fits(value):
             raise InputError(f"The setting {name} is {value!r}, but has to be {words}; mend it.")
+
+
+def one_of(what: str, value: object, choices: Iterable[str]) -> str:
+    """Return ``value``, which is one of ``choices``.
+
+    Raises
+    ------
+    InputError
+        Where it is none of them; it calls the setting ``what`` and lists them.
+
+    Examples
+    --------
+    >>> one_of("network", "ffs", ["hpcl", "ffs"])
+    'ffs'
+    """
+    names = list(choices)
+    if value not in names:
+        raise InputError(f"{what} is {value!r}, but must be one of: {', '.join(names)}.")
+    return str(value)
+
+
+def check_seed(seed: int) -> None:
+    """Raise `InputError` for a seed of random numbers that NumPy's generators do not take: one below 0."""
+    if seed < 0:
+        raise InputError(f"The seed {seed} is negative; use 0 or more.")
 
 
 def _whole(value: object) -> bool:
@@ -48,7 +110,7 @@ def _or_none(fits: Callable[[object], bool]) -> Callable[[object], bool]:
     return lambda value: value is None or fits(value)
 
 
-_KINDS = {
+_KINDS: dict[str, tuple[Callable[[object], bool], str]] = {
     "int": (_whole, "a whole number"),
     "float": (_finite, "a finite number"),
     "bool": (lambda value: isinstance(value, bool), "true or false"),

@@ -1,23 +1,63 @@
-"""Work that is done in other threads before it is asked for."""
+"""Several threads at once: numpy, BLAS and GDAL let go of Python's lock while they compute."""
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Callable, TypeVar
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 
-def prefetch(make: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2, threads: int = 1) -> Iterator[Result]:
-    """``make(job)`` for each job in order, computed by ``threads`` up to ``ahead`` jobs before its turn.
+def cpu_count() -> int:
+    """Processor cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
-    An error flies where its result is asked for. Where the caller stops early, waiting jobs are dropped.
+
+def run_in_threads(work: Callable[[Job], object], jobs: Iterable[Job]) -> None:
+    """Call ``work(job)`` for every job, as many at a time as there are cores, and wait for all.
+
+    Parameters
+    ----------
+    work : callable
+        Writes its result where no other job writes; what it returns is dropped. The first error that it raises flies.
+    jobs : iterable
+        In the order in which they are begun; on one core, and where it is only one, they are done in this thread.
+    """
+    jobs = list(jobs)
+    if len(jobs) < 2 or cpu_count() < 2:
+        for job in jobs:
+            work(job)
+        return
+    with ThreadPoolExecutor(cpu_count()) as pool:
+        for _ in pool.map(work, jobs):
+            pass
+
+
+def prefetch(make: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2, threads: int = 1) -> Iterator[Result]:
+    """``make(job)`` for each job in order, computed in other threads before its turn.
+
+    Parameters
+    ----------
+    make : callable
+        Makes one result. An error of it flies where its result is asked for.
+    jobs : iterable
+        Read as they are needed. Where the caller stops early, waiting ones are dropped.
+    ahead : int
+        How many jobs are begun before the one that is asked for is handed out.
+    threads : int
+        How many are computed at a time.
+
+    Examples
+    --------
+    >>> list(prefetch(abs, [-1, 2, -3]))
+    [1, 2, 3]
     """
     with ThreadPoolExecutor(threads, thread_name_prefix="relicslide-ahead") as pool:
-        waiting: deque = deque()
+        waiting: deque[Future[Result]] = deque()
         try:
             for job in jobs:
                 waiting.append(pool.submit(make, job))

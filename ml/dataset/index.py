@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
-from ..base.seeds import check_seed
+from ..base.settings import check_seed
 from ..geodata.grid import Grid, Window
 
 NAME = "dataset.json"

@@ -10,9 +10,8 @@ import inspect
 
 from torch import nn
 
-from ..base.choices import one_of
 from ..base.errors import InputError
-from ..base.settings import check_type
+from ..base.settings import check_type, one_of
 from .ffs_net import FfsNet
 from .hpcl_net import HpclNet, MomentumEncoder
 from .imagenet import ImagenetReport, load_imagenet

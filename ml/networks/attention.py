@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from ..base.choices import one_of
+from ..base.settings import one_of
 from .context import WHOLE, Context
 
 LEAST = 8

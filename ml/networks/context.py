@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..base.choices import one_of
+from ..base.settings import one_of
 
 SPREADS = ("global", "local")
 

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..base.choices import one_of
+from ..base.settings import one_of
 from .attention import build_attention
 from .blocks import ConvBlock
 from .context import context_for

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..base.choices import one_of
+from ..base.settings import one_of
 from .fusion_network import FusionNetwork, initialise
 from .hfe import HeterogeneousFeatures
 from .presets import preset_for

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..base.choices import one_of
+from ..base.settings import one_of
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from torch import Tensor, nn
 
-from ..base.choices import one_of
+from ..base.settings import one_of
 
 
 class BasicBlock(nn.Module):

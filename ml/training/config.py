@@ -6,8 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field
 
 from ..base.errors import InputError
-from ..base.seeds import check_seed
-from ..base.settings import check_types
+from ..base.settings import check_seed, check_types
 from ..dataset.augmentation import Augmentation
 from ..scene.scaled_scene import Scaling
 

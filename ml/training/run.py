@@ -14,8 +14,7 @@ from torch import nn
 
 from ..base.errors import InputError
 from ..base.packages import versions
-from ..base.progress import Cancelled
-from ..base.remaining import Remaining
+from ..base.progress import Cancelled, Remaining
 from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
 from ..model.card import ModelCard, known_scores

@@ -6,7 +6,7 @@ import threading
 
 import numpy as np
 
-from ...base import cores
+from ...base.threads import run_in_threads
 from . import gaps
 from .grid import Block, RegularKriging
 from .system import Neighbourhood
@@ -56,7 +56,7 @@ class Dual:
             np.take(numbers, cell, axis=1, out=mine, mode="clip")
             result[part] = near.products(*offsets, mine, scratch) + centre[cell]
 
-        cores.each(work, self._jobs(home[0]))
+        run_in_threads(work, self._jobs(home[0]))
         return result
 
     def _variances(self, block: Block, places: Places) -> np.ndarray:
@@ -78,7 +78,7 @@ class Dual:
             part = part[whole[part]]
             result[part] = tables[near].at(*offsets(part))
 
-        cores.each(work, jobs)
+        run_in_threads(work, jobs)
         for part, near, inverse in jobs:
             odd = part[~whole[part]]
             if not len(odd):

@@ -16,9 +16,9 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from ...base import cores
 from ...base.blas import product
 from ...base.progress import Pulse
+from ...base.threads import run_in_threads
 from .system import Neighbourhood
 
 _CELLS = 256  # cells at a time
@@ -91,7 +91,7 @@ def own_variances(near: Neighbourhood, inverse: np.ndarray, known: np.ndarray, s
 def _each(work: Callable, parts: list, pulse: Pulse) -> None:
     for start in range(0, len(parts), _PARTS):
         pulse()
-        cores.each(work, parts[start : start + _PARTS])
+        run_in_threads(work, parts[start : start + _PARTS])
 
 
 def _explained(inverse: np.ndarray, sides: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

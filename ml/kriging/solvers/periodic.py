@@ -7,8 +7,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from ...base import cores
 from ...base.blas import product
+from ...base.threads import run_in_threads
 from ...geodata.grid import Grid, Window
 from .dual import Dual
 from .grid import Block, RegularKriging
@@ -94,7 +94,9 @@ class Periodic:
         if len(rows[0]) and len(cols[0]):
             block = self._kriging.block(Window(int(rows[0][0]), int(cols[0][0]), len(rows[0]), len(cols[0])))
             groups = self._groups(window, cols)
-            cores.each(lambda index: self._row(usual, block, index, window, rows, groups, result), range(len(rows[0])))
+            run_in_threads(
+                lambda index: self._row(usual, block, index, window, rows, groups, result), range(len(rows[0]))
+            )
             self._mend(block, window, rows, cols, result, anywhere)
         self._edge(window, result, anywhere)
         return result

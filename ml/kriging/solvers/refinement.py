@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...base import cores
 from ...base.blas import product
+from ...base.threads import run_in_threads
 from ...geodata.grid import Window
 from . import gaps
 from .grid import Block, RegularKriging
@@ -34,7 +34,7 @@ class Refinement:
         parted = np.empty((window.rows, self._ratio[0], window.cols, self._ratio[1]), self._dtype)
         for band, near, inverse in self._kriging.bands(window):
             weights = self._weights_of(near, inverse)
-            cores.each(
+            run_in_threads(
                 lambda row, weights=weights: self._multiply(block, row, weights, parted[row]),
                 range(band.start, band.stop),
             )

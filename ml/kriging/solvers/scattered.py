@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...base import cores
 from ...base.errors import InputError
+from ...base.threads import cpu_count, run_in_threads
 from ..variogram.model import Variogram
 from .gram import Rooms, gram
 from .increments import kriged
@@ -53,7 +53,7 @@ class Scattered:
     def estimate(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Values and kriging variances (M,) at places in metres (M,)."""
         targets = np.column_stack([x, y])
-        _, nearest = self.tree.query(targets, k=np.arange(1, self.neighbours + 1), workers=cores.count())
+        _, nearest = self.tree.query(targets, k=np.arange(1, self.neighbours + 1), workers=cpu_count())
         return self.solve(targets, nearest)
 
     def block_side(self, x: np.ndarray, y: np.ndarray, step: float) -> int:
@@ -78,7 +78,7 @@ class Scattered:
             else:
                 values[shared.blocks], variances[shared.blocks] = found
 
-        cores.each(work, search.shared(_FEWEST, _CHUNK_OF_BLOCKS))
+        run_in_threads(work, search.shared(_FEWEST, _CHUNK_OF_BLOCKS))
         rest = np.concatenate(left)
         found = self.estimate(x[rest].ravel(), y[rest].ravel())
         values[rest], variances[rest] = (part.reshape(-1, x.shape[1]) for part in found)
@@ -115,7 +115,7 @@ class Scattered:
             found = self._solve(targets[part], np.ascontiguousarray(nearest[part].T), rooms)
             values[part], variances[part] = found
 
-        cores.each(work, range(0, len(targets), _CHUNK))
+        run_in_threads(work, range(0, len(targets), _CHUNK))
         return values, np.maximum(variances, 0.0)
 
     def _solve(self, targets: np.ndarray, nearest: np.ndarray, rooms: Rooms) -> tuple[np.ndarray, np.ndarray]:

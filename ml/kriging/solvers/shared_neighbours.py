@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...base import cores
+from ...base.threads import run_in_threads
 
 _BLOCK = 0.5  # greatest width of a block over the radius of a neighbourhood; chosen by timing
 _SIDES = (1, 4, 8, 16)  # targets on a side of a block; with 2 its own overhead eats what is saved
@@ -56,7 +56,7 @@ class Search:
         self.member = np.empty((blocks, self._count, size), bool)
         self.sure = np.empty(blocks, bool)
         self._common, self._used = np.empty((2, blocks), np.intp)
-        cores.each(self._find, range(0, blocks, _CHUNK))
+        run_in_threads(self._find, range(0, blocks, _CHUNK))
 
     def _candidates(self) -> int:
         distance, _ = self._tree.query(self._middle[:: max(1, len(self._middle) // 64)], k=[self._neighbours])

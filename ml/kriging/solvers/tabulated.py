@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ...base import cores
 from ...base.blas import product
+from ...base.threads import run_in_threads
 from . import gaps
 from .grid import Block, RegularKriging
 from .system import Neighbourhood
@@ -77,7 +77,7 @@ class Tabled:
             home = places.home(part)
             result[part] = value(home[0], places.cells(home), *places.offsets(part, home, self._dtype))
 
-        cores.each(work, range(0, len(result), _CHUNK))
+        run_in_threads(work, range(0, len(result), _CHUNK))
         return result
 
     def _tables(self, block: Block) -> tuple[np.ndarray, np.ndarray]:
@@ -91,7 +91,7 @@ class Tabled:
         def fill(row: int) -> None:
             table[row] = product(numbers[row], sides[row])
 
-        cores.each(fill, range(window.rows))
+        run_in_threads(fill, range(window.rows))
         return table.reshape(-1, self._lattice.points), numbers[:, :, near.nodes // 2].ravel().astype(self._dtype)
 
     def _variance_tables(self, block: Block) -> np.ndarray:
