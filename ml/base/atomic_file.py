@@ -15,12 +15,26 @@ _STALE = (".aux.xml", ".ovr", ".msk", "-wal", "-shm")  # what is true of one con
 
 
 @contextmanager
-def atomic_file(path) -> Iterator[str]:
+def atomic_file(path: str | Path) -> Iterator[str]:
     """Yield the name of a temporary file beside ``path``; rename it when the block ends well, else remove it.
 
-    Its extension is that of ``path``, so that drivers recognise it. Side-car files that a driver wrote beside it
-    (``.aux.xml``, ``-wal``, ``.dbf`` ...) move along, or go. All get the permissions of any new file, whatever their
-    writer thought (safetensors hides its files from others). Raises `InputError` where the folder cannot be written.
+    Side-car files that a driver wrote beside it (``.aux.xml``, ``-wal``, ``.dbf`` ...) move along, or go. All get the
+    permissions of any new file, whatever their writer thought (safetensors hides its files from others).
+
+    Parameters
+    ----------
+    path : path
+        The file's name when it is complete; folders above it are made. What lies there is replaced.
+
+    Yields
+    ------
+    str
+        A name with the extension of ``path``, so that drivers recognise it.
+
+    Raises
+    ------
+    InputError
+        Where ``path`` is a folder, or its folder cannot be written.
     """
     target = Path(os.path.abspath(path))
     temporary = target.with_name(f"{target.stem}.partial-{uuid.uuid4().hex[:8]}{target.suffix}")
@@ -41,7 +55,7 @@ def _with_side_cars(temporary: Path) -> list[Path]:
     return [Path(name) for name in glob.glob(glob.escape(str(temporary.with_suffix(""))) + "*")]
 
 
-def check_writable(path) -> None:
+def check_writable(path: str | Path) -> None:
     """Raise `InputError` where no file can be written at ``path``; nothing is left behind, no folder either."""
     target = Path(os.path.abspath(path))
     _check_no_folder(target)

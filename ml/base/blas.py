@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 from functools import cache
+from typing import Any, Callable, NamedTuple
 
 import numpy as np
 from scipy.linalg import cython_blas
@@ -18,9 +19,25 @@ _ROUTINES = {np.dtype(np.float32): ("sgemm", ctypes.c_float), np.dtype(np.float6
 
 
 def product(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
-    """The matrix product (m, k) @ (k, n), or a stack of them (m, k) @ (s, k, n), computed on this core alone.
+    """The matrix product ``left @ right``, computed on this core alone.
 
-    left, right: float32 or float64; out: (m, n) or (s, m, n) of their common type with contiguous rows, where given.
+    Parameters
+    ----------
+    left : (m, k) array of float32 or float64
+    right : (k, n) or (s, k, n) array of float32 or float64
+        A matrix, or a stack of s of them.
+    out : (m, n) or (s, m, n) array, optional
+        Where to put the result: of the common type of both, with contiguous rows.
+
+    Returns
+    -------
+    (m, n) or (s, m, n) array
+        ``out``, or a new array.
+
+    Examples
+    --------
+    >>> product(np.array([[1.0, 2.0]]), np.array([[3.0], [4.0]]))
+    array([[11.]])
     """
     dtype = np.result_type(left, right)
     left, right = _readable(left, dtype), _readable(right, dtype)
@@ -46,7 +63,7 @@ def _multiply(left: np.ndarray, stack: np.ndarray, out: np.ndarray) -> None:
 
     BLAS sees rows as columns, so that it is asked for right' left' = out'.
     """
-    routine, one, zero = _routine(out.dtype)
+    multiply, one, zero = _routine(out.dtype)
     (right_way, right_step), (left_way, left_step) = _layout(stack[0]), _layout(left)
     (rows, inner), cols = left.shape, stack.shape[2]
     n, k, ldb, lda = (ctypes.byref(ctypes.c_int(value)) for value in (cols, inner, right_step, left_step))
@@ -58,7 +75,7 @@ def _multiply(left: np.ndarray, stack: np.ndarray, out: np.ndarray) -> None:
         right, target = second + number * stack.strides[0], result + number * out.strides[0]
         for start, m in parts:
             here, there = first + start * left.strides[0], target + start * out.strides[1]
-            routine(right_way, left_way, n, m, k, one, right, ldb, here, lda, zero, there, ldc)
+            multiply(right_way, left_way, n, m, k, one, right, ldb, here, lda, zero, there, ldc)
 
 
 def _layout(matrix: np.ndarray) -> tuple[bytes, int]:
@@ -70,8 +87,16 @@ def _layout(matrix: np.ndarray) -> tuple[bytes, int]:
     return b"T", max(across, rows)
 
 
+class _Routine(NamedTuple):
+    """BLAS's product for one type of number, and the addresses of that type's 1 and 0."""
+
+    multiply: Callable[..., None]
+    one: Any  # what ctypes.byref returns has no name
+    zero: Any
+
+
 @cache
-def _routine(dtype: np.dtype):
+def _routine(dtype: np.dtype) -> _Routine:
     name, number = _ROUTINES[dtype]
     capsule = cython_blas.__pyx_capi__[name]
     signature, address = (
@@ -83,5 +108,5 @@ def _routine(dtype: np.dtype):
     )
     way, data = ctypes.c_char_p, ctypes.c_void_p
     arguments = (way, way, *[data] * 11)
-    routine = ctypes.CFUNCTYPE(None, *arguments)(address(capsule, signature(capsule)))
-    return routine, ctypes.byref(number(1)), ctypes.byref(number(0))
+    multiply = ctypes.CFUNCTYPE(None, *arguments)(address(capsule, signature(capsule)))
+    return _Routine(multiply, ctypes.byref(number(1)), ctypes.byref(number(0)))

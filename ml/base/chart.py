@@ -1,4 +1,9 @@
-"""A chart of lines and dots as SVG, with axes that can be read."""
+"""A chart of lines and dots as SVG, with axes that can be read.
+
+Written by hand because nobody is sure to have a library for it: QGIS itself does not use matplotlib. Debian's package
+brings it along, but OSGeo4W installs it only for who chooses it, builds for macOS come without, and a Python that
+trains outside QGIS may lack it as well.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 WIDTH, HEIGHT = 640, 380
 _LEFT, _RIGHT, _TOP, _BOTTOM = 72, 16, 14, 52  # margins
@@ -17,22 +23,49 @@ _COLOURS = ("#2a5db3", "#b3402a", "#2e8540", "#8a4fb0", "#c98a00", "#008b8b", "#
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """Points of one colour: ``label`` for the legend, ``x`` and ``y`` (n,); gaps where one of them is not finite."""
+    """Points of one colour.
+
+    Parameters
+    ----------
+    label : str
+        What the legend calls them.
+    x, y : (n,) sequences of float
+        Where they lie; a line has a gap where one of both is not finite.
+    dots : bool
+        Draw separate dots instead of a line.
+    sizes : (n,) sequence of float, optional
+        Radii of the dots in pixels, 4 by default.
+    """
 
     label: str
     x: Sequence[float]
     y: Sequence[float]
     dots: bool = False
-    """Draw separate dots instead of a line."""
     sizes: Sequence[float] | None = None
-    """Radii of the dots in pixels (n,); None: 4."""
 
 
-def line_chart(series: Sequence[Series], x_label: str, y_label: str, x_range=None, y_range=None) -> str:
-    """An SVG of ``series`` in one frame, with ticks at round numbers and a legend below.
+def line_chart(
+    series: Sequence[Series],
+    x_label: str,
+    y_label: str,
+    x_range: tuple[float, float] | None = None,
+    y_range: tuple[float, float] | None = None,
+) -> str:
+    """Draw lines and dots in one frame, with ticks at round numbers and a legend below.
 
-    x_range, y_range: (low, high) of the axes, beyond which all is cut off; None: from the data, widened to the next
-    ticks.
+    Parameters
+    ----------
+    series : sequence of Series
+        What is drawn, the last on top.
+    x_label, y_label : str
+        What the axes show, with its unit.
+    x_range, y_range : (low, high), optional
+        Ends of the axes, beyond which all is cut off; by default from the data, widened to the next ticks.
+
+    Returns
+    -------
+    str
+        An ``<svg>`` element of `WIDTH` pixels.
     """
     across = _axis([item.x for item in series], x_range)
     up = _axis([item.y for item in series], y_range)
@@ -47,8 +80,14 @@ def line_chart(series: Sequence[Series], x_label: str, y_label: str, x_range=Non
 
 
 def ticks(low: float, high: float, about: int = 6) -> np.ndarray:
-    """Multiples of 1, 2 or 5 times a power of ten, some ``about`` of them, from below ``low`` to above ``high``."""
-    step = _step((high - low) / about)
+    """Multiples of 1, 2 or 5 times a power of ten, some ``about`` of them, from below ``low`` to above ``high``.
+
+    >>> ticks(0.3, 9.7)
+    array([ 0.,  2.,  4.,  6.,  8., 10.])
+    """
+    rough = (high - low) / about
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * (1 - 1e-9))
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     return np.round(np.arange(first, last + 1) * step, 12 - math.floor(math.log10(step)))
 
@@ -59,12 +98,12 @@ class _Axis:
     high: float
     ticks: tuple[float, ...]
 
-    def share(self, values) -> np.ndarray:
+    def share(self, values: ArrayLike) -> np.ndarray:
         """Place of ``values`` between the ends, 0..1."""
         return (np.asarray(values, float) - self.low) / (self.high - self.low)
 
 
-def _axis(values: Sequence[Sequence[float]], limits) -> _Axis:
+def _axis(values: Sequence[Sequence[float]], limits: tuple[float, float] | None) -> _Axis:
     if limits is None:
         known = np.concatenate([np.asarray(item, float) for item in values] or [np.zeros(0)])
         known = known[np.isfinite(known)]
@@ -80,12 +119,7 @@ def _axis(values: Sequence[Sequence[float]], limits) -> _Axis:
     return _Axis(float(limits[0]), float(limits[1]), tuple(marks[inside]))
 
 
-def _step(rough: float) -> float:
-    power = 10.0 ** math.floor(math.log10(rough))
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * (1 - 1e-9))
-
-
-def _places(across: _Axis, up: _Axis, x, y) -> tuple[np.ndarray, np.ndarray]:
+def _places(across: _Axis, up: _Axis, x: ArrayLike, y: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     return (
         _LEFT + across.share(x) * (WIDTH - _LEFT - _RIGHT),
         HEIGHT - _BOTTOM - up.share(y) * (HEIGHT - _TOP - _BOTTOM),

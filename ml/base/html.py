@@ -23,7 +23,15 @@ figure { margin: 1em 0; } figcaption { color: #444; font-size: 0.9em; } img, svg
 
 
 def page(title: str, *sections: str) -> str:
-    """A whole page: ``title`` as its heading, then ``sections``, which are HTML (made by the functions below)."""
+    """A whole page.
+
+    Parameters
+    ----------
+    title : str
+        Plain text: the page's name and its heading.
+    *sections : str
+        HTML, as the other functions make it.
+    """
     safe = html.escape(title)
     return (
         f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{safe}</title><style>{_STYLE}</style>'
@@ -37,12 +45,24 @@ def heading(text: str) -> str:
 
 
 def paragraph(text: str) -> str:
-    """Plain text as a paragraph; nothing where it is empty."""
+    """Plain text as a paragraph; nothing where it is empty.
+
+    >>> paragraph("slope < 30")
+    '<p>slope &lt; 30</p>'
+    """
     return f"<p>{html.escape(text)}</p>" if text else ""
 
 
 def table(rows: Iterable[Sequence], header: Sequence[str] = ()) -> str:
-    """Rows of cells under ``header``; numbers are set to the right with four digits, NaN and None left empty."""
+    """A table of plain texts and numbers.
+
+    Parameters
+    ----------
+    rows : iterable of sequences
+        Their cells; numbers are set to the right with four digits, NaN and None left empty.
+    header : sequence of str
+        Names of the columns; none by default.
+    """
     head = f"<tr>{''.join(f'<th>{html.escape(str(cell))}</th>' for cell in header)}</tr>" if len(header) else ""
     return f"<table>{head}{''.join(f'<tr>{_cells(row)}</tr>' for row in rows)}</table>"
 
@@ -55,8 +75,14 @@ def figure(content: str, caption: str) -> str:
 def picture(values: np.ndarray, alt: str, width: int | None = None) -> str:
     """An image inside the page, as PNG.
 
-    values: uint8 (rows, cols) grey, (rows, cols, 3) RGB or (rows, cols, 4) RGBA; alt: what it shows, for who cannot
-    see it; width: pixels it is shown at (default: its own columns), small ones enlarged without blur.
+    Parameters
+    ----------
+    values : (rows, cols), (rows, cols, 3) or (rows, cols, 4) array of uint8
+        Grey, RGB or RGBA, 0..255, row 0 on top.
+    alt : str
+        What it shows, for who cannot see it.
+    width : int, optional
+        Pixels that it is shown at, by default as many as it has columns; a small image is enlarged without blur.
     """
     data = base64.b64encode(png(values)).decode("ascii")
     size = width or values.shape[1]
@@ -67,7 +93,18 @@ def picture(values: np.ndarray, alt: str, width: int | None = None) -> str:
 
 
 def png(values: np.ndarray) -> bytes:
-    """The bytes of a PNG file of uint8 values (rows, cols), (rows, cols, 3) or (rows, cols, 4)."""
+    """The bytes of a PNG file.
+
+    Parameters
+    ----------
+    values : (rows, cols), (rows, cols, 3) or (rows, cols, 4) array of uint8
+        Grey, RGB or RGBA, 0..255, row 0 on top.
+
+    Raises
+    ------
+    ValueError
+        For any other type or shape.
+    """
     if values.dtype != np.uint8 or values.ndim not in (2, 3) or (values.ndim == 3 and values.shape[2] not in (3, 4)):
         raise ValueError(f"A picture is uint8 with 1, 3 or 4 channels, not {values.dtype} {values.shape}.")
     planes = values[None] if values.ndim == 2 else np.moveaxis(values, -1, 0)
@@ -82,8 +119,21 @@ def png(values: np.ndarray) -> bytes:
         gdal.Unlink(name)
 
 
-def write_page(path, content: str) -> None:
-    """Write a page; nothing is left at ``path`` where that fails."""
+def write_page(path: str | Path, content: str) -> None:
+    """Write a page to a file.
+
+    Parameters
+    ----------
+    path : path
+        Of the file; nothing is left there where writing fails.
+    content : str
+        What `page` made.
+
+    Raises
+    ------
+    InputError
+        Where the file cannot be written.
+    """
     with atomic_file(path) as temporary:
         try:
             Path(temporary).write_text(content, encoding="utf-8")
@@ -93,16 +143,14 @@ def write_page(path, content: str) -> None:
 
 def _cells(row: Sequence) -> str:
     return "".join(
-        f'<td class="number">{_number(cell)}</td>' if _is_number(cell) else f"<td>{html.escape(str(cell))}</td>"
+        f'<td class="number">{_number(cell)}</td>'
+        if isinstance(cell, (int, float, np.number)) and not isinstance(cell, bool)
+        else f"<td>{html.escape(str(cell))}</td>"
         for cell in ("" if cell is None else cell for cell in row)
     )
 
 
-def _is_number(cell) -> bool:
-    return isinstance(cell, (int, float, np.number)) and not isinstance(cell, bool)
-
-
-def _number(value) -> str:
+def _number(value: float | np.number) -> str:
     if isinstance(value, (int, np.integer)):
         return f"{value:,}"
     return f"{value:.4g}" if math.isfinite(value) else ""

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from pathlib import Path
 
 from .errors import InputError
 
 
-def check_output_paths(inputs: dict, outputs: dict) -> None:
-    """Raise `InputError` where two paths of ``outputs``, or one of them and one of ``inputs``, are the same file.
+def check_output_paths(inputs: Mapping[str, str | Path | None], outputs: Mapping[str, str | Path | None]) -> None:
+    """Check that no file is written twice, nor written while it is read. Links are followed.
 
-    Both are {name: path or None}; the names are what the sentence calls them. Links are followed, and what an input
-    says behind its file (``|layername=NAME``) does not count.
+    Parameters
+    ----------
+    inputs : mapping of name to path or None
+        Files that are read, under the names that the error calls them; what a path says behind its file
+        (``|layername=NAME``) does not count.
+    outputs : mapping of name to path or None
+        Files that are written.
+
+    Raises
+    ------
+    InputError
+        Where two paths of ``outputs``, or one of them and one of ``inputs``, are the same file.
     """
-    written: dict[str, str] = {}
+    written: dict[str, str | Path] = {}
     for name, path in outputs.items():
         if path is None:
             continue
@@ -26,7 +38,7 @@ def check_output_paths(inputs: dict, outputs: dict) -> None:
         written[name] = path
 
 
-def _same(first, second) -> bool:
+def _same(first: str | Path, second: str | Path) -> bool:
     if os.path.normcase(os.path.realpath(first)) == os.path.normcase(os.path.realpath(second)):
         return True
     return os.path.exists(first) and os.path.exists(second) and os.path.samefile(first, second)
