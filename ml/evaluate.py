@@ -24,7 +24,7 @@ from .evaluation.result import Evaluation, scores_text
 from .evaluation.thresholds import Histogram
 from .geodata.components import label_components
 from .geodata.grid import Grid, Window
-from .geodata.sink import GdalSink, create_raster
+from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.source import bounded_cache
 
 logger = logging.getLogger(__name__)
@@ -110,9 +110,9 @@ def _confusion_raster(path, grid: Grid):
         grid,
         np.uint8,
         nodata=NOT_COUNTED,
-        colours={value: item.colour for value, item in enumerate(VERDICTS)},
-        descriptions=["confusion"],
-        metadata={"CLASSES": named},
+        description=RasterDescription(
+            ["confusion"], {value: item.colour for value, item in enumerate(VERDICTS)}, {"CLASSES": named}
+        ),
     )
 
 

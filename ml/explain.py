@@ -13,10 +13,10 @@ import numpy as np
 
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
-from .geodata.edges import NO_DATA, gauss_laplace, zero_crossings
 from .geodata.grid import Window
-from .geodata.sink import GdalSink, create_raster
+from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.source import bounded_cache
+from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.gradcam import GradCam, channel_weights
 from .model.plan import Plan, make_plan
 from .model.runner import Runner, fitting, sweep
@@ -87,8 +87,8 @@ def explain(
                         contours,
                         plan.scene.grid,
                         np.uint8,
-                        nodata=NO_DATA,
-                        colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)},
+                        nodata=NO_EDGE_DATA,
+                        description=RasterDescription(colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)}),
                     )
                 ),
                 part(progress, 0.93, 0.99),
@@ -127,7 +127,7 @@ class RawHeat:
 def _open_sinks(stack: ExitStack, plan: Plan, heatmap, overlay) -> tuple[GdalSink, GdalSink | None]:
     grid, about = plan.scene.grid, {"RELICSLIDE_MODEL": plan.card.name}
     heat = stack.enter_context(
-        create_raster(heatmap, grid, np.float32, nodata=np.nan, descriptions=["Grad-CAM"], metadata=about)
+        create_raster(heatmap, grid, np.float32, 1, np.nan, RasterDescription(["Grad-CAM"], metadata=about))
     )
     rgba = overlay and stack.enter_context(
         create_raster(
@@ -135,8 +135,7 @@ def _open_sinks(stack: ExitStack, plan: Plan, heatmap, overlay) -> tuple[GdalSin
             grid,
             np.uint8,
             4,
-            descriptions=["red", "green", "blue", "alpha"],
-            metadata=about,
+            description=RasterDescription(["red", "green", "blue", "alpha"], metadata=about),
             options=["PHOTOMETRIC=RGB", "ALPHA=YES"],
         )
     )

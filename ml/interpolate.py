@@ -16,9 +16,8 @@ from .base.atomic_file import atomic_file
 from .base.errors import InputError
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, part, silent
-from .geodata.creation_options import checked_options
 from .geodata.grid import Grid, Window
-from .geodata.sink import create_raster
+from .geodata.sink import RasterDescription, checked_options, create_raster
 from .geodata.source import GdalSource, RasterSource, bounded_cache
 from .kriging.choose_variogram import Choice, choose_variogram, given_parameters
 from .kriging.gap_filling import GapFilled
@@ -243,7 +242,8 @@ def _write(resampled: Resampled, output, variance, options, progress: Progress) 
         wanted = ((output, resampled.read, "elevation"), (variance, resampled.variance, "kriging variance"))
         for path, read, name in wanted:
             if path is not None:
-                sink = create_raster(path, resampled.grid, dtype, nodata=math.nan, descriptions=[name], options=options)
+                about = RasterDescription(bands=[name])
+                sink = create_raster(path, resampled.grid, dtype, 1, math.nan, about, options)
                 works.append((read, stack.enter_context(sink)))
         steps = [(window, *work) for window in windows(resampled.grid) for work in works]
         for index, (window, read, sink) in enumerate(steps):

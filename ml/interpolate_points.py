@@ -12,12 +12,11 @@ import numpy as np
 from .base.errors import InputError
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
-from .geodata.creation_options import checked_options
 from .geodata.crs import Transform, metres_per_unit
 from .geodata.grid import Grid, Window
-from .geodata.points import Points, read_points
-from .geodata.sink import create_raster
+from .geodata.sink import RasterDescription, checked_options, create_raster
 from .geodata.source import GdalSource, bounded_cache
+from .geodata.vector import Points, read_points
 from .interpolate import Interpolation, check_count, check_exponent
 from .kriging.choose_points_variogram import choose_points_variogram
 from .kriging.choose_variogram import given_parameters
@@ -210,7 +209,8 @@ def _write(kriged: KrigedPoints, dtype: np.dtype, output, variance, options, pro
         sinks = []
         for path, name in ((output, "kriging estimate"), (variance, "kriging variance")):
             if path is not None:
-                raster = create_raster(path, kriged.grid, dtype, nodata=math.nan, descriptions=[name], options=options)
+                about = RasterDescription(bands=[name])
+                raster = create_raster(path, kriged.grid, dtype, 1, math.nan, about, options)
                 sinks.append(stack.enter_context(raster))
         for window in counted(kriged.grid.blocks(SIDE), progress, "kriging"):
             for sink, values in zip(sinks, kriged.read(window)):

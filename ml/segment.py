@@ -21,7 +21,7 @@ from .base.packages import versions
 from .base.progress import Progress, part, silent
 from .geodata.grid import Window
 from .geodata.polygons import Landslides, driver_of, write_polygons
-from .geodata.sink import GdalSink, create_raster
+from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.source import bounded_cache
 from .model import checkpoint
 from .model.device import Device
@@ -154,13 +154,13 @@ def _open_sinks(stack: ExitStack, plan: Plan, probability, classes) -> Sinks:
     about = {"RELICSLIDE_MODEL": card.name}
     chance = stack.enter_context(
         create_raster(
-            probability, grid, np.float32, nodata=np.nan, descriptions=["landslide probability"], metadata=about
+            probability, grid, np.float32, 1, np.nan, RasterDescription(["landslide probability"], metadata=about)
         )
     )
     colours = {index: item.colour for index, item in enumerate(card.classes)}
     named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
     kept = classes and stack.enter_context(
-        create_raster(classes, grid, np.uint8, nodata=NO_CLASS, colours=colours, descriptions=["class"], metadata=named)
+        create_raster(classes, grid, np.uint8, 1, NO_CLASS, RasterDescription(["class"], colours, named))
     )
     return Sinks(chance, kept)
 

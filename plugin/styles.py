@@ -40,7 +40,7 @@ _SAMPLE = 100  # a side of the picture that a layer's smallest and largest value
 # (value, colour with alpha): low values let the image below show through
 _PROBABILITY = ((0, "#00ffffb2"), (0.2, "#30ffffb2"), (0.5, "#90fecc5c"), (0.7, "#b0fd8d3c"), (1, "#d0bd0026"))
 _HEAT = ((0, "#00000004"), (0.25, "#8051127c"), (0.5, "#b0b73779"), (0.75, "#d0fc8961"), (1, "#f0fcfdbf"))
-_STEPS = ((0.0, "#ffffb2"), (0.6, "#fecc5c"), (0.7, "#fd8d3c"), (0.8, "#f03b20"), (0.9, "#bd0026"), (1.0, None))
+_STEPS = ((0.0, "#ffffb2"), (0.6, "#fecc5c"), (0.7, "#fd8d3c"), (0.8, "#f03b20"), (0.9, "#bd0026"))  # of polygons
 
 _alive: dict[str, StyleWhenLoaded] = {}  # post-processors by file: QGIS before 3.40.4 does not own them
 
@@ -148,8 +148,8 @@ def classes(known):
 
 def polygons(layer) -> None:
     """Landslides by their mean probability, from pale yellow to dark red; what lies below shows through."""
-    steps = zip(_STEPS, _STEPS[1:])
-    ranges = [_range(low, high, colour) for (low, colour), (high, _) in steps]
+    ends = [low for low, _ in _STEPS[1:]] + [1.0]
+    ranges = [_range(low, high, colour) for (low, colour), high in zip(_STEPS, ends)]
     layer.setRenderer(QgsGraduatedSymbolRenderer(MEAN_PROBABILITY, ranges))
 
 

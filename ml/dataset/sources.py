@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from ..base.errors import InputError
-from ..evaluation.polygon_grid import file_and_layer
 from ..geodata.grid import Grid, Window
-from ..geodata.rasterize import Rasterised
+from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource, RasterSource
+from ..geodata.vector import file_and_layer
 from ..scene.scene import Scene, check_elevations
 from .chips import ImageFormat, image_format
 from .dataset import PARTS, LabelledScene, chip_names, read_chips, read_map
@@ -66,9 +66,9 @@ def file_material(image, dem, labels, bands: Sequence[int] = (1, 2, 3), area=Non
     return Material(labelled, stored, files, tuple(bands))
 
 
-def _rasterised(path, grid: Grid) -> Rasterised:
+def _rasterised(path, grid: Grid) -> RasterizedPolygons:
     file, layer = file_and_layer(path)
-    return Rasterised(file, grid, layer)
+    return RasterizedPolygons(file, grid, layer)
 
 
 def map_material(folder) -> Material:

@@ -13,10 +13,11 @@ from osgeo import gdal
 from ..base.errors import InputError
 from ..geodata.gdal_errors import quiet_gdal
 from ..geodata.grid import Grid, Window
-from ..geodata.rasterize import Rasterised
+from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource
-from ..geodata.warp import Warped
-from .polygon_grid import file_and_layer, grid_of_polygons
+from ..geodata.vector import file_and_layer
+from ..geodata.warp import WarpedRaster
+from .polygon_grid import grid_of_polygons
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ class RasterSide:
 
     def __init__(self, source: GdalSource, grid: Grid):
         self._source, self._same = source, source.grid.matches(grid)
-        self._warped = None if self._same else Warped(source, grid, "nearest", np.float32)
+        self._warped = None if self._same else WarpedRaster(source, grid, "nearest", np.float32)
 
     def read(self, window: Window) -> np.ndarray:
         """(rows, cols) float32, NaN without data; `InputError` for a value outside 0..1."""
@@ -59,7 +60,7 @@ class PolygonSide:
 
     def __init__(self, path: str, grid: Grid):
         file, layer = file_and_layer(path)
-        self.polygons = Rasterised(file, grid, layer, empty=True)
+        self.polygons = RasterizedPolygons(file, grid, layer, empty=True)
 
     def read(self, window: Window) -> np.ndarray:
         """(rows, cols) float32."""

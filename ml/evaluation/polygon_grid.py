@@ -6,16 +6,9 @@ import math
 
 from ..base.errors import InputError
 from ..geodata.grid import Grid
-from ..geodata.vector import open_layer
+from ..geodata.vector import file_and_layer, open_layer
 
-_LAYER = "|layername="  # between a file and one of its layers, as QGIS writes it
 _MOST_CELLS = 10**11  # more is a mistake in the cell size
-
-
-def file_and_layer(path) -> tuple[str, str | None]:
-    """A file's name and, where it is followed by ``|layername=NAME``, that of one of its layers."""
-    file, _, layer = str(path).partition(_LAYER)
-    return file, layer.partition("|")[0] or None
 
 
 def grid_of_polygons(prediction, reference, area, cell_size: float | None) -> Grid:

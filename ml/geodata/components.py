@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from scipy import ndimage
@@ -10,18 +11,35 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..base.progress import Progress, counted, silent
-from .grid import Window
+from .grid import Grid, Window
 from .sink import GdalSink
 
 _BLOCK = 1024
 
 
+class ClassRaster(Protocol):
+    """A raster of classes on ``grid``."""
+
+    @property
+    def grid(self) -> Grid:
+        """Where its cells lie."""
+
+    def read(self, window: Window) -> np.ndarray:
+        """(1, rows, cols): 1 for the cells of the class that is looked for; ``window`` lies inside the grid."""
+
+
 @dataclass(frozen=True)
 class Components:
-    """Component numbers of every cell.
+    """Which component every cell belongs to.
 
-    numbers: the raster of preliminary numbers, 0 outside; final: array that turns a preliminary number into the
-    component's, from 1 to ``count`` (0 stays 0).
+    Parameters
+    ----------
+    numbers : GdalSink
+        A preliminary number for each cell, 0 outside.
+    final : (n,) array of int
+        What turns a preliminary number into the component's, 1 to ``count``; 0 stays 0.
+    count : int
+        How many components there are.
     """
 
     numbers: GdalSink
@@ -33,9 +51,17 @@ class Components:
         return self.final[self.numbers.read(window)[0]]
 
 
-def label_components(classes, numbers: GdalSink, progress: Progress = silent) -> Components:
-    """Number the cells of ``classes`` that are 1, connected by their sides; ``numbers`` is an int32 raster to write
-    into.
+def label_components(classes: ClassRaster, numbers: GdalSink, progress: Progress = silent) -> Components:
+    """Number the groups of cells that are connected by their sides.
+
+    Parameters
+    ----------
+    classes : ClassRaster
+        The cells that are 1 are numbered.
+    numbers : GdalSink
+        An int32 raster on the same grid, to write into.
+    progress : Progress
+        Hears the share that is done.
     """
     borders = _Borders(classes.grid.shape[1])
     pairs, total = [np.zeros((2, 0), np.int64)], 0
@@ -54,7 +80,7 @@ def label_components(classes, numbers: GdalSink, progress: Progress = silent) ->
 class _Borders:
     """The last numbers above and to the left of the block in hand."""
 
-    def __init__(self, cols: int):
+    def __init__(self, cols: int) -> None:
         self._above, self._left = np.zeros(cols, np.int64), np.zeros(0, np.int64)
 
     def touching(self, window: Window, part: np.ndarray) -> list[np.ndarray]:

@@ -16,7 +16,10 @@ _STEP = 10.0  # metres between points whose latitudes tell a projection's stretc
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:
-    """The reference of ``wkt``, with x (or longitude) before y whatever its authority says."""
+    """The reference of ``wkt``, with x (or longitude) before y whatever its authority says.
+
+    Raises `InputError` for a text that GDAL cannot read.
+    """
     reference = osr.SpatialReference()
     try:
         failed = reference.ImportFromWkt(wkt) if wkt else 1
@@ -38,11 +41,23 @@ def same_crs(first: str, second: str) -> bool:
 
 
 def metres_per_unit(wkt: str, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Metres that one unit of x and of y spans at ordinate ``y`` (any shape), on the system's own ellipsoid.
+    """Metres that one unit spans, on the system's own ellipsoid.
 
     Projected systems give their linear unit twice (feet: 0.3048), but for Mercator's (Web Mercator among them), which
     stretch with the latitude; a missing system counts as metres. Geographic ones give the length of a unit along the
     parallel and along the meridian (radii of curvature of the ellipsoid, so the system may be another planet's).
+
+    Parameters
+    ----------
+    wkt : str
+        The system, empty where unknown.
+    y : array of any shape
+        Ordinates in its unit.
+
+    Returns
+    -------
+    per_x, per_y : arrays of the same shape
+        Metres per unit of x and of y.
     """
     y = np.asarray(y, dtype=float)
     measures = _measures(wkt)
@@ -96,10 +111,18 @@ def _measures(wkt: str) -> _Measures:
 class Transform:
     """Points from one system to another, as arrays.
 
-    Raises `InputError` where the two systems cannot be related (another planet, or one of them missing).
+    Parameters
+    ----------
+    source, target : str
+        WKT, both empty where none is known.
+
+    Raises
+    ------
+    InputError
+        Where the two systems cannot be related (another planet, or one of them missing).
     """
 
-    def __init__(self, source: str, target: str):
+    def __init__(self, source: str, target: str) -> None:
         self._identity = same_crs(source, target)
         if self._identity:
             return

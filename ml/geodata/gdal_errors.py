@@ -1,4 +1,4 @@
-"""GDAL without its messages on the terminal."""
+"""GDAL's messages: kept off the terminal, and collected where nobody could catch them."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ def quiet_gdal() -> Iterator[None]:
 
 
 @contextmanager
-def freeing() -> Iterator[list[str]]:
-    """Collect the messages of what is raised while objects are freed in a block.
+def errors_while_freeing() -> Iterator[list[str]]:
+    """Yield a list that gets the messages of what is raised while objects are freed in a block.
 
     Where GDAL's exceptions are on, as other plugins switch them for all of QGIS, that happens when a file's last part
     cannot be written. Nobody can catch it, and Python would print it.
     """
-    raised, before = [], sys.unraisablehook
+    raised: list[str] = []
+    before = sys.unraisablehook
     sys.unraisablehook = lambda unraisable: raised.append(str(unraisable.exc_value))
     try:
         yield raised

@@ -1,12 +1,14 @@
-"""Where a raster's cells lie: `Grid`, and `Window`, a rectangle of its cells."""
+"""Where a raster's cells lie: `Grid`, with `Window`, a rectangle of its cells, and `Bounds`, one of coordinates."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..base.errors import InputError
 from .crs import Transform, metres_per_unit, same_crs
@@ -14,9 +16,34 @@ from .crs import Transform, metres_per_unit, same_crs
 _TOLERANCE = 1e-3  # of a cell: below it two grids count as the same, or one as a refinement of the other
 
 
+class Bounds(NamedTuple):
+    """A rectangle in units of a coordinate system."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+
+class Refinement(NamedTuple):
+    """How a fine grid divides a coarse one: (rows, cols) per coarse cell, (row, col) of its corner in fine cells."""
+
+    ratio: tuple[int, int]
+    corner: tuple[int, int]
+
+
 @dataclass(frozen=True)
 class Window:
-    """A rectangle of cells: first row and column, numbers of rows and columns. It may reach outside its grid."""
+    """A rectangle of cells: first row and column, numbers of rows and columns. It may reach outside its grid.
+
+    >>> Window(-2, 3, 5, 5).intersection(Window(0, 0, 4, 6))
+    Window(row=0, col=3, rows=3, cols=3)
+    >>> Window(1, 2, 2, 2).expand(1)
+    Window(row=0, col=1, rows=4, cols=4)
+    >>> np.arange(24).reshape(4, 6)[Window(1, 2, 2, 2).within(Window(0, 0, 4, 6))]
+    array([[ 8,  9],
+           [14, 15]])
+    """
 
     row: int
     col: int
@@ -59,8 +86,21 @@ class Window:
 class Grid:
     """A north-up lattice of cells: row 0 is the north, column 0 the west.
 
-    shape: (rows, cols); origin: (x, y) of the upper-left *corner* in units of ``crs``; cell: (dx, dy), both > 0;
-    crs: WKT, empty where unknown. Any system will do, also in degrees, also of another planet.
+    Parameters
+    ----------
+    shape : (int, int)
+        Rows and columns, 1 or more.
+    origin : (float, float)
+        x and y of the upper-left *corner* in units of ``crs``.
+    cell : (float, float)
+        Width and height of a cell in the same units, both > 0.
+    crs : str
+        WKT, empty where unknown. Any system will do, also in degrees, also of another planet.
+
+    Raises
+    ------
+    InputError
+        For less than one cell, and for a cell without a size.
     """
 
     shape: tuple[int, int]
@@ -68,7 +108,7 @@ class Grid:
     cell: tuple[float, float]
     crs: str = ""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         rows, cols = self.shape
         if rows < 1 or cols < 1:
             raise InputError(f"A grid of {rows} rows and {cols} columns holds no cell; choose a larger extent.")
@@ -76,7 +116,7 @@ class Grid:
             raise InputError(f"A cell size of {self.cell} is not positive; choose one above 0.")
 
     @classmethod
-    def from_geotransform(cls, transform, shape: tuple[int, int], crs: str = "") -> Grid:
+    def from_geotransform(cls, transform: Sequence[float], shape: tuple[int, int], crs: str = "") -> Grid:
         """From GDAL's six numbers; rotated or south-up rasters raise `InputError`."""
         x, dx, row_rotation, y, column_rotation, dy = transform
         if tuple(transform) == (0, 1, 0, 0, 0, 1):
@@ -94,26 +134,26 @@ class Grid:
         return self.origin[0], self.cell[0], 0.0, self.origin[1], 0.0, -self.cell[1]
 
     @property
-    def bounds(self) -> tuple[float, float, float, float]:
-        """West, south, east, north."""
+    def bounds(self) -> Bounds:
+        """Of all cells."""
         (x, y), (dx, dy), (rows, cols) = self.origin, self.cell, self.shape
-        return x, y - rows * dy, x + cols * dx, y
+        return Bounds(x, y - rows * dy, x + cols * dx, y)
 
     @property
     def window(self) -> Window:
         """The window of all cells."""
         return Window(0, 0, *self.shape)
 
-    def x(self, columns: np.ndarray) -> np.ndarray:
-        """Abscissae of the centres of ``columns`` (fractions and numbers outside the grid are allowed)."""
+    def x(self, columns: ArrayLike) -> np.ndarray:
+        """Abscissae of the centres of ``columns`` (any shape; fractions and numbers outside the grid are allowed)."""
         return self.origin[0] + (np.asarray(columns, dtype=float) + 0.5) * self.cell[0]
 
-    def y(self, rows: np.ndarray) -> np.ndarray:
+    def y(self, rows: ArrayLike) -> np.ndarray:
         """Ordinates of the centres of ``rows``."""
         return self.origin[1] - (np.asarray(rows, dtype=float) + 0.5) * self.cell[1]
 
-    def position(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Fractional rows and columns of points; the centre of cell (0, 0) is at 0.0, 0.0."""
+    def position(self, x: ArrayLike, y: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
+        """Fractional rows and columns of points (of any shape); the centre of cell (0, 0) is at 0.0, 0.0."""
         columns = (np.asarray(x, dtype=float) - self.origin[0]) / self.cell[0] - 0.5
         rows = (self.origin[1] - np.asarray(y, dtype=float)) / self.cell[1] - 0.5
         return rows, columns
@@ -132,30 +172,38 @@ class Grid:
                 yield Window(row, col, min(side, rows - row), min(side, cols - col))
 
     def coarsen(self, factor: int) -> Grid:
-        """The grid over the same area whose cells are ``factor`` times as large (the last ones may overhang)."""
+        """The grid over the same area whose cells are ``factor`` times as wide (the last ones may overhang)."""
         rows, cols = (math.ceil(size / factor) for size in self.shape)
         return replace(self, shape=(rows, cols), cell=(self.cell[0] * factor, self.cell[1] * factor))
 
-    def covering(self, bounds: tuple[float, float, float, float]) -> Window:
-        """The smallest window that holds all cells whose centre lies in ``bounds`` (west, south, east, north), cut to
-        the grid.
-        """
+    def covering(self, bounds: Sequence[float]) -> Window:
+        """The smallest window that holds all cells of the grid whose centre lies in ``bounds`` (in `Bounds`' order)."""
         west, south, east, north = bounds
         (top, bottom), (left, right) = self.position(np.array([west, east]), np.array([north, south]))
         row, col = math.ceil(top - 1e-9), math.ceil(left - 1e-9)
         window = Window(row, col, math.floor(bottom + 1e-9) - row + 1, math.floor(right + 1e-9) - col + 1)
         return window.intersection(self.window)
 
-    def inside(self, extent, name: str = "raster") -> Window:
-        """The cells whose centre lies in ``extent`` (west, south, east, north), all of them where it is None.
+    def inside(self, extent: Sequence[float] | None, name: str = "raster") -> Window:
+        """The cells whose centre lies in an extent.
 
-        Raises `InputError` where there are none; it calls the grid by ``name``.
+        Parameters
+        ----------
+        extent : (west, south, east, north) or None
+            In units of ``crs``; None: all cells.
+        name : str
+            What an error calls the grid.
+
+        Raises
+        ------
+        InputError
+            Where there are none.
         """
         if extent is None:
             return self.window
         if not all(map(math.isfinite, extent)):
             raise InputError(f"The extent {_text(extent)} is not made of numbers; give west, south, east, north.")
-        window = self.covering(tuple(extent))
+        window = self.covering(extent)
         if window.empty:
             raise InputError(
                 f"The extent {_text(extent)} (west, south, east, north) holds no cell of the {name}, which is at "
@@ -167,10 +215,13 @@ class Grid:
         """Whether both have the same cells (to a thousandth of a cell) in the same system."""
         return self.shape == other.shape and self.refinement_of(other) == ((1, 1), (0, 0))
 
-    def refinement_of(self, coarse: Grid) -> tuple[tuple[int, int], tuple[int, int]] | None:
-        """How this grid divides ``coarse``: ((rows, cols) per coarse cell, (row, col) of its corner in fine cells).
+    def refinement_of(self, coarse: Grid) -> Refinement | None:
+        """How this grid divides ``coarse``.
 
         None where the ratio is not whole, the corners do not coincide or the systems differ.
+
+        >>> Grid((6, 4), (110.0, 195.0), (2.5, 1.0)).refinement_of(Grid((4, 6), (100.0, 200.0), (10.0, 5.0)))
+        Refinement(ratio=(5, 4), corner=(5, 4))
         """
         if not same_crs(self.crs, coarse.crs):
             return None
@@ -185,9 +236,9 @@ class Grid:
         apart = max(abs(col - round(col)), abs(row - round(row)))
         if round(ratio_x) < 1 or round(ratio_y) < 1 or drift > _TOLERANCE or apart > _TOLERANCE:
             return None
-        return (round(ratio_y), round(ratio_x)), (round(row), round(col))
+        return Refinement((round(ratio_y), round(ratio_x)), (round(row), round(col)))
 
-    def metres(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def metres(self, rows: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """Width and height in metres of a cell in each of ``rows`` (on the ellipsoid where it is in degrees)."""
         per_x, per_y = metres_per_unit(self.crs, self.y(rows))
         return per_x * self.cell[0], per_y * self.cell[1]
@@ -198,8 +249,11 @@ class Grid:
         width, height = self.metres(np.array([(self.shape[0] - 1) / 2]))
         return float(np.sqrt(width * height)[0])
 
-    def bounds_in(self, crs: str, steps: int = 21) -> tuple[float, float, float, float]:
-        """West, south, east, north of the grid in another system, from ``steps`` points along each edge."""
+    def bounds_in(self, crs: str, steps: int = 21) -> Bounds:
+        """The bounds in another system (WKT), from ``steps`` points along each edge.
+
+        Raises `InputError` where none of them has an image there.
+        """
         west, south, east, north = self.bounds
         along_x, along_y = np.linspace(west, east, steps), np.linspace(south, north, steps)
         x = np.concatenate([along_x, along_x, np.full(steps, west), np.full(steps, east)])
@@ -209,7 +263,7 @@ class Grid:
             raise InputError(
                 "No part of the layer can be expressed in the other layer's coordinate system; check both."
             )
-        return (
+        return Bounds(
             float(np.nanmin(moved_x)),
             float(np.nanmin(moved_y)),
             float(np.nanmax(moved_x)),
@@ -223,5 +277,5 @@ class Grid:
         )
 
 
-def _text(bounds) -> str:
+def _text(bounds: Sequence[float]) -> str:
     return ", ".join(f"{side:.10g}" for side in bounds)

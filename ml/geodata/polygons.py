@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -36,6 +37,13 @@ FIELDS = {
 _BLOCK = 1024
 
 
+class ElevationReader(Protocol):
+    """What knows the elevation, such as a `Scene`."""
+
+    def read_dem(self, window: Window) -> np.ndarray:
+        """(1, rows, cols) metres, NaN where there is no data or where ``window`` reaches outside."""
+
+
 @dataclass(frozen=True)
 class Landslides:
     """How many polygons were written, and their area together in square metres."""
@@ -45,13 +53,35 @@ class Landslides:
 
 
 def write_polygons(
-    path, name: str, classes: GdalSink, probability: GdalSink, dem, folder, min_area: float, progress: Progress
+    path: str | Path,
+    name: str,
+    classes: GdalSink,
+    probability: GdalSink,
+    dem: ElevationReader,
+    folder: str | Path,
+    min_area: float,
+    progress: Progress,
 ) -> Landslides:
-    """Find the cells of class 1 (connected by their sides), measure each group and write those of at least ``min_area``
-    square metres.
+    """Find the cells of class 1, connected by their sides, and write each group as a polygon with its measures.
 
-    path: .gpkg, .shp or .geojson; name: of the layer; dem: what has ``read_dem(window)``, a `Scene` on the same grid;
-    folder: where temporary rasters may lie.
+    Parameters
+    ----------
+    path : path
+        Of the file, whose extension is one of `DRIVERS`.
+    name : str
+        Of its layer.
+    classes : GdalSink
+        One band, 1 for landslide.
+    probability : GdalSink
+        One band, 0..1, on the same grid.
+    dem : ElevationReader
+        On the same grid.
+    folder : path
+        Where temporary rasters may lie.
+    min_area : float
+        Square metres; smaller groups are left out.
+    progress : Progress
+        Hears the share that is done; it may cancel.
     """
     with create_raster(Path(folder) / "numbers.tif", classes.grid, np.int32) as numbers:
         components = label_components(classes, numbers, part(progress, 0.0, 0.2))
@@ -64,7 +94,7 @@ def write_polygons(
             return _write(str(path), name, raster, measures, part(progress, 0.7, 1.0))
 
 
-def driver_of(path) -> str:
+def driver_of(path: str | Path) -> str:
     """OGR's driver for a file name; `InputError` for an extension that is none of `DRIVERS`."""
     driver = DRIVERS.get(Path(path).suffix.lower())
     if driver is None:
@@ -74,9 +104,15 @@ def driver_of(path) -> str:
 
 
 class Measures:
-    """Running sums of every polygon (index = its number, from 1) over windows of the raster."""
+    """Running sums of every polygon over windows of the raster.
 
-    def __init__(self, count: int):
+    Parameters
+    ----------
+    count : int
+        How many polygons there are; their numbers, from 1, are the indices of all arrays here.
+    """
+
+    def __init__(self, count: int) -> None:
         self._sums = {
             name: np.zeros(count + 1) for name in ("cells", "area", "probability", "sloped", "slope", "east", "north")
         }
@@ -84,7 +120,21 @@ class Measures:
         self.prob_max = np.full(count + 1, -np.inf)
 
     def add(self, numbers: np.ndarray, grid: Grid, window: Window, probability: np.ndarray, dem: np.ndarray) -> None:
-        """Add a window: numbers, probability (rows, cols); dem with one more cell on every side."""
+        """Add a window.
+
+        Parameters
+        ----------
+        numbers : (rows, cols) array of int
+            Which polygon each cell belongs to, 0 for none.
+        grid : Grid
+            Of the whole raster.
+        window : Window
+            Where the cells lie on it.
+        probability : (rows, cols) array
+            0..1.
+        dem : (rows + 2, cols + 2) array
+            Metres, with one more cell on every side for the slope; NaN in gaps.
+        """
         width, height = grid.metres(np.arange(window.rows) + window.row)
         east, north = (values[1:-1, 1:-1] for values in gradient(dem, grid, window.expand(1)))
         dem = dem[1:-1, 1:-1]
@@ -127,7 +177,7 @@ class Measures:
         self._sums[name] += np.bincount(numbers[where], values[where], len(self._sums[name]))
 
 
-def _measure(components: Components, probability: GdalSink, dem, progress: Progress) -> Measures:
+def _measure(components: Components, probability: GdalSink, dem: ElevationReader, progress: Progress) -> Measures:
     grid = components.numbers.grid
     measures = Measures(components.count)
     for window in counted(grid.blocks(_BLOCK), progress, "measuring the polygons"):
@@ -161,11 +211,11 @@ def _write(path: str, name: str, numbers: GdalSink, measures: Measures, progress
     return Landslides(count, total)
 
 
-def _trace(band, layer, progress: Progress) -> None:
+def _trace(band: gdal.Band, layer: ogr.Layer, progress: Progress) -> None:
     """Polygons of equal numbers of ``band`` (0: nothing) into the first field of ``layer``."""
-    cancelled = []
+    cancelled: list[Cancelled] = []
 
-    def report(fraction: float, *_) -> int:
+    def report(fraction: float, *_: object) -> int:
         try:
             progress(fraction, "tracing the polygons")
         except Cancelled as error:  # GDAL's code in between would swallow it
@@ -182,7 +232,7 @@ def _trace(band, layer, progress: Progress) -> None:
         raise cancelled[0]
 
 
-def _feature(layer, polygon, values: dict[str, float]):
+def _feature(layer: ogr.Layer, polygon: ogr.Feature, values: dict[str, float]) -> ogr.Feature:
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometry(polygon.GetGeometryRef())
     for name, value in values.items():
@@ -191,7 +241,7 @@ def _feature(layer, polygon, values: dict[str, float]):
     return feature
 
 
-def perimeter(geometry, crs: str) -> float:
+def perimeter(geometry: ogr.Geometry, crs: str) -> float:
     """Length in metres of all rings of a polygon in ``crs`` (edges of cells: along x or along y)."""
     total = 0.0
     for index in range(geometry.GetGeometryCount()):

@@ -1,4 +1,4 @@
-"""Polygons seen on a grid: `Rasterised` burns them window by window."""
+"""Polygons seen on a grid: `RasterizedPolygons` burns them window by window."""
 
 from __future__ import annotations
 
@@ -11,27 +11,46 @@ from osgeo import gdal, ogr, osr
 from ..base.errors import InputError
 from .crs import same_crs, spatial_reference
 from .gdal_errors import quiet_gdal
-from .grid import Grid, Window
+from .grid import Bounds, Grid, Window
 from .vector import open_layer
 
-_SURFACES = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
-
 _NUMBER = "number"  # attribute of the copies in memory
 
 
-class Rasterised:
-    """A source of one band on ``grid``: 1 where the centre of a cell lies in a polygon, else 0.
+class RasterizedPolygons:
+    """A source of one band: 1 where the centre of a cell lies in a polygon, else 0. Any thread may read.
 
-    path: a vector file (anything that OGR opens), read only; layer: its layer, the first by default. Polygons in
-    another coordinate system are moved to the grid's in memory. ``found``: how many polygons touch the grid's bounds.
-    Raises `InputError` where the file has no polygons (an ``empty`` layer is allowed where that is said), or only one
-    of both has a coordinate system. Any thread may read.
+    Parameters
+    ----------
+    path : path
+        A vector file (anything that OGR opens), read only. Polygons in another coordinate system are moved to the
+        grid's in memory.
+    grid : Grid
+        Onto which they are burnt.
+    layer : str, optional
+        Of the file, by default the first one.
+    empty : bool
+        Whether a layer without any feature is allowed.
+
+    Attributes
+    ----------
+    grid : Grid
+        As it was given.
+    bands : int
+        1.
+    found : int
+        How many polygons touch the grid's bounds.
+
+    Raises
+    ------
+    InputError
+        Where the file has no polygons, or only one of both has a coordinate system.
     """
 
     bands = 1
 
-    def __init__(self, path, grid: Grid, layer: str | None = None, empty: bool = False):
+    def __init__(self, path: str | Path, grid: Grid, layer: str | None = None, empty: bool = False) -> None:
         self.grid = grid
         self._lock = threading.Lock()
         self._memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
@@ -45,7 +64,8 @@ class Rasterised:
         values = np.full((1, *window.shape), np.nan, np.float32)
         inner = window.intersection(self.grid.window)
         if not inner.empty:
-            values[(slice(None), *inner.within(window))] = self._burn(self.grid.crop(inner))
+            rows, cols = inner.within(window)
+            values[:, rows, cols] = self._burn(self.grid.crop(inner), gdal.GDT_Byte, burn_values=[1])
         return values
 
     def numbers(self, window: Window) -> np.ndarray:
@@ -55,26 +75,27 @@ class Rasterised:
         """
         return self._burn(self.grid.crop(window), gdal.GDT_Int32, options=[f"ATTRIBUTE={_NUMBER}"])
 
-    def _burn(self, grid: Grid, kind: int = gdal.GDT_Byte, **what) -> np.ndarray:
+    def _burn(self, grid: Grid, kind: int, **what: list) -> np.ndarray:
+        """(rows, cols) of GDAL's type ``kind``; ``what`` is burnt, in the words of gdal.RasterizeLayer."""
         raster = gdal.GetDriverByName("MEM").Create("", grid.shape[1], grid.shape[0], 1, kind)
         raster.SetGeoTransform(grid.geotransform)
         if grid.crs:
             raster.SetSpatialRef(spatial_reference(grid.crs))
         with self._lock, quiet_gdal():  # GDAL warns of layers without a coordinate system
             self._layer.SetSpatialFilterRect(*grid.bounds)
-            gdal.RasterizeLayer(raster, [1], self._layer, **(what or {"burn_values": [1]}))
+            gdal.RasterizeLayer(raster, [1], self._layer, **what)
         return raster.ReadAsArray()
 
 
-def _copy(path, name: str | None, grid: Grid, target, empty: bool) -> int:
-    """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system."""
+def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, empty: bool) -> int:
+    """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system; how many they are."""
     _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
     polygons = 0
     with quiet_gdal():  # PROJ tells of every vertex that has no image in the other system
         for feature in source:
             geometry = feature.GetGeometryRef()
-            if geometry is None or ogr.GT_Flatten(geometry.GetGeometryType()) not in _SURFACES:
+            if geometry is None or not _is_surface(geometry):
                 continue
             polygons += 1
             moved = move(geometry)
@@ -88,12 +109,18 @@ def _copy(path, name: str | None, grid: Grid, target, empty: bool) -> int:
     return target.GetFeatureCount()
 
 
+def _is_surface(geometry: ogr.Geometry) -> bool:
+    surfaces = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
+    return ogr.GT_Flatten(geometry.GetGeometryType()) in surfaces
+
+
 class _Move:
     """Geometries from the system ``reference`` to a grid's, long edges bent as they have to be."""
 
-    def __init__(self, reference, grid: Grid, path):
-        known = reference is not None and not reference.GetName().startswith("Undefined")  # what GeoPackages say
-        stored = reference.ExportToWkt(["FORMAT=WKT2"]) if known else ""
+    def __init__(self, reference: osr.SpatialReference | None, grid: Grid, path: str | Path) -> None:
+        stored = ""
+        if reference is not None and not reference.GetName().startswith("Undefined"):  # what GeoPackages say
+            stored = reference.ExportToWkt(["FORMAT=WKT2"])
         self._transform, self._piece = None, 0.0
         if same_crs(stored, grid.crs):
             return
@@ -106,7 +133,7 @@ class _Move:
         self._piece = max(east - west, north - south) / _PIECES
         self._transform = osr.CoordinateTransformation(spatial_reference(stored), spatial_reference(grid.crs))
 
-    def __call__(self, geometry):
+    def __call__(self, geometry: ogr.Geometry) -> ogr.Geometry | None:
         """A moved copy, or None where it has no image in the other system."""
         moved = geometry.GetLinearGeometry()
         moved.FlattenTo2D()
@@ -121,7 +148,7 @@ class _Move:
         return moved
 
 
-def _touch(envelope, bounds) -> bool:
+def _touch(envelope: tuple[float, float, float, float], bounds: Bounds) -> bool:
+    """Whether OGR's (least x, most x, least y, most y) meets ``bounds``."""
     left, right, bottom, top = envelope
-    west, south, east, north = bounds
-    return left <= east and right >= west and bottom <= north and top >= south
+    return left <= bounds.east and right >= bounds.west and bottom <= bounds.north and top >= bounds.south

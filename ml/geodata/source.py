@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import Callable, Protocol
 
 import numpy as np
+from numpy.typing import DTypeLike
 from osgeo import gdal, gdal_array
 
 from ..base.errors import InputError
@@ -20,19 +21,37 @@ _CACHE_BYTES = 64 * 2**20
 
 
 class RasterSource(Protocol):
-    """What can be read: ``grid``, ``bands`` (how many), ``read``."""
+    """What can be read by window, whatever lies behind it."""
 
-    grid: Grid
-    bands: int
+    @property
+    def grid(self) -> Grid:
+        """Where its cells lie."""
+
+    @property
+    def bands(self) -> int:
+        """How many it has."""
 
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) floats, NaN where there is no data or where ``window`` reaches outside the grid."""
 
 
 class ArraySource:
-    """An array as a source: values (bands, rows, cols) or (rows, cols), NaN where there is no data."""
+    """An array as a source.
 
-    def __init__(self, values: np.ndarray, grid: Grid):
+    Parameters
+    ----------
+    values : (bands, rows, cols) or (rows, cols) array
+        NaN where there is no data; row 0 is the north.
+    grid : Grid
+        Where the cells lie.
+
+    Raises
+    ------
+    InputError
+        Where the shapes of both differ.
+    """
+
+    def __init__(self, values: np.ndarray, grid: Grid) -> None:
         values = np.asarray(values)
         self._values = values[None] if values.ndim == 2 else values
         if self._values.shape[1:] != grid.shape:
@@ -42,26 +61,52 @@ class ArraySource:
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) in the array's own float type."""
         dtype = np.result_type(self._values.dtype, np.float32)
-        return _boundless(
-            window,
-            self.grid,
-            self.bands,
-            dtype,
-            lambda inner: self._values[(slice(None), *inner.within(self.grid.window))],
-        )
+        return _boundless(window, self.grid, self.bands, dtype, self._read)
+
+    def _read(self, window: Window) -> np.ndarray:
+        rows, cols = window.within(self.grid.window)
+        return self._values[:, rows, cols]
 
 
 class GdalSource:
-    """A raster file (anything that GDAL opens) as a source of physical values.
+    """A raster file as a source of physical values: scale and offset are applied.
 
-    bands: band numbers from 1 (default: all but alpha). Scale and offset are applied. No data is what GDAL's mask says:
-    the band's no-data value, an alpha of 0, a mask band, NaN; ``masked=False`` reads the plain values instead. An alpha
-    band that is itself among the ``bands`` is data and hides nothing: many files call their near infrared so.
-    dtype: np.float32, or np.float64 where a large offset must cost no digits (elevations).
+    Parameters
+    ----------
+    path : path
+        Anything that GDAL opens.
+    bands : sequence of int, optional
+        Numbers from 1, by default of all bands but alpha.
+    dtype : NumPy type
+        Of what is read: float32, or float64 where a large offset must cost no digits (elevations).
+    masked : bool
+        Read NaN where GDAL's mask says so: the band's no-data value, an alpha of 0, a mask band. An alpha band that is
+        itself among the ``bands`` is data and hides nothing: many files call their near infrared so. False: read the
+        plain values.
+
+    Attributes
+    ----------
+    path : str
+        As it was given.
+    bands : int
+        How many are read.
+    shape : (int, int)
+        Rows and columns.
+
+    Raises
+    ------
+    InputError
+        Where there is no such raster or band, or it is not north-up.
     """
 
-    def __init__(self, path, bands: Sequence[int] | None = None, dtype=np.float32, masked: bool = True):
-        self.path, self._dtype, self._masked = str(path), dtype, masked
+    def __init__(
+        self,
+        path: str | Path,
+        bands: Sequence[int] | None = None,
+        dtype: DTypeLike = np.float32,
+        masked: bool = True,
+    ) -> None:
+        self.path, self._dtype, self._masked = str(path), np.dtype(dtype), masked
         self._dataset = _open(self.path)
         self._numbers = tuple(bands) if bands is not None else _data_bands(self._dataset)
         _check_bands(self.path, self._dataset.RasterCount, self._numbers)
@@ -104,7 +149,7 @@ class GdalSource:
         return any(band.GetScale() not in (None, 1.0) or band.GetOffset() not in (None, 0.0) for band in bands)
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) of ``dtype``."""
+        """(bands, rows, cols) of ``dtype``; raises `InputError` where the file is damaged."""
         return _boundless(window, self._cells, self.bands, self._dtype, self._read)
 
     def _read(self, window: Window) -> np.ndarray:
@@ -113,21 +158,19 @@ class GdalSource:
             values[index] = self._read_band(self._dataset.GetRasterBand(number), window)
         return values
 
-    def _read_band(self, band, window: Window) -> np.ndarray:
+    def _read_band(self, band: gdal.Band, window: Window) -> np.ndarray:
         place = dict(xoff=int(window.col), yoff=int(window.row), win_xsize=int(window.cols), win_ysize=int(window.rows))
         stored = _stored(band, place, self.path)
         values = stored.astype(self._dtype)
         scale, offset = band.GetScale(), band.GetOffset()
         if scale not in (None, 1.0) or offset not in (None, 0.0):
-            values = values * self._dtype(1.0 if scale is None else scale) + self._dtype(offset or 0.0)
-        if self._masked and self._hides(band.GetMaskFlags()):
+            values = values * np.array(1.0 if scale is None else scale, self._dtype)
+            values = values + np.array(offset or 0.0, self._dtype)
+        flags = band.GetMaskFlags()
+        if self._masked and flags != gdal.GMF_ALL_VALID and (self._alpha_hides or not flags & gdal.GMF_ALPHA):
             values[_stored(band.GetMaskBand(), place, self.path) == 0] = np.nan
         values[np.isinf(values)] = np.nan
         return values
-
-    def _hides(self, flags: int) -> bool:
-        """Whether a band's mask of these ``flags`` hides any of its data."""
-        return flags != gdal.GMF_ALL_VALID and (self._alpha_hides or not flags & gdal.GMF_ALPHA)
 
 
 @contextmanager
@@ -141,17 +184,21 @@ def bounded_cache() -> Iterator[None]:
         gdal.SetCacheMax(before)
 
 
-def _boundless(window: Window, grid: Grid, bands: int, dtype, read) -> np.ndarray:
+def _boundless(
+    window: Window, grid: Grid, bands: int, dtype: np.dtype, read: Callable[[Window], np.ndarray]
+) -> np.ndarray:
+    """What ``read`` gives inside the grid, NaN outside."""
     inner = window.intersection(grid.window)
     if inner == window:
         return np.array(read(inner), dtype)
     values = np.full((bands, *window.shape), np.nan, dtype)
     if not inner.empty:
-        values[(slice(None), *inner.within(window))] = read(inner)
+        rows, cols = inner.within(window)
+        values[:, rows, cols] = read(inner)
     return values
 
 
-def _open(path: str):
+def _open(path: str) -> gdal.Dataset:
     with quiet_gdal():
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
@@ -163,7 +210,8 @@ def _open(path: str):
     return dataset
 
 
-def _data_bands(dataset) -> tuple[int, ...]:
+def _data_bands(dataset: gdal.Dataset) -> tuple[int, ...]:
+    """Numbers of all bands but alpha."""
     numbers = range(1, dataset.RasterCount + 1)
     return tuple(n for n in numbers if dataset.GetRasterBand(n).GetColorInterpretation() != gdal.GCI_AlphaBand)
 
@@ -177,12 +225,12 @@ def _check_bands(path: str, count: int, numbers: Sequence[int]) -> None:
         )
 
 
-def _cells(dataset) -> Grid:
+def _cells(dataset: gdal.Dataset) -> Grid:
     """The grid without its coordinate system."""
     return Grid.from_geotransform(dataset.GetGeoTransform(), (dataset.RasterYSize, dataset.RasterXSize))
 
 
-def _stored(band, place: dict, path: str) -> np.ndarray:
+def _stored(band: gdal.Band, place: dict[str, int], path: str) -> np.ndarray:
     try:
         values = band.ReadAsArray(**place)
     except RuntimeError:  # where somebody in the process has asked GDAL for exceptions, as QGIS may

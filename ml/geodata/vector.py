@@ -1,21 +1,56 @@
-"""A layer of a vector file, opened to be read: `open_layer`."""
+"""Vector files that are read: their layers, and points with a value."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
-from osgeo import gdal
+import numpy as np
+from osgeo import gdal, ogr
 
 from ..base.errors import InputError
+from ..base.progress import Progress, silent
 
+_LAYER = "|layername="  # between a file and one of its layers, as QGIS writes it
 _LISTED = 10  # layers named in an error
+_REPORTED = 10_000  # features from one report of progress to the next
 
 
-def open_layer(path, name: str | None, kind: str):
-    """A vector file (anything that OGR opens) and its layer ``name``, the first one by default.
+def file_and_layer(path: str | Path) -> tuple[str, str | None]:
+    """A file's name and, where it is followed by ``|layername=NAME``, that of one of its layers.
 
-    The dataset has to be kept as long as its layer is used. kind: what is looked for, such as "polygons". Raises
-    `InputError` where there is no such file or layer.
+    >>> file_and_layer("map.gpkg|layername=slides")
+    ('map.gpkg', 'slides')
+    >>> file_and_layer("map.gpkg")
+    ('map.gpkg', None)
+    """
+    file, _, layer = str(path).partition(_LAYER)
+    return file, layer.partition("|")[0] or None
+
+
+def open_layer(path: str | Path, name: str | None, kind: str) -> tuple[gdal.Dataset, ogr.Layer]:
+    """Open a vector file to read one of its layers.
+
+    Parameters
+    ----------
+    path : path
+        Of anything that OGR opens.
+    name : str or None
+        Of the layer; None: the first one.
+    kind : str
+        What is looked for, such as "polygons", in the words of an error.
+
+    Returns
+    -------
+    dataset, layer
+        The dataset has to be kept as long as its layer is used.
+
+    Raises
+    ------
+    InputError
+        Where there is no such file or layer.
     """
     try:
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
@@ -30,3 +65,101 @@ def open_layer(path, name: str | None, kind: str):
         listed = ", ".join(names[:_LISTED]) + (" ..." if len(names) > _LISTED else "")
         raise InputError(f"{Path(path).name} has no layer {name!r}; choose among {listed}.")
     return dataset, layer
+
+
+@dataclass(frozen=True)
+class Points:
+    """Places and their values.
+
+    Parameters
+    ----------
+    x, y : (N,) arrays
+        In units of ``crs``.
+    z : (N,) array
+        The value at each place.
+    crs : str
+        WKT, empty where unknown.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    z: np.ndarray
+    crs: str
+
+
+def read_points(
+    path: str | Path, field: str | None = None, layer: str | None = None, progress: Progress = silent
+) -> Points:
+    """Read all points of a layer, parts of multi-points one by one; those without a value are left out.
+
+    Parameters
+    ----------
+    path : path
+        Of anything that OGR opens.
+    field : str, optional
+        The attribute that holds the value; by default it is the point's own Z.
+    layer : str, optional
+        The layer, by default the first one.
+    progress : Progress
+        Hears the share that is read.
+
+    Raises
+    ------
+    InputError
+        Where there are no points, no such attribute, one that holds no numbers, or no Z.
+    """
+    _dataset, source = open_layer(path, layer, "points")
+    index = _field(source, field, path)
+    values = np.fromiter(chain.from_iterable(_all_rows(source, index, progress)), float).reshape(-1, 3)
+    if not len(values):
+        what = f"a number in the attribute {field!r}" if field else "a Z value"
+        raise InputError(f"{Path(path).name} holds no point with {what}; choose another layer or attribute.")
+    x, y, z = np.ascontiguousarray(values.T)
+    reference = source.GetSpatialRef()  # one of an undefined system in degrees is a GeoPackage's word for none
+    known = reference is not None and not (reference.GetName() or "").lower().startswith("undefined")
+    return Points(x, y, z, reference.ExportToWkt(["FORMAT=WKT2"]) if known else "")
+
+
+def _field(source: ogr.Layer, field: str | None, path: str | Path) -> int | None:
+    """The number of the attribute ``field``, which has to hold numbers."""
+    if field is None:
+        return None
+    definition = source.GetLayerDefn()
+    fields = [definition.GetFieldDefn(number) for number in range(definition.GetFieldCount())]
+    numeric = ", ".join(one.GetName() for one in fields if _is_numeric(one))
+    choice = f"choose one of {numeric}" if numeric else "none of its attributes does, so give none for the points' Z"
+    index = definition.GetFieldIndex(field)
+    if index < 0:
+        raise InputError(f"{Path(path).name} has no attribute {field!r} that holds numbers; {choice}.")
+    if not _is_numeric(fields[index]):
+        kind = fields[index].GetTypeName()
+        raise InputError(f"The attribute {field!r} of {Path(path).name} holds no numbers but {kind}; {choice}.")
+    return index
+
+
+def _is_numeric(field: ogr.FieldDefn) -> bool:
+    return field.GetType() in (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
+
+
+def _all_rows(source: ogr.Layer, index: int | None, progress: Progress) -> Iterator[tuple[float, float, float]]:
+    count = max(source.GetFeatureCount(), 1)
+    for number, feature in enumerate(source):
+        if number % _REPORTED == 0:
+            progress(min(number / count, 1.0), "reading points")
+        yield from _rows(feature, index)
+
+
+def _rows(feature: ogr.Feature, index: int | None) -> Iterator[tuple[float, float, float]]:
+    """x, y and value of each point of a feature."""
+    geometry = feature.GetGeometryRef()
+    if geometry is None or (index is not None and not feature.IsFieldSetAndNotNull(index)):
+        return
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    many = kind == ogr.wkbMultiPoint
+    parts = [geometry.GetGeometryRef(part) for part in range(geometry.GetGeometryCount())] if many else [geometry]
+    for part in parts:
+        if ogr.GT_Flatten(part.GetGeometryType()) != ogr.wkbPoint or part.IsEmpty():
+            continue
+        if index is None and not part.Is3D():
+            continue
+        yield part.GetX(), part.GetY(), feature.GetFieldAsDouble(index) if index is not None else part.GetZ()

@@ -7,8 +7,8 @@ import numpy as np
 from ..base.errors import InputError
 from ..base.progress import Progress, counted, part, silent
 from ..geodata.grid import Grid
-from ..geodata.points import Points
 from ..geodata.source import ArraySource
+from ..geodata.vector import Points
 from ..interpolate import check_overlap, check_wishes, resample, windows
 from ..interpolate_points import SIDE, KrigedPoints, check_method
 from .choose_variogram import given_parameters

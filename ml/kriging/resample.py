@@ -11,9 +11,8 @@ from ..base.errors import InputError
 from ..base.progress import Pulse
 from ..geodata.crs import same_crs
 from ..geodata.grid import Grid, Window
-from ..geodata.grid_mapping import GridMapping
 from ..geodata.source import RasterSource
-from ..geodata.warp import KERNELS, Warped
+from ..geodata.warp import KERNELS, GridMapping, WarpedRaster
 from .choose_variogram import Choice, choose_variogram
 from .methods import METHODS
 from .solvers.dual import Dual
@@ -67,7 +66,7 @@ class Resampled:
         self.grid, self.choice, self.pulse = grid, None, Pulse()
         self._dem, self._dtype = dem, dem.read(Window(0, 0, 1, 1)).dtype
         if method in KERNELS:
-            self._way, text = Warped(dem, grid, method, self._dtype), f"GDAL's {method}"
+            self._way, text = WarpedRaster(dem, grid, method, self._dtype), f"GDAL's {method}"
         else:
             areas = method == "area_kriging"
             neighbourhood = usual_neighbourhood(method) if neighbourhood is None else neighbourhood
@@ -90,7 +89,7 @@ class Resampled:
 
     def variance(self, window: Window) -> np.ndarray:
         """(1, rows, cols): the kriging variance in squared units of z; `InputError` for methods other than kriging."""
-        if isinstance(self._way, Warped):
+        if isinstance(self._way, WarpedRaster):
             raise InputError("Only kriging gives a variance; choose a kriging method or leave the variance out.")
         return self._boundless(window, self._way.variance)
 

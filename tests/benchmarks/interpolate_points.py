@@ -59,7 +59,7 @@ def best(times: int, work):
 def ours(density: float, neighbours: int, spots: tuple[np.ndarray, ...]) -> tuple[float, np.ndarray]:
     """Seconds and estimates of the targets at ``density``, row by row."""
     from relicslide.ml.geodata.grid import Grid
-    from relicslide.ml.geodata.points import Points
+    from relicslide.ml.geodata.vector import Points
     from relicslide.ml.interpolate_points import KrigedPoints
 
     cell = SPACING / np.sqrt(density)

@@ -9,9 +9,9 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled, silent
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.ml.explain import explain, heat_colours
-from relicslide.ml.geodata.edges import gauss_laplace, zero_crossings
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.geodata.terrain import gauss_laplace, zero_crossings
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.gradcam import ChannelWeights, GradCam, channel_weights
 from relicslide.ml.model.runner import Runner

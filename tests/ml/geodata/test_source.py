@@ -6,7 +6,7 @@ from osgeo import gdal
 from relicslide.ml.base.atomic_file import atomic_file
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid, Window
-from relicslide.ml.geodata.sink import create_raster
+from relicslide.ml.geodata.sink import RasterDescription, create_raster
 from relicslide.ml.geodata.source import ArraySource, GdalSource, bounded_cache
 
 GRID = Grid((30, 40), (0.0, 30.0), (1.0, 1.0))
@@ -177,8 +177,7 @@ def test_colours_no_data_and_metadata_are_in_the_file(tmp_path):
         tmp_path / "a.tif",
         np.zeros((3, 3), np.uint8),
         nodata=255,
-        colours={1: (214, 69, 27, 200)},
-        metadata={"MODEL": "x"},
+        description=RasterDescription(colours={1: (214, 69, 27, 200)}, metadata={"MODEL": "x"}),
     )
     dataset = gdal.Open(str(path))
     band = dataset.GetRasterBand(1)

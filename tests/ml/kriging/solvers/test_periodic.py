@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 from relicslide.ml.geodata.grid import Grid, Window
-from relicslide.ml.geodata.grid_mapping import GridMapping
 from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.geodata.warp import GridMapping
 from relicslide.ml.kriging.solvers.dual import Dual
 from relicslide.ml.kriging.solvers.grid import RegularKriging
 from relicslide.ml.kriging.solvers.periodic import Axis, Periodic

@@ -1,0 +1,22 @@
+"""The examples in the docstrings of the ground rooms are true."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import pkgutil
+
+import pytest
+from relicslide.ml import base, geodata
+
+MODULES = [f"{room.__name__}.{found.name}" for room in (base, geodata) for found in pkgutil.iter_modules(room.__path__)]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_examples_give_what_they_say(name):
+    assert doctest.testmod(importlib.import_module(name)).failed == 0
+
+
+def test_there_are_examples():
+    found = [test for name in MODULES for test in doctest.DocTestFinder().find(importlib.import_module(name))]
+    assert sum(len(test.examples) for test in found) > 10
