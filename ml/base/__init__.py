@@ -1,1 +1,1 @@
-"""Errors, progress, settings, files and pages: what stands on nothing else."""
+"""Errors, progress, settings, threads, files and pages: what stands on nothing else."""
