@@ -56,4 +56,4 @@ def load_help(algorithm: str) -> Help:
 
 def help_page(algorithm: str) -> Path:
     """The page (HTML) on the algorithm called ``algorithm``."""
-    return RESOURCES / "help" / f"{algorithm}.html"
+    return RESOURCES / "help_pages" / f"{algorithm}.html"
