@@ -14,14 +14,13 @@ from .base.atomic_file import atomic_file
 from .base.progress import Progress, part, silent
 from .dataset.splits import TrainingData
 from .evaluation.counts import ConfusionCounts
-from .model.card import ModelCard
+from .model.card import ModelCard, write_card
 from .model.checkpoint import add_metrics, read_card
 from .model.scoring import score_checkpoint
 from .train import train
 from .training.config import TrainConfig
 from .training.distributed import Ranks, ranks_from_environment
 from .training.files import Files
-from .training.report import write_card
 
 logger = logging.getLogger(__name__)
 

@@ -51,10 +51,11 @@ class LabelSource:
 
 def file_material(image, dem, labels, bands: Sequence[int] = (1, 2, 3), area=None) -> Material:
     """An image file, a DEM file and polygons as what can be cut; see `build_dataset`."""
-    check_elevations(dem)
+    elevations = GdalSource(dem, (1,), dtype=np.float64)
+    check_elevations(elevations)
     stored = image_format(GdalSource(image, bands))
     source = GdalSource(image, bands, dtype=stored.read_as)
-    scene = Scene(source, GdalSource(dem, (1,), dtype=np.float64))
+    scene = Scene(source, elevations)
     polygons, inside = (None if path is None else _rasterised(path, scene.grid) for path in (labels, area))
     for kind, found in (("labels", polygons), ("area", inside)):
         if found is not None:

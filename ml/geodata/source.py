@@ -121,6 +121,11 @@ class GdalSource:
         return replace(self._cells, crs=reference.ExportToWkt(["FORMAT=WKT2"])) if reference else self._cells
 
     @property
+    def data_bands(self) -> int:
+        """How many bands the file has, whichever of them are read; alpha is none."""
+        return len(_data_bands(self._dataset))
+
+    @property
     def stored(self) -> np.dtype:
         """The type in which the file holds the first of the bands."""
         return np.dtype(

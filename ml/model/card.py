@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass, field, fields
+from os import PathLike
+from pathlib import Path
 
+from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from ..base.settings import check_types
-from ..scene.scaled_scene import Scaling
+from ..scene.scaling import Scaling
 
 
 @dataclass(frozen=True)
 class LandClass:
-    """One class of a map: its name and its colour (red, green, blue, alpha; 0..255)."""
+    """One class of a map."""
 
     name: str
     colour: tuple[int, int, int, int]
+    """Red, green, blue, alpha; 0..255."""
 
 
 CLASSES = (LandClass("other ground", (0, 0, 0, 0)), LandClass("relic landslide", (214, 69, 27, 200)))
@@ -24,7 +28,13 @@ CLASSES = (LandClass("other ground", (0, 0, 0, 0)), LandClass("relic landslide",
 
 @dataclass(frozen=True)
 class ModelCard:
-    """Everything that is needed to use a checkpoint, and to judge it."""
+    """Everything that is needed to use a checkpoint, and to judge it.
+
+    Raises
+    ------
+    InputError
+        For the first field whose value is of another type.
+    """
 
     name: str
     """A short name to call the model by."""
@@ -56,7 +66,7 @@ class ModelCard:
     citation: str = ""
     versions: dict = field(default_factory=dict)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         check_types(self)
 
     def to_json(self) -> str:
@@ -80,6 +90,25 @@ class ModelCard:
             raise InputError(
                 f"The model card cannot be read ({error}); choose a checkpoint made by RelicSlide."
             ) from None
+
+
+def write_card(folder: str | PathLike[str], card: ModelCard) -> None:
+    """Write or replace card.json.
+
+    Parameters
+    ----------
+    folder : str or PathLike
+        Of a training run.
+    card : ModelCard
+        What the file is to hold, as JSON.
+
+    Raises
+    ------
+    InputError
+        Where the folder cannot be written.
+    """
+    with atomic_file(Path(folder) / "card.json") as temporary:
+        Path(temporary).write_text(card.to_json() + "\n", encoding="utf-8")
 
 
 def known_scores(scores: dict[str, float]) -> dict[str, float]:

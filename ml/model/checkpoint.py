@@ -4,33 +4,62 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import struct
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from .card import ModelCard, known_scores
 
+if TYPE_CHECKING:
+    from torch import nn
+
+    from ..networks import FusionNetwork
+
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "checkpoints" / "hpcl-net-small.safetensors"
 _HEADER_LIMIT = 16 * 2**20
+_ALIGNMENT = 8  # bytes: safetensors fills its header with spaces up to a multiple of it
 _CARD = "model_card"
 
 
-def read_card(path=None) -> ModelCard:
-    """The card of the checkpoint at ``path`` (None: the bundled one), from the file's header alone."""
-    path = Path(path or BUNDLED)
-    metadata = _header(path).get("__metadata__", {})
-    if _CARD not in metadata:
-        raise InputError(
-            f"{path.name} is a safetensors file without a RelicSlide model card; choose a checkpoint made by "
-            "`relicslide train`."
-        )
-    return ModelCard.from_json(metadata[_CARD])
+def read_card(path: str | PathLike[str] | None = None) -> ModelCard:
+    """The card of a checkpoint, from the file's header alone; neither torch nor SciPy nor GDAL is imported for it.
+
+    Parameters
+    ----------
+    path : str or PathLike, optional
+        A safetensors file (default: the bundled one).
+
+    Returns
+    -------
+    ModelCard
+
+    Raises
+    ------
+    InputError
+        For a file that is not there or no checkpoint.
+    """
+    return _card_in(_Header.of(Path(path or BUNDLED)))
 
 
-def save(path, network, card: ModelCard, half: bool = False) -> None:
-    """Write a network's parameters and buffers with its card; ``half`` stores floats in 16 bits."""
+def save(path: str | PathLike[str], network: nn.Module, card: ModelCard, half: bool = False) -> None:
+    """Write a network's parameters and buffers with its card.
+
+    Parameters
+    ----------
+    path : str or PathLike
+        The safetensors file to write or replace, at once.
+    network : torch.nn.Module
+        On any device.
+    card : ModelCard
+        That rebuilds the network.
+    half : bool
+        Store floats in 16 bits (default: as they are).
+    """
     from safetensors.torch import save_file
 
     state = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
@@ -40,24 +69,81 @@ def save(path, network, card: ModelCard, half: bool = False) -> None:
         save_file(state, temporary, metadata={_CARD: card.to_json()})
 
 
-def add_metrics(path, metrics: dict[str, dict[str, float]]) -> None:
-    """Add scores, by what they were measured on, to the card of a checkpoint, as `known_scores` has them."""
-    network, card = load(path)
+def add_metrics(path: str | PathLike[str], metrics: dict[str, dict[str, float]]) -> None:
+    """Add scores to the card of a checkpoint, as `known_scores` has them; the weights are copied byte for byte.
+
+    Parameters
+    ----------
+    path : str or PathLike
+        A checkpoint; it is replaced at once.
+    metrics : dict
+        Scores by the name of what they were measured on.
+
+    Raises
+    ------
+    InputError
+        For a file that is not there or no checkpoint.
+    """
+    path = Path(path)
+    header = _Header.of(path)
+    card = _card_in(header)
     known = {data: known_scores(scores) for data, scores in metrics.items()}
-    save(path, network, replace(card, metrics={**card.metrics, **known}))
+    text = replace(card, metrics={**card.metrics, **known}).to_json()
+    changed = {**header.entries, "__metadata__": {**header.metadata, _CARD: text}}
+    with atomic_file(path) as temporary, open(path, "rb") as old, open(temporary, "wb") as new:
+        new.write(_encoded(changed))
+        old.seek(header.length)
+        shutil.copyfileobj(old, new)
 
 
-def load(path=None):
-    """The network (on the CPU, in evaluation mode, float32) and its card.
+def load(path: str | PathLike[str] | None = None) -> tuple[FusionNetwork, ModelCard]:
+    """The network of a checkpoint and its card.
 
-    Raises `InputError` for a file that is no checkpoint, or whose weights do not fit the network that its card names.
+    Parameters
+    ----------
+    path : str or PathLike, optional
+        A safetensors file (default: the bundled one).
+
+    Returns
+    -------
+    network : FusionNetwork
+        On the CPU, in evaluation mode, float32.
+    card : ModelCard
+
+    Raises
+    ------
+    InputError
+        For a file that is no checkpoint, or whose weights do not fit the network that its card names.
+    """
+    card = read_card(path)
+    return load_network(path, card), card
+
+
+def load_network(path: str | PathLike[str] | None, card: ModelCard) -> FusionNetwork:
+    """`load` where the card has been read.
+
+    Parameters
+    ----------
+    path : str or PathLike or None
+        A safetensors file (None: the bundled one).
+    card : ModelCard
+        The file's own.
+
+    Returns
+    -------
+    FusionNetwork
+        On the CPU, in evaluation mode, float32.
+
+    Raises
+    ------
+    InputError
+        Where the weights do not fit the network that the card names.
     """
     from safetensors.torch import load_file
 
     from ..networks import build_network
 
     path = Path(path or BUNDLED)
-    card = read_card(path)
     network = build_network(card.network, **card.arguments)
     state = {
         name: tensor.float() if tensor.is_floating_point() else tensor for name, tensor in load_file(str(path)).items()
@@ -69,11 +155,11 @@ def load(path=None):
         raise InputError(
             f"The weights in {path.name} do not fit {card.network} ({reason}); choose an undamaged checkpoint."
         ) from None
-    return network.eval(), card
+    return network.eval()
 
 
-def digest(path=None) -> str:
-    """SHA-256 of the checkpoint file, in hexadecimal."""
+def digest(path: str | PathLike[str] | None = None) -> str:
+    """SHA-256 of a checkpoint file (default: the bundled one), in hexadecimal."""
     result = hashlib.sha256()
     with open(path or BUNDLED, "rb") as file:
         for block in iter(lambda: file.read(2**20), b""):
@@ -81,25 +167,57 @@ def digest(path=None) -> str:
     return result.hexdigest()
 
 
-def _header(path: Path) -> dict:
-    """The JSON header of a safetensors file: an 8-byte little-endian length, then as many bytes of JSON."""
-    try:
-        with open(path, "rb") as file:
-            (length,) = struct.unpack("<Q", file.read(8))
-            text = file.read(length) if length <= _HEADER_LIMIT else b""
-        header = json.loads(text)
-    except FileNotFoundError:
-        raise InputError(f"The model {path} does not exist; choose a .safetensors checkpoint that does.") from None
-    except (struct.error, ValueError, OSError):
-        header = None
-    if not isinstance(header, dict) or _is_cut_short(path, len(text), header):
+@dataclass(frozen=True)
+class _Header:
+    """What a safetensors file begins with: an 8-byte little-endian length, then as many bytes of JSON."""
+
+    path: Path
+    entries: dict
+    """Type, shape and place of each tensor by name, and ``__metadata__``."""
+    length: int
+    """Bytes of both, behind which the tensors lie."""
+
+    @classmethod
+    def of(cls, path: Path) -> _Header:
+        """The header of a file; `InputError` where it has none, or is shorter than its header says."""
+        length, entries = 0, None
+        try:
+            with open(path, "rb") as file:
+                (length,) = struct.unpack("<Q", file.read(8))
+                entries = json.loads(file.read(length) if length <= _HEADER_LIMIT else b"")
+        except FileNotFoundError:
+            raise InputError(f"The model {path} does not exist; choose a .safetensors checkpoint that does.") from None
+        except (struct.error, ValueError, OSError):
+            pass
+        if not isinstance(entries, dict) or _is_cut_short(path, 8 + length, entries):
+            raise InputError(
+                f"{path.name} is not a safetensors checkpoint, or is damaged; choose a file made by `relicslide train` "
+                "(pickled .pt files are refused because they can run code)."
+            )
+        return cls(path, entries, 8 + length)
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """Texts by name."""
+        return self.entries.get("__metadata__", {})
+
+
+def _card_in(header: _Header) -> ModelCard:
+    if _CARD not in header.metadata:
         raise InputError(
-            f"{path.name} is not a safetensors checkpoint, or is damaged; choose a file made by `relicslide train` "
-            "(pickled .pt files are refused because they can run code)."
+            f"{header.path.name} is a safetensors file without a RelicSlide model card; choose a checkpoint made by "
+            "`relicslide train`."
         )
-    return header
+    return ModelCard.from_json(header.metadata[_CARD])
 
 
-def _is_cut_short(path: Path, header_length: int, header: dict) -> bool:
-    ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
-    return path.stat().st_size < 8 + header_length + max(ends, default=0)
+def _encoded(entries: dict) -> bytes:
+    """The header as safetensors itself writes it."""
+    text = json.dumps(entries, separators=(",", ":"), ensure_ascii=False).encode()
+    text += b" " * (-len(text) % _ALIGNMENT)
+    return struct.pack("<Q", len(text)) + text
+
+
+def _is_cut_short(path: Path, header_length: int, entries: dict) -> bool:
+    ends = [entry["data_offsets"][1] for name, entry in entries.items() if name != "__metadata__"]
+    return path.stat().st_size < header_length + max(ends, default=0)

@@ -16,9 +16,8 @@ from ..dataset.dataset import LabelledScene
 from ..evaluation.counts import ConfusionCounts, count
 from ..geodata.grid import Window
 from ..scene.scaled_scene import ScaledSample, ScaledScene
-from ..training.report import write_card
 from . import checkpoint
-from .card import ModelCard
+from .card import ModelCard, write_card
 from .device import Device, choose_device
 from .probability import probability_of
 from .runner import Runner, sweep

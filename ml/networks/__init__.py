@@ -1,23 +1,23 @@
-"""The networks by name.
-
-Each takes `forward(image, dem)`, image (B, C, H, W) and dem (B, 1, H, W) as the model card scales them, and returns
-logits (B, classes, H, W); `stride` is what H and W are multiples of, `explain_layers` the modules Grad-CAM can look at.
-"""
+"""The networks by name, and the contract `Network` that each of them keeps."""
 
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
+from typing import Callable, Protocol
 
-from torch import nn
+from torch import Tensor, nn
 
 from ..base.errors import InputError
 from ..base.settings import check_type, one_of
 from .ffs_net import FfsNet
+from .fusion_network import FusionNetwork
 from .hpcl_net import HpclNet, MomentumEncoder
-from .imagenet import ImagenetReport, load_imagenet
 from .presets import PRESETS
+from .resnet import ImagenetReport, load_imagenet
 
-NETWORKS = {"hpcl-net": HpclNet, "ffs-net": FfsNet}
+NETWORKS: dict[str, type[FusionNetwork]] = {"hpcl-net": HpclNet, "ffs-net": FfsNet}
+"""By the name that a model card has."""
 
 _LEAST = {"image_channels": 1, "classes": 2}
 
@@ -25,17 +25,63 @@ __all__ = [
     "NETWORKS",
     "PRESETS",
     "FfsNet",
+    "FusionNetwork",
     "HpclNet",
     "ImagenetReport",
     "MomentumEncoder",
+    "Network",
     "build_network",
     "load_imagenet",
 ]
 
 
-def build_network(name: str, **arguments: object) -> nn.Module:
-    """A new network with random weights. InputError for an unknown name or argument, with the list of known ones, and
-    for an argument of another type or too small.
+class Network(Protocol):
+    """What a `torch.nn.Module` has to be to segment a scene: image and DEM in, logits out.
+
+    The model card says how image and DEM are scaled. What only training needs of a network is no part of this.
+    """
+
+    @property
+    def stride(self) -> int:
+        """Pixels whose multiples H and W are."""
+
+    @property
+    def explain_layers(self) -> Mapping[str, nn.Module]:
+        """The modules by name whose output Grad-CAM can look at; each gives one map (B, channels, h, w)."""
+
+    @property
+    def receptive_margin(self) -> int | None:
+        """Pixels from a tile's border beyond which the border is not felt; None where a global mean feels all of it."""
+
+    def forward(self, image: Tensor, dem: Tensor) -> Tensor:
+        """(B, C, H, W) and (B, 1, H, W), both scaled -> logits (B, classes, H, W); the last class is the landslide."""
+
+    def __call__(self, image: Tensor, dem: Tensor) -> Tensor:
+        """`forward`, with the hooks of all modules."""
+
+    def requires_grad_(self, requires_grad: bool = True) -> object:
+        """Whether gradients reach the parameters, in place."""
+
+
+def build_network(name: str, **arguments: object) -> FusionNetwork:
+    """A new network with random weights.
+
+    Parameters
+    ----------
+    name : str
+        A key of NETWORKS.
+    **arguments
+        Of the network's class.
+
+    Returns
+    -------
+    FusionNetwork
+        In training mode, on the CPU; it keeps the contract `Network`.
+
+    Raises
+    ------
+    InputError
+        For an unknown name or argument, with the list of known ones, and for an argument of another type or too small.
     """
     kind = NETWORKS[one_of("network", name, NETWORKS)]
     known = inspect.signature(kind).parameters
@@ -44,6 +90,7 @@ def build_network(name: str, **arguments: object) -> nn.Module:
         raise InputError(f"{name} takes no argument {', '.join(unknown)}, only: {', '.join(known)}.")
     for key, value in arguments.items():
         check_type(key, value, known[key].annotation)
-        if key in _LEAST and value < _LEAST[key]:
+        if isinstance(value, int) and value < _LEAST.get(key, value):
             raise InputError(f"{name} with {key} {value} cannot be built; use {_LEAST[key]} or more.")
-    return kind(**arguments)
+    make: Callable[..., FusionNetwork] = kind
+    return make(**arguments)

@@ -12,7 +12,28 @@ LEAST = 8
 """Channels below which no module squeezes (coordinate attention's own floor; fewer may all die in the ReLU)."""
 
 
-class CoordinateAttention(nn.Module):
+class Attention(nn.Module):
+    """A module that weights a map (B, C, H, W) and keeps its shape.
+
+    Parameters
+    ----------
+    channels : int
+        C, of the map.
+    context : Context
+        How far its averages look.
+    """
+
+    def __init__(self, channels: int, context: Context = WHOLE) -> None:
+        super().__init__()
+        self.channels, self.context = channels, context
+
+    @property
+    def reach(self) -> int:
+        """Pixels of its own map beyond which nothing is seen; a global context is left out."""
+        return self.context.reach
+
+
+class CoordinateAttention(Attention):
     """Coordinate attention (Hou, Zhou, Feng 2021, section 3.2), the one that HPCL-Net's HFE uses.
 
     Means along the rows and along the columns pass one common 1x1 convolution, part again, and gate the map by row and
@@ -20,9 +41,8 @@ class CoordinateAttention(nn.Module):
     """
 
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 32) -> None:
-        super().__init__()
+        super().__init__(channels, context)
         middle = max(LEAST, channels // reduction)
-        self.context = context
         self.squeeze = nn.Sequential(nn.Conv2d(channels, middle, 1), nn.BatchNorm2d(middle), nn.Hardswish())
         self.row_gate = nn.Conv2d(middle, channels, 1)
         self.column_gate = nn.Conv2d(middle, channels, 1)
@@ -37,13 +57,12 @@ class CoordinateAttention(nn.Module):
         return features * self.context.spread(row_gate, features) * self.context.spread(column_gate, features)
 
 
-class SqueezeExcitation(nn.Module):
+class SqueezeExcitation(Attention):
     """Squeeze and excitation (Hu, Shen, Sun 2018, section 3): one gate per channel, two layers without bias."""
 
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 16) -> None:
-        super().__init__()
+        super().__init__(channels, context)
         middle = max(LEAST, channels // reduction)
-        self.context = context
         self.gate = nn.Sequential(
             nn.Conv2d(channels, middle, 1, bias=False),
             nn.ReLU(inplace=True),
@@ -55,21 +74,23 @@ class SqueezeExcitation(nn.Module):
         return features * self.context.spread(self.gate(self.context.mean(features)), features)
 
 
-class CBAM(nn.Module):
+class CBAM(Attention):
     """Convolutional block attention (Woo et al. 2018, section 3): gates by channel, then by place (7x7 convolution)."""
 
-    reach = 3
-
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 16) -> None:
-        super().__init__()
+        super().__init__(channels, context)
         middle = max(LEAST, channels // reduction)
-        self.context = context
         self.shared = nn.Sequential(
             nn.Conv2d(channels, middle, 1, bias=False),
             nn.ReLU(inplace=True),
             nn.Conv2d(middle, channels, 1, bias=False),
         )
         self.place = nn.Conv2d(2, 1, 7, padding=3, bias=False)
+
+    @property
+    def reach(self) -> int:
+        """That of the context and of the gate by place."""
+        return super().reach + self.place.kernel_size[0] // 2
 
     def forward(self, features: Tensor) -> Tensor:
         gate = self.shared(self.context.mean(features)) + self.shared(self.context.maximum(features))
@@ -78,16 +99,45 @@ class CBAM(nn.Module):
         return features * self.place(seen).sigmoid()
 
 
-class NoAttention(nn.Identity):
+class NoAttention(Attention):
     """The map as it is; for the ablation without attention."""
 
-    def __init__(self, channels: int, context: Context = WHOLE) -> None:
-        super().__init__()
+    @property
+    def reach(self) -> int:
+        """None at all."""
+        return 0
+
+    def forward(self, features: Tensor) -> Tensor:
+        return features
 
 
-ATTENTIONS = {"coordinate": CoordinateAttention, "se": SqueezeExcitation, "cbam": CBAM, "none": NoAttention}
+ATTENTIONS: dict[str, type[Attention]] = {
+    "coordinate": CoordinateAttention,
+    "se": SqueezeExcitation,
+    "cbam": CBAM,
+    "none": NoAttention,
+}
 
 
-def build_attention(name: str, channels: int, context: Context) -> nn.Module:
-    """The attention called `name` (a key of ATTENTIONS) for maps of `channels` channels."""
+def build_attention(name: str, channels: int, context: Context) -> Attention:
+    """A new attention by name.
+
+    Parameters
+    ----------
+    name : str
+        A key of ATTENTIONS.
+    channels : int
+        Of the maps that it is for.
+    context : Context
+        How far its averages look.
+
+    Returns
+    -------
+    Attention
+
+    Raises
+    ------
+    InputError
+        For an unknown name.
+    """
     return ATTENTIONS[one_of("attention", name, ATTENTIONS)](channels, context)

@@ -48,6 +48,17 @@ class ASPP(nn.Module):
     DeepLabV3's module (Chen et al. 2017, section 3.3), which HPCL-Net's section 3.1.2 takes over. The image branch is
     an average of `context`'s extent. It leaves few values, a global one just 1 x 1: too few for batch statistics at the
     paper's batch of 2, so groups of channels are normalised there (guess).
+
+    Parameters
+    ----------
+    inputs, outputs : int
+        Channels of the map before and after.
+    rates : sequence of int
+        Dilation of each branch, in pixels of the map; 1 is a 1x1 convolution.
+    context : Context
+        How far the image branch looks.
+    dropout : float
+        Share of values dropped in training, 0..1.
     """
 
     def __init__(self, inputs: int, outputs: int, rates: Sequence[int], context: Context, dropout: float = 0.0) -> None:
@@ -78,6 +89,19 @@ class Decoder(nn.Module):
 
     HPCL-Net, section 3.3: concatenation, then transposed convolutions to full size. FFS-Net's abstract adds dropout and
     batch normalisation. Kernel sizes and widths are a guess that meets the published 1.03 M parameters.
+
+    Parameters
+    ----------
+    low, high : int
+        Channels of Block1 and of the encoder map.
+    reduced : int
+        Channels that Block1 is reduced to before it is joined (DeepLabV3+'s way).
+    widths : sequence of int
+        Channels at strides 4, 2 and 1.
+    classes : int
+        Of the scores.
+    dropouts : sequence of float
+        Shares of values dropped in training at strides 4 and 2, 0..1 each.
     """
 
     reach = 10  # pixels of the image: 3x3 at stride 4, 3x3 at stride 2, two transposed convolutions

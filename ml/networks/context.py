@@ -27,6 +27,7 @@ class Context:
 
     @property
     def local(self) -> bool:
+        """Whether it looks at a window rather than at the whole map."""
         return self.cell > 0
 
     @property
@@ -35,7 +36,20 @@ class Context:
         return self.cell * (self.window // 2 + 2)
 
     def mean(self, features: Tensor, rows: bool = True, columns: bool = True) -> Tensor:
-        """Mean over rows and / or columns of (B, C, H, W); a reduced axis shrinks to 1, or to its cells."""
+        """Mean over rows, columns or both.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, C, H, W).
+        rows, columns : bool
+            Which axes are reduced (default: both).
+
+        Returns
+        -------
+        Tensor
+            (B, C, h, w): a reduced axis shrinks to 1, or to its cells where the context is local.
+        """
         if not self.local:
             axes = [axis for axis, reduced in ((2, rows), (3, columns)) if reduced]
             return features.mean(axes, keepdim=True)
@@ -65,6 +79,27 @@ WHOLE = Context()
 
 
 def context_for(name: str, stride: int, stride_out: int, window: int) -> Context:
-    """The context called `name` for a map at `stride` image pixels, in cells of `stride_out` image pixels."""
+    """The context called "global" or "local", for one map of a network.
+
+    Parameters
+    ----------
+    name : str
+        One of SPREADS.
+    stride : int
+        Image pixels to a pixel of the map.
+    stride_out : int
+        Image pixels to a cell, a multiple of `stride`.
+    window : int
+        Cells on a side of the window (odd).
+
+    Returns
+    -------
+    Context
+
+    Raises
+    ------
+    InputError
+        For an unknown name.
+    """
     one_of("context", name, SPREADS)
     return Context(stride_out // stride, window) if name == "local" else WHOLE

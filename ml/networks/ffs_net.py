@@ -5,12 +5,12 @@ from __future__ import annotations
 from torch import Tensor, nn
 
 from .blocks import ConvBlock
-from .fusion_network import FusionNetwork, initialise
+from .fusion_network import FusionNetwork, Stem, initialise
 from .presets import Preset, preset_for
 from .terrain import ffs_terrain
 
 
-class AddedFeatures(nn.Module):
+class AddedFeatures(Stem):
     """image (B, C, H, W) and dem (B, 1, H, W) -> the sum of two branches (B, channels, H/2, W/2).
 
     Three channels of terrain meet the image's by pixel-wise addition (HPCL-Net's text on FFS-Net). Each branch is a
@@ -27,17 +27,32 @@ class AddedFeatures(nn.Module):
     @property
     def reach(self) -> int:
         """Pixels of the image beyond which the added map sees nothing."""
-        return self.terrain.reach + 3 + 1 + 2
+        return self.terrain.reach + 3 + 1 + 2  # 7x7, pooling, 3x3 at stride 2
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
         return self.image_branch(image) + self.dem_branch(self.terrain(dem))
 
 
 class FfsNet(FusionNetwork):
-    """FFS-Net (Liu et al., IEEE TGRS 61, 2023, as HPCL-Net's text describes it): see FusionNetwork for shapes.
+    """FFS-Net (Liu et al., IEEE TGRS 61, 2023, as HPCL-Net's text describes it); see FusionNetwork for shapes.
 
-    `preset` "paper" or "small"; `terrain` "elevation" (the DEM three times, as printed) or "derivatives" and `context`
-    "global" or "local", by default the preset's. InputError for any other name.
+    Parameters
+    ----------
+    preset : str
+        "paper" (ResNet101) or "small".
+    image_channels : int
+        C, bands of the image.
+    classes : int
+        Of the logits; the last one is the landslide.
+    terrain : str, optional
+        "elevation" (the DEM three times, as printed) or "derivatives" (default: the preset's).
+    context : str, optional
+        "global" or "local" (default: the preset's).
+
+    Raises
+    ------
+    InputError
+        For any other name.
     """
 
     def __init__(

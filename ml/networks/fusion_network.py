@@ -11,16 +11,37 @@ from .mafe import STRIDE, AbstractFeatures
 from .presets import Preset
 
 
-class FusionNetwork(nn.Module):
-    """image (B, C, H, W) and dem (B, 1, H, W), both scaled -> logits (B, classes, H, W).
+class Stem(nn.Module):
+    """Where image (B, C, H, W) and dem (B, 1, H, W) meet: a fused map (B, channels, H/2, W/2)."""
 
-    H and W are multiples of `stride`. `stem` is a module from (image, dem) to a map at stride 2 with `channels`
-    channels and a `reach` in pixels; `stem` and MAFE together are the encoder.
+    channels: int
+
+    @property
+    def reach(self) -> int:
+        """Pixels of the image beyond which the fused map sees nothing."""
+        raise NotImplementedError
+
+
+class FusionNetwork(nn.Module):
+    """A fusing stem and MAFE, which together are the encoder, and a decoder; keeps the contract `Network`.
+
+    Parameters
+    ----------
+    stem : Stem
+        What fuses image and DEM.
+    preset : Preset
+        Sizes of MAFE and decoder.
+    image_channels : int
+        C, bands of the image.
+    classes : int
+        Of the logits; the last one is the landslide.
+    context : str
+        How far averages "over the whole map" look: "global" or "local".
     """
 
     stride = STRIDE
 
-    def __init__(self, stem: nn.Module, preset: Preset, image_channels: int, classes: int, context: str) -> None:
+    def __init__(self, stem: Stem, preset: Preset, image_channels: int, classes: int, context: str) -> None:
         super().__init__()
         self.image_channels = image_channels
         self.classes = classes
@@ -50,6 +71,25 @@ class FusionNetwork(nn.Module):
         return self.stem.reach + pooling + self.features.reach + upsampling + self.decoder.reach
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
+        """Logits of every pixel.
+
+        Parameters
+        ----------
+        image : Tensor
+            (B, C, H, W) float, in standard deviations; H and W are multiples of `stride`.
+        dem : Tensor
+            (B, 1, H, W) float, the scaled relief.
+
+        Returns
+        -------
+        Tensor
+            (B, classes, H, W).
+
+        Raises
+        ------
+        InputError
+            For a pair that this network does not take.
+        """
         return self.decode(*self.encode(image, dem))
 
     def encode(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor]:

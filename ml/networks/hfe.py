@@ -10,6 +10,7 @@ from ..base.settings import one_of
 from .attention import build_attention
 from .blocks import ConvBlock
 from .context import context_for
+from .fusion_network import Stem
 from .mafe import STRIDE
 from .presets import WINDOW, Preset
 from .terrain import hpcl_terrain
@@ -54,12 +55,32 @@ class LightJoin(nn.Module):
         return self.norm(_double(self.coarse(coarse)) + self.fine(fine))
 
 
-class HeterogeneousFeatures(nn.Module):
+class HeterogeneousFeatures(Stem):
     """image (B, C, H, W) and dem (B, 1, H, W) -> fused map (B, channels, H/2, W/2); HPCL-Net, section 3.1.1.
 
     The branches' coarse maps are fused, weighted by `attention`, upsampled, joined with the fine maps and convolved.
     Channel numbers stand in a figure only: a guess that meets the published counts. With `fusion` "add" both pairs of
     maps are added instead of concatenated (guess: the paper says so only of the scheme).
+
+    Parameters
+    ----------
+    preset : Preset
+        Sizes of branches and fusion.
+    fusion : str
+        One of FUSIONS.
+    attention : str
+        A key of ATTENTIONS.
+    image_channels : int
+        C, bands of the image.
+    terrain : str
+        What the DEM's branch is fed: "elevation" or "derivatives".
+    context : str
+        How far the attention looks: "global" or "local".
+
+    Raises
+    ------
+    InputError
+        For any other name.
     """
 
     def __init__(
@@ -81,10 +102,8 @@ class HeterogeneousFeatures(nn.Module):
     @property
     def reach(self) -> int:
         """Pixels of the image beyond which the fused map sees nothing."""
-        attention = 2 * (self.attention.context.reach if hasattr(self.attention, "context") else 0)
-        place = 2 * getattr(self.attention, "reach", 0)
         convolutions = 1 + 1 + 2 + 2 + 1 + 1 + 2  # fine, pooling, coarse, upsampling, join, merge at strides 1 and 2
-        return self.terrain.reach + convolutions + attention + place
+        return self.terrain.reach + convolutions + 2 * self.attention.reach
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
         image_fine, image_coarse = self.image_branch(image)

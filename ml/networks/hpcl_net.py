@@ -19,12 +19,32 @@ PROJECTED = 128
 
 
 class HpclNet(FusionNetwork):
-    """HPCL-Net (arXiv 2308.01251, sections 3.1-3.3): see FusionNetwork for shapes.
+    """HPCL-Net (arXiv 2308.01251, sections 3.1-3.3); see FusionNetwork for shapes.
 
-    `preset` "paper" (ResNet101) or "small"; `fusion` "concat" or "add"; `attention` "coordinate", "se", "cbam" or
-    "none"; `momentum_aspp` "copy" (the text: the momentum encoder is a whole encoder) or "shared" (the published
-    parameter count: it has no ASPP of its own); `terrain` "elevation" or "derivatives" and `context` "global" or
-    "local", by default the preset's. InputError for any other name.
+    Parameters
+    ----------
+    preset : str
+        "paper" (ResNet101) or "small".
+    fusion : str
+        How image and DEM meet: "concat" or "add".
+    attention : str
+        On the fused map: "coordinate", "se", "cbam" or "none".
+    momentum_aspp : str
+        "copy" (the text: the momentum encoder is a whole encoder) or "shared" (the published parameter count: it has
+        no ASPP of its own).
+    image_channels : int
+        C, bands of the image.
+    classes : int
+        Of the logits; the last one is the landslide.
+    terrain : str, optional
+        What the DEM's branch is fed: "elevation" or "derivatives" (default: the preset's).
+    context : str, optional
+        How far averages look: "global" or "local" (default: the preset's).
+
+    Raises
+    ------
+    InputError
+        For any other name.
     """
 
     def __init__(
@@ -47,7 +67,18 @@ class HpclNet(FusionNetwork):
         initialise(self)
 
     def project(self, encoded: Tensor) -> Tensor:
-        """The encoder map (B, channels, h, w) -> (B, 128, h, w), not normalised; one 1x1 convolution (3.2.2)."""
+        """What is contrasted: one 1x1 convolution (section 3.2.2), not normalised.
+
+        Parameters
+        ----------
+        encoded : Tensor
+            The encoder map (B, channels, h, w).
+
+        Returns
+        -------
+        Tensor
+            (B, PROJECTED, h, w).
+        """
         return self.projection(encoded)
 
     def momentum_encoder(self) -> MomentumEncoder:
@@ -74,7 +105,20 @@ class MomentumEncoder(nn.Module):
 
     @torch.no_grad()
     def forward(self, network: HpclNet, image: Tensor, dem: Tensor) -> Tensor:
-        """The key map (B, 128, H/8, W/8) of an image and a DEM, not normalised."""
+        """The key map of an image and a DEM.
+
+        Parameters
+        ----------
+        network : HpclNet
+            The one that is followed; its ASPP is used where it is shared.
+        image, dem : Tensor
+            (B, C, H, W) and (B, 1, H, W), scaled.
+
+        Returns
+        -------
+        Tensor
+            (B, PROJECTED, H/8, W/8), not normalised.
+        """
         network.check(image, dem)
         _, joined = self.features.before_aspp(F.max_pool2d(self.stem(image, dem), 2))
         aspp = network.features.aspp if self.shared else self.features.aspp
@@ -82,7 +126,15 @@ class MomentumEncoder(nn.Module):
 
     @torch.no_grad()
     def update(self, network: HpclNet, momentum: float = 0.999) -> None:
-        """theta_k <- m theta_k + (1 - m) theta_q for every parameter, in place."""
+        """theta_k <- m theta_k + (1 - m) theta_q for every parameter, in place.
+
+        Parameters
+        ----------
+        network : HpclNet
+            The one that is followed.
+        momentum : float
+            m, 0..1.
+        """
         online = dict(network.named_parameters())
         for name, parameter in self.named_parameters():
             parameter.lerp_(online[name], 1 - momentum)

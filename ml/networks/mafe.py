@@ -17,10 +17,24 @@ STRIDE = 16
 
 
 class AbstractFeatures(nn.Module):
-    """Stem (B, inputs, H/4, W/4) -> Block1 at H/4 and the encoder map (B, channels, H/8, W/8).
+    """The stem's map (B, inputs, H/4, W/4) -> Block1 at H/4 and the encoder map (B, channels, H/8, W/8).
 
     Block2 is joined by the upsampled Block4, weighted by channel and passed through the ASPP (HPCL-Net, section 3.1.2).
     `aspp` of another network can stand in for its own (`momentum_aspp="shared"`).
+
+    Parameters
+    ----------
+    inputs : int
+        Channels of the stem's map.
+    preset : Preset
+        Sizes of trunk, squeeze and excitation, and ASPP.
+    context : str
+        How far averages look: "global" or "local".
+
+    Attributes
+    ----------
+    block1_channels : int
+        Of Block1's map.
     """
 
     def __init__(self, inputs: int, preset: Preset, context: str) -> None:
@@ -36,7 +50,7 @@ class AbstractFeatures(nn.Module):
     def reach(self) -> int:
         """Pixels of the image beyond which the encoder map sees nothing, counted from the stem."""
         upsampling = STRIDE
-        return 4 * self.trunk.reach + upsampling + 8 * (self.weighting.context.reach + self.aspp.reach)
+        return 4 * self.trunk.reach + upsampling + 8 * (self.weighting.reach + self.aspp.reach)
 
     def forward(self, stem: Tensor) -> tuple[Tensor, Tensor]:
         block1, joined = self.before_aspp(stem)

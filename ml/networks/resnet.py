@@ -1,12 +1,23 @@
-"""ResNet trunk with a dilated last stage, in torchvision's parameter names."""
+"""ResNet trunk with a dilated last stage, in torchvision's parameter names, and its ImageNet weights from a file."""
 
 from __future__ import annotations
 
+import pickle  # its error only: torch.load(weights_only=True) raises it  # nosec B403
 from collections.abc import Sequence
+from dataclasses import dataclass
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Union
 
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from ..base.errors import InputError
 from ..base.settings import one_of
+
+UNUSED = ("conv1.", "bn1.", "fc.")  # torchvision's stem and classifier: the trunk has neither
 
 
 class BasicBlock(nn.Module):
@@ -53,15 +64,39 @@ class Bottleneck(nn.Module):
         return self.relu(self.bn3(self.conv3(features)) + shortcut)
 
 
-BLOCKS = {"basic": BasicBlock, "bottleneck": Bottleneck}
+BlockKind = Union[type[BasicBlock], type[Bottleneck]]
+BLOCKS: dict[str, BlockKind] = {"basic": BasicBlock, "bottleneck": Bottleneck}
 
 
 class ResNetTrunk(nn.Module):
-    """Blocks 1 to 4 of a ResNet behind somebody else's stem.
+    """Blocks 1 to 4 of a ResNet (He et al. 2016) behind somebody else's stem.
 
-    (B, inputs, H, W) -> the four blocks' maps at H, H/2, H/4 and H/4: where the stem ends at stride 4 that is output
-    stride 16. Block4 keeps its size and dilates its 3x3 convolutions by 2 x `multi_grid` (DeepLabV3, section 3.1; that
-    HPCL-Net's "dilated ResNet101" is this one is a guess its multiply-adds support).
+    Maps (B, inputs, H, W) to the four blocks' maps at H, H/2, H/4 and H/4: where the stem ends at stride 4 that is
+    output stride 16. Block4 keeps its size and dilates its 3x3 convolutions by 2 x `multi_grid` (DeepLabV3, section
+    3.1; that HPCL-Net's "dilated ResNet101" is this one is a guess its multiply-adds support).
+
+    Parameters
+    ----------
+    block : str
+        Residual block, a key of BLOCKS.
+    layers : sequence of int
+        Residual blocks in each of the four stages.
+    widths : sequence of int
+        Width of each stage; a bottleneck gives four times as many channels.
+    inputs : int
+        Channels of the stem's map.
+    multi_grid : sequence of int
+        Factors on dilation 2 along block4's residual blocks, repeated as needed.
+
+    Attributes
+    ----------
+    channels : tuple of int
+        Of the four maps.
+
+    Raises
+    ------
+    InputError
+        For an unknown `block`.
     """
 
     def __init__(
@@ -95,10 +130,9 @@ class ResNetTrunk(nn.Module):
         return block1, block2, block3, self.layer4(block3)
 
 
-def _stage(kind: type, inputs: int, width: int, stride: int, dilations: Sequence[int]) -> nn.Sequential:
-    blocks = [kind(inputs, width, stride, dilations[0])]
-    blocks += [kind(width * kind.expansion, width, 1, dilation) for dilation in dilations[1:]]
-    return nn.Sequential(*blocks)
+def _stage(kind: BlockKind, inputs: int, width: int, stride: int, dilations: Sequence[int]) -> nn.Sequential:
+    first = kind(inputs, width, stride, dilations[0])
+    return nn.Sequential(first, *(kind(width * kind.expansion, width, 1, dilation) for dilation in dilations[1:]))
 
 
 def _conv3x3(inputs: int, outputs: int, stride: int, dilation: int) -> nn.Conv2d:
@@ -109,3 +143,61 @@ def _shortcut(inputs: int, outputs: int, stride: int) -> nn.Sequential | None:
     if stride == 1 and inputs == outputs:
         return None
     return nn.Sequential(nn.Conv2d(inputs, outputs, 1, stride, bias=False), nn.BatchNorm2d(outputs))
+
+
+@dataclass(frozen=True)
+class ImagenetReport:
+    """The file's keys that were taken, dropped on purpose or did not fit; the trunk's that were not in it."""
+
+    loaded: tuple[str, ...]
+    dropped: tuple[str, ...]
+    mismatched: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def load_imagenet(trunk: ResNetTrunk, path: str | PathLike[str]) -> ImagenetReport:
+    """Copy layer1 .. layer4 of a torchvision ResNet state dict into a trunk, in place.
+
+    Parameters
+    ----------
+    trunk : ResNetTrunk
+        Of the same depth and width; it is changed.
+    path : str or PathLike
+        A .safetensors file or a state dict written by torch.save; it is read without running code from it.
+
+    Returns
+    -------
+    ImagenetReport
+        Which keys were taken; those of another shape or name stay out.
+
+    Raises
+    ------
+    InputError
+        Where the file can't be read or nothing in it fits.
+    """
+    given = {key: value for key, value in _read_state(path).items() if isinstance(value, Tensor)}
+    own = trunk.state_dict()
+    fits = {key: value for key, value in given.items() if key in own and value.shape == own[key].shape}
+    if not any(key.endswith("weight") for key in fits):
+        raise InputError(
+            f"{fspath(path)} holds no weight that fits this trunk: give a ResNet state dict in torchvision's naming "
+            "(layer1.0.conv1.weight ...) of the same depth and width."
+        )
+    trunk.load_state_dict(fits, strict=False)
+    dropped = tuple(key for key in given if key.startswith(UNUSED))
+    mismatched = tuple(key for key in given if key not in fits and key not in dropped)
+    return ImagenetReport(tuple(fits), dropped, mismatched, tuple(key for key in own if key not in fits))
+
+
+def _read_state(path: str | PathLike[str]) -> dict[str, Tensor]:
+    """The tensors by name in a safetensors or torch.save file."""
+    try:
+        if Path(path).suffix == ".safetensors":
+            return load_file(path)
+        return dict(torch.load(path, map_location="cpu", weights_only=True))
+    except (OSError, SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError, TypeError, ValueError) as error:
+        reason = (str(error) or type(error).__name__).splitlines()[0]
+        raise InputError(
+            f"{fspath(path)} can't be read as a state dict ({reason}): give a .safetensors file or one that torch.save "
+            "wrote."
+        ) from error

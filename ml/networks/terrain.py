@@ -14,7 +14,15 @@ SOBEL = ((-1.0, 0.0, 1.0), (-2.0, 0.0, 2.0), (-1.0, 0.0, 1.0))  # along the colu
 LAPLACE = ((0.0, 1.0, 0.0), (1.0, -4.0, 1.0), (0.0, 1.0, 0.0))
 
 
-class Elevation(nn.Module):
+class Terrain(nn.Module):
+    """A map from the scaled DEM (B, 1, H, W) to (B, channels, H, W)."""
+
+    channels: int
+    reach: int
+    """Pixels beyond which a channel sees nothing."""
+
+
+class Elevation(Terrain):
     """The DEM as it comes, as HPCL-Net prints it; repeated to `repeats` channels as FFS-Net's is."""
 
     reach = 0
@@ -27,7 +35,7 @@ class Elevation(nn.Module):
         return dem.expand(-1, self.channels, -1, -1)
 
 
-class Derivatives(nn.Module):
+class Derivatives(Terrain):
     """(B, 1, H, W) -> z, dz/dx, dz/dy and, with `laplacian`, the Laplacian: (B, 3 or 4, H, W). Not in the papers.
 
     Per pixel of the scaled DEM, x to the right, y down, borders replicated. The filters are fixed. Since slopes per
@@ -36,6 +44,7 @@ class Derivatives(nn.Module):
     """
 
     reach = 1
+    filters: Tensor
 
     def __init__(self, laplacian: bool = True) -> None:
         super().__init__()
@@ -50,11 +59,11 @@ class Derivatives(nn.Module):
         return self.standardise(torch.cat([dem, slopes], dim=1))
 
 
-def hpcl_terrain(name: str) -> nn.Module:
+def hpcl_terrain(name: str) -> Terrain:
     """One channel for "elevation", four for "derivatives"."""
     return Derivatives() if one_of("terrain", name, TERRAINS) == "derivatives" else Elevation()
 
 
-def ffs_terrain(name: str) -> nn.Module:
+def ffs_terrain(name: str) -> Terrain:
     """Three channels either way, so that both branches of FFS-Net hold the same architecture."""
     return Derivatives(laplacian=False) if one_of("terrain", name, TERRAINS) == "derivatives" else Elevation(repeats=3)

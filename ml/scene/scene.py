@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -13,30 +15,56 @@ from ..geodata.crs import same_crs
 from ..geodata.grid import Grid, Window
 from ..geodata.source import GdalSource, RasterSource
 from ..kriging.resample import Resampled
+from .window_cache import WindowCache
 
 logger = logging.getLogger(__name__)
+
+Extent = tuple[float, float, float, float]
+"""West, south, east and north, in the image's coordinate system."""
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What a scene shows in one window.
-
-    image: (bands, rows, cols) float32 in the file's own units; dem: (1, rows, cols) metres, float64; valid: (rows,
-    cols) bool. NaN where there is no data; ``valid`` is True where every band and the elevation are known.
-    """
+    """What a scene shows in one window; NaN where there is no data."""
 
     image: np.ndarray
+    """(bands, rows, cols) float32, in the file's own units."""
     dem: np.ndarray
+    """(1, rows, cols) float64, metres."""
     valid: np.ndarray
+    """(rows, cols) bool: where every band and the elevation are known, inside the scene."""
 
 
 class Scene:
     """An image source and a DEM source; the DEM is interpolated to the image's cells on demand, window by window.
 
-    Raises `InputError` where the two do not overlap or only one of them has a coordinate system.
+    Parameters
+    ----------
+    image : RasterSource
+        Any number of bands, in any units.
+    dem : RasterSource
+        Elevations in metres on any grid that overlaps the image's.
+    window : Window, optional
+        The part of the image's grid that is the scene (default: all of it).
+    method : str
+        Of interpolation, a key of `METHODS` (default: kriging); without effect where both grids are the same.
+
+    Attributes
+    ----------
+    grid : Grid
+        Of the scene: the image's, cut to the window.
+    raw_dem, dem : RasterSource
+        The DEM on its own grid, and on the image's.
+
+    Raises
+    ------
+    InputError
+        Where the two do not overlap or only one of them has a coordinate system.
     """
 
-    def __init__(self, image: RasterSource, dem: RasterSource, window: Window | None = None, method: str = "kriging"):
+    def __init__(
+        self, image: RasterSource, dem: RasterSource, window: Window | None = None, method: str = "kriging"
+    ) -> None:
         _check_overlap(image.grid, dem.grid)
         self._window = window or image.grid.window
         self.grid = image.grid.crop(self._window)
@@ -47,6 +75,17 @@ class Scene:
     def bands(self) -> int:
         """How many bands the image has."""
         return self.image.bands
+
+    def keep_elevations(self, limit: int) -> None:
+        """Answer from memory what is asked of the DEM again, for a work that reads a scene more than once.
+
+        Parameters
+        ----------
+        limit : int
+            Bytes; what does not fit is interpolated each time. Nothing is kept where nothing is interpolated.
+        """
+        if self.dem is not self.raw_dem:
+            self.dem = WindowCache(self.dem, limit)
 
     def read(self, window: Window) -> Sample:
         """The sample at ``window`` of the scene's grid; it may reach outside, where nothing is valid."""
@@ -71,30 +110,49 @@ class Scene:
         return replace(window, row=window.row + self._window.row, col=window.col + self._window.col)
 
 
-def open_scene(image, dem, bands=(1, 2, 3), extent=None, dem_band: int = 1, method: str = "kriging") -> Scene:
+def open_scene(
+    image: str | PathLike[str], dem: str | PathLike[str], bands: Sequence[int] = (1, 2, 3), extent: Extent | None = None
+) -> Scene:
     """The scene of an image file and a DEM file.
 
-    bands: the image's band numbers, from 1; extent: (west, south, east, north) in the image's system, or None for all
-    of it.
+    Parameters
+    ----------
+    image : str or PathLike
+        A raster on any grid.
+    dem : str or PathLike
+        A raster whose first band holds elevations in metres, on any grid that overlaps the image's.
+    bands : sequence of int
+        The image's band numbers, from 1.
+    extent : tuple of float, optional
+        West, south, east, north in the image's system (default: all of the image).
+
+    Returns
+    -------
+    Scene
+
+    Raises
+    ------
+    InputError
+        For a file that cannot be read, a DEM that is an image, bands or an extent that are not there, or files that do
+        not overlap.
     """
-    check_elevations(dem)
+    dem_source = GdalSource(dem, (1,), dtype=np.float64)
+    check_elevations(dem_source)
     image_source = GdalSource(image, bands)
-    dem_source = GdalSource(dem, (dem_band,), dtype=np.float64)
-    scene = Scene(image_source, dem_source, image_source.grid.inside(extent, "image"), method)
+    scene = Scene(image_source, dem_source, image_source.grid.inside(extent, "image"))
     logger.info("image: %s", image_source.grid)
-    if scene.dem is dem_source:
-        logger.info("DEM: %s, on the image's grid", dem_source.grid)
-    else:
+    if isinstance(scene.dem, Resampled):
         logger.info("%s", scene.dem.description)
+    else:
+        logger.info("DEM: %s, on the image's grid", dem_source.grid)
     return scene
 
 
-def check_elevations(dem) -> None:
-    """Raise `InputError` for a file that is an image."""
-    source = GdalSource(dem)
-    if source.looks_like_image:
+def check_elevations(dem: GdalSource) -> None:
+    """Raise `InputError` for a DEM that is an image."""
+    if dem.looks_like_image:
         raise InputError(
-            f"{Path(source.path).name} has {source.bands} bands of 8 bits, so it is an image and no DEM; are image and "
+            f"{Path(dem.path).name} has {dem.data_bands} bands of 8 bits, so it is an image and no DEM; are image and "
             "DEM swapped?"
         )
 
@@ -117,7 +175,6 @@ def _check_overlap(image: Grid, dem: Grid) -> None:
     if min(east, right) <= max(west, left) or min(north, top) <= max(south, bottom):
         raise InputError(
             f"The DEM (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g} in the image's coordinate system) "
-            f"does not "
-            f"overlap the image (x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}); choose a DEM that "
-            f"covers it."
+            f"does not overlap the image (x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}); choose a DEM that "
+            "covers it."
         )

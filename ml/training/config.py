@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from ..base.errors import InputError
 from ..base.settings import check_seed, check_types
 from ..dataset.augmentation import Augmentation
-from ..scene.scaled_scene import Scaling
+from ..scene.scaling import Scaling
 
 OPTIMISERS = ("adamw", "sgd")
 SCHEDULES = ("cosine", "poly", "constant")

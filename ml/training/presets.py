@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from ..base.errors import InputError
 from ..dataset.augmentation import Augmentation
 from ..model.checkpoint import read_card
-from ..scene.scaled_scene import Scaling
+from ..scene.scaling import Scaling
 from .config import ABLATIONS, TrainConfig
 
 _FREE = ("image_channels", "classes", "momentum_aspp")

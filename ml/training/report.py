@@ -14,7 +14,7 @@ from ..base.atomic_file import atomic_file
 from ..base.chart import Series, line_chart
 from ..base.errors import InputError
 from ..base.html import figure, heading, page, paragraph, picture, table, write_page
-from ..model.card import ModelCard
+from ..model.card import ModelCard, write_card
 from ..model.device import Device
 from ..model.probability import probability_of
 from .config import TrainConfig
@@ -56,11 +56,6 @@ class RunFolder:
         """Close the events."""
         if self._events:
             self._events.close()
-
-
-def write_card(folder, card: ModelCard) -> None:
-    """Write or replace card.json in the folder of a run."""
-    _write_text(Path(folder) / "card.json", card.to_json())
 
 
 def write_training_page(

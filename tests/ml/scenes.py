@@ -13,7 +13,7 @@ from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import NETWORKS
-from relicslide.ml.scene.scaled_scene import Scaling
+from relicslide.ml.scene.scaling import Scaling
 from torch import nn
 
 WEST, NORTH = 500_000.0, 5_000_000.0

@@ -17,7 +17,8 @@ from relicslide.ml.model.gradcam import ChannelWeights, GradCam, channel_weights
 from relicslide.ml.model.runner import Runner
 from relicslide.ml.model.tiles import Schedule
 from relicslide.ml.networks import build_network
-from relicslide.ml.scene.scaled_scene import ScaledScene, Scaling
+from relicslide.ml.scene.scaled_scene import ScaledScene
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
 from relicslide.tests.ml.scenes import Bright, tiny_checkpoint, write_pair
 from torch import nn

@@ -23,7 +23,8 @@ from relicslide.ml.model.card import ModelCard
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.scoring import flipped, score, score_checkpoint
 from relicslide.ml.networks import NETWORKS, HpclNet
-from relicslide.ml.scene.scaled_scene import ScaledScene, Scaling
+from relicslide.ml.scene.scaled_scene import ScaledScene
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
 from relicslide.ml.train import train
 from relicslide.ml.training.config import TrainConfig

@@ -116,7 +116,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 def config(arguments: argparse.Namespace):
     """The settings of a run."""
     from ...ml.dataset.augmentation import Augmentation
-    from ...ml.scene.scaled_scene import Scaling
+    from ...ml.scene.scaling import Scaling
     from ...ml.training.losses.contrast import ContrastConfig
     from ...ml.training.presets import settings
 

@@ -10,7 +10,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import build_network
-from relicslide.ml.scene.scaled_scene import Scaling
+from relicslide.ml.scene.scaling import Scaling
 
 CARD = ModelCard(
     "a name",

@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from relicslide.ml.model.folding import folded
+from relicslide.ml.model.probability import folded
 from relicslide.ml.networks import build_network
 from torch import nn
 

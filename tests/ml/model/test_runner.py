@@ -13,7 +13,8 @@ from relicslide.ml.model.plan import make_plan
 from relicslide.ml.model.probability import probability_of
 from relicslide.ml.model.runner import Runner, TileTooLarge, fitting, sweep
 from relicslide.ml.model.tiles import Schedule
-from relicslide.ml.scene.scaled_scene import ScaledScene, Scaling
+from relicslide.ml.scene.scaled_scene import ScaledScene
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
 from torch import nn
 

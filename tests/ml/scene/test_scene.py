@@ -5,7 +5,9 @@ import pytest
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
-from relicslide.ml.scene.scaled_scene import RegionalSurface, ScaledScene, Scaling, image_statistics
+from relicslide.ml.scene.regional_surface import RegionalSurface
+from relicslide.ml.scene.scaled_scene import ScaledScene, image_statistics
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene, open_scene
 from relicslide.tests.ml.scenes import NORTH, WEST, heights, plane, wkt, write, write_pair
 

@@ -12,7 +12,7 @@ from relicslide.ml.dataset.augmentation import Augmentation
 from relicslide.ml.dataset.dataset import read_chips
 from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.model.card import ModelCard
-from relicslide.ml.scene.scaled_scene import Scaling
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training.config import TrainConfig
 from safetensors.numpy import load_file
 

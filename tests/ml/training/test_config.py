@@ -14,7 +14,7 @@ from relicslide.ml.dataset.augmentation import Augmentation
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.model.checkpoint import BUNDLED
 from relicslide.ml.networks import NETWORKS, build_network
-from relicslide.ml.scene.scaled_scene import Scaling
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training import config as train_config
 from relicslide.ml.training.config import ABLATIONS, TrainConfig
 from relicslide.ml.training.losses.contrast import ContrastConfig
