@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -18,17 +20,20 @@ from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.source import bounded_cache
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.gradcam import GradCam, channel_weights
-from .model.plan import Plan, make_plan
-from .model.runner import Runner, fitting, sweep
+from .model.plan import Plan, SceneRequest, make_plan
+from .model.runner import Runner
+from .model.sweep import fitting, sweep
+from .model.tiles import Schedule
 from .scene.scaled_scene import ScaledScene
+from .scene.scene import Extent
 
 logger = logging.getLogger(__name__)
 
-LAYERS = ("encoder", "fusion")
 EDGE_DEVIATION = 3.0  # image cells: least smoothing of the contour map's Gaussian (a guess; the paper prints none)
 _WIDEST = 48.0  # image cells: most smoothing, so that a window's margin stays small
 
 _BLOCK = 1024
+_KEPT_ELEVATIONS = 256 * 2**20  # bytes: those of about 20 million cells, tiles' overlaps counted
 _RAMP = np.array([[40, 20, 90], [120, 28, 110], [190, 55, 85], [236, 105, 55], [251, 165, 40], [250, 240, 130]], float)
 
 
@@ -43,16 +48,16 @@ class Explanation:
 
 
 def explain(
-    image,
-    dem,
+    image: str | PathLike[str],
+    dem: str | PathLike[str],
     *,
-    heatmap,
-    overlay=None,
-    contours=None,
-    model=None,
-    bands=(1, 2, 3),
+    heatmap: str | PathLike[str],
+    overlay: str | PathLike[str] | None = None,
+    contours: str | PathLike[str] | None = None,
+    model: str | PathLike[str] | None = None,
+    bands: Sequence[int] = (1, 2, 3),
     layer: str = "encoder",
-    extent=None,
+    extent: Extent | None = None,
     device: str = "auto",
     tile: int | None = None,
     overlap: int | None = None,
@@ -60,48 +65,90 @@ def explain(
 ) -> Explanation:
     """Write the Grad-CAM heat map of a scene.
 
-    Inputs as in `segment`. layer: ``encoder`` (its last layer; the paper's figures 9, 12 and 13) or ``fusion`` (where
-    image and DEM meet; figure 11). heatmap: GeoTIFF, Float32, 0..1, 1 being the hottest pixel of the scene, NaN where
-    there is no data; overlay: GeoTIFF, RGBA, the heat over the image's grey; contours: GeoTIFF, Byte, 1 where the DEM
-    has an edge by the Gauss-Laplace operator, 255 no data. Raises `InputError` for what a person can mend, `Cancelled`
-    where ``progress`` does.
+    Files appear when all of them are complete, or not at all.
+
+    Parameters
+    ----------
+    image, dem : str or PathLike
+        Raster files on any grids and in any systems that overlap; the DEM in metres.
+    heatmap : str or PathLike
+        GeoTIFF to write: Float32, 0..1, 1 being the hottest pixel of the scene, NaN where there is no data, on the
+        image's grid.
+    overlay : str or PathLike, optional
+        GeoTIFF to write: RGBA, the heat over the image's grey.
+    contours : str or PathLike, optional
+        GeoTIFF to write: Byte, 1 where the DEM has an edge by the Gauss-Laplace operator, 255 no data.
+    model : str or PathLike, optional
+        A checkpoint (default: the bundled one).
+    bands : sequence of int
+        Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
+    layer : str
+        ``encoder`` (default: its last layer; the HPCL-Net paper's figures 9, 12 and 13) or ``fusion`` (where image and
+        DEM meet; figure 11).
+    extent : tuple of float, optional
+        West, south, east, north in the image's system (default: all of the image).
+    device : str
+        ``auto`` (default), ``cpu``, ``cuda`` or ``cuda:N``; always in float32.
+    tile, overlap : int, optional
+        Pixels on a side of a tile, and that neighbours share (default: the model card's).
+    progress : callable
+        Hears the share that is done, and may raise `Cancelled`.
+
+    Returns
+    -------
+    Explanation
+
+    Raises
+    ------
+    InputError
+        For what a person can mend.
+    Cancelled
+        Where ``progress`` does.
     """
+    request = SceneRequest(image, dem, tuple(bands), extent, model, device, "float32", tile, overlap)
     started = time.perf_counter()
     progress(0.0, "opening")
-    check_output_paths(
-        {"image": image, "dem": dem, "model": model}, {"heatmap": heatmap, "overlay": overlay, "contours": contours}
-    )
+    check_output_paths(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
     with bounded_cache(), ExitStack() as stack:
-        plan = make_plan(image, dem, model, bands, extent, device, "float32", tile, overlap)
-        cam = GradCam(plan.network.eval(), layer, plan.card.threshold)
+        plan = make_plan(request)
+        plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
+        cam = GradCam(plan.network, layer, plan.card.threshold)
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-"))
         raw = stack.enter_context(create_raster(Path(folder) / "raw.tif", plan.scene.grid, np.float32, nodata=np.nan))
         sinks = _open_sinks(stack, plan, heatmap, overlay)
-        hottest, pixels = _gather(plan, cam, raw, part(progress, 0.02, 0.85))
-        _colour(plan.scene, raw, hottest, *sinks, part(progress, 0.85, 0.93))
+        heat = _gather(plan, cam, raw, part(progress, 0.02, 0.85))
+        _colour(plan.scene, raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
         if contours:
-            _write_contours(
-                plan.scene,
-                stack.enter_context(
-                    create_raster(
-                        contours,
-                        plan.scene.grid,
-                        np.uint8,
-                        nodata=NO_EDGE_DATA,
-                        description=RasterDescription(colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)}),
-                    )
-                ),
-                part(progress, 0.93, 0.99),
+            edges = stack.enter_context(
+                create_raster(
+                    contours,
+                    plan.scene.grid,
+                    np.uint8,
+                    nodata=NO_EDGE_DATA,
+                    description=RasterDescription(colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)}),
+                )
             )
+            _write_contours(plan.scene, edges, part(progress, 0.93, 0.99))
     seconds = round(time.perf_counter() - started, 2)
-    logger.info("heat of layer %s from a score over %d pixels; %.1f s", layer, pixels, seconds)
+    logger.info("heat of layer %s from a score over %d pixels; %.1f s", layer, heat.score_pixels, seconds)
     progress(1.0, "done")
-    return Explanation(pixels, plan.device.description, seconds)
+    return Explanation(heat.score_pixels, plan.device.description, seconds)
 
 
 def heat_colours(heat: np.ndarray, grey: np.ndarray) -> np.ndarray:
-    """(4, rows, cols) uint8: heat (rows, cols) 0..1 laid over grey (rows, cols) 0..255, the more opaque the hotter; NaN
-    transparent.
+    """Heat laid over an image, the more opaque the hotter.
+
+    Parameters
+    ----------
+    heat : numpy.ndarray
+        (rows, cols), 0..1; NaN becomes transparent.
+    grey : numpy.ndarray
+        (rows, cols), 0..255.
+
+    Returns
+    -------
+    numpy.ndarray
+        (4, rows, cols) uint8: red, green, blue, alpha.
     """
     known = np.isfinite(heat)
     heat = np.where(known, heat, 0.0)
@@ -114,7 +161,7 @@ def heat_colours(heat: np.ndarray, grey: np.ndarray) -> np.ndarray:
 class RawHeat:
     """Writes windows of unscaled heat and remembers the hottest value."""
 
-    def __init__(self, sink: GdalSink):
+    def __init__(self, sink: GdalSink) -> None:
         self._sink, self.hottest = sink, 0.0
 
     def __call__(self, window: Window, values: np.ndarray) -> None:
@@ -124,49 +171,63 @@ class RawHeat:
             self.hottest = max(self.hottest, float(np.nanmax(values)))
 
 
-def _open_sinks(stack: ExitStack, plan: Plan, heatmap, overlay) -> tuple[GdalSink, GdalSink | None]:
+@dataclass(frozen=True)
+class Sinks:
+    """The rasters that are being written; ``overlay`` may be None."""
+
+    heatmap: GdalSink
+    overlay: GdalSink | None
+
+
+def _open_sinks(
+    stack: ExitStack, plan: Plan, heatmap: str | PathLike[str], overlay: str | PathLike[str] | None
+) -> Sinks:
     grid, about = plan.scene.grid, {"RELICSLIDE_MODEL": plan.card.name}
     heat = stack.enter_context(
         create_raster(heatmap, grid, np.float32, 1, np.nan, RasterDescription(["Grad-CAM"], metadata=about))
     )
-    rgba = overlay and stack.enter_context(
-        create_raster(
-            overlay,
-            grid,
-            np.uint8,
-            4,
-            description=RasterDescription(["red", "green", "blue", "alpha"], metadata=about),
-            options=["PHOTOMETRIC=RGB", "ALPHA=YES"],
-        )
+    if not overlay:
+        return Sinks(heat, None)
+    rgba = create_raster(
+        overlay,
+        grid,
+        np.uint8,
+        4,
+        description=RasterDescription(["red", "green", "blue", "alpha"], metadata=about),
+        options=["PHOTOMETRIC=RGB", "ALPHA=YES"],
     )
-    return heat, rgba
+    return Sinks(heat, stack.enter_context(rgba))
 
 
-def _gather(plan: Plan, cam: GradCam, raw: GdalSink, progress: Progress) -> tuple[float, int]:
-    """Write the unscaled heat; its highest value, and over how many pixels the score was summed."""
-    runner = Runner(None, plan.device)
-    found = []
+@dataclass(frozen=True)
+class _Heat:
+    """What is known of the unscaled heat when all of it is written."""
 
-    def run(schedule) -> None:
-        weights = channel_weights(cam, plan.scene, schedule, runner, part(progress, 0.0, 0.6))
-        runner.function = cam.maps(weights)
+    hottest: float
+    score_pixels: int
+
+
+def _gather(plan: Plan, cam: GradCam, raw: GdalSink, progress: Progress) -> _Heat:
+    """Write the unscaled heat."""
+
+    def run(schedule: Schedule) -> _Heat:
+        weights = channel_weights(cam, plan.scene, schedule, plan.device, part(progress, 0.0, 0.6))
         heat = RawHeat(raw)
-        sweep(plan.scene, schedule, runner, 1, heat, part(progress, 0.6, 1.0))
-        found.append((heat.hottest, weights.pixels))
+        sweep(plan.scene, schedule, Runner(cam.maps(weights), plan.device), 1, heat, part(progress, 0.6, 1.0))
+        return _Heat(heat.hottest, weights.pixels)
 
-    fitting(plan.schedule, run)
-    return found[-1]
+    return fitting(plan.schedule, run).result
 
 
-def _colour(
-    scene: ScaledScene, raw: GdalSink, hottest: float, heatmap: GdalSink, overlay: GdalSink | None, progress: Progress
-) -> None:
+def _colour(scene: ScaledScene, raw: GdalSink, hottest: float, sinks: Sinks, progress: Progress) -> None:
+    """Scale the heat, and lay it over the image; where there is none, over the grey of the image's mean."""
     for window in counted(scene.grid.blocks(_BLOCK), progress, "colouring"):
         heat = raw.read(window)[0] / (hottest or 1.0)
-        heatmap.write(window, heat)
-        if overlay is not None:
-            grey = np.clip(scene.read(window).image.mean(axis=0) * 50 + 110, 0, 255)
-            overlay.write(window, heat_colours(heat, grey))
+        sinks.heatmap.write(window, heat)
+        if sinks.overlay is not None:
+            image = np.where(np.isfinite(heat), scene.read_image(window), np.float32(0))
+            grey = np.clip(image.mean(axis=0) * 50 + 110, 0, 255)
+            sinks.overlay.write(window, heat_colours(heat, grey))
 
 
 def _write_contours(scene: ScaledScene, sink: GdalSink, progress: Progress) -> None:

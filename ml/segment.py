@@ -6,8 +6,10 @@ import json
 import logging
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
+from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +26,12 @@ from .geodata.polygons import Landslides, driver_of, write_polygons
 from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.source import bounded_cache
 from .model import checkpoint
-from .model.device import Device
-from .model.plan import Plan, make_plan
+from .model.plan import Plan, SceneRequest, make_plan
 from .model.probability import probability_of
-from .model.runner import Runner, fitting, sweep
+from .model.runner import Runner
+from .model.sweep import fitting, sweep
+from .model.tiles import Schedule
+from .scene.scene import Extent
 
 logger = logging.getLogger(__name__)
 
@@ -49,16 +53,16 @@ class Segmentation:
 
 
 def segment(
-    image,
-    dem,
+    image: str | PathLike[str],
+    dem: str | PathLike[str],
     *,
-    probability,
-    classes=None,
-    polygons=None,
-    report=None,
-    model=None,
-    bands=(1, 2, 3),
-    extent=None,
+    probability: str | PathLike[str],
+    classes: str | PathLike[str] | None = None,
+    polygons: str | PathLike[str] | None = None,
+    report: str | PathLike[str] | None = None,
+    model: str | PathLike[str] | None = None,
+    bands: Sequence[int] = (1, 2, 3),
+    extent: Extent | None = None,
     threshold: float | None = None,
     min_area: float = 0.0,
     device: str = "auto",
@@ -70,38 +74,64 @@ def segment(
 ) -> Segmentation:
     """Write the landslide probability of every pixel, and on request classes, polygons and a report.
 
-    image, dem: raster files on any grids and systems that overlap; model: a checkpoint (None: the bundled one); bands:
-    band numbers of the image; extent: (west, south, east, north) in the image's system; threshold: probability from
-    which a pixel is a landslide; min_area: square metres below which a polygon is left out (the rasters keep its
-    pixels); tile, overlap: pixels; batch: tiles at once; device: auto, cpu, cuda or cuda:N; precision: auto, float32,
-    bfloat16 or float16. None means the model card's value. probability: GeoTIFF, Float32, NaN where image or DEM have
-    no data; classes: GeoTIFF, Byte, 1 landslide, 0 other, 255 no data; polygons: .gpkg, .shp or .geojson; report: JSON.
-    Files appear when all of them are complete, or not at all. Raises `InputError` for what a person can mend,
-    `Cancelled` where ``progress`` does.
+    Files appear when all of them are complete, or not at all.
+
+    Parameters
+    ----------
+    image, dem : str or PathLike
+        Raster files on any grids and in any systems that overlap; the DEM in metres.
+    probability : str or PathLike
+        GeoTIFF to write: Float32, 0..1, NaN where image or DEM have no data, on the image's grid.
+    classes : str or PathLike, optional
+        GeoTIFF to write: Byte, 1 landslide, 0 other, 255 no data.
+    polygons : str or PathLike, optional
+        .gpkg, .shp or .geojson to write: one polygon for each landslide, with its measures.
+    report : str or PathLike, optional
+        JSON to write: parameters, model, grid, versions and result.
+    model : str or PathLike, optional
+        A checkpoint (default: the bundled one).
+    bands : sequence of int
+        Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
+    extent : tuple of float, optional
+        West, south, east, north in the image's system (default: all of the image).
+    threshold : float, optional
+        Probability from which a pixel is a landslide, 0..1 (default: the model card's).
+    min_area : float
+        Square metres below which a polygon is left out (default: 0); the rasters keep its pixels.
+    device : str
+        ``auto`` (default), ``cpu``, ``cuda`` or ``cuda:N``.
+    tile, overlap : int, optional
+        Pixels on a side of a tile, and that neighbours share (default: the model card's).
+    batch : int, optional
+        Tiles at once (default: 8 on a GPU, 1 on a CPU).
+    precision : str
+        ``auto`` (default: float16 on a GPU, float32 on a CPU), ``float32``, ``bfloat16`` or ``float16``.
+    progress : callable
+        Hears the share that is done, and may raise `Cancelled`.
+
+    Returns
+    -------
+    Segmentation
+
+    Raises
+    ------
+    InputError
+        For what a person can mend.
+    Cancelled
+        Where ``progress`` does.
     """
-    started = time.perf_counter()
+    request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap)
+    started, outputs = time.perf_counter(), _Outputs(probability, classes, polygons, report)
     progress(0.0, "opening")
-    settings = {key: value for key, value in locals().items() if key not in ("progress", "started")}
-    check_output_paths(
-        {"image": image, "dem": dem, "model": model},
-        {"probability": probability, "classes": classes, "polygons": polygons, "report": report},
-    )
-    if polygons:
-        driver_of(polygons)
-    if report and Path(report).suffix.lower() in (".html", ".htm"):
-        raise InputError(f"The report {report} of a segmentation is JSON and no page; give a name that ends in .json.")
-    if threshold is not None and not 0 <= threshold <= 1:
-        raise InputError(f"A threshold of {threshold} is no probability; use 0 to 1.")
-    if min_area < 0:
-        raise InputError(f"A smallest area of {min_area} square metres is negative; use 0 or more.")
+    _check(request, outputs, threshold, min_area)
     with bounded_cache(), ExitStack() as stack:
-        plan = make_plan(image, dem, model, bands, extent, device, precision, tile, overlap)
+        plan = make_plan(request)
         limit = plan.card.threshold if threshold is None else threshold
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-"))
-        sinks = _open_sinks(stack, plan, probability, classes or (Path(folder) / "classes.tif" if polygons else None))
-        tally, used = _predict(plan, sinks, limit, batch, part(progress, 0.02, 0.9 if polygons else 0.99))
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
+        sinks = _open_sinks(stack, plan, outputs, folder)
+        fit = _predict(plan, sinks, limit, batch, part(progress, 0.02, 0.9 if polygons else 0.99))
         found = None
-        if polygons:
+        if polygons and sinks.classes:
             found = write_polygons(
                 stack.enter_context(atomic_file(polygons)),
                 Path(polygons).stem,
@@ -112,14 +142,39 @@ def segment(
                 min_area,
                 part(progress, 0.9, 0.99),
             )
-        result = _result(tally, found, plan.device, time.perf_counter() - started)
+        result = _result(fit.tally, found, plan.device.description, time.perf_counter() - started)
         if report:
-            _write_report(stack.enter_context(atomic_file(report)), {**settings, **used}, plan, limit, result)
+            used = _parameters(request, outputs, fit, limit, min_area)
+            _write_report(stack.enter_context(atomic_file(report)), used, request.model, plan, result)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )
     progress(1.0, "done")
     return result
+
+
+@dataclass(frozen=True)
+class _Outputs:
+    """The files to write, by the names of the verb's arguments."""
+
+    probability: str | PathLike[str]
+    classes: str | PathLike[str] | None
+    polygons: str | PathLike[str] | None
+    report: str | PathLike[str] | None
+
+
+def _check(request: SceneRequest, outputs: _Outputs, threshold: float | None, min_area: float) -> None:
+    check_output_paths(request.inputs, vars(outputs))
+    if outputs.polygons:
+        driver_of(outputs.polygons)
+    if outputs.report and Path(outputs.report).suffix.lower() in (".html", ".htm"):
+        raise InputError(
+            f"The report {outputs.report} of a segmentation is JSON and no page; give a name that ends in .json."
+        )
+    if threshold is not None and not 0 <= threshold <= 1:
+        raise InputError(f"A threshold of {threshold} is no probability; use 0 to 1.")
+    if min_area < 0:
+        raise InputError(f"A smallest area of {min_area} square metres is negative; use 0 or more.")
 
 
 @dataclass(frozen=True)
@@ -130,10 +185,36 @@ class Sinks:
     classes: GdalSink | None
 
 
+def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, folder: Path) -> Sinks:
+    """The rasters; classes that only the polygons need go to ``folder``."""
+    grid, card = plan.scene.grid, plan.card
+    about = {"RELICSLIDE_MODEL": card.name}
+    chance = stack.enter_context(
+        create_raster(
+            outputs.probability,
+            grid,
+            np.float32,
+            nodata=np.nan,
+            description=RasterDescription(["landslide probability"], metadata=about),
+        )
+    )
+    classes = outputs.classes or (folder / "classes.tif" if outputs.polygons else None)
+    if not classes:
+        return Sinks(chance, None)
+    colours = {index: item.colour for index, item in enumerate(card.classes)}
+    named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
+    return Sinks(
+        chance,
+        stack.enter_context(
+            create_raster(classes, grid, np.uint8, 1, NO_CLASS, RasterDescription(["class"], colours, named))
+        ),
+    )
+
+
 class Tally:
     """Writes windows of probability and counts pixels."""
 
-    def __init__(self, sinks: Sinks, threshold: float):
+    def __init__(self, sinks: Sinks, threshold: float) -> None:
         self._sinks, self._threshold = sinks, threshold
         self.pixels = self.valid = self.landslide = 0
 
@@ -149,58 +230,71 @@ class Tally:
             self._sinks.classes.write(window, np.where(known, called, NO_CLASS).astype(np.uint8))
 
 
-def _open_sinks(stack: ExitStack, plan: Plan, probability, classes) -> Sinks:
-    grid, card = plan.scene.grid, plan.card
-    about = {"RELICSLIDE_MODEL": card.name}
-    chance = stack.enter_context(
-        create_raster(
-            probability, grid, np.float32, 1, np.nan, RasterDescription(["landslide probability"], metadata=about)
-        )
-    )
-    colours = {index: item.colour for index, item in enumerate(card.classes)}
-    named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
-    kept = classes and stack.enter_context(
-        create_raster(classes, grid, np.uint8, 1, NO_CLASS, RasterDescription(["class"], colours, named))
-    )
-    return Sinks(chance, kept)
+@dataclass(frozen=True)
+class _Fit:
+    """The counts, and the tiles and the batch that fitted into memory."""
+
+    tally: Tally
+    schedule: Schedule
+    batch: int
 
 
-def _predict(
-    plan: Plan, sinks: Sinks, threshold: float, batch: int | None, progress: Progress
-) -> tuple[Tally, dict[str, int]]:
-    """The counts, and the tile, overlap and batch that fitted into memory."""
+def _predict(plan: Plan, sinks: Sinks, threshold: float, batch: int | None, progress: Progress) -> _Fit:
     runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
-    tallies = []
 
-    def run(schedule) -> None:
-        tallies.append(Tally(sinks, threshold))
-        sweep(plan.scene, schedule, runner, 1, tallies[-1], progress)
+    def run(schedule: Schedule) -> Tally:
+        tally = Tally(sinks, threshold)
+        sweep(plan.scene, schedule, runner, 1, tally, progress)
+        return tally
 
-    schedule = fitting(plan.schedule, run)
-    if tallies[-1].valid == 0:
+    fitted = fitting(plan.schedule, run)
+    if fitted.result.valid == 0:
         raise InputError(
             "No cell has both image values and an elevation; check the no-data values and the extents of image and DEM."
         )
-    return tallies[-1], {"tile": schedule.tile, "overlap": schedule.overlap, "batch": runner.batch}
+    return _Fit(fitted.result, fitted.schedule, runner.batch)
 
 
-def _result(tally: Tally, found: Landslides | None, device: Device, seconds: float) -> Segmentation:
+def _result(tally: Tally, found: Landslides | None, device: str, seconds: float) -> Segmentation:
     return Segmentation(
         tally.pixels,
         tally.valid,
         tally.landslide,
-        found and found.count,
-        found and found.area_m2,
-        device.description,
+        None if found is None else found.count,
+        None if found is None else found.area_m2,
+        device,
         round(seconds, 2),
     )
 
 
-def _write_report(path: str, settings: dict, plan: Plan, threshold: float, result: Segmentation) -> None:
-    grid = plan.scene.grid
+def _parameters(
+    request: SceneRequest, outputs: _Outputs, fit: _Fit, threshold: float, min_area: float
+) -> dict[str, object]:
+    """What the verb worked with, by the names of its arguments."""
+    return {
+        "image": request.image,
+        "dem": request.dem,
+        **vars(outputs),
+        "model": request.model,
+        "bands": request.bands,
+        "extent": request.extent,
+        "threshold": threshold,
+        "min_area": min_area,
+        "device": request.device,
+        "tile": fit.schedule.tile,
+        "overlap": fit.schedule.overlap,
+        "batch": fit.batch,
+        "precision": request.precision,
+    }
+
+
+def _write_report(
+    path: str, parameters: dict[str, object], model: str | PathLike[str] | None, plan: Plan, result: Segmentation
+) -> None:
+    grid, card = plan.scene.grid, plan.card
     content = {
-        "parameters": {**settings, "threshold": threshold},
-        "model": {"name": plan.card.name, "network": plan.card.network, "sha256": checkpoint.digest(settings["model"])},
+        "parameters": parameters,
+        "model": {"name": card.name, "network": card.network, "sha256": checkpoint.digest(model)},
         "grid": {
             "rows": grid.shape[0],
             "columns": grid.shape[1],

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from ..networks import HpclNet
+from ..networks import FusionNetwork, HpclNet
 
 COUNTED = (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)
 
@@ -41,12 +41,23 @@ class Count:
     multiply_adds: int = 0
 
 
-def complexity(network: nn.Module, size: int = 512) -> Complexity:
-    """Count `network` (image_channels, forward(image, dem)) on one tile of size x size pixels.
+def complexity(network: FusionNetwork, size: int = 512) -> Complexity:
+    """Count parameters, and the multiply-adds of one tile.
 
-    Multiply-adds of convolutions and linear layers; a transposed convolution counts output elements x input channels x
+    Those are of convolutions and linear layers; a transposed convolution counts output elements x input channels x
     kernel size, as the counter thop does, and so as papers usually print it. Activations, normalisation, pooling and
-    interpolation are left out. The network itself is not touched; nothing is computed.
+    interpolation are left out. Nothing is computed.
+
+    Parameters
+    ----------
+    network : FusionNetwork
+        It is not touched.
+    size : int
+        Pixels on a side of the tile, a multiple of the network's stride.
+
+    Returns
+    -------
+    Complexity
     """
     network = copy.deepcopy(network).to("meta").eval()
     image = torch.empty(1, network.image_channels, size, size, device="meta")
@@ -74,7 +85,7 @@ def counting(*networks: nn.Module) -> Iterator[Count]:
     count = Count()
 
     def add(layer: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> None:
-        count.multiply_adds += layer_multiply_adds(layer, output)
+        count.multiply_adds += _multiply_adds(layer, output)
 
     layers = [layer for network in networks for layer in network.modules()]
     hooks = [layer.register_forward_hook(add) for layer in layers if isinstance(layer, COUNTED)]
@@ -85,9 +96,19 @@ def counting(*networks: nn.Module) -> Iterator[Count]:
             hook.remove()
 
 
-def layer_multiply_adds(layer: nn.Module, output: Tensor) -> int:
-    """Output elements times the multiply-adds of one: the inputs that a weight meets for it."""
+def _multiply_adds(layer: nn.Module, output: Tensor) -> int:
+    """Output elements times the multiply-adds of one: the inputs that a weight meets for it.
+
+    Parameters
+    ----------
+    layer : torch.nn.Module
+        One of COUNTED; any other costs 0.
+    output : Tensor
+        What it gave.
+    """
     if isinstance(layer, nn.Linear):
         return output.numel() * layer.in_features
+    if not isinstance(layer, (nn.Conv2d, nn.ConvTranspose2d)):
+        return 0
     rows, columns = layer.kernel_size
     return output.numel() * (layer.in_channels // layer.groups) * rows * columns

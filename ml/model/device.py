@@ -14,11 +14,12 @@ PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
 @dataclass(frozen=True)
 class Device:
-    """A processor and a precision; ``description`` says both for the log."""
+    """A processor and a precision."""
 
     torch_device: torch.device
     dtype: torch.dtype
     description: str
+    """Both in words, for the log."""
 
     @property
     def is_cuda(self) -> bool:
@@ -27,11 +28,26 @@ class Device:
 
 
 def choose_device(name: str = "auto", precision: str = "auto") -> Device:
-    """The device for ``auto | cpu | cuda | cuda:N`` and ``auto | float32 | bfloat16 | float16``.
+    """Where to compute, and in which precision.
 
-    ``auto`` takes the GPU that torch can use, else the CPU; float16 on GPUs, float32 on CPUs
-    (bfloat16 has too few digits: it moved the bundled model's probabilities by up to 0.2, float16 by less than 0.01).
-    Raises `InputError` for a GPU that is not there.
+    bfloat16 has too few digits to be chosen by itself: it moved the bundled model's probabilities by up to 0.2, float16
+    by less than 0.01.
+
+    Parameters
+    ----------
+    name : str
+        ``cpu``, ``cuda``, ``cuda:N`` or ``auto`` (default): the GPU that torch can use, else the CPU.
+    precision : str
+        ``float32``, ``bfloat16``, ``float16`` or ``auto`` (default): float16 on GPUs, float32 on CPUs.
+
+    Returns
+    -------
+    Device
+
+    Raises
+    ------
+    InputError
+        For an unknown name, or a GPU that is not there.
     """
     if precision not in PRECISIONS:
         raise InputError(f"The precision {precision!r} is unknown; choose among {', '.join(PRECISIONS)}.")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Callable, NamedTuple
 
 import numpy as np
 import torch
@@ -19,55 +20,100 @@ from torch.nn import functional
 
 from ..base.errors import InputError
 from ..base.progress import Progress
-from ..scene.scaled_scene import ScaledScene
-from .runner import Runner, batches
+from ..networks import Network
+from ..scene.scaled_scene import SampleSource
+from .device import Device
+from .probability import TileFunction
+from .runner import Runner
+from .sweep import batches
 from .tiles import Schedule
 
 
 @dataclass(frozen=True)
 class ChannelWeights:
-    """Grad-CAM's alpha, one per channel (channels,), and over how many pixels the score was summed."""
+    """Grad-CAM's alpha (Selvaraju et al. 2017, equation 1)."""
 
     values: np.ndarray
+    """(channels,) float64: the mean gradient of the score over the layer's positions."""
     pixels: int
+    """Over how many pixels the score was summed."""
+
+
+class GradientSums(NamedTuple):
+    """What a batch of B tiles adds to the channel weights; all float."""
+
+    gradient: Tensor
+    """(B, channels): per tile the sums of the gradient over the layer's positions."""
+    positions: Tensor
+    """(B,): how many positions there are."""
+    pixels: Tensor
+    """(B,): over how many pixels the score was summed."""
 
 
 class GradCam:
-    """Gradients and maps at one of a network's ``explain_layers``.
+    """Gradients and maps at one of a network's layers.
 
-    Raises `InputError` for a layer that the network does not name.
+    Parameters
+    ----------
+    network : Network
+        In evaluation mode, on the device that will be used; its parameters ask for no gradient from now on.
+    layer : str
+        A key of its ``explain_layers``.
+    threshold : float
+        Probability from which a pixel is called landslide, 0..1.
+
+    Raises
+    ------
+    InputError
+        For a layer that the network does not name.
     """
 
-    def __init__(self, network: nn.Module, layer: str, threshold: float = 0.5):
+    def __init__(self, network: Network, layer: str, threshold: float = 0.5) -> None:
         if layer not in network.explain_layers:
             raise InputError(
                 f"The network has no layer {layer!r} to explain; choose among {', '.join(network.explain_layers)}."
             )
-        self.network = network.requires_grad_(False)
-        self.module, self.threshold = network.explain_layers[layer], threshold
+        network.requires_grad_(False)
+        self.network, self.module, self.threshold = network, network.explain_layers[layer], threshold
 
-    def gradient_sums(self, everywhere: bool):
-        """A function (image, dem, valid) -> (batch, channels + 2, 1, 1): per tile the sums of the gradient over the
-        layer's positions, how many positions there are, and over how many pixels the score was summed. ``everywhere``:
-        over all valid pixels.
+    def gradient_sums(self, everywhere: bool) -> Callable[[Tensor, Tensor, Tensor], GradientSums]:
+        """What gathers the channel weights.
+
+        Parameters
+        ----------
+        everywhere : bool
+            Sum the score over all valid pixels, not over those that are called landslide.
+
+        Returns
+        -------
+        callable
+            From image (B, C, H, W), dem (B, 1, H, W) and valid (B, H, W) to `GradientSums`.
         """
 
-        def function(image: Tensor, dem: Tensor, valid: Tensor) -> Tensor:
+        def function(image: Tensor, dem: Tensor, valid: Tensor) -> GradientSums:
             with torch.enable_grad(), self._caught(leaf=True) as caught:
                 logits = self.network(image, dem).float()
                 chosen = valid if everywhere else valid & (logits.softmax(1)[:, -1] >= self.threshold)
                 score = (logits[:, -1] * chosen).sum()
                 (gradient,) = torch.autograd.grad(score, caught[0])
             sums = gradient.float().sum(dim=(2, 3))
-            positions = torch.full_like(sums[:, :1], gradient.shape[2] * gradient.shape[3])
-            pixels = chosen.sum(dim=(1, 2), dtype=sums.dtype)[:, None]
-            return torch.cat([sums, positions, pixels], dim=1)[:, :, None, None]
+            positions = sums.new_full((len(sums),), gradient.shape[2] * gradient.shape[3])
+            return GradientSums(sums, positions, chosen.sum(dim=(1, 2), dtype=sums.dtype))
 
         return function
 
-    def maps(self, weights: ChannelWeights):
-        """A function (image, dem, valid) -> (batch, 1, rows, cols): ReLU of the weighted sum of the layer's channels,
-        enlarged to the image.
+    def maps(self, weights: ChannelWeights) -> TileFunction:
+        """What draws the heat: ReLU of the weighted sum of the layer's channels (equation 2), enlarged to the image.
+
+        Parameters
+        ----------
+        weights : ChannelWeights
+            Of the layer, gathered over the whole scene.
+
+        Returns
+        -------
+        TileFunction
+            Its result is (B, 1, H, W) float32, 0 or more.
         """
         alpha = torch.from_numpy(weights.values).float()[:, None, None]
 
@@ -87,7 +133,7 @@ class GradCam:
         """
         caught: list[Tensor] = []
 
-        def keep(module, inputs, output):
+        def keep(module: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> Tensor:
             caught.append(output.detach().requires_grad_() if leaf else output)
             return caught[-1]
 
@@ -99,23 +145,69 @@ class GradCam:
 
 
 def channel_weights(
-    cam: GradCam, scene: ScaledScene, schedule: Schedule, runner: Runner, progress: Progress
+    cam: GradCam, scene: SampleSource, schedule: Schedule, device: Device, progress: Progress
 ) -> ChannelWeights:
-    """The scene's channel weights; ``runner`` is used with the functions of ``cam``. Pixels in overlaps count once per
-    tile.
+    """A scene's channel weights, gathered over all its tiles; pixels in overlaps count once per tile.
+
+    Parameters
+    ----------
+    cam : GradCam
+        Network and layer.
+    scene : SampleSource
+        What is read, twice where no pixel is called landslide.
+    schedule : Schedule
+        Its tiles.
+    device : Device
+        Where the network is.
+    progress : callable
+        Hears the share of the tiles that are done, and may raise `Cancelled`.
+
+    Returns
+    -------
+    ChannelWeights
+
+    Raises
+    ------
+    InputError
+        Where the scene has no valid pixel.
+    TileTooLarge
+        Where not even one tile fits into memory.
     """
-    for everywhere in (False, True):
-        runner.function = cam.gradient_sums(everywhere)
-        total, done = 0.0, 0
-        for batch, _ in batches(scene, schedule, runner):
-            for part, wait in runner(batch) if batch is not None else ():
-                total = total + wait().astype(float).sum(axis=(0, 2, 3))
-                done += len(part.windows)
-            progress(min(1.0, done / schedule.count), "gathering gradients")
-        if done == 0 or total[-1] > 0:
-            break
-    if done == 0:
+    total = _total(cam.gradient_sums(everywhere=False), scene, schedule, device, progress)
+    if total.tiles and not total.pixels:
+        total = _total(cam.gradient_sums(everywhere=True), scene, schedule, device, progress)
+    if not total.tiles:
         raise InputError(
             "No cell of the scene has both image values and an elevation; check the no-data values and the extents."
         )
-    return ChannelWeights(total[:-2] / total[-2], int(total[-1]))
+    return ChannelWeights(total.gradient / total.positions, int(total.pixels))
+
+
+class _Total(NamedTuple):
+    """`GradientSums` over a number of tiles."""
+
+    gradient: np.ndarray
+    positions: float
+    pixels: float
+    tiles: int
+
+
+def _total(
+    function: Callable[[Tensor, Tensor, Tensor], GradientSums],
+    scene: SampleSource,
+    schedule: Schedule,
+    device: Device,
+    progress: Progress,
+) -> _Total:
+    runner, total = Runner(function, device), _Total(np.zeros(1), 0.0, 0.0, 0)
+    for step in batches(scene, schedule, runner):
+        for pending in runner(step.batch) if step.batch is not None else ():
+            gradient, positions, pixels = (tensor.numpy().astype(float).sum(axis=0) for tensor in pending.wait())
+            total = _Total(
+                total.gradient + gradient,
+                total.positions + positions,
+                total.pixels + pixels,
+                total.tiles + len(pending.batch.windows),
+            )
+        progress(min(1.0, total.tiles / schedule.count), "gathering gradients")
+    return total

@@ -1,15 +1,17 @@
-"""What `segment` and `explain` share before the first tile: the network, the scene in its units, the device and the
-tiles.
+"""What `segment` and `explain` share before the first tile: what was asked for, and the network, the scene in its
+units, the device and the tiles that come of it.
 """
 
 from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from os import PathLike
 
 from ..base.errors import InputError
+from ..networks import FusionNetwork
 from ..scene.scaled_scene import ScaledScene
-from ..scene.scene import open_scene
+from ..scene.scene import Extent, open_scene
 from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
@@ -19,44 +21,79 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
+class SceneRequest:
+    """Which scene to look at with which model, as a person asks for it."""
+
+    image: str | PathLike[str]
+    dem: str | PathLike[str]
+    """A raster of elevations in metres, on any grid that overlaps the image's."""
+    bands: tuple[int, ...] = (1, 2, 3)
+    """The image's band numbers, from 1, in the order of the model card's."""
+    extent: Extent | None = None
+    """None: all of the image."""
+    model: str | PathLike[str] | None = None
+    """A checkpoint; None: the bundled one."""
+    device: str = "auto"
+    """``auto``, ``cpu``, ``cuda`` or ``cuda:N``."""
+    precision: str = "auto"
+    """One of `PRECISIONS`."""
+    tile: int | None = None
+    """Pixels on a side of a tile; None: the card's."""
+    overlap: int | None = None
+    """Pixels that neighbouring tiles share; None: the card's, at most half a tile."""
+
+    @property
+    def inputs(self) -> dict[str, str | PathLike[str] | None]:
+        """The files that are read, by the names of the verbs' arguments."""
+        return {"image": self.image, "dem": self.dem, "model": self.model}
+
+
+@dataclass(frozen=True)
 class Plan:
     """A loaded network and where it will look."""
 
-    network: object
+    network: FusionNetwork
+    """On the device, in evaluation mode."""
     card: ModelCard
     scene: ScaledScene
     device: Device
     schedule: Schedule
 
 
-def make_plan(
-    image, dem, model, bands, extent, device: str, precision: str, tile: int | None, overlap: int | None
-) -> Plan:
-    """Load the model (None: the bundled one), open the scene and choose device and tiles (None: what the card says).
+def make_plan(request: SceneRequest) -> Plan:
+    """Load the model, open the scene and choose device and tiles.
 
-    Raises `InputError` where they do not go together.
+    Parameters
+    ----------
+    request : SceneRequest
+        What was asked for.
+
+    Returns
+    -------
+    Plan
+
+    Raises
+    ------
+    InputError
+        Where files cannot be read, the device is not there, or model, bands, scene and tiles do not go together.
     """
-    card = checkpoint.read_card(model)
-    if len(bands) != len(card.bands):
+    card = checkpoint.read_card(request.model)
+    if len(request.bands) != len(card.bands):
         raise InputError(
-            f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(bands)} were "
-            f"chosen; "
-            f"choose {len(card.bands)}."
+            f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(request.bands)} "
+            f"were chosen; choose {len(card.bands)}."
         )
-    chosen = choose_device(device, precision)
-    scene = ScaledScene(open_scene(image, dem, bands, extent), card.scaling)
-    network, card = checkpoint.load(model)
-    schedule = _schedule(scene.grid.shape, card, tile, overlap, network.stride)
+    device = choose_device(request.device, request.precision)
+    scene = ScaledScene(open_scene(request.image, request.dem, request.bands, request.extent), card.scaling)
+    network = checkpoint.load_network(request.model, card)
+    tile = card.tile if request.tile is None else request.tile
+    overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
+    schedule = Schedule(scene.grid.shape, tile, overlap, network.stride)
     sizes = " and ".join(f"{size:g}" for size in card.cell_size_m)
     known = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
     logger.info("model: %s (%s), %s", card.name, card.network, known)
-    logger.info("device: %s", chosen.description)
+    logger.info("device: %s", device.description)
     logger.info(
         "scene: %s in %d tiles of %d with %d overlap", scene.grid, schedule.count, schedule.tile, schedule.overlap
     )
-    return Plan(network.to(chosen.torch_device), card, scene, chosen, schedule)
-
-
-def _schedule(shape: tuple[int, int], card: ModelCard, tile: int | None, overlap: int | None, stride: int) -> Schedule:
-    tile = card.tile if tile is None else tile
-    return Schedule(shape, tile, min(card.overlap, tile // 2) if overlap is None else overlap, stride)
+    return Plan(network.to(device.torch_device), card, scene, device, schedule)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Callable
+from os import PathLike
 
 import numpy as np
 import torch
@@ -15,12 +15,15 @@ from ..base.progress import Progress, part, silent
 from ..dataset.dataset import LabelledScene
 from ..evaluation.counts import ConfusionCounts, count
 from ..geodata.grid import Window
-from ..scene.scaled_scene import ScaledSample, ScaledScene
+from ..geodata.source import RasterSource
+from ..networks import FusionNetwork
+from ..scene.scaled_scene import SampleSource, ScaledSample, ScaledScene
 from . import checkpoint
 from .card import ModelCard, write_card
 from .device import Device, choose_device
-from .probability import probability_of
-from .runner import Runner, sweep
+from .probability import TileFunction, probability_of
+from .runner import Runner
+from .sweep import sweep
 from .tiles import Schedule
 
 logger = logging.getLogger(__name__)
@@ -29,48 +32,83 @@ _FLIPS = ((), (-1,), (-2,), (-2, -1))
 
 
 def score(
-    network,
+    network: FusionNetwork,
     scenes: Sequence[tuple[ScaledScene, LabelledScene]],
     card: ModelCard,
     device: Device,
     flips: bool = False,
     progress: Progress = silent,
 ) -> ConfusionCounts:
-    """Counts over all pixels of the scenes whose label is known, with the card's threshold, tile and overlap.
+    """Count right and wrong pixels where the label is known, with the card's threshold, tile and overlap.
 
-    flips: average the probabilities of the tile and its three mirror images, which takes four times as long.
+    Parameters
+    ----------
+    network : FusionNetwork
+        On the device; it is put into evaluation mode.
+    scenes : sequence of pairs
+        Each scene in the network's units, and with its truth.
+    card : ModelCard
+        The network's.
+    device : Device
+        Where to compute.
+    flips : bool
+        Average the probabilities of a tile and its three mirror images, which takes four times as long.
+    progress : callable
+        Hears the share that is done, and may raise `Cancelled`.
+
+    Returns
+    -------
+    ConfusionCounts
+        Over all scenes together.
     """
-    network.eval()
-    probability = probability_of(network, device)
-    probability = flipped(probability) if flips else probability
-    report = ConfusionCounts()
+    probability = probability_of(network.eval(), device)
+    runner = Runner(flipped(probability) if flips else probability, device)
+    total = ConfusionCounts()
     for index, (scaled, labelled) in enumerate(scenes):
-        tallies = []
-
-        def judge(window: Window, values: np.ndarray, labelled=labelled, tallies=tallies) -> None:
-            truth = labelled.label.read(window)[0]
-            tallies.append(count(values[0] >= card.threshold, truth == 1, np.isfinite(truth) & np.isfinite(values[0])))
-
+        tally = _Tally(labelled.label, card.threshold)
         schedule = Schedule(scaled.grid.shape, card.tile, card.overlap, network.stride)
         stage = part(progress, index / len(scenes), (index + 1) / len(scenes))
-        sweep(_Judged(scaled, labelled), schedule, Runner(probability, device), 1, judge, stage)
-        report = sum(tallies, report)
-    return report
+        sweep(_Judged(scaled, labelled.label), schedule, runner, 1, tally, stage)
+        total = total + tally.counts
+    return total
+
+
+class _Tally:
+    """Counts windows of probability (1, rows, cols) against the label."""
+
+    def __init__(self, label: RasterSource, threshold: float) -> None:
+        self._label, self._threshold = label, threshold
+        self.counts = ConfusionCounts()
+
+    def __call__(self, window: Window, values: np.ndarray) -> None:
+        truth = self._label.read(window)[0]
+        known = np.isfinite(truth) & np.isfinite(values[0])
+        self.counts = self.counts + count(values[0] >= self._threshold, truth == 1, known)
 
 
 class _Judged:
     """A scene that shows all it has, and calls valid only what can be judged: tiles without any are left out."""
 
-    def __init__(self, scaled: ScaledScene, labelled: LabelledScene):
-        self._scaled, self._label = scaled, labelled.label
+    def __init__(self, scene: SampleSource, label: RasterSource) -> None:
+        self._scene, self._label = scene, label
 
     def read(self, window: Window) -> ScaledSample:
-        sample = self._scaled.read(window)
+        sample = self._scene.read(window)
         return replace(sample, valid=sample.valid & np.isfinite(self._label.read(window)[0]))
 
 
-def flipped(probability: Callable[[Tensor, Tensor, Tensor], Tensor]) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
-    """The mean of ``probability(image, dem, valid)`` over a tile and its mirror images, each turned back."""
+def flipped(probability: TileFunction) -> TileFunction:
+    """The mean of a function over a tile and its three mirror images, each turned back (test-time augmentation).
+
+    Parameters
+    ----------
+    probability : TileFunction
+        As of `probability_of`.
+
+    Returns
+    -------
+    TileFunction
+    """
 
     def mean(image: Tensor, dem: Tensor, valid: Tensor) -> Tensor:
         return torch.stack([_mirrored(probability, image, dem, valid, axes) for axes in _FLIPS]).mean(dim=0)
@@ -78,16 +116,36 @@ def flipped(probability: Callable[[Tensor, Tensor, Tensor], Tensor]) -> Callable
     return mean
 
 
-def _mirrored(probability, image: Tensor, dem: Tensor, valid: Tensor, axes: tuple[int, ...]) -> Tensor:
+def _mirrored(probability: TileFunction, image: Tensor, dem: Tensor, valid: Tensor, axes: tuple[int, ...]) -> Tensor:
     if not axes:
         return probability(image, dem, valid)
-    return probability(*(tensor.flip(axes) for tensor in (image, dem, valid))).flip(axes)
+    return probability(image.flip(axes), dem.flip(axes), valid.flip(axes)).flip(axes)
 
 
 def score_checkpoint(
-    path, scenes: Sequence[LabelledScene], device: str = "auto", flips: bool = False, progress: Progress = silent
+    path: str | PathLike[str],
+    scenes: Sequence[LabelledScene],
+    device: str = "auto",
+    flips: bool = False,
+    progress: Progress = silent,
 ) -> ConfusionCounts:
-    """`score` of a checkpoint file on scenes, in the scaling of its card."""
+    """`score` of a checkpoint file, in the scaling of its card.
+
+    Parameters
+    ----------
+    path : str or PathLike
+        The checkpoint.
+    scenes : sequence of LabelledScene
+        In their own units.
+    device : str
+        ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
+    flips, progress
+        As in `score`.
+
+    Returns
+    -------
+    ConfusionCounts
+    """
     network, card = checkpoint.load(path)
     chosen = choose_device(device)
     truth = [(ScaledScene(item.scene, card.scaling), item) for item in scenes]
@@ -95,10 +153,30 @@ def score_checkpoint(
 
 
 def score_test(
-    path, scenes: Sequence[LabelledScene], run, device: str = "auto", progress: Progress = silent
+    path: str | PathLike[str],
+    scenes: Sequence[LabelledScene],
+    run: str | PathLike[str],
+    device: str = "auto",
+    progress: Progress = silent,
 ) -> ConfusionCounts:
-    """`score_checkpoint` on scenes that nothing was chosen by; the card of the checkpoint and the one in the folder
-    ``run`` get the scores too.
+    """`score_checkpoint` on scenes that nothing was chosen by; the cards get the scores too.
+
+    Parameters
+    ----------
+    path : str or PathLike
+        The checkpoint, whose card is one of them.
+    scenes : sequence of LabelledScene
+        In their own units.
+    run : str or PathLike
+        The folder of the training run, whose card.json is the other one.
+    device : str
+        ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
+    progress : callable
+        As in `score`.
+
+    Returns
+    -------
+    ConfusionCounts
     """
     report = score_checkpoint(path, scenes, device, progress=progress)
     names = " and ".join(dict.fromkeys(item.name for item in scenes))

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Callable
+from typing import Callable, TypeVar
 
 import numpy as np
 
 from ..base.errors import InputError
 from ..geodata.grid import Window
 from ..geodata.sink import BLOCK
+
+Emit = Callable[[Window, np.ndarray], None]
+"""What takes the (channels, rows, cols) of a window."""
+_Item = TypeVar("_Item")
 
 _TRIM = 4  # a quarter of the overlap, next to the tile's border, counts for nothing
 
@@ -32,17 +36,24 @@ class Stripe:
 class Schedule:
     """Which tiles to read, in which order, and how much each counts.
 
-    shape: (rows, cols) of the raster; tile, overlap: cells; multiple: of which a tile's sides and corners have to be
-    multiples (a network's stride). The last tiles may reach outside; a raster smaller than a tile gets one tile of the
-    next multiple.
+    The last tiles may reach outside; a raster smaller than a tile gets one tile of the next multiple.
+
+    Raises
+    ------
+    InputError
+        For a tile that is no multiple, or an overlap that does not fit it.
     """
 
     shape: tuple[int, int]
+    """(rows, cols) of the raster."""
     tile: int
+    """Cells on a side of a tile."""
     overlap: int
+    """Cells that neighbouring tiles share, 0 to below ``tile``; more where ``multiple`` makes it so."""
     multiple: int = 1
+    """Cells whose multiples a tile's sides and corners have to be (a network's stride)."""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.tile < 1 or self.tile % self.multiple:
             raise InputError(
                 f"A tile of {self.tile} pixels does not fit the network; use a multiple of {self.multiple}."
@@ -75,7 +86,18 @@ class Schedule:
             yield Stripe(tuple(self._window(start, other) for other in across), following)
 
     def weights(self, window: Window) -> np.ndarray:
-        """(rows, cols) float32 in 0..1: how much each pixel of the tile at ``window`` counts."""
+        """How much each pixel of a tile counts.
+
+        Parameters
+        ----------
+        window : Window
+            One of the schedule's tiles.
+
+        Returns
+        -------
+        numpy.ndarray
+            (rows, cols) float32, 0..1.
+        """
         return np.outer(self._taper(0, window.row), self._taper(1, window.col))
 
     def _window(self, along: int, across: int) -> Window:
@@ -109,11 +131,18 @@ class Schedule:
 class Blender:
     """Weighted mean of overlapping tiles, handed on as soon as it is final.
 
-    emit(window, values): called with (channels, rows, cols) float32 for windows that together cover the raster once;
-    NaN where nothing was added. They end at multiples of `BLOCK`, so that a compressed file is written block by block.
+    Parameters
+    ----------
+    schedule : Schedule
+        Of the tiles that will be added.
+    channels : int
+        Of their results.
+    emit : callable
+        Called with windows that together cover the raster once, and (channels, rows, cols) float32 for each, NaN where
+        nothing was added. They end at multiples of `BLOCK`, so that a compressed file is written block by block.
     """
 
-    def __init__(self, schedule: Schedule, channels: int, emit: Callable[[Window, np.ndarray], None]):
+    def __init__(self, schedule: Schedule, channels: int, emit: Emit) -> None:
         self._schedule, self._emit, self._axis = schedule, emit, schedule.axis
         across = schedule.shape[1 - self._axis] + schedule.sides[1 - self._axis]
         self._span = (schedule.sides[self._axis] + BLOCK, across)
@@ -122,11 +151,21 @@ class Blender:
         self._start = 0
 
     def add(self, window: Window, values: np.ndarray, valid: np.ndarray) -> None:
-        """Add a tile's result (channels, rows, cols); pixels that are not ``valid`` (rows, cols) count for nothing."""
+        """Add a tile's result.
+
+        Parameters
+        ----------
+        window : Window
+            The tile.
+        values : numpy.ndarray
+            (channels, rows, cols) float32.
+        valid : numpy.ndarray
+            (rows, cols) bool; other pixels count for nothing.
+        """
         weights = np.where(valid, self._schedule.weights(window), np.float32(0))
-        place = window.within(self._buffer)
-        self._sums[(slice(None), *place)] += np.where(weights > 0, values, np.float32(0)) * weights
-        self._weights[place] += weights
+        rows, cols = window.within(self._buffer)
+        self._sums[:, rows, cols] += np.where(weights > 0, values, np.float32(0)) * weights
+        self._weights[rows, cols] += weights
 
     def finish(self, done: int) -> None:
         """Hand on what is final now that all rows (columns) before ``done`` are."""
@@ -135,11 +174,10 @@ class Blender:
         size = done - self._start
         if size <= 0:
             return
-        along, across = slice(0, size), slice(0, self._schedule.shape[1 - self._axis])
-        place = self._oriented((along, across))
-        weights = self._weights[place]
+        rows, cols = self._oriented((slice(0, size), slice(0, self._schedule.shape[1 - self._axis])))
+        weights = self._weights[rows, cols]
         with np.errstate(invalid="ignore", divide="ignore"):
-            values = self._sums[(slice(None), *place)] / np.where(weights > 0, weights, np.nan)
+            values = self._sums[:, rows, cols] / np.where(weights > 0, weights, np.nan)
         corner = self._oriented((self._start, 0))
         self._emit(Window(*corner, *weights.shape), values)
         self._shift(size)
@@ -155,6 +193,6 @@ class Blender:
             moved[-size:] = 0
         self._start += size
 
-    def _oriented(self, pair: tuple) -> tuple:
+    def _oriented(self, pair: tuple[_Item, _Item]) -> tuple[_Item, _Item]:
         """(along, across) as (rows, columns)."""
         return pair if self._axis == 0 else pair[::-1]

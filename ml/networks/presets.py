@@ -95,5 +95,5 @@ WINDOW = 7
 
 
 def preset_for(name: str) -> Preset:
-    """The preset called `name`, a key of PRESETS."""
+    """The preset of a name in PRESETS; `InputError` for any other."""
     return PRESETS[one_of("preset", name, PRESETS)]

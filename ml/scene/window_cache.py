@@ -51,7 +51,7 @@ class WindowCache:
         known = np.zeros(window.shape, bool)
         values = np.full((self.bands, *window.shape), np.nan, self._kept[parts[0][0]].dtype)
         for kept, both in parts:
-            rows, cols = both.within(window)
-            values[:, rows, cols] = self._kept[kept][(slice(None), *both.within(kept))]
+            (rows, cols), (kept_rows, kept_cols) = both.within(window), both.within(kept)
+            values[:, rows, cols] = self._kept[kept][:, kept_rows, kept_cols]
             known[rows, cols] = True
         return values if known[inner.within(window)].all() else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ...ml.model.checkpoint import read_card
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
-from ..parameters.scene import card_of, check_scene, scene_inputs
+from ..parameters.scene import check_scene, scene_inputs
 
 
 class Segment(RelicSlideAlgorithm):
@@ -89,7 +90,7 @@ class Segment(RelicSlideAlgorithm):
 
     def styles(self, inputs):
         return {
-            self.CLASSES: styles.classes(card_of(inputs["model"]).classes),
+            self.CLASSES: styles.classes(read_card(inputs["model"]).classes),
             self.PROBABILITY: styles.probability,
             self.POLYGONS: styles.polygons,
         }

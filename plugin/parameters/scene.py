@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from ...ml.base.errors import InputError
+from ...ml.model.checkpoint import read_card
 from ..layers import check_bands
 from .arguments import Arguments
-
-
-def card_of(model: str | None):
-    """The card of a checkpoint file, None for the bundled one; `InputError` where it is no checkpoint."""
-    from ...ml.model.checkpoint import (
-        read_card,  # here, because it imports scipy, which would slow the start of QGIS down
-    )
-
-    return read_card(model)
 
 
 def check_scene(given: Arguments) -> None:
     """Raise `InputError` where a layer lacks bands, the model is no checkpoint, or the tiles do not fit each other.
 
-    Cheap: the card of a checkpoint is read without torch.
+    Cheap: the card of a checkpoint is read without torch, SciPy or GDAL.
     """
-    card = card_of(given.file("MODEL"))
+    card = read_card(given.file("MODEL"))
     check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
     given.raster("DEM")
     tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")

@@ -19,8 +19,7 @@ from unittest import mock
 import torch
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.ml.model.device import choose_device
-from relicslide.ml.model.probability import folded
-from relicslide.ml.model.probability import probability_of
+from relicslide.ml.model.probability import folded, probability_of
 from relicslide.ml.segment import segment
 
 PROBABILITY_OF = "relicslide.ml.segment.probability_of"  # where `segment` gets its network's function from

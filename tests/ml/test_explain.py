@@ -12,9 +12,9 @@ from relicslide.ml.explain import explain, heat_colours
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.geodata.terrain import gauss_laplace, zero_crossings
+from relicslide.ml.kriging.resample import Resampled
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.gradcam import ChannelWeights, GradCam, channel_weights
-from relicslide.ml.model.runner import Runner
 from relicslide.ml.model.tiles import Schedule
 from relicslide.ml.networks import build_network
 from relicslide.ml.scene.scaled_scene import ScaledScene
@@ -73,7 +73,7 @@ def test_equals_captum_on_the_networks(name, layer):
     scene = scene_of((64, 96))
     image, dem, valid = whole(scene)
     cam = GradCam(network, layer, threshold=0.5)
-    weights = channel_weights(cam, scene, Schedule((64, 96), 96, 0, 16), Runner(None, CPU), silent)
+    weights = channel_weights(cam, scene, Schedule((64, 96), 96, 0, 16), CPU, silent)
     ours = cam.maps(weights)(image, dem, valid)[0, 0]
 
     def score(image, dem):
@@ -95,7 +95,7 @@ def test_equals_a_computation_by_hand_on_a_linear_network():
     cam = GradCam(
         network, "encoder", threshold=0.0
     )  # every pixel is called landslide: the gradient is the head's weight everywhere
-    weights = channel_weights(cam, scene, Schedule((48, 48), 48, 0, 16), Runner(None, CPU), silent)
+    weights = channel_weights(cam, scene, Schedule((48, 48), 48, 0, 16), CPU, silent)
     np.testing.assert_allclose(weights.values, network.head.weight[1, :, 0, 0].detach().numpy(), rtol=1e-5)
     assert weights.pixels == 48 * 48
     image, dem, valid = whole(scene)
@@ -108,9 +108,7 @@ def test_weights_gathered_over_tiles_are_those_of_the_whole():
     torch.manual_seed(1)
     network, scene = LinearHead().eval(), scene_of((96, 96))
     cam = GradCam(network, "encoder", threshold=0.0)
-    tiled, once = (
-        channel_weights(cam, scene, Schedule((96, 96), tile, 0, 16), Runner(None, CPU), silent) for tile in (32, 96)
-    )
+    tiled, once = (channel_weights(cam, scene, Schedule((96, 96), tile, 0, 16), CPU, silent) for tile in (32, 96))
     np.testing.assert_allclose(tiled.values, once.values, rtol=1e-5)
     assert tiled.pixels == once.pixels
 
@@ -120,7 +118,7 @@ def test_all_valid_pixels_are_the_score_where_nothing_is_called_landslide():
         GradCam(Bright(), "encoder", threshold=1.1),
         scene_of((32, 32)),
         Schedule((32, 32), 32, 0, 16),
-        Runner(None, CPU),
+        CPU,
         silent,
     )
     assert weights.pixels == 32 * 32
@@ -180,6 +178,45 @@ def test_made_up_scenes_are_hotter_on_planted_slides(tmp_path):
         assert np.nanmean(heat[slides]) > 1.5 * np.nanmean(heat[~slides])
         hits += slides[np.unravel_index(np.nanargmax(heat), heat.shape)]
     assert hits >= 2
+
+
+class Kriged(Resampled):
+    """A DEM that counts the cells it is asked for."""
+
+    cells = 0
+
+    def read(self, window):
+        inner = window.intersection(self.grid.window)
+        Kriged.cells += inner.rows * inner.cols
+        return super().read(window)
+
+
+@pytest.fixture
+def kriged(monkeypatch):
+    monkeypatch.setattr(Kriged, "cells", 0)
+    monkeypatch.setattr("relicslide.ml.scene.scene.Resampled", Kriged)
+    return Kriged
+
+
+def test_a_scene_is_kriged_once_tile_by_tile(tmp_path, model, kriged):
+    """Two sweeps and the contours ask for it; without a memory it was 6.3 times the scene here."""
+    pair = write_pair(tmp_path, (192, 256))
+    files = {"overlay": tmp_path / "o.tif", "contours": tmp_path / "c.tif"}
+    explain(pair.image, pair.dem, model=model, heatmap=tmp_path / "h.tif", **files)
+    tiles = Schedule((192, 256), 64, 16, 16).count * 64 * 64
+    assert 192 * 256 <= kriged.cells <= tiles
+
+
+def test_neither_overlay_nor_memory_changes_what_is_kriged_or_written(tmp_path, model, kriged, monkeypatch):
+    pair, cells = write_pair(tmp_path, hole=(slice(90, 150), slice(0, 100))), []
+    for name, limit, overlay in (("a", 0, None), ("b", 0, tmp_path / "b_o.tif"), ("c", 2**20, tmp_path / "c_o.tif")):
+        monkeypatch.setattr("relicslide.ml.explain._KEPT_ELEVATIONS", limit)
+        kriged.cells = 0
+        explain(pair.image, pair.dem, model=model, heatmap=tmp_path / f"{name}_h.tif", overlay=overlay)
+        cells.append(kriged.cells)
+    assert cells[0] == cells[1] > cells[2]
+    assert (tmp_path / "a_h.tif").read_bytes() == (tmp_path / "c_h.tif").read_bytes()
+    assert (tmp_path / "b_o.tif").read_bytes() == (tmp_path / "c_o.tif").read_bytes()
 
 
 def test_skipped_outputs_cost_no_file(tmp_path, model):

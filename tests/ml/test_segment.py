@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -68,6 +69,39 @@ def test_the_report_tells_what_was_done(tmp_path, model):
     assert report["result"]["landslide_pixels"] == result.landslide_pixels == 40 * 50 + 20 * 10
     assert report["parameters"]["threshold"] == 0.5
     assert {"relicslide", "torch", "numpy", "gdal"} <= set(report["versions"])
+
+
+def test_the_report_repeats_the_parameters_in_their_order(tmp_path, model):
+    pair, out = write_pair(tmp_path), outputs(tmp_path / "out")
+    extent = (WEST + 40, NORTH - 140, WEST + 200, NORTH - 20)
+    segment(pair.image, pair.dem, model=model, bands=[3, 2, 1], extent=extent, min_area=9.0, device="cpu", **out)
+    parameters = json.loads((tmp_path / "out" / "r.json").read_text())["parameters"]
+    assert list(parameters.items()) == [
+        ("image", str(pair.image)),
+        ("dem", str(pair.dem)),
+        *((name, str(path)) for name, path in out.items()),
+        ("model", str(model)),
+        ("bands", [3, 2, 1]),
+        ("extent", list(extent)),
+        ("threshold", 0.5),
+        ("min_area", 9.0),
+        ("device", "cpu"),
+        ("tile", 64),
+        ("overlap", 16),
+        ("batch", 1),
+        ("precision", "auto"),
+    ]
+
+
+def test_every_input_is_opened_once(tmp_path, model, monkeypatch):
+    opened, cards = [], []
+    plain, read = gdal.OpenEx, checkpoint.read_card
+    monkeypatch.setattr(gdal, "OpenEx", lambda path, *rest: opened.append(Path(path).name) or plain(path, *rest))
+    monkeypatch.setattr(checkpoint, "read_card", lambda path=None: cards.append(path) or read(path))
+    pair = write_pair(tmp_path)
+    segment(pair.image, pair.dem, model=model, **outputs(tmp_path / "out"))
+    assert [opened.count(name) for name in ("image.tif", "dem.tif")] == [1, 1]
+    assert cards == [model]
 
 
 def test_the_report_tells_what_fitted_into_memory(tmp_path, model, monkeypatch):

@@ -50,6 +50,25 @@ def test_the_card_is_read_without_torch(tmp_path, network, monkeypatch):
     assert checkpoint.read_card(tmp_path / "a.safetensors").name == "a name"
 
 
+@pytest.mark.parametrize("half", [False, True])
+def test_scores_change_the_card_and_no_weight(tmp_path, network, half):
+    path, again = tmp_path / "a.safetensors", tmp_path / "b.safetensors"
+    checkpoint.save(path, network, CARD, half)
+    checkpoint.add_metrics(path, {"other data": {"miou": 0.12345678, "f1": float("nan")}})
+    metrics = {"some data": {"miou": 0.5}, "other data": {"miou": 0.1235}}
+    assert checkpoint.read_card(path).metrics == metrics
+    checkpoint.save(again, network, replace(CARD, metrics=metrics), half)
+    assert path.read_bytes() == again.read_bytes()
+
+
+def test_scores_for_what_is_no_checkpoint_leave_it_alone(tmp_path):
+    (tmp_path / "x.safetensors").write_bytes(header({"w": ENTRY}, b"0" * 16))
+    with pytest.raises(InputError, match="without a RelicSlide model card"):
+        checkpoint.add_metrics(tmp_path / "x.safetensors", {"data": {"miou": 0.5}})
+    assert (tmp_path / "x.safetensors").read_bytes() == header({"w": ENTRY}, b"0" * 16)
+    assert len(list(tmp_path.iterdir())) == 1
+
+
 def header(content, body=b""):
     text = json.dumps(content).encode() if not isinstance(content, bytes) else content
     return struct.pack("<Q", len(text)) + text + body

@@ -9,9 +9,10 @@ from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model.device import choose_device
-from relicslide.ml.model.plan import make_plan
+from relicslide.ml.model.plan import SceneRequest, make_plan
 from relicslide.ml.model.probability import probability_of
-from relicslide.ml.model.runner import Runner, TileTooLarge, fitting, sweep
+from relicslide.ml.model.runner import Runner, TileTooLarge
+from relicslide.ml.model.sweep import fitting, sweep
 from relicslide.ml.model.tiles import Schedule
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
@@ -89,12 +90,10 @@ def test_out_of_memory_halves_the_batch_and_says_so(caplog):
 
 def test_out_of_memory_at_one_tile_halves_the_tile_and_says_so(caplog):
     scene = scaled()
-    runner, results = Runner(out_of_memory_above(40 * 40), CPU, 1), []
-    fitted = fitting(
-        Schedule(scene.grid.shape, 64, 16, 16), lambda schedule: results.append(collect(scene, schedule, runner))
-    )
-    assert fitted.tile == 32
-    np.testing.assert_allclose(results[-1], scene.read(scene.grid.window).image[:1], atol=2e-6)
+    runner = Runner(out_of_memory_above(40 * 40), CPU, 1)
+    fitted = fitting(Schedule(scene.grid.shape, 64, 16, 16), lambda schedule: collect(scene, schedule, runner))
+    assert fitted.schedule.tile == 32
+    np.testing.assert_allclose(fitted.result, scene.read(scene.grid.window).image[:1], atol=2e-6)
     assert "tiles of 32 pixels" in caplog.text
 
 
@@ -170,7 +169,7 @@ def test_the_bundled_model_says_the_same_in_other_precisions(tmp_path, device, p
     files = write_scene(tmp_path, synthetic_scene((256, 256), seed=4))
     chances = []
     for where, digits in (("cpu", "float32"), (device, precision)):
-        plan = make_plan(files["image"], files["dem"], None, (1, 2, 3), None, where, digits, None, None)
+        plan = make_plan(SceneRequest(files["image"], files["dem"], device=where, precision=digits))
         runner = Runner(probability_of(plan.network, plan.device), plan.device)
         chances.append(collect(plan.scene, plan.schedule, runner))
     assert np.ptp(chances[0]) > 0.3, "there is something to tell apart"

@@ -1,0 +1,198 @@
+"""A function of tiles over all tiles of a scene.
+
+On a GPU, reading and kriging run in a thread of their own, and a batch is queued before the result of the previous one
+is fetched, so that the GPU always has work while the processor reads, kriges, blends and writes. On a CPU reading waits
+its turn: the network uses all cores, and a second thread would only take them away from it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Callable, Generic, TypeVar
+
+import numpy as np
+from torch import Tensor
+
+from ..base.errors import InputError
+from ..base.progress import Progress
+from ..base.threads import prefetch
+from ..geodata.grid import Window
+from ..scene.scaled_scene import SampleSource, ScaledSample
+from .runner import Batch, Pending, Result, Runner, TileTooLarge
+from .tiles import Blender, Emit, Schedule
+
+logger = logging.getLogger(__name__)
+
+_AHEAD = 2  # pieces that are read before they are asked for
+_TOGETHER = 8  # tiles side by side that are read in one piece
+
+Outcome = TypeVar("Outcome")
+
+
+@dataclass(frozen=True)
+class Step:
+    """The next tiles of a schedule."""
+
+    batch: Batch | None
+    """None where none of the tiles has a valid pixel."""
+    done: int | None
+    """After the last tiles of a stripe: `Stripe.done`, up to which the raster is then final."""
+
+
+def sweep(
+    scene: SampleSource, schedule: Schedule, runner: Runner[Tensor], channels: int, emit: Emit, progress: Progress
+) -> None:
+    """Run over all tiles of a scene and hand on the blended result.
+
+    Parameters
+    ----------
+    scene : SampleSource
+        What is read.
+    schedule : Schedule
+        Its tiles.
+    runner : Runner
+        Its function gives (B, channels, H, W).
+    channels : int
+        Of the result.
+    emit : callable
+        Called with windows that together cover the scene once, and (channels, rows, cols) float32 for each, NaN where
+        not valid.
+    progress : callable
+        Hears the share of the tiles that are done, and may raise `Cancelled`.
+    """
+    blender = Blender(schedule, channels, emit)
+    waiting: deque[tuple[list[Pending[Tensor]], int | None]] = deque()
+    done = 0
+    for step in batches(scene, schedule, runner):
+        waiting.append((runner(step.batch) if step.batch is not None else [], step.done))
+        while len(waiting) > 1:
+            done += _settle(blender, *waiting.popleft())
+        progress(min(1.0, done / schedule.count))
+    while waiting:
+        _settle(blender, *waiting.popleft())
+    progress(1.0)
+
+
+def _settle(blender: Blender, results: list[Pending[Tensor]], finished: int | None) -> int:
+    """Blend what a batch gave; the number of its tiles."""
+    for pending in results:
+        for window, values, valid in zip(pending.batch.windows, pending.wait().numpy(), pending.batch.valid):
+            blender.add(window, values, valid)
+    if finished is not None:
+        blender.finish(finished)
+    return sum(len(pending.batch.windows) for pending in results)
+
+
+@dataclass(frozen=True)
+class Fitted(Generic[Outcome]):
+    """A run that fitted into memory."""
+
+    schedule: Schedule
+    result: Outcome
+
+
+def fitting(schedule: Schedule, run: Callable[[Schedule], Outcome]) -> Fitted[Outcome]:
+    """Run with the largest tiles that fit into memory.
+
+    Parameters
+    ----------
+    schedule : Schedule
+        To begin with.
+    run : callable
+        From a schedule to a result; where it raises `TileTooLarge` it is called again with tiles half as large.
+
+    Returns
+    -------
+    Fitted
+        The result, and the schedule it was got with.
+
+    Raises
+    ------
+    InputError
+        Where tiles would get too small for the network.
+    """
+    while True:
+        try:
+            return Fitted(schedule, run(schedule))
+        except TileTooLarge:
+            schedule = _halved(schedule)
+            logger.warning("Out of memory: starting again with tiles of %d pixels.", schedule.tile)
+
+
+def _halved(schedule: Schedule) -> Schedule:
+    tile = max(schedule.sides) // 2 // schedule.multiple * schedule.multiple
+    if tile < 2 * schedule.multiple:
+        raise InputError(
+            f"Tiles of {schedule.tile} pixels do not fit into the device's memory and cannot be halved again; close "
+            "other programs, or choose the device cpu."
+        )
+    return replace(schedule, tile=tile, overlap=min(schedule.overlap, tile // 2))
+
+
+def batches(scene: SampleSource, schedule: Schedule, runner: Runner[Result]) -> Iterator[Step]:
+    """A scene's tiles in batches, read ahead where the runner's device is a GPU.
+
+    Tiles without a valid pixel are left out. Neighbouring tiles are read in one piece, so that what they share is
+    kriged once.
+
+    Parameters
+    ----------
+    scene : SampleSource
+        What is read.
+    schedule : Schedule
+        Its tiles.
+    runner : Runner
+        Which says how many tiles go together.
+
+    Yields
+    ------
+    Step
+    """
+    size = runner.batch
+    pieces = _pieces(schedule, size * max(1, _TOGETHER // size))
+
+    def read(piece: _Piece) -> list[Step]:
+        return list(_steps(piece.tiles, _read(scene, piece.tiles), size, piece.done))
+
+    return chain.from_iterable(prefetch(read, pieces, _AHEAD) if runner.device.is_cuda else map(read, pieces))
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """Tiles side by side in a stripe; ``done`` as in `Step`."""
+
+    tiles: tuple[Window, ...]
+    done: int | None
+
+
+def _pieces(schedule: Schedule, size: int) -> Iterator[_Piece]:
+    for stripe in schedule.stripes():
+        for first in range(0, len(stripe.tiles), size):
+            last = first + size >= len(stripe.tiles)
+            yield _Piece(stripe.tiles[first : first + size], stripe.done if last else None)
+
+
+def _read(scene: SampleSource, tiles: tuple[Window, ...]) -> list[ScaledSample]:
+    first, last = tiles[0], tiles[-1]
+    whole = Window(first.row, first.col, last.stop[0] - first.row, last.stop[1] - first.col)
+    sample = scene.read(whole)
+    return [sample.part(tile.within(whole)) for tile in tiles]
+
+
+def _steps(tiles: tuple[Window, ...], samples: list[ScaledSample], size: int, done: int | None) -> Iterator[Step]:
+    seen = [(tile, sample) for tile, sample in zip(tiles, samples) if sample.valid.any()]
+    for first in range(0, len(seen), size):
+        part = seen[first : first + size]
+        batch = Batch(
+            tuple(tile for tile, _ in part),
+            np.stack([sample.image for _, sample in part]),
+            np.stack([sample.dem for _, sample in part]),
+            np.stack([sample.valid for _, sample in part]),
+        )
+        yield Step(batch, done if first + size >= len(seen) else None)
+    if not seen:
+        yield Step(None, done)
