@@ -1,4 +1,4 @@
-"""The pages behind the Help buttons: resources/help_pages/NAME.html, from the algorithm's help table and its parameters.
+"""The pages behind the Help buttons: resources/help_pages/NAME.html, from help tables and parameters.
 
 python .ci/help_pages.py  writes them all; a test checks that they are up to date.
 """

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from osgeo import gdal
+from torch import Tensor
 
 from .base.atomic_file import atomic_file
 from .base.errors import InputError
@@ -29,7 +30,7 @@ from .model import checkpoint
 from .model.plan import Plan, SceneRequest, make_plan
 from .model.probability import probability_of
 from .model.runner import Runner
-from .model.sweep import fitting, sweep
+from .model.sweep import Fitted, fitting, sweep
 from .model.tiles import Schedule
 from .scene.scene import Extent
 
@@ -129,7 +130,8 @@ def segment(
         limit = plan.card.threshold if threshold is None else threshold
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
         sinks = _open_sinks(stack, plan, outputs, folder)
-        fit = _predict(plan, sinks, limit, batch, part(progress, 0.02, 0.9 if polygons else 0.99))
+        runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
+        fitted = _predict(plan, runner, sinks, limit, part(progress, 0.02, 0.9 if polygons else 0.99))
         found = None
         if polygons and sinks.classes:
             found = write_polygons(
@@ -142,9 +144,9 @@ def segment(
                 min_area,
                 part(progress, 0.9, 0.99),
             )
-        result = _result(fit.tally, found, plan.device.description, time.perf_counter() - started)
+        result = _result(fitted.result, found, plan.device.description, time.perf_counter() - started)
         if report:
-            used = _parameters(request, outputs, fit, limit, min_area)
+            used = _parameters(request, outputs, fitted.schedule, runner.batch, limit, min_area)
             _write_report(stack.enter_context(atomic_file(report)), used, request.model, plan, result)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
@@ -189,7 +191,7 @@ def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, folder: Path) -
     """The rasters; classes that only the polygons need go to ``folder``."""
     grid, card = plan.scene.grid, plan.card
     about = {"RELICSLIDE_MODEL": card.name}
-    chance = stack.enter_context(
+    probability = stack.enter_context(
         create_raster(
             outputs.probability,
             grid,
@@ -198,17 +200,15 @@ def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, folder: Path) -
             description=RasterDescription(["landslide probability"], metadata=about),
         )
     )
-    classes = outputs.classes or (folder / "classes.tif" if outputs.polygons else None)
-    if not classes:
-        return Sinks(chance, None)
+    file = outputs.classes or (folder / "classes.tif" if outputs.polygons else None)
+    if not file:
+        return Sinks(probability, None)
     colours = {index: item.colour for index, item in enumerate(card.classes)}
     named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
-    return Sinks(
-        chance,
-        stack.enter_context(
-            create_raster(classes, grid, np.uint8, 1, NO_CLASS, RasterDescription(["class"], colours, named))
-        ),
+    classes = stack.enter_context(
+        create_raster(file, grid, np.uint8, 1, NO_CLASS, RasterDescription(["class"], colours, named))
     )
+    return Sinks(probability, classes)
 
 
 class Tally:
@@ -230,17 +230,8 @@ class Tally:
             self._sinks.classes.write(window, np.where(known, called, NO_CLASS).astype(np.uint8))
 
 
-@dataclass(frozen=True)
-class _Fit:
-    """The counts, and the tiles and the batch that fitted into memory."""
-
-    tally: Tally
-    schedule: Schedule
-    batch: int
-
-
-def _predict(plan: Plan, sinks: Sinks, threshold: float, batch: int | None, progress: Progress) -> _Fit:
-    runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
+def _predict(plan: Plan, runner: Runner[Tensor], sinks: Sinks, threshold: float, progress: Progress) -> Fitted[Tally]:
+    """Write the rasters, and count."""
 
     def run(schedule: Schedule) -> Tally:
         tally = Tally(sinks, threshold)
@@ -252,7 +243,7 @@ def _predict(plan: Plan, sinks: Sinks, threshold: float, batch: int | None, prog
         raise InputError(
             "No cell has both image values and an elevation; check the no-data values and the extents of image and DEM."
         )
-    return _Fit(fitted.result, fitted.schedule, runner.batch)
+    return fitted
 
 
 def _result(tally: Tally, found: Landslides | None, device: str, seconds: float) -> Segmentation:
@@ -268,7 +259,7 @@ def _result(tally: Tally, found: Landslides | None, device: str, seconds: float)
 
 
 def _parameters(
-    request: SceneRequest, outputs: _Outputs, fit: _Fit, threshold: float, min_area: float
+    request: SceneRequest, outputs: _Outputs, schedule: Schedule, batch: int, threshold: float, min_area: float
 ) -> dict[str, object]:
     """What the verb worked with, by the names of its arguments."""
     return {
@@ -281,9 +272,9 @@ def _parameters(
         "threshold": threshold,
         "min_area": min_area,
         "device": request.device,
-        "tile": fit.schedule.tile,
-        "overlap": fit.schedule.overlap,
-        "batch": fit.batch,
+        "tile": schedule.tile,
+        "overlap": schedule.overlap,
+        "batch": batch,
         "precision": request.precision,
     }
 

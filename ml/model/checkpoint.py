@@ -189,7 +189,7 @@ class _Header:
             raise InputError(f"The model {path} does not exist; choose a .safetensors checkpoint that does.") from None
         except (struct.error, ValueError, OSError):
             pass
-        if not isinstance(entries, dict) or _is_cut_short(path, 8 + length, entries):
+        if not isinstance(entries, dict) or path.stat().st_size < 8 + length + _end_of_tensors(entries):
             raise InputError(
                 f"{path.name} is not a safetensors checkpoint, or is damaged; choose a file made by `relicslide train` "
                 "(pickled .pt files are refused because they can run code)."
@@ -218,6 +218,6 @@ def _encoded(entries: dict) -> bytes:
     return struct.pack("<Q", len(text)) + text
 
 
-def _is_cut_short(path: Path, header_length: int, entries: dict) -> bool:
-    ends = [entry["data_offsets"][1] for name, entry in entries.items() if name != "__metadata__"]
-    return path.stat().st_size < header_length + max(ends, default=0)
+def _end_of_tensors(entries: dict) -> int:
+    """Bytes from the end of the header to that of the last tensor."""
+    return max((entry["data_offsets"][1] for name, entry in entries.items() if name != "__metadata__"), default=0)

@@ -83,7 +83,8 @@ class Schedule:
         """The tiles, stripe by stripe."""
         along, across = self._starts(self.axis), self._starts(1 - self.axis)
         for start, following in zip(along, [*along[1:], self.shape[self.axis]]):
-            yield Stripe(tuple(self._window(start, other) for other in across), following)
+            corners = (self.oriented((start, other)) for other in across)
+            yield Stripe(tuple(Window(*corner, *self.sides) for corner in corners), following)
 
     def weights(self, window: Window) -> np.ndarray:
         """How much each pixel of a tile counts.
@@ -100,9 +101,9 @@ class Schedule:
         """
         return np.outer(self._taper(0, window.row), self._taper(1, window.col))
 
-    def _window(self, along: int, across: int) -> Window:
-        row, col = (along, across) if self.axis == 0 else (across, along)
-        return Window(row, col, *self.sides)
+    def oriented(self, pair: tuple[_Item, _Item]) -> tuple[_Item, _Item]:
+        """What is (along, across) the order of the stripes, as (rows, columns)."""
+        return pair if self.axis == 0 else pair[::-1]
 
     def _starts(self, axis: int) -> list[int]:
         size, side = self.shape[axis], self.sides[axis]
@@ -145,9 +146,8 @@ class Blender:
     def __init__(self, schedule: Schedule, channels: int, emit: Emit) -> None:
         self._schedule, self._emit, self._axis = schedule, emit, schedule.axis
         across = schedule.shape[1 - self._axis] + schedule.sides[1 - self._axis]
-        self._span = (schedule.sides[self._axis] + BLOCK, across)
-        self._sums = np.zeros((channels, *self._oriented(self._span)), np.float32)
-        self._weights = np.zeros(self._oriented(self._span), np.float32)
+        shape = schedule.oriented((schedule.sides[self._axis] + BLOCK, across))
+        self._sums, self._weights = np.zeros((channels, *shape), np.float32), np.zeros(shape, np.float32)
         self._start = 0
 
     def add(self, window: Window, values: np.ndarray, valid: np.ndarray) -> None:
@@ -163,7 +163,7 @@ class Blender:
             (rows, cols) bool; other pixels count for nothing.
         """
         weights = np.where(valid, self._schedule.weights(window), np.float32(0))
-        rows, cols = window.within(self._buffer)
+        rows, cols = window.within(Window(*self._schedule.oriented((self._start, 0)), *self._weights.shape))
         self._sums[:, rows, cols] += np.where(weights > 0, values, np.float32(0)) * weights
         self._weights[rows, cols] += weights
 
@@ -174,17 +174,13 @@ class Blender:
         size = done - self._start
         if size <= 0:
             return
-        rows, cols = self._oriented((slice(0, size), slice(0, self._schedule.shape[1 - self._axis])))
+        rows, cols = self._schedule.oriented((slice(0, size), slice(0, self._schedule.shape[1 - self._axis])))
         weights = self._weights[rows, cols]
         with np.errstate(invalid="ignore", divide="ignore"):
             values = self._sums[:, rows, cols] / np.where(weights > 0, weights, np.nan)
-        corner = self._oriented((self._start, 0))
+        corner = self._schedule.oriented((self._start, 0))
         self._emit(Window(*corner, *weights.shape), values)
         self._shift(size)
-
-    @property
-    def _buffer(self) -> Window:
-        return Window(*self._oriented((self._start, 0)), *self._weights.shape)
 
     def _shift(self, size: int) -> None:
         for array in (self._sums, self._weights):
@@ -192,7 +188,3 @@ class Blender:
             moved[:-size] = moved[size:].copy()
             moved[-size:] = 0
         self._start += size
-
-    def _oriented(self, pair: tuple[_Item, _Item]) -> tuple[_Item, _Item]:
-        """(along, across) as (rows, columns)."""
-        return pair if self._axis == 0 else pair[::-1]
