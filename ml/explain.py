@@ -8,7 +8,6 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -48,13 +47,13 @@ class Explanation:
 
 
 def explain(
-    image: str | PathLike[str],
-    dem: str | PathLike[str],
+    image: str | Path,
+    dem: str | Path,
     *,
-    heatmap: str | PathLike[str],
-    overlay: str | PathLike[str] | None = None,
-    contours: str | PathLike[str] | None = None,
-    model: str | PathLike[str] | None = None,
+    heatmap: str | Path,
+    overlay: str | Path | None = None,
+    contours: str | Path | None = None,
+    model: str | Path | None = None,
     bands: Sequence[int] = (1, 2, 3),
     layer: str = "encoder",
     extent: Extent | None = None,
@@ -69,16 +68,16 @@ def explain(
 
     Parameters
     ----------
-    image, dem : str or PathLike
+    image, dem : str or Path
         Raster files on any grids and in any systems that overlap; the DEM in metres.
-    heatmap : str or PathLike
+    heatmap : str or Path
         GeoTIFF to write: Float32, 0..1, 1 being the hottest pixel of the scene, NaN where there is no data, on the
         image's grid.
-    overlay : str or PathLike, optional
+    overlay : str or Path, optional
         GeoTIFF to write: RGBA, the heat over the image's grey.
-    contours : str or PathLike, optional
+    contours : str or Path, optional
         GeoTIFF to write: Byte, 1 where the DEM has an edge by the Gauss-Laplace operator, 255 no data.
-    model : str or PathLike, optional
+    model : str or Path, optional
         A checkpoint (default: the bundled one).
     bands : sequence of int
         Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
@@ -179,9 +178,7 @@ class Sinks:
     overlay: GdalSink | None
 
 
-def _open_sinks(
-    stack: ExitStack, plan: Plan, heatmap: str | PathLike[str], overlay: str | PathLike[str] | None
-) -> Sinks:
+def _open_sinks(stack: ExitStack, plan: Plan, heatmap: str | Path, overlay: str | Path | None) -> Sinks:
     grid, about = plan.scene.grid, {"RELICSLIDE_MODEL": plan.card.name}
     heat = stack.enter_context(
         create_raster(heatmap, grid, np.float32, 1, np.nan, RasterDescription(["Grad-CAM"], metadata=about))

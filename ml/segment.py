@@ -9,7 +9,6 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
-from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -54,14 +53,14 @@ class Segmentation:
 
 
 def segment(
-    image: str | PathLike[str],
-    dem: str | PathLike[str],
+    image: str | Path,
+    dem: str | Path,
     *,
-    probability: str | PathLike[str],
-    classes: str | PathLike[str] | None = None,
-    polygons: str | PathLike[str] | None = None,
-    report: str | PathLike[str] | None = None,
-    model: str | PathLike[str] | None = None,
+    probability: str | Path,
+    classes: str | Path | None = None,
+    polygons: str | Path | None = None,
+    report: str | Path | None = None,
+    model: str | Path | None = None,
     bands: Sequence[int] = (1, 2, 3),
     extent: Extent | None = None,
     threshold: float | None = None,
@@ -79,17 +78,17 @@ def segment(
 
     Parameters
     ----------
-    image, dem : str or PathLike
+    image, dem : str or Path
         Raster files on any grids and in any systems that overlap; the DEM in metres.
-    probability : str or PathLike
+    probability : str or Path
         GeoTIFF to write: Float32, 0..1, NaN where image or DEM have no data, on the image's grid.
-    classes : str or PathLike, optional
+    classes : str or Path, optional
         GeoTIFF to write: Byte, 1 landslide, 0 other, 255 no data.
-    polygons : str or PathLike, optional
+    polygons : str or Path, optional
         .gpkg, .shp or .geojson to write: one polygon for each landslide, with its measures.
-    report : str or PathLike, optional
+    report : str or Path, optional
         JSON to write: parameters, model, grid, versions and result.
-    model : str or PathLike, optional
+    model : str or Path, optional
         A checkpoint (default: the bundled one).
     bands : sequence of int
         Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
@@ -159,10 +158,10 @@ def segment(
 class _Outputs:
     """The files to write, by the names of the verb's arguments."""
 
-    probability: str | PathLike[str]
-    classes: str | PathLike[str] | None
-    polygons: str | PathLike[str] | None
-    report: str | PathLike[str] | None
+    probability: str | Path
+    classes: str | Path | None
+    polygons: str | Path | None
+    report: str | Path | None
 
 
 def _check(request: SceneRequest, outputs: _Outputs, threshold: float | None, min_area: float) -> None:
@@ -280,7 +279,7 @@ def _parameters(
 
 
 def _write_report(
-    path: str, parameters: dict[str, object], model: str | PathLike[str] | None, plan: Plan, result: Segmentation
+    path: str, parameters: dict[str, object], model: str | Path | None, plan: Plan, result: Segmentation
 ) -> None:
     grid, card = plan.scene.grid, plan.card
     content = {

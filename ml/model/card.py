@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass, field, fields
-from os import PathLike
 from pathlib import Path
 
 from ..base.atomic_file import atomic_file
@@ -92,12 +91,12 @@ class ModelCard:
             ) from None
 
 
-def write_card(folder: str | PathLike[str], card: ModelCard) -> None:
+def write_card(folder: str | Path, card: ModelCard) -> None:
     """Write or replace card.json.
 
     Parameters
     ----------
-    folder : str or PathLike
+    folder : str or Path
         Of a training run.
     card : ModelCard
         What the file is to hold, as JSON.

@@ -7,7 +7,6 @@ import json
 import shutil
 import struct
 from dataclasses import dataclass, replace
-from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,12 +25,12 @@ _ALIGNMENT = 8  # bytes: safetensors fills its header with spaces up to a multip
 _CARD = "model_card"
 
 
-def read_card(path: str | PathLike[str] | None = None) -> ModelCard:
+def read_card(path: str | Path | None = None) -> ModelCard:
     """The card of a checkpoint, from the file's header alone; neither torch nor SciPy nor GDAL is imported for it.
 
     Parameters
     ----------
-    path : str or PathLike, optional
+    path : str or Path, optional
         A safetensors file (default: the bundled one).
 
     Returns
@@ -46,12 +45,12 @@ def read_card(path: str | PathLike[str] | None = None) -> ModelCard:
     return _card_in(_Header.of(Path(path or BUNDLED)))
 
 
-def save(path: str | PathLike[str], network: nn.Module, card: ModelCard, half: bool = False) -> None:
+def save(path: str | Path, network: nn.Module, card: ModelCard, half: bool = False) -> None:
     """Write a network's parameters and buffers with its card.
 
     Parameters
     ----------
-    path : str or PathLike
+    path : str or Path
         The safetensors file to write or replace, at once.
     network : torch.nn.Module
         On any device.
@@ -69,12 +68,12 @@ def save(path: str | PathLike[str], network: nn.Module, card: ModelCard, half: b
         save_file(state, temporary, metadata={_CARD: card.to_json()})
 
 
-def add_metrics(path: str | PathLike[str], metrics: dict[str, dict[str, float]]) -> None:
+def add_metrics(path: str | Path, metrics: dict[str, dict[str, float]]) -> None:
     """Add scores to the card of a checkpoint, as `known_scores` has them; the weights are copied byte for byte.
 
     Parameters
     ----------
-    path : str or PathLike
+    path : str or Path
         A checkpoint; it is replaced at once.
     metrics : dict
         Scores by the name of what they were measured on.
@@ -96,12 +95,12 @@ def add_metrics(path: str | PathLike[str], metrics: dict[str, dict[str, float]])
         shutil.copyfileobj(old, new)
 
 
-def load(path: str | PathLike[str] | None = None) -> tuple[FusionNetwork, ModelCard]:
+def load(path: str | Path | None = None) -> tuple[FusionNetwork, ModelCard]:
     """The network of a checkpoint and its card.
 
     Parameters
     ----------
-    path : str or PathLike, optional
+    path : str or Path, optional
         A safetensors file (default: the bundled one).
 
     Returns
@@ -119,12 +118,12 @@ def load(path: str | PathLike[str] | None = None) -> tuple[FusionNetwork, ModelC
     return load_network(path, card), card
 
 
-def load_network(path: str | PathLike[str] | None, card: ModelCard) -> FusionNetwork:
+def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
     """`load` where the card has been read.
 
     Parameters
     ----------
-    path : str or PathLike or None
+    path : str or Path or None
         A safetensors file (None: the bundled one).
     card : ModelCard
         The file's own.
@@ -158,7 +157,7 @@ def load_network(path: str | PathLike[str] | None, card: ModelCard) -> FusionNet
     return network.eval()
 
 
-def digest(path: str | PathLike[str] | None = None) -> str:
+def digest(path: str | Path | None = None) -> str:
     """SHA-256 of a checkpoint file (default: the bundled one), in hexadecimal."""
     result = hashlib.sha256()
     with open(path or BUNDLED, "rb") as file:

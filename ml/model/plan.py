@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from os import PathLike
+from pathlib import Path
 
 from ..base.errors import InputError
 from ..networks import FusionNetwork
@@ -24,14 +24,14 @@ logger = logging.getLogger(__name__)
 class SceneRequest:
     """Which scene to look at with which model, as a person asks for it."""
 
-    image: str | PathLike[str]
-    dem: str | PathLike[str]
+    image: str | Path
+    dem: str | Path
     """A raster of elevations in metres, on any grid that overlaps the image's."""
     bands: tuple[int, ...] = (1, 2, 3)
     """The image's band numbers, from 1, in the order of the model card's."""
     extent: Extent | None = None
     """None: all of the image."""
-    model: str | PathLike[str] | None = None
+    model: str | Path | None = None
     """A checkpoint; None: the bundled one."""
     device: str = "auto"
     """``auto``, ``cpu``, ``cuda`` or ``cuda:N``."""
@@ -43,7 +43,7 @@ class SceneRequest:
     """Pixels that neighbouring tiles share; None: the card's, at most half a tile."""
 
     @property
-    def inputs(self) -> dict[str, str | PathLike[str] | None]:
+    def inputs(self) -> dict[str, str | Path | None]:
         """The files that are read, by the names of the verbs' arguments."""
         return {"image": self.image, "dem": self.dem, "model": self.model}
 

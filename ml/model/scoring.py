@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from os import PathLike
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -123,7 +123,7 @@ def _mirrored(probability: TileFunction, image: Tensor, dem: Tensor, valid: Tens
 
 
 def score_checkpoint(
-    path: str | PathLike[str],
+    path: str | Path,
     scenes: Sequence[LabelledScene],
     device: str = "auto",
     flips: bool = False,
@@ -133,7 +133,7 @@ def score_checkpoint(
 
     Parameters
     ----------
-    path : str or PathLike
+    path : str or Path
         The checkpoint.
     scenes : sequence of LabelledScene
         In their own units.
@@ -153,9 +153,9 @@ def score_checkpoint(
 
 
 def score_test(
-    path: str | PathLike[str],
+    path: str | Path,
     scenes: Sequence[LabelledScene],
-    run: str | PathLike[str],
+    run: str | Path,
     device: str = "auto",
     progress: Progress = silent,
 ) -> ConfusionCounts:
@@ -163,11 +163,11 @@ def score_test(
 
     Parameters
     ----------
-    path : str or PathLike
+    path : str or Path
         The checkpoint, whose card is one of them.
     scenes : sequence of LabelledScene
         In their own units.
-    run : str or PathLike
+    run : str or Path
         The folder of the training run, whose card.json is the other one.
     device : str
         ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -111,15 +110,15 @@ class Scene:
 
 
 def open_scene(
-    image: str | PathLike[str], dem: str | PathLike[str], bands: Sequence[int] = (1, 2, 3), extent: Extent | None = None
+    image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3), extent: Extent | None = None
 ) -> Scene:
     """The scene of an image file and a DEM file.
 
     Parameters
     ----------
-    image : str or PathLike
+    image : str or Path
         A raster on any grid.
-    dem : str or PathLike
+    dem : str or Path
         A raster whose first band holds elevations in metres, on any grid that overlaps the image's.
     bands : sequence of int
         The image's band numbers, from 1.
