@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from .base.errors import InputError
 from .base.progress import Progress, silent
 from .base.settings import one_of
-from .dataset.dataset import LabelledScene
+from .dataset.labelled import LabelledScene
 from .model.card import ModelCard
 from .model.tiles import Schedule
 from .networks import NETWORKS

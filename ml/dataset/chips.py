@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,3 +127,7 @@ def _mask(dataset, shown: np.ndarray) -> None:
         dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(shown, 255, 0).astype(np.uint8))
     finally:
         gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
+
+
+def lacks(missing: Sequence[str]) -> str:
+    return f"lacks {missing[0]}" + (f" and {len(missing) - 1} more" if len(missing) > 1 else "")

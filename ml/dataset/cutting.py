@@ -13,8 +13,8 @@ from ..base.progress import Progress, silent
 from ..geodata.grid import Window
 from .blocks import block_windows, tiles_inside
 from .chips import ImageFormat, write_chip
-from .dataset import LabelledScene
 from .index import Chip, Cutting
+from .labelled import LabelledScene
 
 logger = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from ..geodata.source import GdalSource, RasterSource
 from ..geodata.vector import file_and_layer
 from ..scene.scene import Scene, check_elevations
 from .chips import ImageFormat, image_format
-from .dataset import PARTS, LabelledScene, chip_names, read_chips, read_map
+from .labelled import PARTS, LabelledScene, chip_names, read_chips, read_map
 
 logger = logging.getLogger(__name__)
 

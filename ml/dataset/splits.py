@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..base.errors import InputError
-from .dataset import Dataset, LabelledScene, folds, open_dataset, read_chips, read_map, split
+from .dataset import Dataset, open_dataset
 from .footprints import Footprints
+from .labelled import LabelledScene, folds, read_chips, read_map, split
 
 BLOCK = 512
 """Side in pixels of the spatial blocks into which a map is divided, unless told otherwise."""

@@ -178,6 +178,22 @@ class GdalSource:
         return values
 
 
+class MaskedSource:
+    """A source that shows only the cells where ``mask`` (rows, cols) is True."""
+
+    def __init__(self, source: RasterSource, mask: np.ndarray):
+        self._source, self.grid, self.bands = source, source.grid, source.bands
+        self._mask = mask
+
+    def read(self, window: Window) -> np.ndarray:
+        """(bands, rows, cols), NaN where hidden."""
+        shown, inner = np.zeros(window.shape, bool), window.intersection(self.grid.window)
+        if not inner.empty:
+            shown[inner.within(window)] = self._mask[inner.within(self.grid.window)]
+        values = self._source.read(window)
+        return np.where(shown, values, values.dtype.type(np.nan))
+
+
 @contextmanager
 def bounded_cache() -> Iterator[None]:
     """Keep GDAL's block cache small for the length of a block, so that memory does not grow with the raster."""

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from ..base.progress import Progress, part, silent
-from ..dataset.dataset import LabelledScene
+from ..dataset.labelled import LabelledScene
 from ..evaluation.counts import ConfusionCounts, count
 from ..geodata.grid import Window
 from ..geodata.source import RasterSource

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..dataset.dataset import LabelledScene
+from ..dataset.labelled import LabelledScene
 from ..scene.scaled_scene import ScaledScene
 from .losses.pixel import UNKNOWN
 

@@ -14,7 +14,7 @@ from torch import Tensor
 from ..base.errors import InputError
 from ..base.threads import prefetch
 from ..dataset.augmentation import Augmented
-from ..dataset.dataset import LabelledScene
+from ..dataset.labelled import LabelledScene
 from ..geodata.grid import Window
 from ..networks import NETWORKS
 from ..scene.scaled_scene import ScaledSample, ScaledScene

@@ -19,7 +19,7 @@ from pathlib import Path
 from unittest import mock
 
 import torch
-from relicslide.ml.dataset.dataset import read_chips
+from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.model.complexity import complexity
 from relicslide.ml.model.device import choose_device

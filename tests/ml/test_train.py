@@ -10,8 +10,8 @@ from osgeo import gdal
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.augmentation import Augmentation
-from relicslide.ml.dataset.dataset import read_chips, read_map, split
 from relicslide.ml.dataset.index import Cutting
+from relicslide.ml.dataset.labelled import read_chips, read_map, split
 from relicslide.ml.dataset.sources import map_material
 from relicslide.ml.dataset.splits import from_dataset
 from relicslide.ml.dataset.synthetic.scene import write_chips

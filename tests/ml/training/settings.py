@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 from relicslide.ml.dataset.augmentation import Augmentation
-from relicslide.ml.dataset.dataset import read_chips
+from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.scene.scaling import Scaling

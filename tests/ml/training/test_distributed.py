@@ -64,7 +64,7 @@ def worker(folder: str, model: str) -> None:
         return original(self, resume)
 
     TrainingRun.go = go
-    from relicslide.ml.dataset.dataset import read_chips
+    from relicslide.ml.dataset.labelled import read_chips
 
     scenes = read_chips(folder)
     train(scenes[:5], model, CONFIG, CARD, scenes[5:])
@@ -83,7 +83,7 @@ def stopped_worker(folder: str, model: str) -> None:
     """What each process does: train until the second one hears a cancel in the second of three steps."""
     torch.set_num_threads(1)
     NETWORKS["tiny"] = Bright
-    from relicslide.ml.dataset.dataset import read_chips
+    from relicslide.ml.dataset.labelled import read_chips
 
     scenes, calls = read_chips(folder), []
 

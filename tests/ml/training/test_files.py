@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.build_dataset import add_to_dataset
-from relicslide.ml.dataset.dataset import open_dataset, read_chips
+from relicslide.ml.dataset.dataset import open_dataset
 from relicslide.ml.dataset.index import Cutting
+from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.dataset.sources import map_material
 from relicslide.ml.train import train
 from relicslide.tests.ml.test_train import write_map

@@ -29,7 +29,7 @@ SCRIPT = """
 import sys
 import time
 from dataclasses import replace
-from relicslide.ml.dataset.dataset import read_chips
+from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.train import train
 from relicslide.tests.ml.training.settings import CARD, QUICK
 scenes = read_chips(sys.argv[1])
