@@ -5,8 +5,7 @@ import math
 import numpy as np
 import pytest
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.dataset.augmentation import Augmentation
-from relicslide.ml.dataset.similarity import Similarity
+from relicslide.ml.dataset.augmentation import Augmentation, Similarity
 from relicslide.ml.geodata.grid import Window
 from relicslide.ml.scene.scaled_scene import ScaledSample
 
