@@ -7,19 +7,28 @@ import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Callable, NamedTuple
 
 import numpy as np
 
 from .base.atomic_file import atomic_file
 from .base.errors import InputError
 from .base.html import write_page
-from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
-from .evaluation.comparison import Comparison, PolygonSide, compare
-from .evaluation.confusion import FALSE_ALARM, HIT, MISS, NOT_COUNTED, VERDICTS, overview, verdicts
+from .evaluation.comparison import Comparison, PolygonSide, RasterSide, compare
+from .evaluation.confusion import (
+    CATEGORIES,
+    FALSE_NEGATIVE,
+    FALSE_POSITIVE,
+    NOT_COUNTED,
+    TRUE_POSITIVE,
+    categories,
+    overview,
+)
 from .evaluation.counts import ConfusionCounts, count
 from .evaluation.objects import SharedCells
 from .evaluation.report import evaluation_page
+from .evaluation.request import EvaluationRequest
 from .evaluation.result import Evaluation, scores_text
 from .evaluation.thresholds import Histogram
 from .geodata.components import label_components
@@ -48,112 +57,132 @@ def evaluate(
 ) -> Evaluation:
     """Score a prediction of landslides against mapped ones.
 
-    prediction: a raster of probabilities or classes (0..1 in ``band``) or polygons; reference: a raster (1 landslide, 0
-    other ground) or polygons, outside which all is other ground; area: polygons inside which the reference is complete
-    (None: everywhere). Files of any grids and systems; ``|layername=NAME`` behind a file names its layer. threshold:
-    probability from which a cell is called a landslide (cells in polygons are, whatever it says); cell_size: needed
-    where both sides are polygons, in units of the reference. Cells without a probability, without a label or outside
-    ``area`` count nowhere. Slides are polygons, or groups of cells connected by their sides; only their cells that
-    count make them up.
+    Cells without a probability, without a label or outside the area count nowhere. Slides are polygons, or groups of
+    cells connected by their sides; only their cells that count make them up. The files appear when all are complete, or
+    not at all.
 
-    confusion: GeoTIFF, Byte, the values of `VERDICTS`, 255 where nothing counts; report: HTML page; scores: JSON. Each
-    is made where it is named. Files appear when all are complete, or not at all. Raises `InputError` for what a
-    person can mend, `Cancelled` where ``progress`` does.
+    Parameters
+    ----------
+    prediction : str or Path
+        A raster of probabilities or classes, 0 to 1, or polygons. ``|layername=NAME`` behind a file of polygons names
+        its layer, here and below; grids and coordinate systems may be any.
+    reference : str or Path
+        What is true: a raster, 1 landslide, 0 other ground, no data elsewhere; or polygons, outside which all is other
+        ground.
+    area : str or Path, optional
+        Polygons inside which the reference is complete; everywhere by default.
+    band : int, default 1
+        Of the prediction, counted from 1.
+    threshold : float, default 0.5
+        Probability, 0 to 1, from which a cell is called a landslide; cells in polygons are, whatever it says.
+    cell_size : float, optional
+        Side of the cells to compare by, in units of the reference's system; needed where both sides are polygons, and
+        only there.
+    confusion : str or Path, optional
+        GeoTIFF to write, Byte: 1 true positive, 2 false negative, 3 false positive, 0 true negative, 255 not counted.
+    report : str or Path, optional
+        HTML page to write.
+    scores : str or Path, optional
+        JSON to write.
+    progress : Progress
+        Told how far it is; silent by default.
+
+    Returns
+    -------
+    Evaluation
+        Counts and scores by cell, by slide and over thresholds.
+
+    Raises
+    ------
+    InputError
+        For what a person can mend: files that do not open or overlap, values out of range, outputs that replace inputs.
+    Cancelled
+        Where ``progress`` says so.
     """
+    request = EvaluationRequest(
+        prediction, reference, area, band, threshold, cell_size, confusion=confusion, report=report, scores=scores
+    )
     started = time.perf_counter()
     progress(0.0, "opening")
-    settings = {"prediction": prediction, "reference": reference, "area": area, "band": band, "cell_size": cell_size}
-    check_output_paths(
-        {"prediction": prediction, "reference": reference, "area": area},
-        {"confusion": confusion, "report": report, "scores": scores},
-    )
-    if not 0 <= threshold <= 1:
-        raise InputError(f"A threshold of {threshold} is no probability; use 0 to 1.")
+    request.check_paths()
     with bounded_cache(), ExitStack() as stack:
-        comparison = compare(prediction, reference, area, band, cell_size)
+        comparison = compare(request)
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
-        sink = stack.enter_context(_confusion_raster(confusion or folder / "confusion.tif", comparison.grid))
-        threshold = 0.5 if isinstance(comparison.prediction, PolygonSide) else threshold
-        cells = _count(comparison, threshold, sink, part(progress, 0.02, 0.6))
-        shared = _share(comparison, sink, folder, part(progress, 0.6, 0.97))
-        done = Evaluation(
-            comparison.grid,
-            threshold,
-            cells.report,
-            cells.histogram.curve,
-            shared.matched(),
-            shared.any_overlap(),
-            round(time.perf_counter() - started, 2),
-        )
-        if scores:
-            Path(stack.enter_context(atomic_file(scores))).write_text(scores_text(done, settings), encoding="utf-8")
-        if report:
-            page = evaluation_page(done, settings, overview(sink, _PICTURE))
-            write_page(stack.enter_context(atomic_file(report)), page)
+        sink = stack.enter_context(_confusion_raster(request.confusion or folder / "confusion.tif", comparison.grid))
+        used = 0.5 if isinstance(comparison.prediction, PolygonSide) else request.threshold
+        cells = _count_cells(comparison, used, sink, part(progress, 0.02, 0.6))
+        shared = _count_slides(comparison, sink, folder, part(progress, 0.6, 0.97))
+        slides = shared.matched(), shared.any_overlap()
+        seconds = round(time.perf_counter() - started, 2)
+        done = Evaluation(comparison.grid, used, cells.counts, cells.histogram.curve, *slides, seconds)
+        if request.scores:
+            text = scores_text(done, request)
+            Path(stack.enter_context(atomic_file(request.scores))).write_text(text, encoding="utf-8")
+        if request.report:
+            page = evaluation_page(done, request, overview(sink, _PICTURE))
+            write_page(stack.enter_context(atomic_file(request.report)), page)
     _log(done)
     _log_left_out(comparison, done)
     progress(1.0, "done")
     return done
 
 
-class _Tally:
-    """Counts of the cells seen so far."""
-
-    def __init__(self):
-        self.report, self.histogram = ConfusionCounts(), Histogram()
+class _CountedCells(NamedTuple):
+    counts: ConfusionCounts
+    histogram: Histogram
 
 
 def _confusion_raster(path, grid: Grid):
-    named = ", ".join(f"{value}: {item.name}" for value, item in enumerate(VERDICTS))
+    named = ", ".join(f"{value}: {item.name}" for value, item in enumerate(CATEGORIES))
     return create_raster(
         path,
         grid,
         np.uint8,
         nodata=NOT_COUNTED,
         description=RasterDescription(
-            ["confusion"], {value: item.colour for value, item in enumerate(VERDICTS)}, {"CLASSES": named}
+            ["confusion"], {value: item.colour for value, item in enumerate(CATEGORIES)}, {"CLASSES": named}
         ),
     )
 
 
-def _count(comparison: Comparison, threshold: float, sink: GdalSink, progress: Progress) -> _Tally:
+def _count_cells(comparison: Comparison, threshold: float, sink: GdalSink, progress: Progress) -> _CountedCells:
     """Go over all cells once: counts, histogram and confusion raster."""
-    tally = _Tally()
+    counts, histogram = ConfusionCounts(), Histogram()
     for window in counted(comparison.grid.blocks(_BLOCK), progress, "comparing cells"):
         cells = comparison.read(window)
         called = cells.probability >= np.float32(threshold)
-        tally.report += count(called, cells.truth, cells.counts)
-        tally.histogram.add(cells.probability[cells.counts], cells.truth[cells.counts])
-        sink.write(window, verdicts(called, cells.truth, cells.counts))
-    if sum((tally.report.true_positives, tally.report.false_positives, tally.report.false_negatives)) == 0:
-        _check_any(tally.report)
-    return tally
-
-
-def _check_any(report: ConfusionCounts) -> None:
-    if report.true_negatives == 0:
+        counts += count(called, cells.truth, cells.counts)
+        histogram.add(cells.probability[cells.counts], cells.truth[cells.counts])
+        sink.write(window, categories(called, cells.truth, cells.counts))
+    if not counts.cells:
         raise InputError(
             "No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and "
             "the no-data values."
         )
-    logger.warning("There is no landslide in the prediction nor in the reference where they are compared.")
+    if counts.cells == counts.true_negatives:
+        logger.warning("There is no landslide in the prediction nor in the reference where they are compared.")
+    return _CountedCells(counts, histogram)
 
 
-def _share(comparison: Comparison, sink: GdalSink, folder: Path, progress: Progress) -> SharedCells:
+def _count_slides(comparison: Comparison, sink: GdalSink, folder: Path, progress: Progress) -> SharedCells:
     """Go over the confusion raster: which slides share how many cells."""
     shared = SharedCells()
     with ExitStack() as stack:
-        predicted = _slides(stack, comparison.prediction, sink, (HIT, FALSE_ALARM), folder / "predicted.tif")
+        predicted = _slides(
+            stack, comparison.prediction, sink, (TRUE_POSITIVE, FALSE_POSITIVE), folder / "predicted.tif"
+        )
         progress(0.3, "numbering slides")
-        mapped = _slides(stack, comparison.reference, sink, (HIT, MISS), folder / "mapped.tif")
+        mapped = _slides(stack, comparison.reference, sink, (TRUE_POSITIVE, FALSE_NEGATIVE), folder / "mapped.tif")
         for window in counted(comparison.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "matching slides"):
-            some = np.isin(sink.read(window)[0], (HIT, FALSE_ALARM, MISS))
+            some = np.isin(sink.read(window)[0], (TRUE_POSITIVE, FALSE_POSITIVE, FALSE_NEGATIVE))
             if some.any():
                 shared.add(predicted(window)[some], mapped(window)[some])
     return shared
 
 
-def _slides(stack: ExitStack, side, sink: GdalSink, values: tuple[int, int], path: Path):
+def _slides(
+    stack: ExitStack, side: RasterSide | PolygonSide, sink: GdalSink, values: tuple[int, int], path: Path
+) -> Callable[[Window], np.ndarray]:
     """A function window -> (rows, cols): the number of the slide that each cell belongs to, 0 for none."""
     if isinstance(side, PolygonSide):
         return side.polygons.numbers
@@ -175,15 +204,17 @@ class _Mask:
 def _log(done: Evaluation) -> None:
     pixels, matched = done.pixels, done.matched
     logger.info("Cells: precision %.3f, recall %.3f, F1 %.3f", pixels.precision, pixels.recall, pixels.f1)
-    logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *list(pixels.scores().values())[3:])
+    ious = (pixels.landslide_iou, pixels.background_iou, pixels.miou)
+    logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *ious)
     logger.info("Slides: %d hit, %d missed, %d false alarms", matched.hits, matched.misses, matched.false_alarms)
     logger.info("Best F1 %.3f at a threshold of %.4g", done.best_f1, done.curve.best_threshold)
 
 
 def _log_left_out(comparison: Comparison, done: Evaluation) -> None:
-    mapped = done.matched.hits + done.matched.misses
-    sides = ("prediction", comparison.prediction, done.matched.predicted), ("reference", comparison.reference, mapped)
-    for name, side, present in sides:
+    for name, side, present in (
+        ("prediction", comparison.prediction, done.matched.predicted),
+        ("reference", comparison.reference, done.matched.reference),
+    ):
         if isinstance(side, PolygonSide) and present < side.polygons.found:
             left_out = side.polygons.found - present
             logger.info("%d polygons of the %s cover the centre of no cell that counts: left out.", left_out, name)

@@ -18,6 +18,7 @@ from ..geodata.source import GdalSource
 from ..geodata.vector import file_and_layer
 from ..geodata.warp import WarpedRaster
 from .polygon_grid import grid_of_polygons
+from .request import EvaluationRequest
 
 logger = logging.getLogger(__name__)
 
@@ -25,26 +26,34 @@ _SLACK = 1e-4  # by which a probability may leave 0..1, from rounding
 
 
 class Cells(NamedTuple):
-    """A window of a `Comparison`, all (rows, cols): probability float32, truth and counts boolean.
-
-    Where ``counts`` is False the other two mean nothing.
-    """
+    """A window of a `Comparison`, all (rows, cols)."""
 
     probability: np.ndarray
+    """float32, 0 to 1; means nothing where ``counts`` is False."""
     truth: np.ndarray
+    """Boolean, is a landslide; means nothing where ``counts`` is False."""
     counts: np.ndarray
+    """Boolean: inside the area, with a probability and a label."""
 
 
 class RasterSide:
-    """A raster of values from 0 to 1 on ``grid``, by the nearest cell where its own grid is another."""
+    """A raster of values from 0 to 1 on another grid.
+
+    Parameters
+    ----------
+    source : GdalSource
+        Of one band.
+    grid : Grid
+        Where it is seen; where it is not the source's own grid, by the source's nearest cells.
+    """
 
     def __init__(self, source: GdalSource, grid: Grid):
-        self._source, self._same = source, source.grid.matches(grid)
-        self._warped = None if self._same else WarpedRaster(source, grid, "nearest", np.float32)
+        self._source = source
+        self._warped = None if source.grid.matches(grid) else WarpedRaster(source, grid, "nearest", np.float32)
 
     def read(self, window: Window) -> np.ndarray:
         """(rows, cols) float32, NaN without data; `InputError` for a value outside 0..1."""
-        values = self._source.read(window)[0] if self._same else self._warped.read(window)
+        values = self._source.read(window)[0] if self._warped is None else self._warped.read(window)
         low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
         if low < -_SLACK or high > 1 + _SLACK:
             wrong = low if low < -_SLACK else high
@@ -56,7 +65,15 @@ class RasterSide:
 
 
 class PolygonSide:
-    """Polygons on ``grid``: 1 inside, 0 outside, known everywhere."""
+    """Polygons on a grid: 1 inside, 0 outside, known everywhere.
+
+    Parameters
+    ----------
+    path : str
+        File of polygons; ``|layername=NAME`` behind it names its layer.
+    grid : Grid
+        Where they are seen, by the centres of its cells.
+    """
 
     def __init__(self, path: str, grid: Grid):
         file, layer = file_and_layer(path)
@@ -69,12 +86,13 @@ class PolygonSide:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Prediction and reference on ``grid``, and the polygons inside which they count (None: everywhere)."""
+    """Two sides on one grid."""
 
     grid: Grid
     prediction: RasterSide | PolygonSide
     reference: RasterSide | PolygonSide
     area: PolygonSide | None
+    """Inside which cells count; None: everywhere."""
 
     def read(self, window: Window) -> Cells:
         """The cells of a window inside the grid; `InputError` for a reference that is neither 0 nor 1."""
@@ -90,32 +108,41 @@ class Comparison:
         return Cells(np.nan_to_num(probability), label == 1, inside & np.isfinite(probability) & np.isfinite(label))
 
 
-def compare(prediction, reference, area=None, band: int = 1, cell_size: float | None = None) -> Comparison:
+def compare(request: EvaluationRequest) -> Comparison:
     """Open everything that is to be compared.
 
-    prediction, reference: a raster or polygons each, area: polygons; file names, where ``|layername=NAME`` behind the
-    file names one of its layers. The grid is the prediction's where it is a raster, else the reference's, else cells of
-    ``cell_size`` in the reference's system over ``area`` or, without one, over the extent of all polygons. Raises
-    `InputError` where a file, the cell size or an overlap is missing.
+    Parameters
+    ----------
+    request : EvaluationRequest
+        Names both sides.
+
+    Returns
+    -------
+    Comparison
+        On the prediction's grid where it is a raster, else on the reference's, else on cells of ``cell_size`` in the
+        reference's system over the area or, without one, over the extent of all polygons.
+
+    Raises
+    ------
+    InputError
+        Where a file, the cell size or an overlap is missing.
     """
-    rasters = {name: _raster(path, number) for name, path, number in _sides(prediction, reference, band)}
-    found = next((source for source in rasters.values() if source), None)
-    if found and cell_size is not None:
+    prediction, reference = str(request.prediction), str(request.reference)
+    predicted, mapped = _raster(prediction, request.band), _raster(reference, 1)
+    raster = predicted or mapped
+    if raster and request.cell_size is not None:
         raise InputError(
-            f"A cell size of {cell_size} is for polygons on both sides; leave it out, a raster has its own."
+            f"A cell size of {request.cell_size} is for polygons on both sides; leave it out, a raster has its own."
         )
-    grid = found.grid if found else grid_of_polygons(prediction, reference, area, cell_size)
-    sides = {
-        name: RasterSide(rasters[name], grid) if rasters[name] else PolygonSide(path, grid)
-        for name, path, _ in _sides(prediction, reference, band)
-    }
-    comparison = Comparison(grid, sides["prediction"], sides["reference"], area and PolygonSide(str(area), grid))
-    _check_overlap(comparison, prediction, reference, area)
+    grid = raster.grid if raster else grid_of_polygons(prediction, reference, request.area, request.cell_size)
+    comparison = Comparison(
+        grid,
+        RasterSide(predicted, grid) if predicted else PolygonSide(prediction, grid),
+        RasterSide(mapped, grid) if mapped else PolygonSide(reference, grid),
+        PolygonSide(str(request.area), grid) if request.area else None,
+    )
+    _check_overlap(comparison, request)
     return comparison
-
-
-def _sides(prediction, reference, band: int) -> tuple[tuple[str, str, int], ...]:
-    return ("prediction", str(prediction), band), ("reference", str(reference), 1)
 
 
 def _raster(path: str, band: int) -> GdalSource | None:
@@ -140,10 +167,12 @@ def _opens(path: str, kind: int) -> bool:
             return False
 
 
-def _check_overlap(comparison: Comparison, prediction, reference, area) -> None:
-    if area and comparison.area.polygons.found == 0:
-        raise InputError(f"No polygon of {_name(area)} lies on the grid of the scores; check its coordinate system.")
-    for side, path in ((comparison.prediction, prediction), (comparison.reference, reference)):
+def _check_overlap(comparison: Comparison, request: EvaluationRequest) -> None:
+    if comparison.area is not None and comparison.area.polygons.found == 0:
+        raise InputError(
+            f"No polygon of {_name(request.area)} lies on the grid of the scores; check its coordinate system."
+        )
+    for side, path in ((comparison.prediction, request.prediction), (comparison.reference, request.reference)):
         if isinstance(side, PolygonSide) and side.polygons.found == 0:
             logger.warning("No polygon of %s lies on the grid of the scores.", _name(path))
 

@@ -1,4 +1,4 @@
-"""Cell by cell what came of a prediction: hit, miss, false alarm or right background."""
+"""Cell by cell what came of a prediction: true or false, positive (landslide) or negative (other ground)."""
 
 from __future__ import annotations
 
@@ -8,40 +8,78 @@ import numpy as np
 
 from ..geodata.sink import GdalSink
 
+TRUE_NEGATIVE, TRUE_POSITIVE, FALSE_NEGATIVE, FALSE_POSITIVE = range(4)
+"""The values of a confusion raster, which are places in `CATEGORIES`."""
+
 NOT_COUNTED = 255
+"""The value of cells without a prediction, without a label or outside the area."""
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """One value of a confusion raster: its name and its colour (red, green, blue, alpha; 0..255)."""
+class Category:
+    """One value of a confusion raster.
+
+    Attributes
+    ----------
+    name : str
+        What files and legends call it.
+    term : str
+        The field's term for it.
+    colour : tuple of int
+        Red, green, blue, alpha, 0 to 255.
+    """
 
     name: str
+    term: str
     colour: tuple[int, int, int, int]
 
 
-VERDICTS = (  # colours that people with any kind of colour vision can tell apart (Okabe and Ito)
-    Verdict("right background", (225, 225, 225, 60)),
-    Verdict("hit", (0, 158, 115, 255)),
-    Verdict("miss", (213, 94, 0, 255)),
-    Verdict("false alarm", (86, 60, 200, 255)),
+CATEGORIES = (  # colours that people with any kind of colour vision can tell apart (Okabe and Ito)
+    Category("right background", "true negative", (225, 225, 225, 60)),
+    Category("hit", "true positive", (0, 158, 115, 255)),
+    Category("miss", "false negative", (213, 94, 0, 255)),
+    Category("false alarm", "false positive", (86, 60, 200, 255)),
 )
-"""In the order of their values; cells that do not count are `NOT_COUNTED`."""
-
-BACKGROUND, HIT, MISS, FALSE_ALARM = range(4)
+"""In the order of their values."""
 
 
-def verdicts(called: np.ndarray, truth: np.ndarray, counts: np.ndarray) -> np.ndarray:
-    """uint8 of the shape of three boolean arrays: called a landslide, is one, and counts at all."""
-    values = np.where(truth, np.where(called, HIT, MISS), np.where(called, FALSE_ALARM, BACKGROUND))
-    return np.where(counts, values, NOT_COUNTED).astype(np.uint8)
+def categories(called: np.ndarray, truth: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """The values of a confusion raster.
+
+    Parameters
+    ----------
+    called, truth, counts : np.ndarray
+        Boolean, all of one shape: called a landslide, is one, and counts at all.
+
+    Returns
+    -------
+    np.ndarray
+        uint8, the same shape.
+    """
+    positive = np.where(truth, TRUE_POSITIVE, FALSE_POSITIVE)
+    negative = np.where(truth, FALSE_NEGATIVE, TRUE_NEGATIVE)
+    return np.where(counts, np.where(called, positive, negative), NOT_COUNTED).astype(np.uint8)
 
 
 def overview(confusion: GdalSink, longest: int) -> np.ndarray:
-    """A picture, uint8 (rows, cols, 4), of a whole confusion raster by nearest cells, no side above ``longest``."""
+    """A picture of a whole confusion raster.
+
+    Parameters
+    ----------
+    confusion : GdalSink
+        The raster, of any size.
+    longest : int
+        Pixels of the picture's longer side at most; a larger raster is seen by its nearest cells.
+
+    Returns
+    -------
+    np.ndarray
+        uint8 (rows, cols, 4): red, green, blue, alpha.
+    """
     rows, cols = confusion.grid.shape
     factor = max(1.0, max(rows, cols) / longest)
     size = {"buf_xsize": max(1, round(cols / factor)), "buf_ysize": max(1, round(rows / factor))}
     colours = np.zeros((256, 4), np.uint8)
-    for value, verdict in enumerate(VERDICTS):
-        colours[value] = (*verdict.colour[:3], 255)
+    for value, category in enumerate(CATEGORIES):
+        colours[value] = (*category.colour[:3], 255)
     return colours[confusion.dataset.GetRasterBand(1).ReadAsArray(**size)]

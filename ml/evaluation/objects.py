@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
+
+from .counts import ratio
 
 LEAST_IOU = 0.5  # the usual one; above it no slide has two partners
 _MERGE = 64  # tables that are kept apart before they are added up
@@ -12,33 +15,70 @@ _MERGE = 64  # tables that are kept apart before they are added up
 
 @dataclass(frozen=True)
 class ObjectScores:
-    """Slides of the reference that were hit or missed, and predicted ones that are false alarms.
+    """Counts of slides; a score without any slide to judge is NaN.
 
-    A score without any slide to judge is NaN.
+    Attributes
+    ----------
+    true_positives : int
+        Slides of the reference that were found (hits).
+    false_negatives : int
+        Slides of the reference that were not (misses).
+    false_positives : int
+        Predicted slides that find none (false alarms).
+    predicted : int
+        All slides of the prediction. Where one of them may find two slides of the reference, or two of them the same
+        one, this is not the sum of true and false positives.
     """
 
-    hits: int
-    misses: int
-    false_alarms: int
+    true_positives: int
+    false_negatives: int
+    false_positives: int
     predicted: int
-    """Slides of the prediction."""
+
+    @property
+    def hits(self) -> int:
+        """The true positives, as outputs for people call them."""
+        return self.true_positives
+
+    @property
+    def misses(self) -> int:
+        """The false negatives, as outputs for people call them."""
+        return self.false_negatives
+
+    @property
+    def false_alarms(self) -> int:
+        """The false positives, as outputs for people call them."""
+        return self.false_positives
+
+    @property
+    def reference(self) -> int:
+        """All slides of the reference."""
+        return self.true_positives + self.false_negatives
 
     @property
     def precision(self) -> float:
-        """Share of the predicted slides that are no false alarm."""
-        return _ratio(self.predicted - self.false_alarms, self.predicted)
+        """Share of the predicted slides that are no false positive."""
+        return ratio(self.predicted - self.false_positives, self.predicted)
 
     @property
     def recall(self) -> float:
-        """Share of the reference's slides that were hit."""
-        return _ratio(self.hits, self.hits + self.misses)
+        """Share of the reference's slides that were found."""
+        return ratio(self.true_positives, self.reference)
 
     @property
     def f1(self) -> float:
         """Harmonic mean of precision and recall; 0 where there are slides on one side only."""
-        if not self.hits:
-            return 0.0 if self.predicted or self.misses else float("nan")
+        if not self.true_positives:
+            return 0.0 if self.predicted or self.false_negatives else float("nan")
         return 2 * self.precision * self.recall / (self.precision + self.recall)
+
+
+class _Pairs(NamedTuple):
+    """How many cells pairs of slides share; all (n,) int64, 0 for other ground."""
+
+    predicted: np.ndarray
+    reference: np.ndarray
+    cells: np.ndarray
 
 
 class SharedCells:
@@ -47,56 +87,72 @@ class SharedCells:
     Slides have numbers from 1; 0 is other ground. A cell belongs to one slide of each side at most.
     """
 
-    def __init__(self):
-        self._tables: list[np.ndarray] = []
+    def __init__(self) -> None:
+        self._tables: list[_Pairs] = []
 
     def add(self, predicted: np.ndarray, reference: np.ndarray) -> None:
-        """Add cells by the numbers of their slides, both (n,)."""
+        """Add cells.
+
+        Parameters
+        ----------
+        predicted, reference : np.ndarray
+            Whole numbers (n,): the slide of each side that each cell belongs to, 0 for none.
+        """
         some = (predicted > 0) | (reference > 0)
         if some.any():
             ones = np.ones(int(some.sum()), np.int64)
-            self._tables.append(_added(np.stack([predicted[some], reference[some], ones]).astype(np.int64)))
+            pairs = _Pairs(predicted[some].astype(np.int64), reference[some].astype(np.int64), ones)
+            self._tables.append(_added_up(pairs))
         if len(self._tables) > _MERGE:
             self._tables = [self._table()]
 
     def any_overlap(self) -> ObjectScores:
-        """A slide is hit when a predicted one shares a cell with it; a predicted one that shares a cell with none is a
-        false alarm. Two predictions on one slide are one hit, one prediction over two slides hits both.
+        """Scores where one shared cell is enough.
+
+        A slide is found when a predicted one shares a cell with it; a predicted one that shares a cell with none is a
+        false positive. Two predictions on one slide are one true positive, one prediction over two slides finds both.
         """
-        predicted, reference, _ = self._table()
-        both = (predicted > 0) & (reference > 0)
-        return self._scores(_different(reference[both]), _different(predicted[both]))
+        pairs = self._table()
+        both = (pairs.predicted > 0) & (pairs.reference > 0)
+        return self._scores(_different(pairs.reference[both]), _different(pairs.predicted[both]))
 
     def matched(self) -> ObjectScores:
-        """A slide is hit when it forms a pair with a predicted one, whose shared cells are at least `LEAST_IOU` of the
+        """Scores where slides have to form pairs.
+
+        A slide is found when it forms a pair with a predicted one, whose shared cells are at least `LEAST_IOU` of the
         cells of both together. Every slide has one partner at most: of two slides that are each exactly half of one
-        predicted slide, the first is hit. Predicted slides without a partner are false alarms.
+        predicted slide, the first is found. Predicted slides without a partner are false positives.
         """
-        predicted, reference, cells = self._table()
-        union = _of_same(predicted, cells) + _of_same(reference, cells) - cells
-        alike = (predicted > 0) & (reference > 0) & (cells >= LEAST_IOU * union)
-        pairs = np.stack([predicted[alike], reference[alike]])
-        for side in (0, 1):  # a slide can have two partners of exactly one half, which then have no other
-            pairs = pairs[:, np.unique(pairs[side], return_index=True)[1]]
-        return self._scores(pairs.shape[1], pairs.shape[1])
+        pairs = self._table()
+        union = _of_same(pairs.predicted, pairs.cells) + _of_same(pairs.reference, pairs.cells) - pairs.cells
+        alike = (pairs.predicted > 0) & (pairs.reference > 0) & (pairs.cells >= LEAST_IOU * union)
+        predicted, reference = pairs.predicted[alike], pairs.reference[alike]
+        # a slide can have two partners of exactly one half, which then have no other
+        first = np.unique(predicted, return_index=True)[1]
+        partners = _different(reference[first])
+        return self._scores(partners, partners)
 
-    def _scores(self, hits: int, right: int) -> ObjectScores:
-        predicted, reference, _ = self._table()
-        all_predicted, all_reference = _different(predicted[predicted > 0]), _different(reference[reference > 0])
-        return ObjectScores(hits, all_reference - hits, all_predicted - right, all_predicted)
+    def _scores(self, found: int, confirmed: int) -> ObjectScores:
+        """found: slides of the reference; confirmed: predicted slides that find one."""
+        pairs = self._table()
+        predicted = _different(pairs.predicted[pairs.predicted > 0])
+        reference = _different(pairs.reference[pairs.reference > 0])
+        return ObjectScores(found, reference - found, predicted - confirmed, predicted)
 
-    def _table(self) -> np.ndarray:
-        self._tables = [_added(np.concatenate([np.zeros((3, 0), np.int64), *self._tables], axis=1))]
+    def _table(self) -> _Pairs:
+        nothing = np.zeros(0, np.int64)
+        columns = zip(_Pairs(nothing, nothing, nothing), *self._tables)
+        self._tables = [_added_up(_Pairs(*(np.concatenate(column) for column in columns)))]
         return self._tables[0]
 
 
-def _added(table: np.ndarray) -> np.ndarray:
-    """The rows (predicted, reference, cells) of each pair of numbers added up."""
-    order = np.lexsort(table[:2])
-    table = table[:, order]
-    first = np.flatnonzero(np.any(np.diff(table[:2], axis=1, prepend=-1), axis=0))
-    cells = np.add.reduceat(table[2], first) if first.size else table[2]
-    return np.concatenate([table[:2, first], cells[None]])
+def _added_up(pairs: _Pairs) -> _Pairs:
+    """Each pair once, with all its cells, in the order of reference and predicted."""
+    order = np.lexsort((pairs.predicted, pairs.reference))
+    predicted, reference, cells = (column[order] for column in pairs)
+    new = (np.diff(predicted, prepend=-1) != 0) | (np.diff(reference, prepend=-1) != 0)
+    first = np.flatnonzero(new)
+    return _Pairs(predicted[first], reference[first], np.add.reduceat(cells, first) if first.size else cells)
 
 
 def _of_same(numbers: np.ndarray, cells: np.ndarray) -> np.ndarray:
@@ -107,7 +163,3 @@ def _of_same(numbers: np.ndarray, cells: np.ndarray) -> np.ndarray:
 
 def _different(numbers: np.ndarray) -> int:
     return np.unique(numbers).size
-
-
-def _ratio(part: int, whole: int) -> float:
-    return part / whole if whole else float("nan")

@@ -8,6 +8,8 @@ import numpy as np
 
 from ..base.chart import Series, line_chart
 from ..base.html import figure, heading, page, paragraph, picture, table
+from .confusion import CATEGORIES, FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_NEGATIVE, TRUE_POSITIVE
+from .request import EvaluationRequest
 from .result import Evaluation
 
 _EVERY = 16  # of the 257 thresholds, in the table
@@ -35,12 +37,27 @@ _THRESHOLDS = (
 )
 
 
-def evaluation_page(done: Evaluation, settings: dict, confusion: np.ndarray) -> str:
-    """A self-contained HTML page; confusion: the picture of the confusion raster, uint8 (rows, cols, 4)."""
+def evaluation_page(done: Evaluation, request: EvaluationRequest, confusion: np.ndarray) -> str:
+    """A page on an evaluation.
+
+    Parameters
+    ----------
+    done : Evaluation
+        The scores.
+    request : EvaluationRequest
+        What they were asked for by.
+    confusion : np.ndarray
+        A picture of the confusion raster, uint8 (rows, cols, 4): red, green, blue, alpha.
+
+    Returns
+    -------
+    str
+        HTML with all pictures in it.
+    """
     return page(
         "Evaluation of predicted landslides",
-        paragraph(_introduction(done, settings)),
-        _settings_table(done, settings),
+        paragraph(_introduction(done, request)),
+        _settings_table(done, request),
         heading("Cell by cell"),
         table([(_NAMES[name], value) for name, value in done.pixels.scores().items()], ("Score", "Value")),
         _counts_table(done),
@@ -54,27 +71,28 @@ def evaluation_page(done: Evaluation, settings: dict, confusion: np.ndarray) -> 
     )
 
 
-def _introduction(done: Evaluation, settings: dict) -> str:
-    names = [Path(str(settings[name])).name for name in ("prediction", "reference")]
+def _introduction(done: Evaluation, request: EvaluationRequest) -> str:
+    prediction, reference = (Path(path).name for path in (request.prediction, request.reference))
     counted = f"{done.cells:,} of {done.grid.shape[0] * done.grid.shape[1]:,} cells count"
-    return f"{names[0]} scored against {names[1]}. {counted}: those with a prediction and a label inside the area."
+    return f"{prediction} scored against {reference}. {counted}: those with a prediction and a label inside the area."
 
 
-def _settings_table(done: Evaluation, settings: dict) -> str:
-    rows = [(name.replace("_", " "), str(value)) for name, value in settings.items() if value is not None]
+def _settings_table(done: Evaluation, request: EvaluationRequest) -> str:
+    rows = [(name.replace("_", " "), str(value)) for name, value in request.settings().items() if value is not None]
     rows += [("threshold", f"{done.threshold:g}"), ("grid", str(done.grid))]
     return table(rows, ("Setting", "Value"))
 
 
 def _counts_table(done: Evaluation) -> str:
-    counts = done.pixels
-    rows = [
-        ("Hit (true positive)", counts.true_positives),
-        ("Miss (false negative)", counts.false_negatives),
-        ("False alarm (false positive)", counts.false_positives),
-        ("Right background (true negative)", counts.true_negatives),
-    ]
-    return table([(name, cells, f"{cells / done.cells:.2%}") for name, cells in rows], ("", "Cells", "Share"))
+    counts = {
+        TRUE_POSITIVE: done.pixels.true_positives,
+        FALSE_NEGATIVE: done.pixels.false_negatives,
+        FALSE_POSITIVE: done.pixels.false_positives,
+        TRUE_NEGATIVE: done.pixels.true_negatives,
+    }
+    words = {value: f"{CATEGORIES[value].name.capitalize()} ({CATEGORIES[value].term})" for value in counts}
+    rows = [(words[value], cells, f"{cells / done.cells:.2%}") for value, cells in counts.items()]
+    return table(rows, ("", "Cells", "Share"))
 
 
 def _slides_table(done: Evaluation) -> str:

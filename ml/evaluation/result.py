@@ -13,15 +13,18 @@ from ..base.packages import versions
 from ..geodata.grid import Grid
 from .counts import ConfusionCounts
 from .objects import LEAST_IOU, ObjectScores
+from .request import EvaluationRequest
 from .thresholds import Curve
 
 
 @dataclass(frozen=True, eq=False)
 class Evaluation:
-    """Scores of a prediction against a reference on ``grid``."""
+    """Scores of a prediction against a reference."""
 
     grid: Grid
+    """On which they were compared."""
     threshold: float
+    """Probability from which a cell was called a landslide, 0 to 1; 0.5 where the prediction was polygons."""
     pixels: ConfusionCounts
     """Counts of cells at ``threshold``, with their scores."""
     curve: Curve
@@ -31,11 +34,12 @@ class Evaluation:
     any_overlap: ObjectScores
     """Slides that overlap at all."""
     seconds: float
+    """Wall-clock time of the run."""
 
     @property
     def cells(self) -> int:
         """How many cells counted."""
-        return sum(asdict(self.pixels).values())
+        return self.pixels.cells
 
     @property
     def best_f1(self) -> float:
@@ -43,11 +47,24 @@ class Evaluation:
         return self.curve.at(self.curve.best_threshold).f1 if self.curve.landslide else float("nan")
 
 
-def scores_text(done: Evaluation, settings: dict) -> str:
-    """All numbers as JSON, with the parameters; null where nothing could be judged."""
+def scores_text(done: Evaluation, request: EvaluationRequest) -> str:
+    """All numbers as JSON, with the parameters.
+
+    Parameters
+    ----------
+    done : Evaluation
+        The scores.
+    request : EvaluationRequest
+        What they were asked for by.
+
+    Returns
+    -------
+    str
+        JSON; null stands where nothing could be judged.
+    """
     curve, grid = done.curve, done.grid
     content = {
-        "parameters": {**settings, "threshold": done.threshold},
+        "parameters": {**request.settings(), "threshold": done.threshold},
         "grid": {
             "rows": grid.shape[0],
             "columns": grid.shape[1],
@@ -72,11 +89,13 @@ def scores_text(done: Evaluation, settings: dict) -> str:
     return json.dumps(_plain(content), indent=2)
 
 
-def _slides(found: ObjectScores) -> dict:
-    return {**asdict(found), "precision": found.precision, "recall": found.recall, "f1": found.f1}
+def _slides(found: ObjectScores) -> dict[str, float]:
+    names = ("hits", "misses", "false_alarms", "predicted", "precision", "recall", "f1")
+    standard = ("true_positives", "false_negatives", "false_positives")
+    return {name: getattr(found, name) for name in (*names, *standard)}
 
 
-def _plain(value):
+def _plain(value: object) -> object:
     """``value`` with nothing in it but what JSON knows."""
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}

@@ -14,35 +14,44 @@ STEPS = 256  # a power of two, so that its multiples are exact in every float ty
 class Histogram:
     """Counts of cells by probability, landslides and other ground apart."""
 
-    def __init__(self):
-        self._counts = np.zeros((2, STEPS + 1), np.int64)
+    def __init__(self) -> None:
+        self._landslide, self._other = np.zeros((2, STEPS + 1), np.int64)
 
     def add(self, probability: np.ndarray, truth: np.ndarray) -> None:
-        """Add cells: probability (n,) in 0..1, truth (n,) boolean."""
+        """Add cells.
+
+        Parameters
+        ----------
+        probability : np.ndarray
+            (n,), 0 to 1.
+        truth : np.ndarray
+            Boolean (n,): is a landslide.
+        """
         place = (probability * STEPS).astype(np.int64)  # of the highest threshold that the cell reaches
-        for kind in (0, 1):
-            self._counts[kind] += np.bincount(place[truth == kind], minlength=STEPS + 1)
+        self._landslide += np.bincount(place[truth], minlength=STEPS + 1)
+        self._other += np.bincount(place[~truth], minlength=STEPS + 1)
 
     @property
     def curve(self) -> Curve:
         """What has been added, as counts over thresholds."""
-        above = np.cumsum(self._counts[:, ::-1], axis=1)[:, ::-1]
-        return Curve(np.arange(STEPS + 1) / STEPS, above[1], above[0], int(above[1, 0]), int(above[0, 0]))
+        right, wrong = (np.cumsum(counts[::-1])[::-1] for counts in (self._landslide, self._other))
+        return Curve(np.arange(STEPS + 1) / STEPS, right, wrong, int(right[0]), int(wrong[0]))
 
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """Cells called a landslide at each threshold, rightly and wrongly.
-
-    thresholds: multiples of 1/256 from 0 to 1 (257,); true_positives, false_positives: cells of at least that
-    probability (257,); landslide, other: all cells of each kind. What cannot be judged is NaN.
-    """
+    """Cells called a landslide at each threshold, rightly and wrongly; what cannot be judged is NaN."""
 
     thresholds: np.ndarray
+    """(257,): multiples of 1/256 from 0 to 1."""
     true_positives: np.ndarray
+    """(257,): landslide cells of at least that probability."""
     false_positives: np.ndarray
+    """(257,): cells of other ground of at least that probability."""
     landslide: int
+    """All landslide cells."""
     other: int
+    """All cells of other ground."""
 
     @property
     def precision(self) -> np.ndarray:
@@ -78,10 +87,10 @@ class Curve:
         return float((gains[gains > 0] * self.precision[gains > 0]).sum() / self.landslide)
 
     def at(self, threshold: float) -> ConfusionCounts:
-        """The counts at one of ``thresholds``."""
+        """The counts at one of ``thresholds``, given exactly."""
         place = int(np.flatnonzero(self.thresholds == threshold)[0])
-        hits, wrong = int(self.true_positives[place]), int(self.false_positives[place])
-        return ConfusionCounts(hits, wrong, self.landslide - hits, self.other - wrong)
+        right, wrong = int(self.true_positives[place]), int(self.false_positives[place])
+        return ConfusionCounts(right, wrong, self.landslide - right, self.other - wrong)
 
 
 def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

@@ -103,6 +103,6 @@ class Evaluate(RelicSlideAlgorithm):
         return {name.upper(): value for name, value in numbers.items()}
 
     def styles(self, inputs):
-        from ...ml.evaluation.confusion import VERDICTS
+        from ...ml.evaluation.confusion import CATEGORIES
 
-        return {self.CONFUSION: styles.classes(VERDICTS)}
+        return {self.CONFUSION: styles.classes(CATEGORIES)}

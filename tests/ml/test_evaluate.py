@@ -13,7 +13,7 @@ from relicslide.ml import evaluate as verb
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.evaluate import evaluate
-from relicslide.ml.evaluation.confusion import BACKGROUND, FALSE_ALARM, HIT, MISS, NOT_COUNTED
+from relicslide.ml.evaluation.confusion import FALSE_NEGATIVE, FALSE_POSITIVE, NOT_COUNTED, TRUE_NEGATIVE, TRUE_POSITIVE
 from relicslide.ml.geodata import components
 from relicslide.ml.geodata.crs import Transform, spatial_reference
 from relicslide.ml.geodata.grid import Grid
@@ -219,7 +219,7 @@ def test_the_confusion_raster_says_what_came_of_each_cell(files, tmp_path, proba
     evaluate(files["prediction"], files["raster"], confusion=tmp_path / "c.tif")
     values = GdalSource(tmp_path / "c.tif", masked=False).read(GRID.window)[0]
     truth, called = label_of(BOXES) == 1, np.nan_to_num(probability) >= 0.5
-    wanted = np.select([truth & called, truth, called], [HIT, MISS, FALSE_ALARM], BACKGROUND)
+    wanted = np.select([truth & called, truth, called], [TRUE_POSITIVE, FALSE_NEGATIVE, FALSE_POSITIVE], TRUE_NEGATIVE)
     np.testing.assert_array_equal(values, np.where(np.isfinite(probability), wanted, NOT_COUNTED))
     dataset = gdal.Open(str(tmp_path / "c.tif"))
     band = dataset.GetRasterBand(1)

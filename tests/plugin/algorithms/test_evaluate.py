@@ -16,7 +16,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from relicslide.ml.evaluation.confusion import VERDICTS
+from relicslide.ml.evaluation.confusion import CATEGORIES
 from relicslide.ml.geodata.crs import spatial_reference
 from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, read, wkt, write_raster
 
@@ -76,7 +76,7 @@ def test_numbers_files_and_style(run, given, tmp_path):
     assert (read(results["CONFUSION"])[:, :8] == 255).all()
     layer = QgsRasterLayer(results["CONFUSION"], "confusion")
     assert [(entry.value, entry.label) for entry in layer.renderer().classes()] == [
-        (value, item.name) for value, item in enumerate(VERDICTS)
+        (value, item.name) for value, item in enumerate(CATEGORIES)
     ]
     assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))["cells"]["f1"] == pytest.approx(2 / 3)
     assert "<svg" in (tmp_path / "r.html").read_text(encoding="utf-8")
