@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 import numpy as np
-import torch
-import torch.nn.functional as F
-from torch import Tensor
 
 from ..base.errors import InputError
 from ..base.settings import check_types
 from ..geodata.grid import Window
-from ..scene.scaled_scene import ScaledSample
 
 _HISTOGRAM_BINS = 256  # as many as an 8-bit image has grey values
 _LARGEST_ZOOM = 4
-_ALL_VALID = 1 - 1e-3  # share of valid ground from which a value is interpolated; below it the cell is not valid
 _UNIFORM_REACH = float(np.sqrt(3))  # a uniform distribution over -reach..reach has mean 0 and deviation 1
 
 
 class Augmented(NamedTuple):
-    """A varied sample: image (bands, n, n), dem (1, n, n), label (n, n), elevation (n, n) in metres."""
+    """A varied sample, as `Augmentation` takes and gives it."""
 
     image: np.ndarray
+    """(bands, n, n) in a network's units, 0 where invalid."""
     dem: np.ndarray
+    """(1, n, n): relief in a network's units."""
     label: np.ndarray
+    """(n, n)."""
     elevation: np.ndarray
+    """(n, n): metres."""
 
 
 @dataclass(frozen=True)
@@ -45,29 +44,11 @@ class Similarity:
     """Side of a cell afterwards, in cells before: above 1 more ground is seen."""
 
     def around(self, window: Window) -> Window:
-        """The square about the centre of the square ``window`` that holds all that is then seen."""
+        """The square about the centre of the square ``window`` that holds all that is then seen of it."""
         side = window.rows
         seen = side * self.zoom * (abs(math.cos(self.angle)) + abs(math.sin(self.angle)))
         margin = math.ceil((seen - side) / 2) + 1
         return Window(window.row - margin, window.col - margin, side + 2 * margin, side + 2 * margin)
-
-    def __call__(self, sample: ScaledSample, label: np.ndarray, side: int) -> tuple[ScaledSample, np.ndarray]:
-        """The sample and its label, of ``side`` x ``side`` cells, from those read `around` a window of that side.
-
-        label: float (rows, cols), NaN unknown. Image, relief and elevation are interpolated linearly, valid where all
-        that they are made from is; the label is the nearest cell's.
-        """
-        ratio = self.zoom * side / label.shape[0]
-        across, down = ratio * math.cos(self.angle), ratio * math.sin(self.angle)
-        turned = torch.tensor([[[across, -down, 0.0], [down, across, 0.0]]])
-        places = F.affine_grid(turned, [1, 1, side, side], align_corners=False)
-        parts = [sample.image, sample.dem / self.zoom, sample.valid[None], sample.elevation[None]]
-        smooth = _read(np.concatenate(parts, dtype=np.float32, casting="same_kind"), places, "bilinear")
-        seen, share, elevation = smooth[:-2], smooth[-2], smooth[-1]
-        valid = share > _ALL_VALID
-        seen[:, ~valid] = 0
-        nearest = _read(label[None].astype(np.float32), places, "nearest")[0]
-        return ScaledSample(seen[:-1], seen[-1:], valid, elevation), nearest
 
 
 @dataclass(frozen=True)
@@ -123,11 +104,25 @@ class Augmentation:
         elevation: np.ndarray,
         generator: np.random.Generator,
     ) -> Augmented:
-        """A varied copy of image (bands, n, n) and dem (1, n, n) in a network's units, label (n, n) and elevation
-        (n, n) in metres, with the arrays' own types. `similarity` is not applied, for it needs what lies around.
+        """A varied copy of a sample. `similarity` is not applied, for it needs what lies around.
 
-        Zeros of the image are invalid and stay zero; the elevation is turned like all others and else left alone. All
-        chance comes from ``generator``: the same state gives the same sample, whichever worker makes it.
+        Parameters
+        ----------
+        image : np.ndarray
+            (bands, n, n) in a network's units; zeros are invalid and stay zero.
+        dem : np.ndarray
+            (1, n, n): relief in a network's units.
+        label : np.ndarray
+            (n, n), of any type.
+        elevation : np.ndarray
+            (n, n): metres; turned like all others and else left alone.
+        generator : np.random.Generator
+            All chance comes from it: the same state gives the same sample, whichever worker makes it.
+
+        Returns
+        -------
+        Augmented
+            With the arrays' own types.
         """
         if self.equalise and generator.random() < self.equalise:
             image = _with(image, self._bands(image), equalised)
@@ -145,7 +140,7 @@ class Augmentation:
         return Augmented(image, dem, label, elevation)
 
     def check_bands(self, bands: int) -> None:
-        """Raise `InputError` where an image of so many ``bands`` lacks one of the spectral ones."""
+        """Raise `InputError` where an image of ``bands`` bands lacks one of the spectral ones."""
         wrong = [band for band in self.spectral or () if not 0 <= band < bands]
         if wrong:
             raise InputError(f"The image has {bands} bands, so none has the index {wrong[0]}; count them from 0.")
@@ -156,9 +151,18 @@ class Augmentation:
 
 
 def equalised(image: np.ndarray) -> np.ndarray:
-    """A standardised image (bands, rows, cols; zeros invalid) whose mean over the bands is spread evenly.
+    """Spread an image's brightness, its mean over the bands, evenly.
 
-    Each pixel's bands move together, so that this mean becomes uniform over all values of mean 0 and deviation 1.
+    Parameters
+    ----------
+    image : np.ndarray
+        (bands, rows, cols), standardised; zeros in all bands are invalid.
+
+    Returns
+    -------
+    np.ndarray
+        The same shape. Each pixel's bands have moved together, so that their mean is uniform with mean 0 and deviation
+        1 over all values.
     """
     valid = (image != 0).any(axis=0)
     if not valid.any():
@@ -170,7 +174,7 @@ def equalised(image: np.ndarray) -> np.ndarray:
     return image + (even - brightness)
 
 
-def _with(image: np.ndarray, bands: list[int], change) -> np.ndarray:
+def _with(image: np.ndarray, bands: list[int], change: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
     """A copy whose ``bands`` are changed; zeros stay."""
     varied = image.copy()
     if bands:
@@ -181,7 +185,3 @@ def _with(image: np.ndarray, bands: list[int], change) -> np.ndarray:
 def _turn(array: np.ndarray, quarters: int, mirror: int) -> np.ndarray:
     array = np.rot90(array, quarters, axes=(-2, -1))
     return np.ascontiguousarray(array[..., ::-1] if mirror else array)
-
-
-def _read(values: np.ndarray, places: Tensor, mode: str) -> np.ndarray:
-    return F.grid_sample(torch.from_numpy(values)[None], places, mode=mode, align_corners=False)[0].numpy()

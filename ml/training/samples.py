@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import copy
+import math
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from ..base.errors import InputError
 from ..base.threads import prefetch
-from ..dataset.augmentation import Augmented
+from ..dataset.augmentation import Augmented, Similarity
 from ..dataset.labelled import LabelledScene
 from ..geodata.grid import Window
 from ..networks import NETWORKS
@@ -22,6 +24,7 @@ from .config import TrainConfig
 from .losses.anchors import candidates
 from .losses.pixel import UNKNOWN
 
+_ALL_VALID = 1 - 1e-3  # share of valid ground from which a value is interpolated; below it the cell is not valid
 _STRIDE = 8  # pixels along a side of a hyper-pixel
 
 
@@ -134,12 +137,52 @@ class Samples:
         if similarity is None:
             return scaled.read(window), labelled.label.read(window)[0]
         around = similarity.around(window)
-        return similarity(scaled.read(around), labelled.label.read(around)[0], self.crop)
+        return transformed(scaled.read(around), labelled.label.read(around)[0], similarity, self.crop)
 
     def _candidates(self, label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
         if self._config.contrasted:
             return candidates(label, elevation)
         return np.zeros([side // _STRIDE for side in label.shape], np.uint8)
+
+
+def transformed(
+    sample: ScaledSample, label: np.ndarray, similarity: Similarity, side: int
+) -> tuple[ScaledSample, np.ndarray]:
+    """Ground turned and enlarged by a similarity transform.
+
+    Parameters
+    ----------
+    sample : ScaledSample
+        What is read `Similarity.around` a square window of ``side`` cells.
+    label : np.ndarray
+        Float (rows, cols) of the same cells, NaN unknown.
+    similarity : Similarity
+        By how much.
+    side : int
+        Cells along the result's sides.
+
+    Returns
+    -------
+    tuple of ScaledSample and np.ndarray
+        The sample and its label, ``side`` x ``side`` cells. Image, relief and elevation are interpolated linearly,
+        valid where all that they are made from is; the label is the nearest cell's.
+    """
+    ratio = similarity.zoom * side / label.shape[0]
+    across, down = ratio * math.cos(similarity.angle), ratio * math.sin(similarity.angle)
+    places = F.affine_grid(
+        torch.tensor([[[across, -down, 0.0], [down, across, 0.0]]]), [1, 1, side, side], align_corners=False
+    )
+    parts = [sample.image, sample.dem / similarity.zoom, sample.valid[None], sample.elevation[None]]
+    smooth = _sampled(np.concatenate(parts, dtype=np.float32, casting="same_kind"), places, "bilinear")
+    seen, share, elevation = smooth[:-2], smooth[-2], smooth[-1]
+    valid = share > _ALL_VALID
+    seen[:, ~valid] = 0
+    nearest = _sampled(label[None].astype(np.float32), places, "nearest")[0]
+    return ScaledSample(seen[:-1], seen[-1:], valid, elevation), nearest
+
+
+def _sampled(values: np.ndarray, places: Tensor, mode: str) -> np.ndarray:
+    return F.grid_sample(torch.from_numpy(values)[None], places, mode=mode, align_corners=False)[0].numpy()
 
 
 def loader_threads(is_cuda: bool) -> int:

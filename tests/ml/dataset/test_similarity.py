@@ -8,6 +8,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.augmentation import Augmentation, Similarity
 from relicslide.ml.geodata.grid import Window
 from relicslide.ml.scene.scaled_scene import ScaledSample
+from relicslide.ml.training.samples import transformed
 
 SIDE = 64
 WINDOW = Window(100, 200, SIDE, SIDE)
@@ -24,7 +25,7 @@ def seen(similarity, function, valid=lambda rows, cols: np.ones(rows.shape, bool
     sample = ScaledSample(
         np.stack([values, -values]).astype(np.float32), values[None].astype(np.float32), valid(rows, cols), values
     )
-    return similarity(sample, (values > 0).astype(np.float32), SIDE)
+    return transformed(sample, (values > 0).astype(np.float32), similarity, SIDE)
 
 
 def places(similarity):
@@ -60,7 +61,7 @@ def test_nothing_changes_without_turn_and_zoom():
 def test_a_quarter_turn_is_that_of_numpy():
     field = np.random.default_rng(0).normal(size=(SIDE + 2, SIDE + 2)).astype(np.float32)
     sample = ScaledSample(field[None], field[None], np.ones(field.shape, bool), field)
-    turned, label = Similarity(math.pi / 2, 1.0)(sample, field, SIDE)
+    turned, label = transformed(sample, field, Similarity(math.pi / 2, 1.0), SIDE)
     expected = np.rot90(field[1:-1, 1:-1])
     np.testing.assert_allclose(turned.image[0], expected, atol=1e-4)
     np.testing.assert_array_equal(label, expected)
@@ -83,7 +84,7 @@ def test_unknown_labels_and_elevations_stay_unknown():
     label = np.zeros(around.shape)
     label[:, : around.cols // 2] = np.nan
     sample = ScaledSample(np.ones((1, *label.shape)), np.ones((1, *label.shape)), np.isfinite(label), label)
-    turned, nearest = similarity(sample, label, SIDE)
+    turned, nearest = transformed(sample, label, similarity, SIDE)
     assert 0.4 < np.isnan(nearest).mean() < 0.6
     assert np.isnan(turned.elevation[np.isnan(nearest)]).all()
 
