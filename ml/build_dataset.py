@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Callable, NamedTuple
 
 import numpy as np
 from osgeo import gdal
@@ -22,8 +23,8 @@ from .dataset.blocks import assign
 from .dataset.chips import KINDS
 from .dataset.cutting import cut
 from .dataset.footprints import Footprints
-from .dataset.index import NAME, Chip, Cutting, Index, Source, read_index, totals, write_index
-from .dataset.sources import Material, chip_materials, file_material, map_material
+from .dataset.index import NAME, Balance, Chip, Cutting, Index, SourceRecord, read_index, totals, write_index
+from .dataset.sources import LabelledSource, SourceRequest, source_from_files, source_from_map, sources_from_chips
 from .geodata.grid import Grid, Window
 from .geodata.source import bounded_cache
 
@@ -32,12 +33,14 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Built:
-    """What the data set holds now: all chips, and the share of landslide among their known pixels."""
+    """What the data set holds now."""
 
     chips: int
+    """In all parts."""
     landslide_share: float
-    parts: dict
-    """Chips, known and landslide pixels and their share by part."""
+    """Of all known pixels, 0 to 1."""
+    parts: dict[str, Balance]
+    """What each part holds."""
 
 
 def build_dataset(
@@ -51,47 +54,99 @@ def build_dataset(
     cutting: Cutting | None = None,
     progress: Progress = silent,
 ) -> Built:
-    """Cut an image into chips in the folder ``output``: image, DEM on the image's grid, label and valid mask.
+    """Cut an image into chips to train on, divided by spatial blocks into parts.
 
-    dem: metres, on any grid; it is kriged. labels: vector file of landslide polygons in any coordinate system
-    (``|layername=NAME`` behind it names its layer); area: polygons inside which every landslide is mapped (outside, the
-    label is unknown; without it, all of the image is labelled). bands: numbers from 1. Where ``output`` is a data set
-    already, the image is added to it. A run that fails or is cancelled changes nothing. Raises `InputError` for what
-    does not fit.
+    A run that fails or is cancelled changes nothing.
+
+    Parameters
+    ----------
+    image : str or Path
+        Raster whose grid the chips get.
+    dem : str or Path
+        Raster of elevations in metres on any grid that overlaps the image; it is kriged to the image's.
+    labels : str or Path
+        Polygons of landslides in any coordinate system; ``|layername=NAME`` behind the file names its layer.
+    output : str or Path
+        Folder of the data set: image, DEM, label and valid mask of each chip, and ``dataset.json``. Where it is a data
+        set already, the image is added to it.
+    bands : sequence of int, default (1, 2, 3)
+        Of the image, counted from 1.
+    area : str or Path, optional
+        Polygons inside which every landslide is mapped; outside, the label is unknown. By default all of the image is
+        mapped.
+    cutting : Cutting, optional
+        How to cut and to divide; by default as the data set was cut, or `Cutting`'s defaults.
+    progress : Progress
+        Told how far it is; silent by default.
+
+    Returns
+    -------
+    Built
+        What the data set holds now.
+
+    Raises
+    ------
+    InputError
+        For what a person can mend: files that do not open or overlap, ground that the data set shows already, another
+        number of bands, nothing to learn.
+    Cancelled
+        Where ``progress`` says so.
     """
-    return add_to_dataset(output, [file_material(image, dem, labels, bands, area)], cutting, progress)
+    request = SourceRequest(image, dem, labels, tuple(bands), area)
+    return add_to_dataset(output, [source_from_files(request)], cutting, progress)
 
 
 def build_dataset_from_chips(
     folder, output, *, as_map: bool = False, cutting: Cutting | None = None, progress: Progress = silent
 ) -> Built:
-    """Cut a folder of ``image/``, ``dem/`` and ``label/`` GeoTIFFs of the same names anew, as `build_dataset` does.
+    """Cut a folder of chips anew.
 
-    as_map: its chips are parts of one map, which is cut as a whole; otherwise each is an image of its own.
+    Parameters
+    ----------
+    folder : str or Path
+        Holds ``image/``, ``dem/`` and ``label/`` with GeoTIFFs of the same names.
+    output, cutting, progress
+        As in `build_dataset`, and so is what it returns and raises.
+    as_map : bool, default False
+        The chips are parts of one map, which is cut as a whole; otherwise each is an image of its own.
     """
-    return add_to_dataset(output, [map_material(folder)] if as_map else chip_materials(folder), cutting, progress)
+    sources = [source_from_map(folder)] if as_map else sources_from_chips(folder)
+    return add_to_dataset(output, sources, cutting, progress)
 
 
 def add_to_dataset(
-    output, materials: Sequence[Material], cutting: Cutting | None = None, progress: Progress = silent
+    output, sources: Sequence[LabelledSource], cutting: Cutting | None = None, progress: Progress = silent
 ) -> Built:
-    """Cut ``materials`` and add them to the data set ``output``, which is made where there is none.
+    """Cut sources and add them to a data set, which is made where there is none.
 
-    cutting: how; by default as the data set was cut, or `Cutting`'s defaults. The blocks that a data set has keep
-    their parts.
+    The blocks that the data set has keep their parts.
+
+    Parameters
+    ----------
+    output, cutting, progress
+        As in `build_dataset`, and so is what it returns and raises.
+    sources : sequence of LabelledSource
+        At least one.
     """
     folder = Path(output)
     before = _existing(folder, cutting)
     with _workplace(folder) as workplace, bounded_cache():
-        sources, chips = _cut_all(workplace, before, materials, progress)
-        index = _divided(before, sources, chips)
-        _check(folder, index, chips)
+        made = _cut_all(workplace, before, sources, progress)
+        index = _divided(before, made)
+        _check(folder, index, made.chips)
         write_index(workplace, index)
         _publish(workplace, folder)
-    for name, balance in index.balance().items():
-        logger.info("%s: %d chips, %d known pixels, %d landslide", name, *list(balance.values())[:3])
-    whole = totals(index.chips)
-    return Built(len(index.chips), float(whole["share"]), index.balance())
+    for name, held in index.balance().items():
+        counts = held["chips"], held["known"], held["landslide"]
+        logger.info("%s: %d chips, %d known pixels, %d landslide", name, *counts)
+    return Built(len(index.chips), totals(index.chips)["share"] or 0.0, index.balance())
+
+
+class _Made(NamedTuple):
+    sources: list[SourceRecord]
+    """All of them, also those that were there before."""
+    chips: list[Chip]
+    """The new ones, not yet in any part."""
 
 
 def _existing(folder: Path, cutting: Cutting | None) -> Index:
@@ -108,47 +163,46 @@ def _existing(folder: Path, cutting: Cutting | None) -> Index:
     return index
 
 
-def _cut_all(workplace: Path, before: Index, materials: Sequence[Material], progress: Progress):
-    footprints, sources, chips = Footprints(), list(before.sources), []
-    for source in before.sources:
-        windows = [chip.window for chip in before.chips if chip.source == source.name]
-        footprints.add(source.name, source.grid, windows)
-    bands = before.bands or len(materials[0].bands)
-    for number, material in enumerate(materials):
-        labelled, grid = material.labelled, material.labelled.scene.grid
-        if len(material.bands) != bands:
+def _cut_all(workplace: Path, before: Index, sources: Sequence[LabelledSource], progress: Progress) -> _Made:
+    footprints, made = Footprints(), _Made(list(before.sources), [])
+    for known in before.sources:
+        windows = [chip.window for chip in before.chips if chip.source == known.name]
+        footprints.add(known.name, known.grid, windows)
+    bands = before.bands or len(sources[0].bands)
+    for number, source in enumerate(sources):
+        labelled, grid = source.labelled, source.labelled.scene.grid
+        if len(source.bands) != bands:
             raise InputError(
-                f"{labelled.name} has {len(material.bands)} band(s) and the data set's images have {bands}; choose as "
+                f"{labelled.name} has {len(source.bands)} band(s) and the data set's images have {bands}; choose as "
                 "many bands, the same ones in the same order."
             )
-        name = _free_name(labelled.name, {source.name for source in sources})
+        name = _free_name(labelled.name, {known.name for known in made.sources})
         claim = _claim(footprints, grid, name)
-        stage = part(progress, number / len(materials), (number + 1) / len(materials))
-        done = cut(labelled, workplace, name, before.cutting, material.stored, claim, stage)
+        stage = part(progress, number / len(sources), (number + 1) / len(sources))
+        done = cut(labelled, workplace, name, before.cutting, source.stored, claim, stage)
         if not done.chips:
             continue
-        statistics = done.statistics
-        source = Source(name, material.files, material.bands, grid, grid.cell_metres, statistics.mean, statistics.std)
         footprints.add(name, grid, [chip.window for chip in done.chips])
-        sources.append(source)
-        chips.extend(done.chips)
-    return sources, chips
+        mean, std = done.statistics.mean, done.statistics.std
+        made.sources.append(SourceRecord(name, source.files, source.bands, grid, grid.cell_metres, mean, std))
+        made.chips.extend(done.chips)
+    return made
 
 
-def _divided(before: Index, sources: Sequence[Source], chips: Sequence[Chip]) -> Index:
+def _divided(before: Index, made: _Made) -> Index:
     """The index with the new chips' blocks assigned to parts."""
     shares = before.cutting.shares
-    blocks = sorted({(chip.source, chip.block) for chip in chips})
+    blocks = sorted({(chip.source, chip.block) for chip in made.chips})
     place = {block: number for number, block in enumerate(blocks)}
     weights = np.zeros((len(blocks), 2))
-    for chip in chips:
+    for chip in made.chips:
         weights[place[chip.source, chip.block]] += chip.known, chip.landslide
-    held = [[balance["known"], balance["landslide"]] for balance in before.balance().values()]
+    held = np.array([[balance["known"], balance["landslide"]] for balance in before.balance().values()])
     numbers = assign(weights, list(shares.values()), before.cutting.seed, held)
     names = list(shares)
-    placed = [replace(chip, part=names[numbers[place[chip.source, chip.block]]]) for chip in chips]
+    placed = [replace(chip, part=names[numbers[place[chip.source, chip.block]]]) for chip in made.chips]
     made_with = versions(gdal=gdal.__version__)
-    return replace(before, sources=tuple(sources), chips=(*before.chips, *placed), versions=made_with)
+    return replace(before, sources=tuple(made.sources), chips=(*before.chips, *placed), versions=made_with)
 
 
 def _check(folder: Path, index: Index, new: Sequence[Chip]) -> None:
@@ -203,7 +257,9 @@ def _publish(workplace: Path, folder: Path) -> None:
     os.replace(workplace / NAME, folder / NAME)
 
 
-def _claim(footprints: Footprints, grid: Grid, name: str):
+def _claim(footprints: Footprints, grid: Grid, name: str) -> Callable[[Window], None]:
+    """A function that refuses windows whose ground is in the data set already."""
+
     def claim(window: Window) -> None:
         other = footprints.covering(grid, window)
         if other is not None:

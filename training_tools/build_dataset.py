@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from ..ml.base.errors import InputError
 from ..ml.base.progress import Progress
 from ..ml.dataset.index import Cutting
+
+if TYPE_CHECKING:
+    from ..ml.dataset.sources import LabelledSource
 
 DESCRIPTION = "cut an image, a DEM and mapped landslides into chips to train on, divided by spatial blocks"
 
@@ -38,25 +42,25 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Cut, and say what the data set holds."""
     from ..ml.build_dataset import add_to_dataset
 
-    done = add_to_dataset(arguments.output, _materials(arguments), _cutting(arguments), progress)
+    done = add_to_dataset(arguments.output, _sources(arguments), _cutting(arguments), progress)
     for name, balance in done.parts.items():
         share = "" if balance["share"] is None else f", {balance['share']:.1%} landslide"
         print(f"{name}: {balance['chips']} chips{share}")
     print(f"{arguments.output}: {done.chips} chips, {done.landslide_share:.1%} landslide")
 
 
-def _materials(arguments: argparse.Namespace) -> list:
-    from ..ml.dataset.sources import chip_materials, file_material, map_material
+def _sources(arguments: argparse.Namespace) -> list[LabelledSource]:
+    from ..ml.dataset.sources import SourceRequest, source_from_files, source_from_map, sources_from_chips
 
     files = (arguments.image, arguments.dem, arguments.labels)
     given = [name for name in ("image", "map", "chips") if getattr(arguments, name)]
     if len(given) != 1 or (given == ["image"] and None in files):
         raise InputError("Say what to cut: --image, --dem and --labels, or --map FOLDER, or --chips FOLDER.")
     if arguments.map:
-        return [map_material(arguments.map)]
+        return [source_from_map(arguments.map)]
     if arguments.chips:
-        return chip_materials(arguments.chips)
-    return [file_material(*files, arguments.bands, arguments.area)]
+        return sources_from_chips(arguments.chips)
+    return [source_from_files(SourceRequest(*files, tuple(arguments.bands), arguments.area))]
 
 
 def _cutting(arguments: argparse.Namespace) -> Cutting | None:

@@ -11,9 +11,27 @@ from ..geodata.grid import Window
 
 
 def block_windows(shape: tuple[int, int], side: int, least: int) -> list[Window]:
-    """Blocks of ``side`` x ``side`` cells that cover (rows, cols) once.
+    """Blocks of ``side`` x ``side`` cells that cover a grid once.
 
-    What is left over at the end is a smaller block where it has at least ``least`` cells, else a part of the last one.
+    Parameters
+    ----------
+    shape : tuple of int
+        Rows and columns of the grid.
+    side : int
+        Cells along a block's sides.
+    least : int
+        What is left over at the end is a smaller block where it has at least so many cells across, else a part of the
+        last one.
+
+    Returns
+    -------
+    list of Window
+        Row by row.
+
+    Examples
+    --------
+    >>> [window.shape for window in block_windows((4, 10), side=4, least=2)]
+    [(4, 4), (4, 4), (4, 2)]
     """
     rows, cols = (_edges(size, side, least) for size in shape)
     return [
@@ -24,9 +42,26 @@ def block_windows(shape: tuple[int, int], side: int, least: int) -> list[Window]
 
 
 def tiles_inside(block: Window, tile: int, stride: int) -> list[Window]:
-    """Tiles of ``tile`` x ``tile`` cells at every ``stride`` cells inside ``block``, the last ones flush with its end.
+    """Tiles at every ``stride`` cells inside a block, the last ones flush with its end.
 
-    Where the block is smaller than a tile, the tile is cut to the block.
+    Parameters
+    ----------
+    block : Window
+        What they must not leave.
+    tile : int
+        Cells along a tile's sides; where the block is smaller, the tile is cut to the block.
+    stride : int
+        Cells from one tile to the next.
+
+    Returns
+    -------
+    list of Window
+        Row by row.
+
+    Examples
+    --------
+    >>> [window.col for window in tiles_inside(Window(0, 0, 4, 10), tile=4, stride=4)]
+    [0, 4, 6]
     """
     height, width = min(tile, block.rows), min(tile, block.cols)
     return [
@@ -37,12 +72,27 @@ def tiles_inside(block: Window, tile: int, stride: int) -> list[Window]:
 
 
 def assign(weights: np.ndarray, shares: Sequence[float], seed: int, before: np.ndarray | None = None) -> np.ndarray:
-    """The part (index into ``shares``) of each block, by chance, so that the parts' weights come near their shares.
+    """Deal blocks out to parts by chance, so that the parts' weights come near their shares.
 
-    weights: (blocks, measures), what each block holds, such as known pixels and landslide pixels; before: (parts,
-    measures), what the parts hold already. Blocks are taken in random order (``seed``), those that hold something of
-    the last measure before the others. Each goes to the part that is filled least over all measures, among those that
-    have not reached their share of the first measure; so no part exceeds that share by more than one block.
+    Blocks are taken in random order, those that hold something of the last measure before the others. Each goes to the
+    part that is filled least over all measures, among those that have not reached their share of the first measure; so
+    no part exceeds that share by more than one block.
+
+    Parameters
+    ----------
+    weights : np.ndarray
+        (blocks, measures): what each block holds, such as known pixels and landslide pixels.
+    shares : sequence of float
+        Of each part, 0 to 1, together 1.
+    seed : int
+        Of the random order.
+    before : np.ndarray, optional
+        (parts, measures): what the parts hold already; nothing by default.
+
+    Returns
+    -------
+    np.ndarray
+        int (blocks,): the part of each block, an index into ``shares``.
     """
     weights, wanted = np.asarray(weights, float), np.asarray(shares, float)[:, None]
     held = np.zeros((len(wanted), weights.shape[1])) if before is None else np.array(before, float)
@@ -58,7 +108,29 @@ def assign(weights: np.ndarray, shares: Sequence[float], seed: int, before: np.n
 
 
 def held_out_cells(known: np.ndarray, share: float, block: int, seed: int) -> np.ndarray:
-    """(rows, cols) bool: blocks of ``block`` cells, chosen by chance, with about ``share`` of the ``known`` cells."""
+    """Choose blocks by chance until they hold about a share of the known cells.
+
+    Parameters
+    ----------
+    known : np.ndarray
+        bool (rows, cols): cells with a label.
+    share : float
+        Of the known cells, 0 to 1.
+    block : int
+        Cells along a block's sides.
+    seed : int
+        Of the choice.
+
+    Returns
+    -------
+    np.ndarray
+        bool (rows, cols): cells of the chosen blocks.
+
+    Raises
+    ------
+    InputError
+        Where fewer than two blocks hold a known cell.
+    """
     side = _side(block, known.shape)
     sizes = _block_sums(known, side)
     order = np.random.default_rng(seed).permutation(np.flatnonzero(sizes))
@@ -70,8 +142,28 @@ def held_out_cells(known: np.ndarray, share: float, block: int, seed: int) -> np
 
 
 def fold_cells(label: np.ndarray, count: int, block: int, seed: int) -> np.ndarray:
-    """(rows, cols) int: the fold, 0 to ``count`` - 1, of each cell of ``label`` (1, 0, NaN unknown), in blocks of
-    ``block`` cells.
+    """Deal the blocks of a map out to folds that hold about as many known and landslide cells each.
+
+    Parameters
+    ----------
+    label : np.ndarray
+        Float (rows, cols): 1 landslide, 0 other ground, NaN unknown.
+    count : int
+        Of folds.
+    block : int
+        Cells along a block's sides.
+    seed : int
+        Of the dealing.
+
+    Returns
+    -------
+    np.ndarray
+        int (rows, cols): the fold of each cell, 0 to ``count`` - 1.
+
+    Raises
+    ------
+    InputError
+        Where fewer blocks than folds hold a known cell.
     """
     side = _side(block, label.shape)
     known, landslide = (_block_sums(cells, side) for cells in (np.isfinite(label), label == 1))
@@ -94,7 +186,7 @@ def _starts(first: int, size: int, tile: int, stride: int) -> list[int]:
     return starts if last - starts[-1] == 0 or stride > tile else [*starts, last]
 
 
-def _side(block: int, shape: tuple[int, int]) -> int:
+def _side(block: int, shape: tuple[int, ...]) -> int:
     """``block``, or the longer side of the map where that is less: a larger block would only take memory."""
     if block < 1:
         raise InputError(f"Blocks of {block} pixels cannot be cut; use 1 or more, 512 as a rule.")
@@ -108,7 +200,7 @@ def _block_sums(cells: np.ndarray, block: int) -> np.ndarray:
     return padded.reshape(rows, block, cols, block).sum(axis=(1, 3))
 
 
-def _cells(values: np.ndarray, block: int, shape: tuple[int, int]) -> np.ndarray:
+def _cells(values: np.ndarray, block: int, shape: tuple[int, ...]) -> np.ndarray:
     return values.repeat(block, 0).repeat(block, 1)[: shape[0], : shape[1]]
 
 

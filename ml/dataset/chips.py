@@ -24,6 +24,7 @@ class ImageFormat:
     """How an image's values are stored."""
 
     dtype: np.dtype
+    """Of a file's bands."""
     nodata: float | None
     """None: without, so that missing pixels need a mask."""
 
@@ -35,11 +36,11 @@ class ImageFormat:
 
 def image_format(source: GdalSource) -> ImageFormat:
     """The format of a file's bands; where they have a scale or an offset, that of their physical values."""
-    dtype = np.dtype(np.float32) if source.scaled else source.stored
-    if dtype.kind == "f":
-        return ImageFormat(dtype, float("nan") if source.nodata is None or source.scaled else source.nodata)
-    limits = np.iinfo(dtype)
+    dtype: np.dtype = np.dtype(np.float32) if source.scaled else source.stored
     nodata = source.nodata
+    if dtype.kind == "f":
+        return ImageFormat(dtype, float("nan") if nodata is None or source.scaled else nodata)
+    limits = np.iinfo(dtype)
     fits = nodata is not None and limits.min <= nodata <= limits.max and nodata == int(nodata)
     return ImageFormat(dtype, nodata if fits else None)
 
@@ -54,9 +55,25 @@ def write_chip(
     known: np.ndarray,
     stored: ImageFormat,
 ) -> None:
-    """Write one chip: image (bands, rows, cols), dem (1, rows, cols) in metres, landslide and known (rows, cols) bool.
+    """Write one chip as a file of the same name in each of `KINDS`.
 
-    NaN in the image becomes its no-data value, or is hidden by a mask inside the file where there is no such value.
+    Parameters
+    ----------
+    folder : Path
+        Of the data set.
+    name : str
+        Of the files.
+    grid : Grid
+        Where the chip lies.
+    image : np.ndarray
+        (bands, rows, cols), NaN without data: that becomes the format's no-data value, or is hidden by a mask inside
+        the file where there is no such value.
+    dem : np.ndarray
+        (1, rows, cols): metres.
+    landslide, known : np.ndarray
+        bool (rows, cols): is one; and is the label known.
+    stored : ImageFormat
+        Of the image.
     """
     side = min(BLOCK, -(-max(grid.shape) // 16) * 16)
     options = [f"BLOCKXSIZE={side}", f"BLOCKYSIZE={side}"]
@@ -76,9 +93,26 @@ def write_chip(
 
 
 def read_label(folder: Path, name: str, shape: tuple[int, int]) -> np.ndarray:
-    """(1, rows, cols) float32: 1 landslide, 0 other ground, NaN where image, elevation or label is not known.
+    """The label of a chip that `write_chip` wrote.
 
-    Errors are those of `read_chip`.
+    Parameters
+    ----------
+    folder : Path
+        Of the data set.
+    name : str
+        Of the chip's files.
+    shape : tuple of int
+        Rows and columns that the index gives it.
+
+    Returns
+    -------
+    np.ndarray
+        float32 (1, rows, cols): 1 landslide, 0 other ground, NaN where image, elevation or label is not known.
+
+    Raises
+    ------
+    InputError
+        As `read_chip`.
     """
     label, valid = (read_chip(folder / kind / name, (1, *shape), masked=False) for kind in ("label", "valid"))
     label[valid == 0] = np.nan
@@ -86,8 +120,26 @@ def read_label(folder: Path, name: str, shape: tuple[int, int]) -> np.ndarray:
 
 
 def read_chip(path: Path, shape: tuple[int, int, int], masked: bool = True) -> np.ndarray:
-    """`read_whole` of one file of a data set; `InputError` where it has not the ``shape`` (bands, rows, cols) that the
-    data set's index gives it.
+    """One file of a chip, as the data set's index describes it.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    shape : tuple of int
+        Bands, rows and columns that the index gives it.
+    masked : bool, default True
+        As in `read_whole`.
+
+    Returns
+    -------
+    np.ndarray
+        float32 (bands, rows, cols), NaN without data.
+
+    Raises
+    ------
+    InputError
+        Where the file has another shape.
     """
     values = read_whole(path, masked)
     if values.shape != shape:
@@ -97,9 +149,23 @@ def read_chip(path: Path, shape: tuple[int, int, int], masked: bool = True) -> n
 
 
 def read_truth(path: Path) -> np.ndarray:
-    """(1, rows, cols) float32 of a label that others made: 1 landslide, 0 other ground, NaN unknown.
+    """A label that others made.
 
-    Unknown is 255 and what the file itself calls no data, but for 0: files of masks often do so by mistake.
+    Parameters
+    ----------
+    path : Path
+        A file with 1 for landslide and 0 for other ground. Unknown is 255 and what the file itself calls no data, but
+        for 0: files of masks often do so by mistake.
+
+    Returns
+    -------
+    np.ndarray
+        float32 (1, rows, cols): 1 landslide, 0 other ground, NaN unknown.
+
+    Raises
+    ------
+    InputError
+        Where the file holds any other value.
     """
     source = GdalSource(path, bands=(1,), masked=False)
     values = source.read(Window(0, 0, *source.shape))
@@ -130,4 +196,5 @@ def _mask(dataset, shown: np.ndarray) -> None:
 
 
 def lacks(missing: Sequence[str]) -> str:
+    """Words on files that should be there: the first of them, and how many more."""
     return f"lacks {missing[0]}" + (f" and {len(missing) - 1} more" if len(missing) > 1 else "")

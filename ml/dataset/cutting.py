@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable
+from typing import Callable, NamedTuple
 
 import numpy as np
 
@@ -20,7 +20,13 @@ logger = logging.getLogger(__name__)
 
 
 class Statistics:
-    """Running mean and standard deviation of an image's bands."""
+    """Running mean and standard deviation of an image's bands.
+
+    Parameters
+    ----------
+    bands : int
+        Of the image.
+    """
 
     def __init__(self, bands: int):
         self._count, self._sum, self._squares = 0, np.zeros(bands), np.zeros(bands)
@@ -46,10 +52,20 @@ class Statistics:
 
 @dataclass(frozen=True)
 class Cut:
-    """What a scene gave: its chips, not yet in any part, and the statistics of its image over them."""
+    """What a scene gave."""
 
     chips: tuple[Chip, ...]
+    """Not yet in any part."""
     statistics: Statistics
+    """Of its image over the chips."""
+
+
+class TilePlace(NamedTuple):
+    """Where a tile lies."""
+
+    block: int
+    """Number of its block, counted row by row."""
+    window: Window
 
 
 def cut(
@@ -61,35 +77,64 @@ def cut(
     claim: Callable[[Window], None],
     progress: Progress = silent,
 ) -> Cut:
-    """Write the chips of ``labelled`` into ``folder`` under names that begin with ``name``.
+    """Write the chips of a labelled scene.
 
     Squares of ``cutting.block`` tiles divide the scene's grid, and no tile crosses their borders. Tiles without any
-    known pixel, or with less landslide than ``cutting.min_label``, are left out. ``claim`` is called with the window of
-    each tile before it is written, and may raise.
+    known pixel, or with less landslide than ``cutting.min_label``, are left out.
+
+    Parameters
+    ----------
+    labelled : LabelledScene
+        What is cut.
+    folder : Path
+        Gets the files, in a folder for each of `KINDS`.
+    name : str
+        What the files' names begin with.
+    cutting : Cutting
+        How.
+    stored : ImageFormat
+        Of the image chips.
+    claim : callable
+        Called with the window of each tile before it is written; may raise.
+    progress : Progress
+        Told how far it is; silent by default.
+
+    Returns
+    -------
+    Cut
+        The chips, row by row of the blocks.
     """
     cutter = _Cutter(labelled, folder, name, stored, cutting.min_label, claim)
     places = tile_places(labelled.scene.grid.shape, cutting)
     chips = []
-    for done, (block, window) in enumerate(places):
-        chip = cutter.chip(block, window)
+    for done, place in enumerate(places):
+        chip = cutter.chip(place.block, place.window)
         chips += [] if chip is None else [chip]
         progress((done + 1) / len(places), f"cutting {name}")
     logger.info("%s: %d of %d tiles kept", name, len(chips), len(places))
     return Cut(tuple(chips), cutter.statistics)
 
 
-def tile_places(shape: tuple[int, int], cutting: Cutting) -> list[tuple[int, Window]]:
-    """Number of the block and window of every tile on a grid of (rows, cols)."""
+def tile_places(shape: tuple[int, int], cutting: Cutting) -> list[TilePlace]:
+    """Every tile on a grid of (rows, cols)."""
     blocks = block_windows(shape, cutting.block * cutting.tile, cutting.tile)
     return [
-        (number, window)
+        TilePlace(number, window)
         for number, block in enumerate(blocks)
         for window in tiles_inside(block, cutting.tile, cutting.stride)
     ]
 
 
 class _Cutter:
-    def __init__(self, labelled: LabelledScene, folder: Path, name: str, stored: ImageFormat, least: float, claim):
+    def __init__(
+        self,
+        labelled: LabelledScene,
+        folder: Path,
+        name: str,
+        stored: ImageFormat,
+        least: float,
+        claim: Callable[[Window], None],
+    ):
         self.statistics = Statistics(labelled.scene.bands)
         self._labelled, self._folder, self._name = labelled, folder, name
         self._stored, self._least, self._claim = stored, least, claim

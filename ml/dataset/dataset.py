@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from os import PathLike
 from pathlib import Path
+
+import numpy as np
 
 from ..base.errors import InputError
 from ..geodata.grid import Window
 from ..scene.scene import Scene
 from .chips import KINDS, lacks, read_chip, read_label
-from .index import Chip, Index, Source, read_index
+from .index import Chip, Index, SourceRecord, read_index
 from .labelled import LabelledScene
 from .mosaic import ChipCache, Mosaic
 
@@ -30,42 +33,61 @@ class Dataset:
         return tuple(self.index.cutting.shares)
 
     def scenes(self, *parts: str, surrounded: bool = False) -> list[LabelledScene]:
-        """One scene per source and part (all parts by default): a map of the part's chips, read on demand.
+        """Parts of the data set as maps that are read on demand.
 
-        Labels are those of the part's chips, which are the regions; so are image and elevation, unless ``surrounded``:
-        then those of all chips are seen, as they are when a whole image is segmented. `InputError` for a part that does
-        not exist or holds no chip.
+        Parameters
+        ----------
+        *parts : str
+            Their names; all parts by default.
+        surrounded : bool, default False
+            Show image and elevation of all chips, as they are seen when a whole image is segmented, and not only those
+            of the part. Labels are always those of the part's chips, which are the regions.
+
+        Returns
+        -------
+        list of LabelledScene
+            One for each source and part.
+
+        Raises
+        ------
+        InputError
+            For a part that does not exist or holds no chip.
         """
         wanted = parts or self.parts
         for part in wanted:
             self._check(part)
-        chips, everywhere = defaultdict(list), defaultdict(list)
+        chips: dict[tuple[str, str], list[Chip]] = defaultdict(list)
+        everywhere: dict[str, list[Chip]] = defaultdict(list)
         for chip in self.index.chips:
             chips[chip.source, chip.part].append(chip)
             everywhere[chip.source].append(chip)
         pairs = [(source, part) for source in self.index.sources for part in wanted if (source.name, part) in chips]
         return [
-            self._scene(source, part, chips[source.name, part], everywhere[source.name] if surrounded else None)
+            self._scene(source, part, own, everywhere[source.name] if surrounded else own)
             for source, part in pairs
+            for own in [chips[source.name, part]]
         ]
 
-    def _scene(self, source: Source, part: str, chips: Sequence[Chip], seen: Sequence[Chip] | None) -> LabelledScene:
-        seen = seen or chips
+    def _scene(self, source: SourceRecord, part: str, chips: Sequence[Chip], seen: Sequence[Chip]) -> LabelledScene:
+        """The map of a part's ``chips``, which shows image and elevation of those that are ``seen``."""
         around = _around([chip.window for chip in seen])
         grid = source.grid.crop(around)
 
         def place(chip: Chip) -> Window:
             return replace(chip.window, row=chip.window.row - around.row, col=chip.window.col - around.col)
 
-        def mosaic(bands: int, shown: Sequence[Chip], load) -> Mosaic:
-            return Mosaic(grid, bands, [*map(place, shown)], lambda index: load(shown[index]), self.cache)
+        def shown(kind: str, bands: int) -> Mosaic:
+            def load(index: int) -> np.ndarray:
+                chip = seen[index]
+                return read_chip(self.folder / kind / chip.name, (bands, *chip.window.shape))
 
-        def reader(kind: str, bands: int):
-            return lambda chip: read_chip(self.folder / kind / chip.name, (bands, *chip.window.shape))
+            return Mosaic(grid, bands, [*map(place, seen)], load, self.cache)
 
-        bands = len(source.bands)
-        image, dem = mosaic(bands, seen, reader("image", bands)), mosaic(1, seen, reader("dem", 1))
-        label = mosaic(1, chips, lambda chip: read_label(self.folder, chip.name, chip.window.shape))
+        def load_label(index: int) -> np.ndarray:
+            return read_label(self.folder, chips[index].name, chips[index].window.shape)
+
+        image, dem = shown("image", len(source.bands)), shown("dem", 1)
+        label = Mosaic(grid, 1, [*map(place, chips)], load_label, self.cache)
         name = f"{self.folder.name}/{source.name}, {part}"
         return LabelledScene(name, Scene(image, dem), label, tuple(map(place, chips)), self.folder)
 
@@ -78,7 +100,7 @@ class Dataset:
             )
 
 
-def open_dataset(folder) -> Dataset:
+def open_dataset(folder: str | PathLike[str]) -> Dataset:
     """The data set in ``folder``; `InputError` where it is none, or where a chip's file is missing."""
     folder = Path(folder)
     index = read_index(folder)

@@ -16,19 +16,19 @@ _TOLERANCE = 0.5  # cells that neighbours may overlap by: grids that differ by r
 class Footprints:
     """The bounds of all windows so far, by coordinate system."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._boxes: dict[str, np.ndarray] = {}
         self._names: dict[str, list[str]] = {}
 
     def add(self, name: str, grid: Grid, windows: Iterable[Window]) -> None:
-        """Take in what ``name`` covers: ``windows`` of ``grid``."""
-        crs = self._key(grid.crs)
+        """Take in what the source ``name`` covers: ``windows`` of ``grid``."""
+        crs = next((known for known in self._boxes if same_crs(known, grid.crs)), grid.crs)
         boxes = np.array([grid.crop(window).bounds for window in windows]).reshape(-1, 4)
         self._boxes[crs] = np.concatenate([self._boxes.get(crs, np.empty((0, 4))), boxes])
         self._names.setdefault(crs, []).extend([name] * len(boxes))
 
     def covering(self, grid: Grid, window: Window) -> str | None:
-        """The name of something that covers a part of ``window`` of ``grid``; None where nothing does."""
+        """The name of a source that covers a part of ``window`` of ``grid``; None where none does."""
         chip = grid.crop(window)
         for crs, boxes in self._boxes.items():
             other = self._overlapped(chip, crs, boxes)
@@ -47,11 +47,8 @@ class Footprints:
         found = np.flatnonzero((across > margin_x) & (along > margin_y))
         return int(found[0]) if len(found) else None
 
-    def _key(self, crs: str) -> str:
-        return next((known for known in self._boxes if same_crs(known, crs)), crs)
 
-
-def _bounds_in(chip: Grid, crs: str):
+def _bounds_in(chip: Grid, crs: str) -> tuple[float, float, float, float] | None:
     """West, south, east, north in ``crs``; None where the two systems have nothing in common (another planet)."""
     if same_crs(chip.crs, crs):
         return chip.bounds

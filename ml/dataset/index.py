@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
+from os import PathLike
 from pathlib import Path
+from typing import TypedDict
 
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
@@ -19,7 +21,15 @@ _PAPER_SPLIT = {"train": 0.6, "validation": 0.2, "test": 0.2}  # the split of th
 
 @dataclass(frozen=True)
 class Cutting:
-    """How images are cut and divided; the same for all sources of a data set."""
+    """How images are cut and divided; the same for all sources of a data set.
+
+    Raises `InputError` for values that cannot be.
+
+    Examples
+    --------
+    >>> Cutting(folds=4).shares
+    {'fold1': 0.25, 'fold2': 0.25, 'fold3': 0.25, 'fold4': 0.25}
+    """
 
     tile: int = 512
     """Side of a chip in pixels."""
@@ -34,7 +44,7 @@ class Cutting:
     seed: int = 1
     """Which blocks go where."""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.tile < 16 or self.stride < 1 or self.block < 1:
             raise InputError(
                 f"Tiles of {self.tile} pixels every {self.stride} pixels in blocks of {self.block} tiles cannot be "
@@ -53,19 +63,21 @@ class Cutting:
 
 
 @dataclass(frozen=True)
-class Source:
-    """One image that was cut."""
+class SourceRecord:
+    """What the index says of a source: an image that was cut."""
 
     name: str
-    files: dict
+    files: dict[str, str | None]
     """Paths by kind, as they were given: image, dem, labels, area; or folder."""
     bands: tuple[int, ...]
     """Numbers of the image's bands in that file, from 1."""
     grid: Grid
     cell_metres: float
+    """Side of a cell in metres."""
     mean: tuple[float, ...]
     """Of the image, per band, over its chips, in the file's own units."""
     std: tuple[float, ...]
+    """Standard deviation of the same."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +86,7 @@ class Chip:
 
     name: str
     source: str
+    """Name of its `SourceRecord`."""
     window: Window
     """Where it lies on its source's grid."""
     block: int
@@ -83,6 +96,19 @@ class Chip:
     landslide: int
     """Known pixels that are landslide."""
     part: str = ""
+    """Name of its part; empty until it is divided."""
+
+
+class Balance(TypedDict):
+    """What some chips hold; a pixel in two chips counts twice."""
+
+    chips: int
+    known: int
+    """Pixels whose image, elevation and label are known."""
+    landslide: int
+    """Known pixels that are landslide."""
+    share: float | None
+    """Landslide over known, 0 to 1, rounded to six digits; None without known pixels."""
 
 
 @dataclass(frozen=True)
@@ -90,9 +116,10 @@ class Index:
     """All of ``dataset.json``."""
 
     cutting: Cutting
-    sources: tuple[Source, ...] = ()
+    sources: tuple[SourceRecord, ...] = ()
     chips: tuple[Chip, ...] = ()
-    versions: dict = field(default_factory=dict)
+    versions: dict[str, str] = field(default_factory=dict)
+    """Of the packages that made it."""
 
     @property
     def bands(self) -> int:
@@ -103,20 +130,20 @@ class Index:
         """The chips of a part, of all sources or of one."""
         return tuple(chip for chip in self.chips if chip.part == part and source in (None, chip.source))
 
-    def balance(self) -> dict[str, dict]:
-        """Chips, known pixels, landslide pixels and their share by part (a pixel in two chips counts twice)."""
+    def balance(self) -> dict[str, Balance]:
+        """What each part holds, by the part's name."""
         return {part: totals(self.chips_of(part)) for part in self.cutting.shares}
 
 
-def totals(chips: Sequence[Chip]) -> dict:
-    """How many chips, known and landslide pixels, and the share of these; None without known ones."""
+def totals(chips: Sequence[Chip]) -> Balance:
+    """What ``chips`` hold together."""
     known, landslide = sum(chip.known for chip in chips), sum(chip.landslide for chip in chips)
     share = round(landslide / known, 6) if known else None
     return {"chips": len(chips), "known": known, "landslide": landslide, "share": share}
 
 
-def write_index(folder, index: Index) -> None:
-    """Write ``dataset.json`` at once or not at all."""
+def write_index(folder: str | PathLike[str], index: Index) -> None:
+    """Write ``folder``'s ``dataset.json`` at once or not at all."""
     content = {"format": FORMAT, **asdict(index), "balance": index.balance()}
     for chip in content["chips"]:
         chip["window"] = list(chip["window"].values())
@@ -124,8 +151,8 @@ def write_index(folder, index: Index) -> None:
         Path(temporary).write_text(json.dumps(content, indent=1), encoding="utf-8")
 
 
-def read_index(folder) -> Index:
-    """What ``dataset.json`` says; `InputError` where there is none, or none that can be understood."""
+def read_index(folder: str | PathLike[str]) -> Index:
+    """What ``folder``'s ``dataset.json`` says; `InputError` where there is none, or none that can be understood."""
     path = Path(folder) / NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -149,7 +176,7 @@ def _index(content: dict) -> Index:
     return Index(cutting, sources, chips, content["versions"])
 
 
-def _source(item: dict) -> Source:
-    grid = Grid(*(tuple(item["grid"][name]) for name in ("shape", "origin", "cell")), item["grid"]["crs"])
+def _source(item: dict) -> SourceRecord:
+    shape, origin, cell = (tuple(item["grid"][name]) for name in ("shape", "origin", "cell"))
     lists = {name: tuple(item[name]) for name in ("bands", "mean", "std")}
-    return Source(**{**item, **lists, "grid": grid})
+    return SourceRecord(**{**item, **lists, "grid": Grid(shape, origin, cell, item["grid"]["crs"])})

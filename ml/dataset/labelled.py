@@ -1,11 +1,19 @@
-"""Labelled scenes to train on and to score with: from folders of GeoTIFF chips, divided by spatial blocks."""
+"""Labelled scenes to train on and to score with, from folders of GeoTIFF chips that others made.
+
+Such a folder holds ``image/``, ``dem/`` and ``label/`` with files of the same names: image bands in any units,
+elevation in metres, label 1 for landslide, 0 for other ground and 255 for what nobody mapped, all three on one grid.
+Its chips are either single scenes (`read_chips`, held in memory) or parts of one map (`read_map`, read on demand),
+which `split` and `folds` then divide by spatial blocks.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -24,41 +32,65 @@ PARTS = ("image", "dem", "label")
 
 @dataclass(frozen=True)
 class LabelledScene:
-    """A scene with its truth.
-
-    label: source of one band, 1 landslide, 0 other ground, NaN unknown; regions: the windows that training looks at,
-    one by one; folder: the one whose chips it is made of, if any.
-    """
+    """A scene with its truth."""
 
     name: str
     scene: Scene
     label: RasterSource
+    """Of one band on the scene's grid: 1 landslide, 0 other ground, NaN unknown."""
     regions: tuple[Window, ...]
+    """The windows that training looks at, one by one."""
     folder: Path | None = None
+    """The one whose chips it is made of, if any."""
 
 
-def read_chips(folder) -> list[LabelledScene]:
-    """Every chip of ``folder`` as a scene of its own."""
+class Split(NamedTuple):
+    """One map as two scenes whose labels have no pixel in common."""
+
+    training: LabelledScene
+    """Shows nothing of what is held out."""
+    held_out: LabelledScene
+    """Labelled where it is held out, but shows all of the image and the elevation, as they are seen when a whole map is
+    segmented.
+    """
+
+
+def read_chips(folder: str | PathLike[str]) -> list[LabelledScene]:
+    """Every chip of ``folder`` as a scene of its own, in memory; `InputError` where files are missing or do not fit."""
     return [_chip(Path(folder), name) for name in chip_names(folder)]
 
 
-def read_map(folder) -> LabelledScene:
-    """All chips of ``folder`` seen as the one map that they were cut from; gaps are no data."""
+def read_map(folder: str | PathLike[str]) -> LabelledScene:
+    """All chips of a folder seen as the one map that they were cut from.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Holds ``image/``, ``dem/`` and ``label/``.
+
+    Returns
+    -------
+    LabelledScene
+        Read on demand, its regions are the chips; gaps between them are no data.
+
+    Raises
+    ------
+    InputError
+        Where a file is missing, and where the chips differ in grid or bands.
+    """
     folder, names = Path(folder), chip_names(folder)
     grids = [GdalSource(folder / "label" / name, masked=False).grid for name in names]
-    grid = _union(folder, grids)
-    windows = tuple(_place(grid, part) for part in grids)
+    grid = _union(grids)
+    windows = tuple(_windows(folder, grid, grids))
     cache = ChipCache()
     image, dem, label = (_mosaic(folder / part, names, grid, windows, cache) for part in PARTS)
     return LabelledScene(folder.name, Scene(image, dem), label, windows, folder)
 
 
-def chip_names(folder) -> list[str]:
-    """The file names that ``image/``, ``dem/`` and ``label/`` of a folder share; `InputError` where one of them lacks a
-    file.
-    """
+def chip_names(folder: str | PathLike[str]) -> list[str]:
+    """The file names that ``image/``, ``dem/`` and ``label/`` of a folder share; `InputError` where one is missing."""
     found = {part: {file.name for file in (Path(folder) / part).glob("*.tif")} for part in PARTS}
-    names = set.union(*found.values())
+    names = set().union(*found.values())
     missing = [f"{part}/{name}" for part in PARTS for name in sorted(names - found[part])]
     if missing or not names:
         raise InputError(
@@ -68,12 +100,29 @@ def chip_names(folder) -> list[str]:
     return sorted(names)
 
 
-def split(labelled: LabelledScene, share: float, block: int, seed: int) -> tuple[LabelledScene, LabelledScene]:
-    """Two scenes whose labels have no pixel in common: to train on, and about ``share`` of the area to score on.
+def split(labelled: LabelledScene, share: float, block: int, seed: int) -> Split:
+    """Hold out a random choice of square blocks of a map.
 
-    The map is divided into squares of ``block`` pixels, of which a random choice (``seed``) is held out. The scene to
-    train on shows nothing of them; the other one shows all of the image and the elevation, as they are seen when a
-    whole map is segmented.
+    Parameters
+    ----------
+    labelled : LabelledScene
+        The map; its label is held in memory.
+    share : float
+        Of the known pixels, about so much is held out; above 0 and below 1.
+    block : int
+        Pixels along a block's sides.
+    seed : int
+        Of the choice.
+
+    Returns
+    -------
+    Split
+        To train on, and to score on.
+
+    Raises
+    ------
+    InputError
+        For a share out of range, and where too few blocks hold a known pixel.
     """
     if not 0 < share < 1:
         raise InputError(f"A held-out share of {share} is not between 0 and 1; use 0.2, say.")
@@ -82,21 +131,38 @@ def split(labelled: LabelledScene, share: float, block: int, seed: int) -> tuple
     logger.info(
         "%s: %d pixels to train on, %d held out", labelled.name, (known & ~held_out).sum(), (known & held_out).sum()
     )
-    return _training(labelled, ~held_out, "train"), _held_out(labelled, held_out, "held out")
+    return Split(_training(labelled, ~held_out, "train"), _held_out(labelled, held_out, "held out"))
 
 
-def folds(labelled: LabelledScene, count: int, block: int, seed: int) -> list[tuple[LabelledScene, LabelledScene]]:
-    """``count`` pairs of scenes: to train on, and to score on; every known pixel is held out exactly once.
+def folds(labelled: LabelledScene, count: int, block: int, seed: int) -> list[Split]:
+    """Divide a map into folds by square blocks; every known pixel is held out exactly once.
 
-    The map is divided into squares of ``block`` pixels, which are dealt out by chance (``seed``) so that each fold
-    holds about 1 / ``count`` of the known pixels and of the landslide pixels. What the scenes of a pair show is as in
-    `split`.
+    Parameters
+    ----------
+    labelled : LabelledScene
+        The map; its label is held in memory.
+    count : int
+        Of folds, 2 or more. Each holds about 1 / count of the known pixels and of the landslide pixels.
+    block : int
+        Pixels along a block's sides.
+    seed : int
+        Of the dealing.
+
+    Returns
+    -------
+    list of Split
+        One for each fold.
+
+    Raises
+    ------
+    InputError
+        For fewer than two folds, and where fewer blocks than folds hold a known pixel.
     """
     if count < 2:
         raise InputError(f"{count} fold(s) cannot be made; use 2 or more, 5 as a rule.")
     number = fold_cells(labelled.label.read(labelled.scene.grid.window)[0], count, block, seed)
     return [
-        (
+        Split(
             _training(labelled, number != fold, f"without fold {fold + 1}"),
             _held_out(labelled, number == fold, f"fold {fold + 1}"),
         )
@@ -121,26 +187,30 @@ def _chip(folder: Path, name: str) -> LabelledScene:
         raise InputError(
             f"The image, DEM and label of chip {name} in {folder} lie on different grids; cut them on one."
         )
-    image, dem = (ArraySource(source.read(source.grid.window), image.grid) for source in (image, dem))
-    label = ArraySource(read_truth(folder / "label" / name), image.grid)
-    return LabelledScene(f"{folder.name}/{name}", Scene(image, dem), label, (image.grid.window,), folder)
+    grid = image.grid
+    seen, heights = (ArraySource(source.read(source.grid.window), grid) for source in (image, dem))
+    truth = ArraySource(read_truth(folder / "label" / name), grid)
+    return LabelledScene(f"{folder.name}/{name}", Scene(seen, heights), truth, (grid.window,), folder)
 
 
-def _union(folder: Path, grids: Sequence[Grid]) -> Grid:
+def _union(grids: Sequence[Grid]) -> Grid:
+    """The grid over all ``grids``, with the first one's cells."""
     west, north = min(g.bounds[0] for g in grids), max(g.bounds[3] for g in grids)
     east, south = max(g.bounds[2] for g in grids), min(g.bounds[1] for g in grids)
     dx, dy = grids[0].cell
-    grid = replace(grids[0], shape=(round((north - south) / dy), round((east - west) / dx)), origin=(west, north))
-    if any(part.refinement_of(grid) is None for part in grids):
-        raise InputError(
-            f"The chips in {folder} are not parts of one map (their grids differ); read them as single chips."
-        )
-    return grid
+    return replace(grids[0], shape=(round((north - south) / dy), round((east - west) / dx)), origin=(west, north))
 
 
-def _place(grid: Grid, part: Grid) -> Window:
-    _, (row, col) = part.refinement_of(grid)
-    return Window(row, col, *part.shape)
+def _windows(folder: Path, grid: Grid, parts: Sequence[Grid]) -> Iterator[Window]:
+    """Where the grids of chips lie on the map's."""
+    for part in parts:
+        refined = part.refinement_of(grid)
+        if refined is None:
+            raise InputError(
+                f"The chips in {folder} are not parts of one map (their grids differ); read them as single chips."
+            )
+        _, (row, col) = refined
+        yield Window(row, col, *part.shape)
 
 
 def _mosaic(folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Window], cache: ChipCache) -> Mosaic:
@@ -156,6 +226,5 @@ def _mosaic(folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Wi
                 f"{folder / name} has {head.bands} band(s) and {names[0]} has {bands}; give all chips of a map the "
                 "same bands."
             )
-
     read = read_truth if folder.name == "label" else read_whole
     return Mosaic(grid, bands, windows, lambda index: read(folder / names[index]), cache)

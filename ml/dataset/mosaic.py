@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from functools import partial
 from typing import Callable
 
 import numpy as np
@@ -15,14 +16,20 @@ _CACHE_BYTES = 256 * 2**20
 
 
 class ChipCache:
-    """The chips that were used last, up to ``limit`` bytes; mosaics share one. Any thread may use it."""
+    """The chips that were used last; mosaics share one. Any thread may use it.
+
+    Parameters
+    ----------
+    limit : int
+        Bytes of all chips together, 256 MiB by default; one chip is kept however large it is.
+    """
 
     def __init__(self, limit: int = _CACHE_BYTES):
         self._limit, self._bytes = limit, 0
-        self._chips: OrderedDict = OrderedDict()
+        self._chips: OrderedDict[Hashable, np.ndarray] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, key, load: Callable[[], np.ndarray]) -> np.ndarray:
+    def get(self, key: Hashable, load: Callable[[], np.ndarray]) -> np.ndarray:
         """The array kept under ``key``, which must not be changed; ``load`` makes it where there is none."""
         with self._lock:
             if key in self._chips:
@@ -39,11 +46,21 @@ class ChipCache:
 
 
 class Mosaic:
-    """A source made of chips: ``windows`` of ``grid``, and ``load(index)`` that gives chip ``index`` as (bands, rows,
-    cols) of 32-bit floats, NaN without data.
+    """A source made of chips; gaps between them are NaN.
 
-    Gaps are NaN. Where chips overlap, the last one with data is seen. ``load`` has to open its file itself, so that
-    threads may read at the same time.
+    Parameters
+    ----------
+    grid : Grid
+        Of all chips together.
+    bands : int
+        Of every chip.
+    windows : sequence of Window
+        Where the chips lie on the grid. Where they overlap, the last one with data is seen.
+    load : callable
+        Gives the chip of a place in ``windows`` as (bands, rows, cols) of 32-bit floats, NaN without data. It has to
+        open its file itself, so that threads may read at the same time.
+    cache : ChipCache
+        Keeps what was loaded.
     """
 
     def __init__(
@@ -55,14 +72,15 @@ class Mosaic:
         self._edges = np.array([(w.row, w.col, *w.stop) for w in self._windows]).reshape(-1, 4)
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) float32."""
+        """(bands, rows, cols) float32, NaN without data."""
         values = np.full((self.bands, *window.shape), np.nan, np.float32)
         for index in self._touched(window):
             place = self._windows[index]
             inner = place.intersection(window)
-            chip = self._cache.get((self._key, index), lambda index=index: self._load(index))
-            shown = chip[(slice(None), *inner.within(place))]
-            np.copyto(values[(slice(None), *inner.within(window))], shown, where=~np.isnan(shown))
+            chip = self._cache.get((self._key, index), partial(self._load, index))
+            (rows, cols), (down, across) = inner.within(place), inner.within(window)
+            shown = chip[:, rows, cols]
+            np.copyto(values[:, down, across], shown, where=~np.isnan(shown))
         return values
 
     def _touched(self, window: Window) -> list[int]:

@@ -1,10 +1,10 @@
-"""What a data set is cut from: files and polygons, or a folder of chips."""
+"""What a data set is cut from: an image, a DEM and polygons, or a folder of chips."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
+from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -22,19 +22,48 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Material:
-    """What one source is cut from."""
+class SourceRequest:
+    """The files that one source is cut from; each field as `build_dataset` describes it."""
+
+    image: str | PathLike[str]
+    dem: str | PathLike[str]
+    labels: str | PathLike[str]
+    bands: tuple[int, ...] = (1, 2, 3)
+    area: str | PathLike[str] | None = None
+
+    def record(self) -> dict[str, str | None]:
+        """The files by kind, for ``dataset.json``."""
+        return {
+            "image": str(self.image),
+            "dem": str(self.dem),
+            "labels": str(self.labels),
+            "area": None if self.area is None else str(self.area),
+        }
+
+
+@dataclass(frozen=True)
+class LabelledSource:
+    """What can be cut into chips: a labelled scene, and what the data set has to know of its files."""
 
     labelled: LabelledScene
     stored: ImageFormat
     """How its image chips are to be stored."""
-    files: dict
+    files: dict[str, str | None]
     """Where it comes from, for ``dataset.json``."""
     bands: tuple[int, ...]
+    """Numbers of the image's bands in its file, from 1."""
 
 
-class LabelSource:
-    """Landslide polygons as labels: 1 inside, 0 elsewhere, NaN outside the ``area`` where there is one."""
+class PolygonLabels:
+    """Polygons as labels.
+
+    Parameters
+    ----------
+    polygons : RasterSource
+        1 inside landslides, 0 outside.
+    area : RasterSource or None
+        1 where all landslides are mapped; the labels elsewhere are unknown. None: mapped everywhere.
+    """
 
     bands = 1
 
@@ -42,50 +71,68 @@ class LabelSource:
         self.grid, self._polygons, self._area = polygons.grid, polygons, area
 
     def read(self, window: Window) -> np.ndarray:
-        """(1, rows, cols) float32."""
+        """(1, rows, cols) float32: 1 landslide, 0 other ground, NaN unknown."""
         values = self._polygons.read(window)
         if self._area is not None:
             values[self._area.read(window) != 1] = np.nan
         return values
 
 
-def file_material(image, dem, labels, bands: Sequence[int] = (1, 2, 3), area=None) -> Material:
-    """An image file, a DEM file and polygons as what can be cut; see `build_dataset`."""
-    elevations = GdalSource(dem, (1,), dtype=np.float64)
+def source_from_files(request: SourceRequest) -> LabelledSource:
+    """Open an image file, a DEM file and polygons.
+
+    Parameters
+    ----------
+    request : SourceRequest
+        Names them.
+
+    Returns
+    -------
+    LabelledSource
+        On the image's grid.
+
+    Raises
+    ------
+    InputError
+        Where a file does not open, image and DEM do not overlap, or no polygon of the area touches the image.
+    """
+    elevations = GdalSource(request.dem, (1,), dtype=np.float64)
     check_elevations(elevations)
-    stored = image_format(GdalSource(image, bands))
-    source = GdalSource(image, bands, dtype=stored.read_as)
-    scene = Scene(source, elevations)
-    polygons, inside = (None if path is None else _rasterised(path, scene.grid) for path in (labels, area))
-    for kind, found in (("labels", polygons), ("area", inside)):
-        if found is not None:
-            logger.info("%s: %d polygon(s) touch the image", kind, found.found)
-    if inside is not None and not inside.found:
-        raise InputError(f"No polygon of the area {area} touches the image {image}; choose an area on the image.")
-    labelled = LabelledScene(Path(image).stem, scene, LabelSource(polygons, inside), (scene.grid.window,))
-    files = {"image": str(image), "dem": str(dem), "labels": str(labels), "area": None if area is None else str(area)}
-    return Material(labelled, stored, files, tuple(bands))
+    stored = image_format(GdalSource(request.image, request.bands))
+    image = GdalSource(request.image, request.bands, dtype=stored.read_as)
+    scene = Scene(image, elevations)
+    polygons = _rasterized("labels", request.labels, scene.grid)
+    area = None if request.area is None else _rasterized("area", request.area, scene.grid)
+    if area is not None and not area.found:
+        raise InputError(
+            f"No polygon of the area {request.area} touches the image {request.image}; choose an area on the image."
+        )
+    labels = PolygonLabels(polygons, area)
+    labelled = LabelledScene(Path(request.image).stem, scene, labels, (scene.grid.window,))
+    return LabelledSource(labelled, stored, request.record(), request.bands)
 
 
-def _rasterised(path, grid: Grid) -> RasterizedPolygons:
+def _rasterized(kind: str, path: str | PathLike[str], grid: Grid) -> RasterizedPolygons:
     file, layer = file_and_layer(path)
-    return RasterizedPolygons(file, grid, layer)
+    polygons = RasterizedPolygons(file, grid, layer)
+    logger.info("%s: %d polygon(s) touch the image", kind, polygons.found)
+    return polygons
 
 
-def map_material(folder) -> Material:
-    """A folder of ``image/``, ``dem/`` and ``label/`` GeoTIFFs that are parts of one map."""
-    return _stored_as(read_map(folder), Path(folder) / "image" / chip_names(folder)[0], {"folder": str(folder)})
+def source_from_map(folder: str | PathLike[str]) -> LabelledSource:
+    """A folder of ``image/``, ``dem/`` and ``label/`` GeoTIFFs that are parts of one map; errors as in `read_map`."""
+    return _as_stored(read_map(folder), Path(folder) / "image" / chip_names(folder)[0], {"folder": str(folder)})
 
 
-def chip_materials(folder) -> list[Material]:
-    """The same where each of the GeoTIFFs is an image of its own."""
+def sources_from_chips(folder: str | PathLike[str]) -> list[LabelledSource]:
+    """The same where each of the GeoTIFFs is an image of its own; errors as in `read_chips`."""
     pairs = zip(read_chips(folder), chip_names(folder))
     return [
-        _stored_as(labelled, Path(folder) / "image" / name, {kind: str(Path(folder) / kind / name) for kind in PARTS})
+        _as_stored(labelled, Path(folder) / "image" / name, {kind: str(Path(folder) / kind / name) for kind in PARTS})
         for labelled, name in pairs
     ]
 
 
-def _stored_as(labelled: LabelledScene, image: Path, files: dict) -> Material:
+def _as_stored(labelled: LabelledScene, image: Path, files: dict[str, str | None]) -> LabelledSource:
     source = GdalSource(image)
-    return Material(labelled, image_format(source), files, tuple(range(1, source.bands + 1)))
+    return LabelledSource(labelled, image_format(source), files, tuple(range(1, source.bands + 1)))

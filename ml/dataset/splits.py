@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from os import PathLike
 
 from ..base.errors import InputError
 from .dataset import Dataset, open_dataset
@@ -26,10 +27,25 @@ class TrainingData:
     split: str = ""
 
 
-def from_dataset(folder, fold: int | None = None) -> TrainingData:
-    """The parts train, validation and test of a data set, or of one with folds ``fold`` (1: the first) held out.
+def from_dataset(folder: str | PathLike[str], fold: int | None = None) -> TrainingData:
+    """The parts of a data set by their use.
 
-    Without a validation part nothing is held out. Raises `InputError` for a fold that is not there.
+    Parameters
+    ----------
+    folder : str or Path
+        A data set that `build_dataset` wrote: with parts train, validation and test, or with folds.
+    fold : int, optional
+        Of a data set with folds: the number, from 1, of the one to hold out; the first by default.
+
+    Returns
+    -------
+    TrainingData
+        Without a chip in the validation part nothing is held out.
+
+    Raises
+    ------
+    InputError
+        For a fold that is not there, and where there is nothing to train on.
     """
     dataset = open_dataset(folder)
     if "train" not in dataset.parts:
@@ -41,7 +57,7 @@ def from_dataset(folder, fold: int | None = None) -> TrainingData:
 
 
 def fold_of(dataset: Dataset, fold: int) -> TrainingData:
-    """One fold of a data set held out, the others to train on; fold counts from 1."""
+    """One fold of a data set, by its number from 1, held out, and the others to train on."""
     if not 1 <= fold <= len(dataset.parts):
         raise InputError(f"{dataset.folder} has {len(dataset.parts)} folds and none with the number {fold}.")
     held_out = dataset.parts[fold - 1]
@@ -51,24 +67,81 @@ def fold_of(dataset: Dataset, fold: int) -> TrainingData:
 
 
 def from_folders(
-    maps: Sequence = (), chips: Sequence = (), share: float = 0.2, block: int = BLOCK, seed: int = 1
+    maps: Sequence[str | PathLike[str]] = (),
+    chips: Sequence[str | PathLike[str]] = (),
+    share: float = 0.2,
+    block: int = BLOCK,
+    seed: int = 1,
 ) -> TrainingData:
-    """Maps of which a ``share`` is held out in blocks (0: nothing), and chips to train on as they are."""
-    scenes, held_out = [scene for folder in chips for scene in read_chips(folder)], []
-    extra = tuple(scenes)
-    for folder in maps:
-        labelled = read_map(folder)
-        parts = split(labelled, share, block, seed) if share else (labelled,)
-        scenes.append(parts[0])
-        held_out += parts[1:]
+    """Maps of which a share is held out, and chips to train on as they are.
+
+    Parameters
+    ----------
+    maps : sequence of str or Path
+        Folders whose chips are parts of one map each (`read_map`).
+    chips : sequence of str or Path
+        Folders whose chips are images of their own (`read_chips`).
+    share : float, default 0.2
+        Of each map's known pixels to hold out, 0 (nothing) to below 1.
+    block : int, default 512
+        Pixels along the sides of the blocks that are held out.
+    seed : int, default 1
+        Of the choice of blocks.
+
+    Returns
+    -------
+    TrainingData
+        Chips before maps.
+
+    Raises
+    ------
+    InputError
+        Where a chip shows ground that is held out, and for whatever `read_chips`, `read_map` and `split` refuse.
+    """
+    extra = tuple(scene for folder in chips for scene in read_chips(folder))
+    whole = [read_map(folder) for folder in maps]
+    parts = [split(labelled, share, block, seed) for labelled in whole] if share else []
+    held_out = tuple(part.held_out for part in parts)
     _check_apart(extra, held_out)
-    return TrainingData(tuple(scenes), tuple(held_out), (), f"blocks of {block} pixels, {share:.0%} held out")
+    training = [part.training for part in parts] if share else whole
+    return TrainingData((*extra, *training), held_out, (), f"blocks of {block} pixels, {share:.0%} held out")
 
 
 def all_folds(
-    folder=None, maps: Sequence = (), chips: Sequence = (), count: int = 5, block: int = BLOCK, seed: int = 1
+    folder: str | PathLike[str] | None = None,
+    maps: Sequence[str | PathLike[str]] = (),
+    chips: Sequence[str | PathLike[str]] = (),
+    count: int = 5,
+    block: int = BLOCK,
+    seed: int = 1,
 ) -> list[TrainingData]:
-    """Every fold of a data set, or of maps that are divided into ``count`` here; chips help to train every fold."""
+    """Every fold of a data set, or of maps that are divided here.
+
+    Parameters
+    ----------
+    folder : str or Path, optional
+        A data set with folds.
+    maps : sequence of str or Path
+        Instead: folders whose chips are parts of one map each (`read_map`).
+    chips : sequence of str or Path
+        Folders of single chips (`read_chips`), which help to train every fold.
+    count : int, default 5
+        Of folds into which the maps are divided.
+    block : int, default 512
+        Pixels along the sides of the maps' blocks.
+    seed : int, default 1
+        Of the dealing of blocks.
+
+    Returns
+    -------
+    list of TrainingData
+        One for each fold.
+
+    Raises
+    ------
+    InputError
+        For a data set without folds, where a chip shows ground that is held out, and for whatever `folds` refuses.
+    """
     extra = tuple(scene for path in chips for scene in read_chips(path))
     if folder is not None:
         dataset = open_dataset(folder)
@@ -77,16 +150,16 @@ def all_folds(
         made = [fold_of(dataset, number + 1) for number in range(len(dataset.parts))]
         _check_apart(extra, [held_out for data in made for held_out in data.held_out])
         return [TrainingData((*data.scenes, *extra), data.held_out, (), data.split) for data in made]
-    pairs = [folds(read_map(path), count, block, seed) for path in maps]
-    _check_apart(extra, [held_out for made in pairs for _, held_out in made])
+    divided = [folds(read_map(path), count, block, seed) for path in maps]
+    _check_apart(extra, [part.held_out for parts in divided for part in parts])
     return [
         TrainingData(
-            (*(pair[number][0] for pair in pairs), *extra),
-            tuple(pair[number][1] for pair in pairs),
+            (*(part.training for part in parts), *extra),
+            tuple(part.held_out for part in parts),
             (),
             f"fold {number + 1} of {count}, blocks of {block} pixels, seed {seed}",
         )
-        for number in range(count if pairs else 0)
+        for number, parts in enumerate(zip(*divided))
     ]
 
 

@@ -12,7 +12,7 @@ from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.augmentation import Augmentation
 from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.labelled import read_chips, read_map, split
-from relicslide.ml.dataset.sources import map_material
+from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.dataset.splits import from_dataset
 from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.evaluation.counts import ConfusionCounts, count
@@ -278,8 +278,8 @@ def test_eight_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path,
 
 
 def test_a_data_set_of_one_chip_is_trained_on(tmp_path, caplog):
-    material = map_material(write_map(tmp_path / "map", 1, 1))
-    add_to_dataset(tmp_path / "set", [material], Cutting(tile=32, stride=32, block=1))
+    source = source_from_map(write_map(tmp_path / "map", 1, 1))
+    add_to_dataset(tmp_path / "set", [source], Cutting(tile=32, stride=32, block=1))
     data = from_dataset(tmp_path / "set")
     assert [len(scene.regions) for scene in data.scenes] == [1] and not data.held_out and not data.test
     trained = train(data.scenes, tmp_path / "m.safetensors", replace(PLAIN, epochs=1, crop=32), CARD)

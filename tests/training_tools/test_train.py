@@ -12,7 +12,7 @@ import pytest
 from relicslide.ml.base.progress import silent
 from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.index import Cutting
-from relicslide.ml.dataset.sources import map_material
+from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.model.checkpoint import read_card
 from relicslide.ml.training.learner import Learner
 from relicslide.tests.ml.test_train import write_map
@@ -30,7 +30,9 @@ def folders(tmp_path_factory):
     folder = tmp_path_factory.mktemp("train ü")
     chips = write_map(folder / "map", rows=4, cols=4)
     for name, count in (("parts", 0), ("folds", 2)):
-        add_to_dataset(folder / name, [map_material(chips)], Cutting(tile=32, stride=32, block=1, folds=count, seed=2))
+        add_to_dataset(
+            folder / name, [source_from_map(chips)], Cutting(tile=32, stride=32, block=1, folds=count, seed=2)
+        )
     return folder
 
 

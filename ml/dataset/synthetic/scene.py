@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -15,8 +17,7 @@ from ...base.progress import Progress, silent
 from ...geodata.crs import spatial_reference
 from ...geodata.grid import Grid, Window
 from ...geodata.sink import create_raster
-from ...geodata.source import ArraySource
-from ...kriging.resample import Resampled
+from .coarse_dem import block_mean, cells_per_side, coarse_and_back
 from .landcover import aerial_image, road, road_weight
 from .landforms import Slide, bench, downhill, gully, make_slide, relief, slope, terrace
 
@@ -36,7 +37,9 @@ class SyntheticScene:
     label: np.ndarray
     """uint8 (rows, cols): 1 inside slides, else 0."""
     grid: Grid
+    """Of all three."""
     slides: tuple[Slide, ...]
+    """Where they were planted."""
 
 
 def synthetic_scene(
@@ -46,12 +49,32 @@ def synthetic_scene(
     share: float | None = None,
     grain: float = 1.0,
 ) -> SyntheticScene:
-    """A scene of ``shape`` (rows, cols, each at least 64) with cells of ``cell_m`` metres; same seed, same scene.
+    """Make up land with relic landslides; the same arguments give the same scene.
 
-    share: part of the area to cover with slides, 0 (none) to 0.5; without it a random one of 0.12 to 0.32 (guess).
-    Slides are a sixth to nearly half of the scene's shorter side long. grain: 1 for a valley or two in the scene, up to
-    16 for as many times more, so that a slide is not the only form of its size. `InputError` for anything out of these
-    bounds.
+    Parameters
+    ----------
+    shape : tuple of int, default (512, 512)
+        Rows and columns, each at least 64.
+    cell_m : float, default 2
+        Side of a cell in metres, above 0.
+    seed : int or tuple of int, default 0
+        Of all chance.
+    share : float, optional
+        Part of the area to cover with slides, 0 (none) to 0.5; by default a random one of 0.12 to 0.32 (guess). Slides
+        are a sixth to nearly half of the scene's shorter side long.
+    grain : float, default 1
+        1 for a valley or two in the scene, up to 16 for as many times more, so that a slide is not the only form of its
+        size.
+
+    Returns
+    -------
+    SyntheticScene
+        Somewhere in UTM zone 33 N.
+
+    Raises
+    ------
+    InputError
+        For anything out of these bounds.
     """
     _check(shape, cell_m, share, grain)
     generator = np.random.default_rng(seed)
@@ -67,22 +90,32 @@ def synthetic_scene(
     return SyntheticScene(image, dem, label, Grid(shape, _ORIGIN, (cell_m, cell_m), _crs()), slides)
 
 
-def write_scene(folder, scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict[str, Path]:
-    """Write image.tif (uint8 RGB), dem.tif (float32 metres, cells of ``dem_cell_m``), label.tif and landslides.gpkg.
+def write_scene(folder: str | PathLike[str], scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict[str, Path]:
+    """Write a scene as an analyst would have it, and its truth.
 
-    dem_cell_m: a whole multiple of the scene's cell size. Returns the four paths by their names without extension.
+    Parameters
+    ----------
+    folder : str or Path
+        Gets image.tif (uint8, red, green, blue), dem.tif (float32, metres), label.tif (uint8, 1 landslide) and
+        landslides.gpkg (polygons).
+    scene : SyntheticScene
+        What to write.
+    dem_cell_m : float, default 30
+        Side of the DEM's cells in metres: a whole multiple of the scene's, at most half its width.
+
+    Returns
+    -------
+    dict of str to Path
+        The four files by their names without extension.
+
+    Raises
+    ------
+    InputError
+        For a DEM cell that does not fit.
     """
-    folder = Path(folder)
-    paths = {
-        name: folder / file
-        for name, file in (
-            ("image", "image.tif"),
-            ("dem", "dem.tif"),
-            ("label", "label.tif"),
-            ("landslides", "landslides.gpkg"),
-        )
-    }
-    factor = _factor(scene.grid, dem_cell_m)
+    names = ("image.tif", "dem.tif", "label.tif", "landslides.gpkg")
+    paths = {Path(name).stem: Path(folder) / name for name in names}
+    factor = cells_per_side(scene.grid, dem_cell_m)
     _write(paths["image"], scene.grid, scene.image)
     _write(paths["dem"], scene.grid.coarsen(factor), block_mean(scene.dem, factor).astype(np.float32))
     _write(paths["label"], scene.grid, scene.label)
@@ -91,7 +124,7 @@ def write_scene(folder, scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict
 
 
 def write_chips(
-    folder,
+    folder: str | PathLike[str],
     count: int,
     size: int = 256,
     seed: int = 0,
@@ -100,11 +133,35 @@ def write_chips(
     grain: float = 1.0,
     progress: Progress = silent,
 ) -> None:
-    """Write ``count`` chips of ``size`` x ``size`` cells into ``folder`` as image/, dem/ and label/NAME.tif.
+    """Write chips to train on.
 
-    The DEM (float32 metres) is averaged to ``dem_cell_m`` and kriged back to the image's cells: what a network gets to
-    see of a coarse DEM. Up to 256 cells, four chips are cut from one scene, so that some show only a part of a slide,
-    or none. No two chips lie at the same place. Each scene's grain is drawn from 1 to ``grain`` (`synthetic_scene`).
+    Up to 256 cells, four chips are cut from one scene, so that some show only a part of a slide, or none. No two chips
+    lie at the same place.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Gets image/, dem/ and label/NAME.tif.
+    count : int
+        Of chips, at least 1.
+    size : int, default 256
+        Cells along a chip's sides, at least 32.
+    seed : int, default 0
+        Of all chance.
+    cell_m : float, default 2
+        Side of a cell in metres.
+    dem_cell_m : float, default 30
+        The DEM (float32, metres) is averaged to such cells and kriged back to the image's: what a network gets to see
+        of a coarse DEM.
+    grain : float, default 1
+        Each scene's grain is drawn from 1 to this (`synthetic_scene`).
+    progress : Progress
+        Told how far it is; silent by default.
+
+    Raises
+    ------
+    InputError
+        For anything out of these bounds.
     """
     if count < 1 or size < 32:
         raise InputError(f"{count} chip(s) of {size} cells cannot be made; ask for at least 1 of at least 32 cells.")
@@ -114,24 +171,10 @@ def write_chips(
         number, place = divmod(index, per_side * per_side)
         if place == 0:
             scene = _chip_scene(per_side * size, cell_m, seed, number, grain)
-            dem = coarse_and_back(scene.dem, scene.grid, _factor(scene.grid, dem_cell_m)).astype(np.float32)
+            dem = coarse_and_back(scene.dem, scene.grid, cells_per_side(scene.grid, dem_cell_m)).astype(np.float32)
         row, col = (size * part for part in divmod(place, per_side))
         _write_chip(Path(folder), f"synthetic_{seed}_{index:05d}.tif", scene, dem, Window(row, col, size, size))
         progress((index + 1) / count)
-
-
-def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
-    """Means of blocks of ``factor`` x ``factor`` cells of (rows, cols); the trend goes on where the last overhang."""
-    overhang = [(0, -size % factor) for size in values.shape]
-    padded = np.pad(values, overhang, mode="reflect", reflect_type="odd")
-    rows, cols = (size // factor for size in padded.shape)
-    return padded.reshape(rows, factor, cols, factor).mean(axis=(1, 3))
-
-
-def coarse_and_back(values: np.ndarray, grid: Grid, factor: int) -> np.ndarray:
-    """``values`` (rows, cols) on ``grid`` averaged over blocks of ``factor`` cells and kriged back."""
-    coarse = ArraySource(block_mean(values, factor), grid.coarsen(factor))
-    return Resampled(coarse, grid).read(grid.window)[0]
 
 
 def _check(shape: tuple[int, int], cell_m: float, share: float | None, grain: float) -> None:
@@ -145,16 +188,6 @@ def _check(shape: tuple[int, int], cell_m: float, share: float | None, grain: fl
         raise InputError(f"A grain of {grain} is out of range; choose one from 1 to {_FINEST}.")
 
 
-def _factor(grid: Grid, dem_cell_m: float) -> int:
-    ratio = dem_cell_m / grid.cell[0]
-    if not ratio >= 1 or abs(ratio - round(ratio)) > 1e-6 or ratio * 2 > min(grid.shape):
-        raise InputError(
-            f"DEM cells of {dem_cell_m} m do not fit image cells of {grid.cell[0]} m; choose a whole "
-            f"multiple of them, at most half the scene's width."
-        )
-    return round(ratio)
-
-
 def _with_decoys(dem: np.ndarray, cell_m: float, generator: np.random.Generator) -> np.ndarray:
     """Terraces and gullies: about one of each per 25 ha (guess), so that no single edge or hollow means a slide."""
     hectares = dem.size * cell_m**2 / 1e4
@@ -166,8 +199,14 @@ def _with_decoys(dem: np.ndarray, cell_m: float, generator: np.random.Generator)
     return dem
 
 
-def _with_slides(dem: np.ndarray, cell_m: float, share: float, generator: np.random.Generator):
-    """``dem`` with slides until they cover ``share`` of it; the label, and the slides."""
+class _Planted(NamedTuple):
+    dem: np.ndarray
+    label: np.ndarray
+    slides: tuple[Slide, ...]
+
+
+def _with_slides(dem: np.ndarray, cell_m: float, share: float, generator: np.random.Generator) -> _Planted:
+    """``dem`` with slides until they cover ``share`` of it."""
     dem, taken, slides = dem.copy(), np.zeros(dem.shape, bool), []
     steep = slope(ndimage.gaussian_filter(dem, 30 / cell_m + 1), cell_m)
     extent_m = min(dem.shape) * cell_m
@@ -188,7 +227,7 @@ def _with_slides(dem: np.ndarray, cell_m: float, share: float, generator: np.ran
         taken[place] |= slide.mask
         slides.append(slide)
         apart_m = ndimage.distance_transform_edt(~taken) * cell_m
-    return dem, taken.astype(np.uint8), tuple(slides)
+    return _Planted(dem, taken.astype(np.uint8), tuple(slides))
 
 
 def _steep_place(steep: np.ndarray, generator: np.random.Generator) -> tuple[int, int]:
@@ -218,9 +257,9 @@ def _chip_scene(side: int, cell_m: float, seed: int, number: int, finest: float)
 
 
 def _write_chip(folder: Path, name: str, scene: SyntheticScene, dem: np.ndarray, window: Window) -> None:
-    place = window.within(scene.grid.window)
+    rows, cols = window.within(scene.grid.window)
     for kind, values in (("image", scene.image), ("dem", dem), ("label", scene.label)):
-        _write(folder / kind / name, scene.grid.crop(window), values[(..., *place)])
+        _write(folder / kind / name, scene.grid.crop(window), values[..., rows, cols])
 
 
 def _write_polygons(path: Path, scene: SyntheticScene) -> None:

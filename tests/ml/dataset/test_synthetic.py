@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.synthetic.coarse_dem import block_mean, coarse_and_back
 from relicslide.ml.dataset.synthetic.landforms import (
     downhill,
     downhill_path,
@@ -16,7 +17,7 @@ from relicslide.ml.dataset.synthetic.landforms import (
     slope,
     terrace,
 )
-from relicslide.ml.dataset.synthetic.scene import block_mean, coarse_and_back, synthetic_scene, write_chips, write_scene
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_chips, write_scene
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import GdalSource
 from scipy import ndimage

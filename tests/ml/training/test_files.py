@@ -10,7 +10,7 @@ from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.dataset import open_dataset
 from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.labelled import read_chips
-from relicslide.ml.dataset.sources import map_material
+from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.train import train
 from relicslide.tests.ml.test_train import write_map
 from relicslide.tests.ml.training.settings import CARD, PLAIN
@@ -20,8 +20,8 @@ from relicslide.tests.ml.training.settings import CARD, PLAIN
 def folder(tmp_path_factory):
     """A map of chips and a data set made of it, in a folder of which no file may change."""
     folder = tmp_path_factory.mktemp("read only ä")
-    material = map_material(write_map(folder / "map", 2, 2))
-    add_to_dataset(folder / "set", [material], Cutting(tile=32, stride=32, block=1))
+    source = source_from_map(write_map(folder / "map", 2, 2))
+    add_to_dataset(folder / "set", [source], Cutting(tile=32, stride=32, block=1))
     (folder / "link").symlink_to("set")
     (folder / "start.safetensors").write_bytes(b"weights")
     (folder / "file").write_bytes(b"no folder")

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.index import Cutting
-from relicslide.ml.dataset.sources import map_material
+from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.model.checkpoint import read_card
 from relicslide.tests.ml.test_train import write_map
 from relicslide.tests.plugin.scenes import read
@@ -28,7 +28,7 @@ def dataset(tmp_path_factory):
     """Chips of a made-up map, in a folder with letters beyond ASCII."""
     folder = tmp_path_factory.mktemp("daten ä")
     chips = write_map(folder / "map", rows=4, cols=4)
-    add_to_dataset(folder / "set", [map_material(chips)], Cutting(tile=32, stride=32, block=1, seed=2))
+    add_to_dataset(folder / "set", [source_from_map(chips)], Cutting(tile=32, stride=32, block=1, seed=2))
     return str(folder / "set")
 
 
