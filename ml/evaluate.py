@@ -1,4 +1,4 @@
-"""The verb `evaluate`: how well predicted landslides agree with mapped ones, cell by cell and slide by slide."""
+"""The verb `evaluate`: how well predicted landslides agree with mapped ones, by cell and by landslide."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ def evaluate(
 ) -> Evaluation:
     """Score a prediction of landslides against mapped ones.
 
-    Cells without a probability, without a label or outside the area count nowhere. Slides are polygons, or groups of
-    cells connected by their sides; only their cells that count make them up. The files appear when all are complete, or
-    not at all.
+    Cells without a probability, without a label or outside the area count nowhere. Landslides are polygons, or groups
+    of cells connected by their sides; only their cells that count make them up. The files appear when all are complete,
+    or not at all.
 
     Parameters
     ----------
@@ -90,7 +90,7 @@ def evaluate(
     Returns
     -------
     Evaluation
-        Counts and scores by cell, by slide and over thresholds.
+        Counts and scores by cell, by landslide and over thresholds.
 
     Raises
     ------
@@ -165,7 +165,7 @@ def _count_cells(comparison: Comparison, threshold: float, sink: GdalSink, progr
 
 
 def _count_slides(comparison: Comparison, sink: GdalSink, folder: Path, progress: Progress) -> SharedCells:
-    """Go over the confusion raster: which slides share how many cells."""
+    """Go over the confusion raster: which landslides share how many cells."""
     shared = SharedCells()
     with ExitStack() as stack:
         predicted = _slides(
@@ -183,7 +183,7 @@ def _count_slides(comparison: Comparison, sink: GdalSink, folder: Path, progress
 def _slides(
     stack: ExitStack, side: RasterSide | PolygonSide, sink: GdalSink, values: tuple[int, int], path: Path
 ) -> Callable[[Window], np.ndarray]:
-    """A function window -> (rows, cols): the number of the slide that each cell belongs to, 0 for none."""
+    """A function window -> (rows, cols): the number of the landslide that each cell belongs to, 0 for none."""
     if isinstance(side, PolygonSide):
         return side.polygons.numbers
     numbers = stack.enter_context(create_raster(path, sink.grid, np.int32))

@@ -1,4 +1,4 @@
-"""Scores that count slides and not cells: which were found, which were missed, and what was called one wrongly."""
+"""Scores that count landslides and not cells: which were found, which were missed, and what was called one wrongly."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ import numpy as np
 
 from .counts import ratio
 
-LEAST_IOU = 0.5  # the usual one; above it no slide has two partners
+LEAST_IOU = 0.5  # the usual one; above it no landslide has two partners
 _MERGE = 64  # tables that are kept apart before they are added up
 
 
 @dataclass(frozen=True)
 class ObjectScores:
-    """Counts of slides; a score without any slide to judge is NaN.
+    """Counts of landslides; a score without any landslide to judge is NaN.
 
     Attributes
     ----------
     true_positives : int
-        Slides of the reference that were found (hits).
+        Landslides of the reference that were found (hits).
     false_negatives : int
-        Slides of the reference that were not (misses).
+        Landslides of the reference that were not (misses).
     false_positives : int
-        Predicted slides that find none (false alarms).
+        Predicted landslides that find none (false alarms).
     predicted : int
-        All slides of the prediction. Where one of them may find two slides of the reference, or two of them the same
-        one, this is not the sum of true and false positives.
+        All landslides of the prediction. Where one of them may find two of the reference, or two of them the same one,
+        this is not the sum of true and false positives.
     """
 
     true_positives: int
@@ -52,29 +52,29 @@ class ObjectScores:
 
     @property
     def reference(self) -> int:
-        """All slides of the reference."""
+        """All landslides of the reference."""
         return self.true_positives + self.false_negatives
 
     @property
     def precision(self) -> float:
-        """Share of the predicted slides that are no false positive."""
+        """Share of the predicted landslides that are no false positive."""
         return ratio(self.predicted - self.false_positives, self.predicted)
 
     @property
     def recall(self) -> float:
-        """Share of the reference's slides that were found."""
+        """Share of the reference's landslides that were found."""
         return ratio(self.true_positives, self.reference)
 
     @property
     def f1(self) -> float:
-        """Harmonic mean of precision and recall; 0 where there are slides on one side only."""
+        """Harmonic mean of precision and recall; 0 where there are landslides on one side only."""
         if not self.true_positives:
             return 0.0 if self.predicted or self.false_negatives else float("nan")
         return 2 * self.precision * self.recall / (self.precision + self.recall)
 
 
 class _Pairs(NamedTuple):
-    """How many cells pairs of slides share; all (n,) int64, 0 for other ground."""
+    """How many cells pairs of landslides share; all (n,) int64, 0 for other ground."""
 
     predicted: np.ndarray
     reference: np.ndarray
@@ -82,9 +82,9 @@ class _Pairs(NamedTuple):
 
 
 class SharedCells:
-    """A sparse table of how many cells each predicted slide shares with each slide of the reference.
+    """A sparse table of how many cells each predicted landslide shares with each landslide of the reference.
 
-    Slides have numbers from 1; 0 is other ground. A cell belongs to one slide of each side at most.
+    Landslides have numbers from 1; 0 is other ground. A cell belongs to one landslide of each side at most.
     """
 
     def __init__(self) -> None:
@@ -96,7 +96,7 @@ class SharedCells:
         Parameters
         ----------
         predicted, reference : np.ndarray
-            Whole numbers (n,): the slide of each side that each cell belongs to, 0 for none.
+            Whole numbers (n,): the landslide of each side that each cell belongs to, 0 for none.
         """
         some = (predicted > 0) | (reference > 0)
         if some.any():
@@ -109,31 +109,32 @@ class SharedCells:
     def any_overlap(self) -> ObjectScores:
         """Scores where one shared cell is enough.
 
-        A slide is found when a predicted one shares a cell with it; a predicted one that shares a cell with none is a
-        false positive. Two predictions on one slide are one true positive, one prediction over two slides finds both.
+        A landslide is found when a predicted one shares a cell with it; a predicted one that shares a cell with none is
+        a false positive. Two predictions on one landslide are one true positive, one prediction over two landslides
+        finds both.
         """
         pairs = self._table()
         both = (pairs.predicted > 0) & (pairs.reference > 0)
         return self._scores(_different(pairs.reference[both]), _different(pairs.predicted[both]))
 
     def matched(self) -> ObjectScores:
-        """Scores where slides have to form pairs.
+        """Scores where landslides have to form pairs.
 
-        A slide is found when it forms a pair with a predicted one, whose shared cells are at least `LEAST_IOU` of the
-        cells of both together. Every slide has one partner at most: of two slides that are each exactly half of one
-        predicted slide, the first is found. Predicted slides without a partner are false positives.
+        A landslide is found when it forms a pair with a predicted one, whose shared cells are at least `LEAST_IOU` of
+        the cells of both together. Every landslide has one partner at most: of two that are each exactly half of a
+        predicted one, the first is found. Predicted landslides without a partner are false positives.
         """
         pairs = self._table()
         union = _of_same(pairs.predicted, pairs.cells) + _of_same(pairs.reference, pairs.cells) - pairs.cells
         alike = (pairs.predicted > 0) & (pairs.reference > 0) & (pairs.cells >= LEAST_IOU * union)
         predicted, reference = pairs.predicted[alike], pairs.reference[alike]
-        # a slide can have two partners of exactly one half, which then have no other
+        # a landslide can have two partners of exactly one half, which then have no other
         first = np.unique(predicted, return_index=True)[1]
         partners = _different(reference[first])
         return self._scores(partners, partners)
 
     def _scores(self, found: int, confirmed: int) -> ObjectScores:
-        """found: slides of the reference; confirmed: predicted slides that find one."""
+        """found: landslides of the reference; confirmed: predicted landslides that find one."""
         pairs = self._table()
         predicted = _different(pairs.predicted[pairs.predicted > 0])
         reference = _different(pairs.reference[pairs.reference > 0])

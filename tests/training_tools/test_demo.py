@@ -45,6 +45,31 @@ def test_score_refuses_another_grid(tmp_path):
         score(tmp_path)
 
 
+def results(pair, folder) -> None:
+    """What the picture needs, in ``folder``; some of it stands in for something else."""
+    for name, path in (("polygons.gpkg", "landslides"), ("probability.tif", "label")):
+        shutil.copy(pair[path], folder / name)
+    for name in ("image.tif", "dem_fine.tif", "overlay.tif"):
+        shutil.copy(pair["image"], folder / name)
+    shutil.copy(pair["dem"], folder)
+
+
+def test_the_relief_of_an_even_slope_is_even(pair, tmp_path, qgis_app):
+    """Neither cells nor the pixels of the picture show as a lattice."""
+    from relicslide.training_tools.demo.picture import draw
+
+    results(pair, tmp_path)
+    grid = GdalSource(pair["image"]).grid
+    down, across = np.indices(grid.shape)
+    write(tmp_path / "dem_fine.tif", (1.1 * across + 0.4 * down).astype(np.float32), grid)
+    for width in (700, 1600, 2400):
+        picture = draw(tmp_path, "A title", tmp_path / "picture.png", width)
+        values = gdal.Open(str(picture)).ReadAsArray()[0].astype(int)
+        scale = width / 338  # pixels a millimetre; the relief is the third panel
+        relief = values[round(45 * scale) : round(100 * scale), round(245 * scale) : round(315 * scale)]
+        assert values.shape[1] == width and np.ptp(relief) <= 2, width
+
+
 def test_picture_shows_five_panels_and_says_what_is_missing(pair, tmp_path, qgis_app, capsys):
     folder = tmp_path / "bild ö"
     folder.mkdir()

@@ -1,4 +1,4 @@
-"""The demonstration's picture: image, relief, probability, polygons and Grad-CAM side by side in a QGIS layout."""
+"""The demonstration's picture: inputs, kriged relief, probability, polygons and Grad-CAM in two rows of a QGIS layout."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFillSymbol,
@@ -21,10 +22,13 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSingleBandGrayRenderer,
     QgsSingleSymbolRenderer,
     QgsTextFormat,
     QgsUnitTypes,
@@ -36,8 +40,11 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage
 from ...ml.base.errors import InputError
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-_PANEL, _GAP, _HEAD, _FOOT = 92.0, 5.0, 26.0, 12.0  # millimetres
-_DPI = 130
+_COLUMNS = 3
+_PANEL, _GAP = 106.0, 5.0  # millimetres: side of a panel, and between two
+_TITLE, _HEAD, _FOOT = 12.0, 14.0, 12.0  # millimetres over the panels, over each of them, and below all
+_WIDTH_MM = _COLUMNS * (_PANEL + _GAP) + _GAP
+_QUALITY = 80  # of a JPEG; a PNG loses nothing by it
 _NEEDED = ("image.tif", "dem.tif", "dem_fine.tif", "probability.tif", "polygons.gpkg", "overlay.tif")
 
 
@@ -47,21 +54,40 @@ class Panel:
 
     title: str
     note: str
-    layers: list
+    layers: list[QgsMapLayer]
 
 
-def draw(folder: Path, title: str, output: Path) -> Path:
-    """Draw the results in ``folder`` to the PNG ``output``; its path.
+def draw(folder: Path, title: str, output: Path, width: int = 2400) -> Path:
+    """Draw the results of a scene.
 
-    ``folder`` holds the rasters and polygons of one scene, and landslides.gpkg where the truth is known. Styles come
-    from the .qml files beside them. `InputError` where one of them is missing.
+    Parameters
+    ----------
+    folder : Path
+        Holds the scene's rasters and polygons, and landslides.gpkg where the truth is known. Styles come from the .qml
+        files beside them.
+    title : str
+        Of the picture.
+    output : Path
+        PNG or JPEG to write.
+    width : int, default 2400
+        Of the picture in pixels.
+
+    Returns
+    -------
+    Path
+        ``output``.
+
+    Raises
+    ------
+    InputError
+        Where a file is missing, cannot be read or cannot be written.
     """
     missing = [name for name in _NEEDED if not (folder / name).exists()]
     if missing:
         raise InputError(f"{folder} lacks {', '.join(missing)}; run `make demo` to make what the picture shows.")
     output.parent.mkdir(parents=True, exist_ok=True)
     with _qgis():
-        written = _picture(folder, title).save(str(output))
+        written = _picture(folder, title, width).save(str(output), quality=_QUALITY)
     if not written:
         raise InputError(f"{output} cannot be written; choose another folder.")
     return output
@@ -82,29 +108,26 @@ def _qgis() -> Iterator[None]:
         application.exitQgis()
 
 
-def _picture(folder: Path, title: str) -> QImage:
+def _picture(folder: Path, title: str, width: int) -> QImage:
     project = QgsProject()
     panels = _panels(folder)
     for layer in {id(layer): layer for panel in panels for layer in panel.layers}.values():
         project.addMapLayer(layer)
     layout = _layout(project, panels, title)  # held here: the exporter does not own it
-    return QgsLayoutExporter(layout).renderPageToImage(0, QSize(), _DPI)
+    return QgsLayoutExporter(layout).renderPageToImage(0, QSize(), 25.4 * width / _WIDTH_MM)
 
 
 def _panels(folder: Path) -> list[Panel]:
     image = _raster(folder / "image.tif")
     known = folder / "landslides.gpkg"
     truth = [_outlines(known)] if known.exists() else []
-    note = "white: planted slides" if truth else "by mean probability"
+    note = "white: planted landslides" if truth else "by mean probability"
     probability, overlay = _raster(folder / "probability.tif"), _raster(folder / "overlay.tif")
     found = _vector(folder / "polygons.gpkg")
     return [
         Panel("Image", "what the analyst loads", [image]),
-        Panel(
-            "Relief",
-            "coarse DEM, kriged: its lattice shows",
-            [_relief(folder / "dem_fine.tif"), _relief(folder / "dem.tif")],
-        ),
+        Panel("DEM", "elevation as the analyst loads it, dark low, light high", [_elevation(folder / "dem.tif")]),
+        Panel("Relief", "the DEM kriged to the image's cells", [_relief(folder / "dem_fine.tif")]),
         Panel("Probability", "of a landslide: clear 0 to dark red 1", [probability, image]),
         Panel("Polygons", f"yellow 0.5 to red 1; {note}", [*truth, found, image]),
         Panel("Grad-CAM", "dark 0 to yellow 1: where the encoder looked", [overlay, image]),
@@ -132,9 +155,26 @@ def _outlines(path: Path) -> QgsVectorLayer:
     return layer
 
 
-def _relief(path: Path) -> QgsRasterLayer:
+def _elevation(path: Path) -> QgsRasterLayer:
+    """A layer whose cells are seen as they are."""
     layer = _raster(path)
-    renderer = QgsHillshadeRenderer(layer.dataProvider(), 1, 315.0, 45.0)
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+    layer.setContrastEnhancement(QgsContrastEnhancement.StretchToMinimumMaximum)
+    return layer
+
+
+def _relief(path: Path) -> QgsRasterLayer:
+    """A hillshade.
+
+    It is computed from pixels of the picture: nearest cells under them would be unevenly far from each other, which
+    shows as a lattice. So elevations are interpolated to the pixels before.
+    """
+    layer = _raster(path)
+    elevations = layer.dataProvider()
+    elevations.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Cubic)
+    elevations.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Cubic)
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    renderer = QgsHillshadeRenderer(elevations, 1, 315.0, 45.0)
     if layer.crs().isGeographic():
         renderer.setZFactor(1 / 111_120)  # metres over degrees
     layer.setRenderer(renderer)
@@ -149,17 +189,21 @@ def _layout(project: QgsProject, panels: list[Panel], title: str) -> QgsPrintLay
     height = _PANEL * extent.height() / extent.width()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    width = len(panels) * (_PANEL + _GAP) + _GAP
-    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, _HEAD + height + _FOOT, _MM))
-    _label(layout, title, _GAP, 3, width, 18, bold=True)
+    rows = -(-len(panels) // _COLUMNS)
+    bottom = _TITLE + rows * (_HEAD + height)
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(_WIDTH_MM, bottom + _FOOT, _MM))
+    _label(layout, title, _GAP, 4, 16, bold=True)
     for index, panel in enumerate(panels):
-        left = _GAP + index * (_PANEL + _GAP)
-        _label(layout, panel.title, left, 12, _PANEL, 14, bold=True)
-        _label(layout, panel.note, left, 18.5, _PANEL, 11)
-        item = _map(layout, panel.layers, crs, left, height)
+        row, column = divmod(index, _COLUMNS)
+        left, top = _GAP + column * (_PANEL + _GAP), _TITLE + row * (_HEAD + height)
+        _label(layout, panel.title, left, top + 2, 14, bold=True)
+        _label(layout, panel.note, left, top + 8, 11)
+        item = _map(layout, panel.layers, crs)
+        item.attemptMove(QgsLayoutPoint(left, top + _HEAD, _MM))
+        item.attemptResize(QgsLayoutSize(_PANEL, height, _MM))
         item.zoomToExtent(extent)
         if index == 0:
-            _scale_bar(layout, item, left, _HEAD + height + 1.5)
+            _scale_bar(layout, item, left, bottom + 1.5)
     return layout
 
 
@@ -179,24 +223,22 @@ def _in_metres(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
     return crs
 
 
-def _map(layout, layers: list, crs, left: float, height: float) -> QgsLayoutItemMap:
+def _map(layout: QgsPrintLayout, layers: list[QgsMapLayer], crs: QgsCoordinateReferenceSystem) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(left, _HEAD, _MM))
-    item.attemptResize(QgsLayoutSize(_PANEL, height, _MM))
     item.setCrs(crs)
     item.setLayers(layers)
     item.setFrameEnabled(True)
     return item
 
 
-def _label(layout, text: str, left: float, top: float, width: float, points: float, bold: bool = False) -> None:
+def _label(layout: QgsPrintLayout, text: str, left: float, top: float, points: float, bold: bool = False) -> None:
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
     item.setTextFormat(_text(points, bold))
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(left, top, _MM))
-    item.attemptResize(QgsLayoutSize(width, points * 0.55, _MM))
+    item.attemptResize(QgsLayoutSize(_WIDTH_MM - left, points * 0.55, _MM))
 
 
 def _text(points: float, bold: bool = False) -> QgsTextFormat:
@@ -209,7 +251,7 @@ def _text(points: float, bold: bool = False) -> QgsTextFormat:
     return look
 
 
-def _scale_bar(layout, item: QgsLayoutItemMap, left: float, top: float) -> None:
+def _scale_bar(layout: QgsPrintLayout, item: QgsLayoutItemMap, left: float, top: float) -> None:
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(item)

@@ -28,7 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("folder", type=Path, help="where input and results are")
     parser.add_argument("--title", default="", help="of the picture")
-    parser.add_argument("--output", type=Path, help="PNG to draw (default FOLDER.png)")
+    parser.add_argument("--output", type=Path, help="PNG or JPEG to draw (default FOLDER.png)")
+    parser.add_argument("--width", type=int, default=2400, metavar="PIXELS", help="of the picture (default %(default)s)")
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
@@ -43,7 +44,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     else:
         from .picture import draw
 
-        print(draw(folder, arguments.title or folder.name, arguments.output or folder.with_name(folder.name + ".png")))
+        output = arguments.output or folder.with_name(folder.name + ".png")
+        print(draw(folder, arguments.title or folder.name, output, arguments.width))
 
 
 def copy_real_pair(folder: Path) -> None:
@@ -69,6 +71,6 @@ def score(folder: Path) -> ConfusionCounts:
 def sentence(counts: ConfusionCounts) -> str:
     """Precision, recall and IoU for a person."""
     return (
-        f"against the planted slides: precision {counts.precision:.3f}, recall {counts.recall:.3f}, "
+        f"against the planted landslides: precision {counts.precision:.3f}, recall {counts.recall:.3f}, "
         f"IoU {counts.landslide_iou:.3f} (mIoU {counts.miou:.3f})"
     )

@@ -1,1 +1,1 @@
-"""Made-up land with planted slides."""
+"""Made-up land with planted landslides."""
