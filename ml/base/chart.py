@@ -38,8 +38,8 @@ class Series:
     """
 
     label: str
-    x: Sequence[float]
-    y: Sequence[float]
+    x: Sequence[float] | np.ndarray
+    y: Sequence[float] | np.ndarray
     dots: bool = False
     sizes: Sequence[float] | None = None
 
@@ -103,7 +103,7 @@ class _Axis:
         return (np.asarray(values, float) - self.low) / (self.high - self.low)
 
 
-def _axis(values: Sequence[Sequence[float]], limits: tuple[float, float] | None) -> _Axis:
+def _axis(values: Sequence[Sequence[float] | np.ndarray], limits: tuple[float, float] | None) -> _Axis:
     if limits is None:
         known = np.concatenate([np.asarray(item, float) for item in values] or [np.zeros(0)])
         known = known[np.isfinite(known)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -100,7 +99,7 @@ class Dataset:
             )
 
 
-def open_dataset(folder: str | PathLike[str]) -> Dataset:
+def open_dataset(folder: str | Path) -> Dataset:
     """The data set in ``folder``; `InputError` where it is none, or where a chip's file is missing."""
     folder = Path(folder)
     index = read_index(folder)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
-from os import PathLike
 from pathlib import Path
 from typing import TypedDict
 
@@ -142,7 +141,7 @@ def totals(chips: Sequence[Chip]) -> Balance:
     return {"chips": len(chips), "known": known, "landslide": landslide, "share": share}
 
 
-def write_index(folder: str | PathLike[str], index: Index) -> None:
+def write_index(folder: str | Path, index: Index) -> None:
     """Write ``folder``'s ``dataset.json`` at once or not at all."""
     content = {"format": FORMAT, **asdict(index), "balance": index.balance()}
     for chip in content["chips"]:
@@ -151,7 +150,7 @@ def write_index(folder: str | PathLike[str], index: Index) -> None:
         Path(temporary).write_text(json.dumps(content, indent=1), encoding="utf-8")
 
 
-def read_index(folder: str | PathLike[str]) -> Index:
+def read_index(folder: str | Path) -> Index:
     """What ``folder``'s ``dataset.json`` says; `InputError` where there is none, or none that can be understood."""
     path = Path(folder) / NAME
     try:

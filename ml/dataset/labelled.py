@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
@@ -55,12 +54,12 @@ class Split(NamedTuple):
     """
 
 
-def read_chips(folder: str | PathLike[str]) -> list[LabelledScene]:
+def read_chips(folder: str | Path) -> list[LabelledScene]:
     """Every chip of ``folder`` as a scene of its own, in memory; `InputError` where files are missing or do not fit."""
     return [_chip(Path(folder), name) for name in chip_names(folder)]
 
 
-def read_map(folder: str | PathLike[str]) -> LabelledScene:
+def read_map(folder: str | Path) -> LabelledScene:
     """All chips of a folder seen as the one map that they were cut from.
 
     Parameters
@@ -87,7 +86,7 @@ def read_map(folder: str | PathLike[str]) -> LabelledScene:
     return LabelledScene(folder.name, Scene(image, dem), label, windows, folder)
 
 
-def chip_names(folder: str | PathLike[str]) -> list[str]:
+def chip_names(folder: str | Path) -> list[str]:
     """The file names that ``image/``, ``dem/`` and ``label/`` of a folder share; `InputError` where one is missing."""
     found = {part: {file.name for file in (Path(folder) / part).glob("*.tif")} for part in PARTS}
     names = set().union(*found.values())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from os import PathLike
 from pathlib import Path
 
 import numpy as np
@@ -25,11 +24,11 @@ logger = logging.getLogger(__name__)
 class SourceRequest:
     """The files that one source is cut from; each field as `build_dataset` describes it."""
 
-    image: str | PathLike[str]
-    dem: str | PathLike[str]
-    labels: str | PathLike[str]
+    image: str | Path
+    dem: str | Path
+    labels: str | Path
     bands: tuple[int, ...] = (1, 2, 3)
-    area: str | PathLike[str] | None = None
+    area: str | Path | None = None
 
     def record(self) -> dict[str, str | None]:
         """The files by kind, for ``dataset.json``."""
@@ -112,19 +111,19 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
     return LabelledSource(labelled, stored, request.record(), request.bands)
 
 
-def _rasterized(kind: str, path: str | PathLike[str], grid: Grid) -> RasterizedPolygons:
+def _rasterized(kind: str, path: str | Path, grid: Grid) -> RasterizedPolygons:
     file, layer = file_and_layer(path)
     polygons = RasterizedPolygons(file, grid, layer)
     logger.info("%s: %d polygon(s) touch the image", kind, polygons.found)
     return polygons
 
 
-def source_from_map(folder: str | PathLike[str]) -> LabelledSource:
+def source_from_map(folder: str | Path) -> LabelledSource:
     """A folder of ``image/``, ``dem/`` and ``label/`` GeoTIFFs that are parts of one map; errors as in `read_map`."""
     return _as_stored(read_map(folder), Path(folder) / "image" / chip_names(folder)[0], {"folder": str(folder)})
 
 
-def sources_from_chips(folder: str | PathLike[str]) -> list[LabelledSource]:
+def sources_from_chips(folder: str | Path) -> list[LabelledSource]:
     """The same where each of the GeoTIFFs is an image of its own; errors as in `read_chips`."""
     pairs = zip(read_chips(folder), chip_names(folder))
     return [

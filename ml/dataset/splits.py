@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from os import PathLike
+from pathlib import Path
 
 from ..base.errors import InputError
 from .dataset import Dataset, open_dataset
@@ -27,7 +27,7 @@ class TrainingData:
     split: str = ""
 
 
-def from_dataset(folder: str | PathLike[str], fold: int | None = None) -> TrainingData:
+def from_dataset(folder: str | Path, fold: int | None = None) -> TrainingData:
     """The parts of a data set by their use.
 
     Parameters
@@ -67,8 +67,8 @@ def fold_of(dataset: Dataset, fold: int) -> TrainingData:
 
 
 def from_folders(
-    maps: Sequence[str | PathLike[str]] = (),
-    chips: Sequence[str | PathLike[str]] = (),
+    maps: Sequence[str | Path] = (),
+    chips: Sequence[str | Path] = (),
     share: float = 0.2,
     block: int = BLOCK,
     seed: int = 1,
@@ -108,9 +108,9 @@ def from_folders(
 
 
 def all_folds(
-    folder: str | PathLike[str] | None = None,
-    maps: Sequence[str | PathLike[str]] = (),
-    chips: Sequence[str | PathLike[str]] = (),
+    folder: str | Path | None = None,
+    maps: Sequence[str | Path] = (),
+    chips: Sequence[str | Path] = (),
     count: int = 5,
     block: int = BLOCK,
     seed: int = 1,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from os import PathLike
+from pathlib import Path
 
 from ..base.errors import InputError
 from ..base.output_paths import check_output_paths
@@ -19,15 +19,15 @@ class EvaluationRequest:
         Where the threshold is no probability.
     """
 
-    prediction: str | PathLike[str]
-    reference: str | PathLike[str]
-    area: str | PathLike[str] | None = None
+    prediction: str | Path
+    reference: str | Path
+    area: str | Path | None = None
     band: int = 1
     threshold: float = 0.5
     cell_size: float | None = None
-    confusion: str | PathLike[str] | None = None
-    report: str | PathLike[str] | None = None
-    scores: str | PathLike[str] | None = None
+    confusion: str | Path | None = None
+    report: str | Path | None = None
+    scores: str | Path | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.threshold <= 1:
@@ -40,7 +40,7 @@ class EvaluationRequest:
             {"confusion": self.confusion, "report": self.report, "scores": self.scores},
         )
 
-    def settings(self) -> dict[str, str | PathLike[str] | float | None]:
+    def settings(self) -> dict[str, str | Path | float | None]:
         """What is compared, and how, for reports; without the threshold, which is another one where polygons are."""
         names = ("prediction", "reference", "area", "band", "cell_size")
         return {name: getattr(self, name) for name in names}

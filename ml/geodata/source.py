@@ -179,7 +179,15 @@ class GdalSource:
 
 
 class MaskedSource:
-    """A source that shows only the cells where ``mask`` (rows, cols) is True."""
+    """A source that shows only some of its cells.
+
+    Parameters
+    ----------
+    source : RasterSource
+        What is read.
+    mask : (rows, cols) array of bool
+        Cells of the source's grid that are shown; the others are NaN.
+    """
 
     def __init__(self, source: RasterSource, mask: np.ndarray):
         self._source, self.grid, self.bands = source, source.grid, source.bands

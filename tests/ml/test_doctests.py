@@ -1,4 +1,4 @@
-"""The examples in the docstrings of the ground rooms are true."""
+"""The examples in the docstrings of `ml` are true."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import importlib
 import pkgutil
 
 import pytest
-from relicslide.ml import base, geodata
+from relicslide import ml
 
-MODULES = [f"{room.__name__}.{found.name}" for room in (base, geodata) for found in pkgutil.iter_modules(room.__path__)]
+MODULES = [found.name for found in pkgutil.walk_packages(ml.__path__, f"{ml.__name__}.")]
 
 
 @pytest.mark.parametrize("name", MODULES)

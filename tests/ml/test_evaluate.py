@@ -13,7 +13,14 @@ from relicslide.ml import evaluate as verb
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.evaluate import evaluate
-from relicslide.ml.evaluation.confusion import FALSE_NEGATIVE, FALSE_POSITIVE, NOT_COUNTED, TRUE_NEGATIVE, TRUE_POSITIVE
+from relicslide.ml.evaluation.confusion import (
+    CATEGORIES,
+    FALSE_NEGATIVE,
+    FALSE_POSITIVE,
+    NOT_COUNTED,
+    TRUE_NEGATIVE,
+    TRUE_POSITIVE,
+)
 from relicslide.ml.geodata import components
 from relicslide.ml.geodata.crs import Transform, spatial_reference
 from relicslide.ml.geodata.grid import Grid
@@ -349,3 +356,17 @@ def test_progress_never_goes_back(files, monkeypatch):
     seen = []
     evaluate(files["prediction"], files["raster"], progress=lambda fraction, text="": seen.append(fraction))
     assert seen == sorted(seen) and seen[0] == 0 and seen[-1] == 1 and len(seen) > 20
+
+
+def test_scores_bear_the_fields_terms_beside_the_older_words(files, tmp_path):
+    done = evaluate(files["prediction"], files["raster"], scores=tmp_path / "s.json")
+    content = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
+    assert {name: content["cells"][name] for name in asdict(done.pixels)} == asdict(done.pixels)
+    for kind, found in (("iou_0.5", done.matched), ("any_overlap", done.any_overlap)):
+        said = content["slides"][kind]
+        assert said["true_positives"] == said["hits"] == found.true_positives
+        assert said["false_negatives"] == said["misses"] == found.false_negatives
+        assert said["false_positives"] == said["false_alarms"] == found.false_positives
+    terms = [(CATEGORIES[value].name, CATEGORIES[value].term) for value in (TRUE_POSITIVE, FALSE_NEGATIVE)]
+    assert terms == [("hit", "true positive"), ("miss", "false negative")]
+    assert CATEGORIES[FALSE_POSITIVE].term == "false positive" and CATEGORIES[TRUE_NEGATIVE].term == "true negative"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
@@ -90,7 +89,7 @@ def synthetic_scene(
     return SyntheticScene(image, dem, label, Grid(shape, _ORIGIN, (cell_m, cell_m), _crs()), slides)
 
 
-def write_scene(folder: str | PathLike[str], scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict[str, Path]:
+def write_scene(folder: str | Path, scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict[str, Path]:
     """Write a scene as an analyst would have it, and its truth.
 
     Parameters
@@ -124,7 +123,7 @@ def write_scene(folder: str | PathLike[str], scene: SyntheticScene, dem_cell_m: 
 
 
 def write_chips(
-    folder: str | PathLike[str],
+    folder: str | Path,
     count: int,
     size: int = 256,
     seed: int = 0,
