@@ -69,7 +69,10 @@ class Dataset:
 
     def _scene(self, source: SourceRecord, part: str, chips: Sequence[Chip], seen: Sequence[Chip]) -> LabelledScene:
         """The map of a part's ``chips``, which shows image and elevation of those that are ``seen``."""
-        around = _around([chip.window for chip in seen])
+        places = [chip.window for chip in seen]
+        row, col = min(place.row for place in places), min(place.col for place in places)
+        bottom, right = max(place.stop[0] for place in places), max(place.stop[1] for place in places)
+        around = Window(row, col, bottom - row, right - col)
         grid = source.grid.crop(around)
 
         def place(chip: Chip) -> Window:
@@ -109,8 +112,3 @@ def open_dataset(folder: str | Path) -> Dataset:
         what = lacks(missing) if missing else "holds no chip"
         raise InputError(f"{folder} {what}, which its dataset.json names; build the data set again.")
     return Dataset(folder, index)
-
-
-def _around(windows: Sequence[Window]) -> Window:
-    row, col = min(w.row for w in windows), min(w.col for w in windows)
-    return Window(row, col, max(w.stop[0] for w in windows) - row, max(w.stop[1] for w in windows) - col)

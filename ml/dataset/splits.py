@@ -52,7 +52,10 @@ def from_dataset(folder: str | Path, fold: int | None = None) -> TrainingData:
         return fold_of(dataset, 1 if fold is None else fold)
     if fold is not None:
         raise InputError(f"{folder} is divided into {', '.join(dataset.parts)} and has no folds; leave out the fold.")
-    scenes, held_out, test = (_part(dataset, name) for name in ("train", "validation", "test"))
+    scenes, held_out, test = (
+        tuple(dataset.scenes(name, surrounded=name != "train")) if dataset.index.chips_of(name) else ()
+        for name in ("train", "validation", "test")
+    )
     return TrainingData(scenes or tuple(dataset.scenes("train")), held_out, test, _words(dataset))
 
 
@@ -175,10 +178,6 @@ def _check_apart(chips: Sequence[LabelledScene], held_out: Sequence[LabelledScen
                 f"The chip {chip.name} shows ground of {other}, so that the score would tell nothing; leave that chip "
                 "out, or give both folders as parts of one map."
             )
-
-
-def _part(dataset: Dataset, name: str) -> tuple[LabelledScene, ...]:
-    return tuple(dataset.scenes(name, surrounded=name != "train")) if dataset.index.chips_of(name) else ()
 
 
 def _words(dataset: Dataset) -> str:

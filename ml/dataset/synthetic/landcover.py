@@ -43,7 +43,8 @@ def aerial_image(
     meadow = np.clip(0.6 + 0.35 * fractal_noise(dem.shape, generator, 1.4), 0, 1)
     colour = _mix(bare[:, None, None], grass[:, None, None], meadow)
     colour = _mix(colour, *_fields(dem, cell_m, grass, generator))
-    colour = _mix(colour, forest[:, None, None] * _canopy(dem.shape, cell_m, generator), trees)
+    crowns = fractal_noise(dem.shape, generator, 0.6, longest=max(3.0, 14 / cell_m), shortest=1.5)
+    colour = _mix(colour, forest[:, None, None] * np.clip(1 + 0.3 * crowns, 0.35, 1.8), trees)
     colour = _mix(colour, np.array([0.62, 0.60, 0.56])[:, None, None], roads)
     light = _light(dem, cell_m, trees, generator)
     return _exposed(colour * light, generator)
@@ -84,11 +85,6 @@ def _forest(dem: np.ndarray, cell_m: float, disturbed: np.ndarray, generator: np
     wish = patches + 2.5 * (steepness - steepness.mean()) / (steepness.std() + 1e-6) * 0.3
     wish = wish + generator.uniform(-0.8, 1.2) * disturbed - generator.uniform(-0.9, 1.6)
     return np.clip(0.5 + 1.3 * wish, 0, 1)
-
-
-def _canopy(shape: tuple[int, ...], cell_m: float, generator: np.random.Generator) -> np.ndarray:
-    crowns = fractal_noise(shape, generator, 0.6, longest=max(3.0, 14 / cell_m), shortest=1.5)
-    return np.clip(1 + 0.3 * crowns, 0.35, 1.8)
 
 
 def _fields(
