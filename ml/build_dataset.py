@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Callable, NamedTuple
 
 import numpy as np
-from osgeo import gdal
 
 from .base.errors import InputError
 from .base.packages import versions
@@ -25,6 +24,7 @@ from .dataset.cutting import cut
 from .dataset.footprints import Footprints
 from .dataset.index import NAME, Balance, Chip, Cutting, Index, SourceRecord, read_index, totals, write_index
 from .dataset.sources import LabelledSource, SourceRequest, source_from_files, source_from_map, sources_from_chips
+from .geodata.gdal_bindings import gdal
 from .geodata.grid import Grid, Window
 from .geodata.source import bounded_cache
 

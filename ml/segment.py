@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from osgeo import gdal
 from torch import Tensor
 
 from .base.atomic_file import atomic_file
@@ -21,6 +20,7 @@ from .base.errors import InputError
 from .base.output_paths import check_output_paths
 from .base.packages import versions
 from .base.progress import Progress, part, silent
+from .geodata.gdal_bindings import gdal
 from .geodata.grid import Window
 from .geodata.polygons import Landslides, driver_of, write_polygons
 from .geodata.sink import GdalSink, RasterDescription, create_raster

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ..base.errors import InputError
+from ..geodata.gdal_bindings import gdal
 from ..geodata.grid import Grid, Window
 from ..geodata.sink import BLOCK, create_raster
 from ..geodata.source import GdalSource

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from osgeo import gdal
 
 from ..base.errors import InputError
-from ..geodata.gdal_errors import quiet_gdal
+from ..geodata.gdal_bindings import gdal, quiet_gdal
 from ..geodata.grid import Grid, Window
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource

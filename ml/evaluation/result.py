@@ -7,9 +7,9 @@ import math
 from dataclasses import asdict, dataclass
 
 import numpy as np
-from osgeo import gdal
 
 from ..base.packages import versions
+from ..geodata.gdal_bindings import gdal
 from ..geodata.grid import Grid
 from .counts import ConfusionCounts
 from .objects import LEAST_IOU, ObjectScores

@@ -7,10 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from osgeo import osr
 
 from ..base.errors import InputError
-from .gdal_errors import quiet_gdal
+from .gdal_bindings import osr, quiet_gdal
 
 _STEP = 10.0  # metres between points whose latitudes tell a projection's stretch
 

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-from osgeo import gdal, ogr
 from scipy import ndimage
 
 from ..base.errors import InputError
 from ..base.progress import Cancelled, Progress, counted, part
 from .components import Components, label_components
 from .crs import metres_per_unit, spatial_reference
-from .gdal_errors import quiet_gdal
+from .gdal_bindings import gdal, ogr, quiet_gdal
 from .grid import Grid, Window
 from .sink import GdalSink, create_raster
 from .terrain import aspect_degrees, gradient, slope_degrees

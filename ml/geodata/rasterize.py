@@ -6,11 +6,10 @@ import threading
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr, osr
 
 from ..base.errors import InputError
 from .crs import same_crs, spatial_reference
-from .gdal_errors import quiet_gdal
+from .gdal_bindings import gdal, ogr, osr, quiet_gdal
 from .grid import Bounds, Grid, Window
 from .vector import open_layer
 

@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import DTypeLike
-from osgeo import gdal, gdal_array
 
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from .crs import spatial_reference
-from .gdal_errors import errors_while_freeing, quiet_gdal
+from .gdal_bindings import errors_while_freeing, gdal, gdal_array, quiet_gdal
 from .grid import Grid, Window
 
 BLOCK = 256  # cells: side of a block of the files that are written

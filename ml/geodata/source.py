@@ -11,10 +11,9 @@ from typing import Callable, Protocol
 
 import numpy as np
 from numpy.typing import DTypeLike
-from osgeo import gdal, gdal_array
 
 from ..base.errors import InputError
-from .gdal_errors import quiet_gdal
+from .gdal_bindings import gdal, gdal_array, quiet_gdal
 from .grid import Grid, Window
 
 _CACHE_BYTES = 64 * 2**20

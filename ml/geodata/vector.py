@@ -8,10 +8,10 @@ from itertools import chain
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
 
 from ..base.errors import InputError
 from ..base.progress import Progress, silent
+from .gdal_bindings import gdal, ogr
 
 _LAYER = "|layername="  # between a file and one of its layers, as QGIS writes it
 _LISTED = 10  # layers named in an error

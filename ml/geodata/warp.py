@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import DTypeLike
-from osgeo import gdal, gdal_array
 
 from ..base.blas import product
 from .crs import Transform, same_crs, spatial_reference
+from .gdal_bindings import HAS_GDAL, gdal, gdal_array
 from .grid import Grid, Window
 from .source import RasterSource
 
@@ -29,6 +29,7 @@ _SOURCE_CELLS = 2**22  # that are read at a time
 
 _STEPS = (64, 32, 16, 8, 4)  # cells between lattice points, the widest that is accurate enough
 _ACCURACY = 1e-6  # of a source cell
+_LEAST = 1e-6  # of a kernel's whole weight: below it nothing is known
 
 
 class GridMapping:
@@ -123,7 +124,8 @@ class GridMapping:
 class WarpedRaster:
     """A raster's first band on another grid by one of GDAL's kernels.
 
-    GDAL widens them where the target's cells are the larger ones.
+    GDAL widens them where the target's cells are the larger ones. Without GDAL there is `bilinear`, for grids in one
+    coordinate system.
 
     Parameters
     ----------
@@ -150,7 +152,10 @@ class WarpedRaster:
             return result
         if source.rows * source.cols > _SOURCE_CELLS and window.rows * window.cols > 1:
             return self._read_halves(window, result)
-        near = _dataset(self._raster.read(source)[0].astype(self._dtype), self._raster.grid.crop(source))
+        values, lattice = self._raster.read(source)[0].astype(self._dtype), self._raster.grid.crop(source)
+        if not HAS_GDAL and self._method == "bilinear" and self._mapping.aligned:
+            return bilinear(values, lattice, self._grid.crop(window))
+        near = _dataset(values, lattice)
         far = _dataset(result, self._grid.crop(window))
         gdal.Warp(
             far,
@@ -186,6 +191,35 @@ class WarpedRaster:
         return needed.intersection(self._raster.grid.window)
 
 
+def bilinear(values: np.ndarray, grid: Grid, target: Grid) -> np.ndarray:
+    """GDAL's bilinear kernel in NumPy: ``values`` on ``grid``, brought to ``target`` in the same coordinate system.
+
+    Weights fall linearly to nothing over one cell of ``grid``, or over one of ``target`` where those are the larger
+    ones. A cell takes a value where its centre lies on a known cell; unknown ones count for nothing.
+
+    Parameters
+    ----------
+    values : numpy.ndarray
+        (rows, cols) floats, NaN where there is no data.
+    grid, target : Grid
+        Where the values lie, and where they are wanted.
+
+    Returns
+    -------
+    numpy.ndarray
+        (rows, cols) of ``target``, of the type of ``values``; NaN in gaps and outside ``grid``.
+    """
+    rows = grid.position(target.x(np.zeros(1)), target.y(np.arange(target.shape[0])))[0]
+    cols = grid.position(target.x(np.arange(target.shape[1])), target.y(np.zeros(1)))[1]
+    down = _weights(rows, grid.shape[0], target.cell[1] / grid.cell[1])
+    across = _weights(cols, grid.shape[1], target.cell[0] / grid.cell[0]).T
+    known = np.isfinite(values)
+    weight = down @ known.astype(float) @ across
+    total = down @ np.where(known, values, 0.0) @ across
+    on_known = np.pad(known, 1)[np.ix_(_nearest(rows, grid.shape[0]) + 1, _nearest(cols, grid.shape[1]) + 1)]
+    return (total / np.where(on_known & (weight > _LEAST), weight, np.nan)).astype(values.dtype)
+
+
 def _dataset(values: np.ndarray, grid: Grid) -> gdal.Dataset:
     """An array as a dataset in memory, NaN being no data."""
     code = gdal_array.NumericTypeCodeToGDALTypeCode(values.dtype.type)
@@ -217,3 +251,15 @@ def _lagrange(positions: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]
     weights = np.zeros((len(positions), len(nodes)))
     np.put_along_axis(weights, left[:, None] - nodes[0] + np.arange(-1, 3), cubic, axis=1)
     return nodes * step, weights
+
+
+def _weights(positions: np.ndarray, size: int, ratio: float) -> np.ndarray:
+    """(positions, size): what each of ``size`` cells counts at ``positions``; a row's sum is 1, or 0 far outside."""
+    weights = np.maximum(0.0, 1 - np.abs(positions[:, None] - np.arange(size)) / max(ratio, 1.0))
+    sums = weights.sum(axis=1, keepdims=True)
+    return np.divide(weights, sums, out=np.zeros_like(weights), where=sums > 0)
+
+
+def _nearest(positions: np.ndarray, size: int) -> np.ndarray:
+    """The cell of ``size`` on which each position lies; -1 or ``size`` for those outside."""
+    return np.floor(positions + 0.5).clip(-1, size).astype(int)

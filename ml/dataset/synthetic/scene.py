@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from osgeo import gdal, ogr, osr
 from scipy import ndimage
 
 from ...base.atomic_file import atomic_file
 from ...base.errors import InputError
 from ...base.progress import Progress, silent
 from ...geodata.crs import spatial_reference
+from ...geodata.gdal_bindings import gdal, ogr, osr
 from ...geodata.grid import Grid, Window
 from ...geodata.sink import create_raster
 from .coarse_dem import block_mean, cells_per_side, coarse_and_back

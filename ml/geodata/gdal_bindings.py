@@ -1,0 +1,68 @@
+"""GDAL's Python bindings, or in their place a sentence on how to get them: import `gdal` and the others from here.
+With them, what keeps GDAL's messages off the terminal, and collects those that nobody could catch.
+
+Without them every module can still be imported, and everything that reads no file of GDAL's works: networks, training
+on arrays. What does need them ends with the sentence.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NoReturn
+
+from ..base.errors import InputError
+
+__all__ = ("HAS_GDAL", "errors_while_freeing", "gdal", "gdal_array", "ogr", "osr", "quiet_gdal")
+
+
+class _Missing:
+    """Stands for a module that could not be imported; whoever uses it is told what to install."""
+
+    def __init__(self, reason: ImportError):
+        self._reason = reason
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("__"):  # what Python and its tools ask of any object
+            raise AttributeError(name)
+        raise InputError(
+            f"This needs GDAL's Python bindings, which this Python does not have ({self._reason}); install with: "
+            "conda install -c conda-forge gdal, or for the system's libgdal with: "
+            'pip install "gdal==$(gdal-config --version)".'
+        )
+
+
+try:
+    from osgeo import gdal, gdal_array, ogr, osr
+except ImportError as error:  # osgeo is missing, or was built without NumPy
+    gdal = gdal_array = ogr = osr = _Missing(error)
+    HAS_GDAL = False
+else:
+    HAS_GDAL = True
+
+
+@contextmanager
+def quiet_gdal() -> Iterator[None]:
+    """Keep GDAL's messages off the terminal for the length of a block; its return values and exceptions tell."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextmanager
+def errors_while_freeing() -> Iterator[list[str]]:
+    """Yield a list that gets the messages of what is raised while objects are freed in a block.
+
+    Where GDAL's exceptions are on, as other plugins switch them for all of QGIS, that happens when a file's last part
+    cannot be written. Nobody can catch it, and Python would print it.
+    """
+    raised: list[str] = []
+    before = sys.unraisablehook
+    sys.unraisablehook = lambda unraisable: raised.append(str(unraisable.exc_value))
+    try:
+        yield raised
+    finally:
+        sys.unraisablehook = before
