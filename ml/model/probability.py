@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from .device import Device
+from .device import Device, tuned_convolutions
 
 _CONVOLUTIONS = (nn.Conv2d, nn.ConvTranspose2d)
 
@@ -42,7 +42,7 @@ def probability_of(network: nn.Module, device: Device) -> TileFunction:
     @torch.inference_mode()
     def probability(image: Tensor, dem: Tensor, valid: Tensor) -> Tensor:
         with (
-            torch.backends.cudnn.flags(enabled=True, allow_tf32=half),
+            tuned_convolutions(device, tf32=half),
             torch.autocast(device.torch_device.type, device.dtype, enabled=half),
         ):
             logits = light(image, dem)

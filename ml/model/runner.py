@@ -15,7 +15,7 @@ from torch import Tensor
 
 from ..base.errors import InputError
 from ..geodata.grid import Window
-from .device import Device
+from .device import Device, tuned_convolutions
 
 logger = logging.getLogger(__name__)
 
@@ -106,7 +106,9 @@ class Runner(Generic[Result]):
         if len(batch.windows) > self.batch:
             return [pending for half in batch.halves() for pending in self(half)]
         try:
-            return [Pending(batch, self._fetch(self.function(*self._upload(batch))))]
+            with tuned_convolutions(self.device):
+                result = self.function(*self._upload(batch))
+            return [Pending(batch, self._fetch(result))]
         except torch.cuda.OutOfMemoryError:  # the name that every torch has
             self._halve(batch)
         return [pending for half in batch.halves() for pending in self(half)]
@@ -134,9 +136,10 @@ class Runner(Generic[Result]):
         if not self.device.is_cuda:
             here = _each(result, lambda tensor: tensor.detach().float())
             return lambda: here
-        pinned = _each(result, _to_pinned_memory)
-        ready = torch.cuda.Event()
-        ready.record()
+        with torch.cuda.device(self.device.torch_device):  # which need not be the current one
+            pinned = _each(result, _to_pinned_memory)
+            ready = torch.cuda.Event()
+            ready.record(torch.cuda.current_stream(self.device.torch_device))
 
         def wait() -> Result:
             ready.synchronize()
