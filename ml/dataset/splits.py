@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..base.errors import InputError
+from .arrays import holds_arrays, read_array_chips
 from .dataset import Dataset, open_dataset
 from .footprints import Footprints
 from .labelled import LabelledScene, folds, read_chips, read_map, split
@@ -101,7 +102,7 @@ def from_folders(
     InputError
         Where a chip shows ground that is held out, and for whatever `read_chips`, `read_map` and `split` refuse.
     """
-    extra = tuple(scene for folder in chips for scene in read_chips(folder))
+    extra = tuple(scene for folder in chips for scene in _chips(folder))
     whole = [read_map(folder) for folder in maps]
     parts = [split(labelled, share, block, seed) for labelled in whole] if share else []
     held_out = tuple(part.held_out for part in parts)
@@ -145,7 +146,7 @@ def all_folds(
     InputError
         For a data set without folds, where a chip shows ground that is held out, and for whatever `folds` refuses.
     """
-    extra = tuple(scene for path in chips for scene in read_chips(path))
+    extra = tuple(scene for path in chips for scene in _chips(path))
     if folder is not None:
         dataset = open_dataset(folder)
         if "train" in dataset.parts:
@@ -164,6 +165,10 @@ def all_folds(
         )
         for number, parts in enumerate(zip(*divided))
     ]
+
+
+def _chips(folder) -> list[LabelledScene]:
+    return read_array_chips(folder) if holds_arrays(folder) else read_chips(folder)
 
 
 def _check_apart(chips: Sequence[LabelledScene], held_out: Sequence[LabelledScene]) -> None:

@@ -67,7 +67,11 @@ def add_data(parser: argparse.ArgumentParser) -> None:
         help="chips that are parts of one map (image/, dem/, label/)",
     )
     parser.add_argument(
-        "--chips", action="append", default=[], metavar="FOLDER", help="chips that are scenes of their own"
+        "--chips",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="chips that are scenes of their own: GeoTIFFs as in a map, or NAME.npz with image, dem, label and cell_m",
     )
     parser.add_argument(
         "--block",

@@ -13,7 +13,7 @@ from ...base.atomic_file import atomic_file
 from ...base.errors import InputError
 from ...base.progress import Progress, silent
 from ...geodata.crs import spatial_reference
-from ...geodata.gdal_bindings import gdal, ogr, osr
+from ...geodata.gdal_bindings import HAS_GDAL, gdal, ogr, osr
 from ...geodata.grid import Grid, Window
 from ...geodata.sink import create_raster
 from .coarse_dem import block_mean, cells_per_side, coarse_and_back
@@ -237,6 +237,9 @@ def _steep_place(steep: np.ndarray, generator: np.random.Generator) -> tuple[int
 
 
 def _crs() -> str:
+    """UTM zone 33 N; without GDAL none, which will do for what is not written."""
+    if not HAS_GDAL:
+        return ""
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32633)
     return reference.ExportToWkt(["FORMAT=WKT2"])
