@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 
 from ..ml.base.errors import InputError
+from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress
 
 DESCRIPTION = "count the parameters and multiply-adds of the networks beside the published figures"
@@ -34,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Print the table: published figures first, then what this project builds."""
+    require_torch(sys.executable)
     if arguments.size < 1:
         raise InputError(f"--size is {arguments.size}, but has to be positive; give 512 for the published figures.")
     rows = [HEADER, *(_cells(row) for row in (*PUBLISHED, *counted(arguments.size)))]
