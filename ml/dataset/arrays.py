@@ -70,8 +70,8 @@ def _chip(folder: Path, path: Path) -> LabelledScene:
             f"{path} holds an image of {image.shape}, elevations of {dem.shape} and a label of {label.shape}; give all "
             "three the same rows and columns."
         )
-    cell = _cell(arrays, path)
-    grid = Grid(dem.shape, (0.0, dem.shape[0] * cell), (cell, cell))
+    (rows, cols), cell = dem.shape, _cell(arrays, path)
+    grid = Grid((rows, cols), (0.0, rows * cell), (cell, cell))
     scene = Scene(ArraySource(_known(image), grid), ArraySource(_known(dem), grid))
     return LabelledScene(
         f"{folder.name}/{path.name}", scene, ArraySource(_truth(label, path), grid), (grid.window,), folder

@@ -1,8 +1,7 @@
-"""GDAL's Python bindings, or in their place a sentence on how to get them: import `gdal` and the others from here.
-With them, what keeps GDAL's messages off the terminal, and collects those that nobody could catch.
+"""GDAL's Python bindings, or in their place a sentence on how to get them; and GDAL without its messages.
 
-Without them every module can still be imported, and everything that reads no file of GDAL's works: networks, training
-on arrays. What does need them ends with the sentence.
+All of ml imports `gdal`, `gdal_array`, `ogr` and `osr` from here. Without them every module can still be imported, and
+what reads no file of GDAL's works: networks, and training on arrays. What does need them ends with the sentence.
 """
 
 from __future__ import annotations
