@@ -71,6 +71,14 @@ def test_ml_needs_no_qgis():
     python(ALL_OF_ML, "qgis", "PyQt5", "PyQt6")
 
 
+def test_ml_is_imported_without_gdal():
+    pytest.importorskip("torch")
+    python(ALL_OF_ML, "osgeo")
+    bindings = ROOT / "ml" / "geodata" / "gdal_bindings.py"
+    for path in set((ROOT / "ml").rglob("*.py")) - {bindings}:
+        assert not [name for _, name in imports(path) if name.startswith("osgeo")], f"{path}: see {bindings.name}"
+
+
 def test_interpolation_and_scenes_need_no_torch():
     python(WITHOUT_TORCH, "torch", "safetensors", "qgis")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from relicslide.ml.geodata import warp
-from relicslide.ml.geodata.warp import bilinear
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.geodata.warp import bilinear
 from relicslide.ml.scene.scaled_scene import RegionalSurface, Scaling
 
 
