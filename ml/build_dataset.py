@@ -18,10 +18,9 @@ import numpy as np
 from .base.errors import InputError
 from .base.packages import versions
 from .base.progress import Progress, part, silent
-from .dataset.blocks import assign
+from .dataset.blocks import Footprints, assign
 from .dataset.chips import KINDS
 from .dataset.cutting import cut
-from .dataset.footprints import Footprints
 from .dataset.index import NAME, Balance, Chip, Cutting, Index, SourceRecord, read_index, totals, write_index
 from .dataset.sources import LabelledSource, SourceRequest, source_from_files, source_from_map, sources_from_chips
 from .geodata.gdal_bindings import gdal

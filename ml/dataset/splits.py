@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ..base.errors import InputError
 from .arrays import holds_arrays, read_array_chips
+from .blocks import Footprints
 from .dataset import Dataset, open_dataset
-from .footprints import Footprints
 from .labelled import LabelledScene, folds, read_chips, read_map, split
 
 BLOCK = 512

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from relicslide.ml.dataset.dataset import LabelledScene
+from relicslide.ml.dataset.labelled import LabelledScene
 from relicslide.ml.dataset.synthetic.scene import block_mean, coarse_and_back, synthetic_scene
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource

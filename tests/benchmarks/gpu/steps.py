@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import cycle
 
 import torch
-from relicslide.ml.dataset.dataset import LabelledScene
+from relicslide.ml.dataset.labelled import LabelledScene
 from relicslide.ml.model.complexity import complexity
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.training.distributed import Ranks

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from relicslide.ml.dataset.dataset import LabelledScene
+from relicslide.ml.dataset.labelled import LabelledScene
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model.device import choose_device
