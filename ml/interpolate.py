@@ -7,7 +7,7 @@ import math
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,12 +24,11 @@ from .kriging.gap_filling import GapFilled
 from .kriging.methods import KRIGING
 from .kriging.report import write_report
 from .kriging.resample import Resampled, usual_neighbourhood
+from .kriging.target import target_grid
 from .kriging.variogram.model import MODELS, Variogram
 
 logger = logging.getLogger(__name__)
 
-_MOST_CELLS = 10**12  # four terabytes
-_LONGEST_SIDE = 2**31 - 1
 _ROWS, _COLS = 256, 8192  # cells of a window: whole blocks of the file that is written
 
 
@@ -102,35 +101,6 @@ def interpolate(
     return Interpolation(grid, resampled.description, seconds)
 
 
-def target_grid(dem: Grid, reference=None, cell_size: float | None = None, extent=None) -> Grid:
-    """The grid of the raster file ``reference``, or ``dem``'s area in square cells of ``cell_size``.
-
-    Both have one upper-left corner; the last row and column are those whose centres still lie on the DEM. With
-    ``extent`` (west, south, east, north) those of its cells are left whose centres lie in it.
-    """
-    if (reference is None) == (cell_size is None):
-        given = "neither was" if reference is None else "both were"
-        raise InputError(
-            "A reference raster or a cell size says onto which grid to interpolate, "
-            f"and {given} given; give one of them."
-        )
-    grid = _in_cells(dem, cell_size) if reference is None else GdalSource(reference).grid
-    grid = grid.crop(grid.inside(extent, "target"))
-    check_overlap(dem, grid)
-    return grid
-
-
-def check_overlap(dem: Grid, grid: Grid) -> None:
-    """Raise `InputError` where no cell of ``grid`` lies on ``dem``, whose coordinate system may be another one."""
-    west, south, east, north = grid.bounds_in(dem.crs)
-    if west >= dem.bounds[2] or east <= dem.bounds[0] or south >= dem.bounds[3] or north <= dem.bounds[1]:
-        raise InputError(
-            f"The DEM (west, south, east, north {_text(dem.bounds)}) and the target "
-            f"({_text((west, south, east, north))} in the DEM's coordinate system) do not overlap; "
-            "choose rasters of one area."
-        )
-
-
 def check_wishes(method: str, fill_distance: float, variogram, given: dict, variance=None, report=None) -> None:
     """Raise `InputError` for what only kriging has where ``method`` is none, and for a parameter without a use."""
     check_exponent(variogram, given)
@@ -195,28 +165,6 @@ def _open_dem(path, band: int) -> GdalSource:
     return source if dtype == np.float32 else GdalSource(path, bands=(band,), dtype=np.float64)
 
 
-def _in_cells(dem: Grid, cell_size: float) -> Grid:
-    if not (math.isfinite(cell_size) and cell_size > 0):
-        raise InputError(
-            f"A cell size of {cell_size} is not positive; give one above 0 in units of the DEM's coordinate system."
-        )
-    west, south, east, north = dem.bounds
-    rows, cols = (math.floor(length / cell_size + 0.5 + 1e-9) for length in (north - south, east - west))
-    if rows < 1 or cols < 1:
-        raise InputError(f"A cell size of {cell_size} leaves {cols} x {rows} cells of the DEM; give a smaller one.")
-    check_count(rows, cols, cell_size)
-    return replace(dem, shape=(rows, cols), cell=(cell_size, cell_size))
-
-
-def check_count(rows: int, cols: int, cell_size: float) -> None:
-    """Raise `InputError` for more cells than any disk holds, or than GDAL counts along a side."""
-    if rows * cols > _MOST_CELLS or max(rows, cols) > _LONGEST_SIDE:
-        raise InputError(
-            f"A cell size of {cell_size:.6g} makes {rows:.4g} x {cols:.4g} cells, more than {_MOST_CELLS:,} in all or "
-            f"{_LONGEST_SIDE:,} along a side; give a larger one."
-        )
-
-
 def _choice(source: RasterSource, method: str, neighbourhood: int, variogram, given: dict) -> Choice:
     if method not in KRIGING:
         return Choice(Variogram())
@@ -251,7 +199,3 @@ def _write(resampled: Resampled, output, variance, options, progress: Progress) 
             sink.write(window, read(window))
             progress((index + 1) / len(steps))
     return dtype
-
-
-def _text(bounds) -> str:
-    return ", ".join(f"{edge:.6g}" for edge in bounds)

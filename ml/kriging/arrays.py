@@ -9,10 +9,12 @@ from ..base.progress import Progress, counted, part, silent
 from ..geodata.grid import Grid
 from ..geodata.source import ArraySource
 from ..geodata.vector import Points
-from ..interpolate import check_overlap, check_wishes, resample, windows
-from ..interpolate_points import SIDE, KrigedPoints, check_method
+from ..interpolate import check_wishes, resample, windows
+from ..interpolate_points import check_method
 from .choose_variogram import given_parameters
+from .points import SIDE, KrigedPoints
 from .resample import usual_neighbourhood
+from .target import check_overlap
 
 
 def interpolate_array(

@@ -60,7 +60,7 @@ def ours(density: float, neighbours: int, spots: tuple[np.ndarray, ...]) -> tupl
     """Seconds and estimates of the targets at ``density``, row by row."""
     from relicslide.ml.geodata.grid import Grid
     from relicslide.ml.geodata.vector import Points
-    from relicslide.ml.interpolate_points import KrigedPoints
+    from relicslide.ml.kriging.points import KrigedPoints
 
     cell = SPACING / np.sqrt(density)
     grid = Grid((SIDE, SIDE), (-SIDE / 2 * cell, SIDE / 2 * cell), (cell, cell))

@@ -12,8 +12,9 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
-from relicslide.ml.interpolate import interpolate, target_grid
+from relicslide.ml.interpolate import interpolate
 from relicslide.ml.kriging.gap_filling import GapFilled
+from relicslide.ml.kriging.target import target_grid
 from relicslide.ml.kriging.variogram.model import Variogram
 
 
