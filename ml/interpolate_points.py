@@ -5,21 +5,21 @@ from __future__ import annotations
 import logging
 import math
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 
 import numpy as np
 
-from .base.errors import InputError
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
 from .geodata.sink import RasterDescription, checked_options, create_raster
 from .geodata.source import bounded_cache
 from .geodata.vector import read_points
-from .interpolate import Interpolation, check_exponent
-from .kriging.choose_variogram import given_parameters
-from .kriging.methods import POINT_METHODS
+from .interpolate import Interpolation
 from .kriging.points import SIDE, KrigedPoints
+from .kriging.request import PointsRequest, VariogramRequest
 from .kriging.target import points_grid
+from .kriging.variogram.model import Variogram
 
 logger = logging.getLogger(__name__)
 
@@ -35,58 +35,79 @@ def interpolate_points(
     layer: str | None = None,
     reference=None,
     cell_size: float | None = None,
-    extent=None,
+    extent: Sequence[float] | None = None,
     method: str = "kriging",
     neighbours: int = 16,
-    variogram="auto",
+    variogram: str | Variogram = "auto",
     sill: float | None = None,
     range: float | None = None,
     nugget: float | None = None,
     exponent: float | None = None,
     anisotropy_ratio: float = 1.0,
     anisotropy_angle: float = 0.0,
-    creation_options=(),
+    creation_options: Sequence[str] = (),
     variance=None,
     progress: Progress = silent,
 ) -> Interpolation:
-    """Write the values of the vector file ``points`` on a grid to the GeoTIFF ``output``.
+    """Write points with a value on a grid.
 
-    Its values are Float32, or Float64 where that would cost more than a millionth of the points' range of values.
+    Values are Float32, or Float64 where that would cost more than a millionth of the points' range of values. Memory:
+    the points and one window of cells.
 
-    field: attribute that holds the value; without it, the points' own Z. Points at one place are averaged. The grid
-    is that of the raster file ``reference``, or cells of ``cell_size`` over ``extent`` (west, south, east, north;
-    default: the points' own), both in the points' coordinate system. method: ``kriging``, or ``universal_kriging``
-    with a linear drift; each cell is estimated from its ``neighbours`` nearest points. variogram and its parameters:
-    see `choose_points_variogram`. variance: path of a second GeoTIFF. Distances are metres; in a system in degrees
-    those at the middle of the grid. Memory: the points and one window of cells.
+    Parameters
+    ----------
+    points : str or path
+        Vector file of points. Those at one place are averaged. Distances are metres; in a system in degrees those at
+        the middle of the grid.
+    output : str or path
+        GeoTIFF to write.
+    field : str, optional
+        Attribute that holds the value. Default: the points' own Z.
+    layer : str, optional
+        Layer of the file. Default: the first.
+    reference : str or path, optional
+        Raster file whose grid is taken. Exactly one of ``reference`` and ``cell_size`` is given.
+    cell_size : float, optional
+        Side of the cells in units of the points' coordinate system.
+    extent : four floats, optional
+        West, south, east, north in the coordinate system of the result. Default: all of the raster's, or the area that
+        the points cover.
+    method : str, default "kriging"
+        ``kriging``, or ``universal_kriging`` with a drift linear in x and y.
+    neighbours : int, default 16
+        How many of the nearest points each cell is estimated from, 1 to 128.
+    variogram, sill, range, nugget, exponent, anisotropy_ratio, anisotropy_angle
+        See `VariogramRequest`; what is not given is fitted (see `choose_points_variogram`).
+    creation_options : sequence of str
+        ``KEY=VALUE`` for GDAL's GeoTIFF driver.
+    variance : str or path, optional
+        GeoTIFF of the kriging variance to write, in squared units of the values.
+    progress : Progress
+        Told the share that is done; may raise to cancel.
+
+    Returns
+    -------
+    Interpolation
+        The grid, the method in words, the time.
+
+    Raises
+    ------
+    InputError
+        For what does not fit together; no file is left.
     """
     start = time.perf_counter()
-    given = given_parameters(
-        sill=sill,
-        range=range,
-        nugget=nugget,
-        exponent=exponent,
-        anisotropy_ratio=anisotropy_ratio,
-        anisotropy_angle=anisotropy_angle,
-    )
+    wish = VariogramRequest(variogram, sill, range, nugget, exponent, anisotropy_ratio, anisotropy_angle)
+    request = PointsRequest(method, neighbours, wish)
     check_output_paths({"points": points, "reference": reference}, {"output": output, "variance": variance})
     checked_options(creation_options)
-    check_method(method, variogram, given)
     known = read_points(points, field, layer, part(progress, 0.0, _READING))
     grid = points_grid(known, reference, cell_size, extent)
     progress(_READING, "fitting the variogram")
-    kriged = KrigedPoints(known, grid, method, neighbours, variogram, given)
+    kriged = KrigedPoints(known, grid, request.method, request.neighbours, request.variogram)
     logger.info(kriged.description)
     dtype = _fitting_type(known.z)
     _write(kriged, dtype, output, variance, creation_options, part(progress, _READING, 1.0))
     return Interpolation(grid, kriged.description, time.perf_counter() - start)
-
-
-def check_method(method: str, variogram, given: dict) -> None:
-    """Raise `InputError` for a method that points cannot have, and for an exponent without a use."""
-    if method not in POINT_METHODS:
-        raise InputError(f"There is no method {method!r} for points; choose one of {', '.join(POINT_METHODS)}.")
-    check_exponent(variogram, given)
 
 
 def _fitting_type(z: np.ndarray) -> np.dtype:
@@ -94,7 +115,7 @@ def _fitting_type(z: np.ndarray) -> np.dtype:
     return np.dtype(np.float64 if np.nanmax(lost) > _LOST * (np.nanmax(z) - np.nanmin(z)) else np.float32)
 
 
-def _write(kriged: KrigedPoints, dtype: np.dtype, output, variance, options, progress: Progress) -> None:
+def _write(kriged: KrigedPoints, dtype: np.dtype, output, variance, options: Sequence[str], progress: Progress) -> None:
     with bounded_cache(), ExitStack() as stack:
         sinks = []
         for path, name in ((output, "kriging estimate"), (variance, "kriging variance")):

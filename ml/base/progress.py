@@ -41,6 +41,15 @@ class Pulse:
         self._share = max(self._share, share)
         self._progress(self._share)
 
+    def over(self, items: Iterable[Item], progress: Progress, text: str = "") -> Iterator[Item]:
+        """Each of ``items``; in its turn the pulse reports to its own part of ``progress``, which hears of its end."""
+        items = list(items)
+        for index, item in enumerate(items):
+            start, stop = index / len(items), (index + 1) / len(items)
+            self.watch(part(progress, start, stop))
+            yield item
+            progress(stop, text)
+
 
 def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterator[Item]:
     """Each of ``items``; after its turn ``progress`` hears the share that is done, and ``text``.

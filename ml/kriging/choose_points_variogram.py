@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from collections.abc import Sequence
 
 import numpy as np
 from scipy.spatial import cKDTree
 
 from ..base.errors import InputError
+from .request import VariogramRequest
 from .solvers.scattered import Scattered
 from .variogram.empirical import Experimental
-from .variogram.fit import fit_variograms, weighted_residual, with_given
-from .variogram.model import MODELS, Variogram
+from .variogram.fit import fit_variograms, weighted_residual
+from .variogram.model import Variogram
 
 logger = logging.getLogger(__name__)
 
@@ -23,32 +24,49 @@ _STEADY = 1e10  # condition of a system beyond which estimates leave all bounds 
 
 
 def choose_points_variogram(
-    places, wish="auto", neighbours: int = 16, linear: bool = False, given: dict | None = None
+    places: Sequence[np.ndarray],
+    wish: str | Variogram | VariogramRequest = "auto",
+    neighbours: int = 16,
+    linear: bool = False,
+    **parameters: float | None,
 ) -> Variogram:
-    """The variogram to krige ``places`` (x, y in metres, z; no two at one place) with.
+    """Return the variogram that suits scattered points, or that a person asks for.
 
-    wish: a `Variogram`; a model's name; or ``"auto"`` for the model that predicts points left out best (root mean
-    square) among all whose systems are well enough conditioned, fitted with and without a nugget. given: parameters
-    that are set and not fitted. Fewer than ten places, or equal values, get default parameters.
+    ``"auto"`` takes the model that predicts points left out best (root mean square) among all whose systems are well
+    enough conditioned, fitted with and without a nugget.
+
+    Parameters
+    ----------
+    places : three arrays (N,)
+        x and y in metres, no two points at one place, and z.
+    wish : str, Variogram or VariogramRequest, default "auto"
+        ``"auto"``, a model's name, a `Variogram`, or any of them with parameters; those are set and not fitted.
+    neighbours : int, default 16
+        Nearest points that kriging will use.
+    linear : bool, default False
+        Whether it will have a drift linear in x and y.
+    **parameters : float
+        Those of a `VariogramRequest`, where ``wish`` is none.
+
+    Returns
+    -------
+    Variogram
+        With default parameters for fewer than ten places, or equal values.
+
+    Raises
+    ------
+    InputError
+        For an unknown model, and where no fitted variogram makes systems that can be solved.
     """
-    given = given or {}
-    if isinstance(wish, Variogram):
-        return replace(wish, **given)
-    if wish not in ("auto", *MODELS):
-        raise InputError(f"There is no variogram model {wish!r}; choose auto or one of {', '.join(MODELS)}.")
-    model = "power" if wish == "auto" else wish
+    request = VariogramRequest.of(wish, **parameters)
+    if request.complete is not None:
+        return request.complete
     x, y, z = places
-    usual = with_given(Variogram(model), given)
-    if {"sill", "range"} <= set(given) and wish != "auto" or len(z) < _FEWEST or np.ptp(z) == 0:
-        return usual
+    if len(z) < _FEWEST or np.ptp(z) == 0:
+        return request.usual
     experimental = points_experimental(x, y, z)
-    fits = fit_variograms(
-        experimental,
-        MODELS if wish == "auto" else (wish,),
-        ratio=given.get("anisotropy_ratio", 1.0),
-        angle=given.get("anisotropy_angle", 0.0),
-    )
-    variograms = list(dict.fromkeys(with_given(fit.variogram, given) for fit in fits))
+    fits = fit_variograms(experimental, request.models, ratio=request.anisotropy_ratio, angle=request.direction)
+    variograms = list(dict.fromkeys(request.applied_to(fit.variogram) for fit in fits))
     tree = cKDTree(np.column_stack([x, y]))
     errors = [_error(Scattered(x, y, z, variogram, neighbours, linear, tree)) for variogram in variograms]
     if not np.isfinite(errors).any():
@@ -58,7 +76,9 @@ def choose_points_variogram(
         )
     best = int(np.argmin(errors))
     if len(variograms) > 1:
-        _log(variograms[best], errors[best], experimental, len(variograms))
+        residual = weighted_residual(variograms[best], experimental)
+        words = "Variogram chosen from %d: %s; residual %.3g, leave-one-out error %.3g"
+        logger.info(words, len(variograms), variograms[best], residual, errors[best])
     return variograms[best]
 
 
@@ -77,12 +97,6 @@ def points_experimental(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> Experime
     ]
     spacing = float(np.median(distance[:, 0]))
     return Experimental(mean[0], np.zeros(used.sum()), mean[1], pairs[used], spacing, spacing)
-
-
-def _log(variogram: Variogram, error: float, experimental: Experimental, tried: int) -> None:
-    residual = weighted_residual(variogram, experimental)
-    words = "Variogram chosen from %d: %s; residual %.3g, leave-one-out error %.3g"
-    logger.info(words, tried, variogram, residual, error)
 
 
 def _error(scattered: Scattered) -> float:

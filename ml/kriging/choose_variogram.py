@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from ..base.errors import InputError
 from ..geodata.source import RasterSource
+from .request import VariogramRequest
 from .solvers.cross_validation import CrossValidation, leave_one_out
 from .solvers.system import Neighbourhood, check_size
 from .variogram.empirical import Experimental, experimental_variogram, sample
-from .variogram.fit import fit_variograms, weighted_residual, with_given
-from .variogram.model import MODELS, UNBOUNDED, Variogram
+from .variogram.fit import fit_variograms, weighted_residual
+from .variogram.model import UNBOUNDED, Variogram
 from .variogram.support import kernel_maker
 
 _AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell while models are compared
@@ -53,46 +56,66 @@ class Choice:
         return self.candidates[0].variogram if self.candidates else self.variogram
 
 
-def choose_variogram(dem: RasterSource, wish="auto", areas: bool = False, size: int = 7, **given) -> Choice:
-    """The variogram for kriging ``dem`` with a neighbourhood of ``size`` cells.
+def choose_variogram(
+    dem: RasterSource,
+    wish: str | Variogram | VariogramRequest = "auto",
+    areas: bool = False,
+    size: int = 7,
+    **parameters: float | None,
+) -> Choice:
+    """Return the variogram that suits a DEM, or that a person asks for.
 
-    wish: a `Variogram`; a model's name; or ``"auto"``, which fits all models to the DEM's experimental variogram,
-    with and without a nugget, and of those that predict left-out cells best (to three digits) takes the one with the
-    smallest weighted residual. (That residual alone is no safe guide: it favours very smooth models with a spurious
-    nugget, and cannot tell noise from relief. The more it decides, the worse: among all that predict within 1 % of the
-    best it costs 0.4 % of error, within 10 % 5 %.) Its sill and
-    nugget are then multiplied by the standardised variance of those predictions, which leaves all weights as they are
-    and makes the kriging variance as large as the errors. given: parameters of `Variogram` that are not fitted but
-    set; a model with sill and range given is not fitted at all, one with a sill or a nugget given not multiplied.
-    areas: the data are means over cells. A DEM that is constant, or too small to have an experimental variogram, gets
-    a `Variogram` with default parameters.
+    ``"auto"`` fits all models to the DEM's experimental variogram, with and without a nugget, and of those that
+    predict left-out cells best (to three digits) takes the one with the smallest weighted residual. (That residual
+    alone is no safe guide: it favours very smooth models with a spurious nugget, and cannot tell noise from relief.
+    The more it decides, the worse: among all that predict within 1 % of the best it costs 0.4 % of error, within 10 %
+    5 %.) Its sill and nugget are then multiplied by the standardised variance of those predictions, which leaves all
+    weights as they are and makes the kriging variance as large as the errors.
+
+    Parameters
+    ----------
+    dem : RasterSource
+        Elevations, of which up to 36 windows are read.
+    wish : str, Variogram or VariogramRequest, default "auto"
+        ``"auto"``, a model's name, a `Variogram`, or any of them with parameters. A model with sill and range given is
+        not fitted at all, one with a sill or a nugget given not multiplied.
+    areas : bool, default False
+        Whether the data are means over cells.
+    size : int, default 7
+        Cells on a side of the neighbourhood that kriging will use, odd, 3 to 11.
+    **parameters : float
+        Those of a `VariogramRequest`, where ``wish`` is none.
+
+    Returns
+    -------
+    Choice
+        A DEM that is constant, or too small to have an experimental variogram, gets default parameters.
+
+    Raises
+    ------
+    InputError
+        For an unknown model, a neighbourhood that is none, and where no model makes systems that can be solved.
     """
     check_size(size)
-    if isinstance(wish, Variogram):
-        return _given(replace(wish, **given))
-    if wish not in ("auto", *MODELS):
-        raise InputError(f"There is no variogram model {wish!r}; choose auto or one of {', '.join(MODELS)}.")
-    if wish != "auto" and {"sill", "range"} <= set(given):
-        return _given(Variogram(wish, **given))
-    models = MODELS if wish == "auto" else (wish,)
-    usual = with_given(Variogram("power" if wish == "auto" else wish), given)
+    request = VariogramRequest.of(wish, **parameters)
+    if request.complete is not None:
+        return _given(request.complete)
+    usual = request.usual
     try:
         experimental = experimental_variogram(dem)
     except InputError:
         return _given(usual)
-    candidates = _candidates(dem, experimental, models, areas, size, given)
-    if candidates[0].validation.cells < _FEWEST:
+    candidates = _candidates(dem, experimental, request, areas, size)
+    best = candidates[0].validation
+    if best is None:
+        raise InputError(
+            "None of the fitted variogram models makes a kriging system that can be solved; give a nugget above 0."
+        )
+    if best.cells < _FEWEST:
         return _given(usual)
-    factor = 1.0 if "sill" in given or given.get("nugget") else _calibration(candidates[0].validation)
-    fitted, smooths = candidates[0].variogram, given.get("nugget", 0.0) > 0
-    return Choice(fitted.scaled(factor), candidates, experimental, smooths, factor)
-
-
-def given_parameters(anisotropy_ratio: float = 1.0, anisotropy_angle: float = 0.0, **parameters) -> dict:
-    """The parameters of `Variogram` that are not None; a direction only where there is an anisotropy."""
-    given = {name: value for name, value in parameters.items() if value is not None}
-    turned = {"anisotropy_ratio": anisotropy_ratio, "anisotropy_angle": anisotropy_angle}
-    return given if anisotropy_ratio == 1.0 else {**given, **turned}
+    factor = 1.0 if request.sill is not None or request.nugget else _calibration(best)
+    smooths = request.nugget is not None and request.nugget > 0
+    return Choice(candidates[0].variogram.scaled(factor), candidates, experimental, smooths, factor)
 
 
 def _given(variogram: Variogram) -> Choice:
@@ -105,19 +128,17 @@ def _calibration(validation: CrossValidation) -> float:
     return float(f"{factor:.{_DIGITS}g}") if math.isfinite(factor) and factor > _ROUNDING else 1.0
 
 
-def _candidates(dem: RasterSource, experimental: Experimental, models, areas: bool, size: int, given: dict):
-    turn = given.get("anisotropy_ratio", 1.0), given.get("anisotropy_angle", 0.0)
-    fits = [fit.variogram for fit in fit_variograms(experimental, models, areas, *turn)]
-    tried = dict.fromkeys(with_given(variogram, given) for variogram in _varied(fits, experimental))
+def _candidates(
+    dem: RasterSource, experimental: Experimental, request: VariogramRequest, areas: bool, size: int
+) -> tuple[Candidate, ...]:
+    """The models that may be used, best first."""
+    ratio, angle = request.anisotropy_ratio, request.direction
+    fits = [fit.variogram for fit in fit_variograms(experimental, request.models, areas, ratio, angle)]
+    tried = dict.fromkeys(request.applied_to(variogram) for variogram in _varied(fits, experimental))
     windows = sample(dem)
     found = [_candidate(variogram, experimental, windows, areas, size) for variogram in tried]
     none = _NO_ERROR * math.sqrt(float(experimental.gamma.max()))
-    found = sorted(found, key=lambda candidate: _rank(candidate, none))
-    if found[0].validation is None:
-        raise InputError(
-            "None of the fitted variogram models makes a kriging system that can be solved; give a nugget above 0."
-        )
-    return tuple(found)
+    return tuple(sorted(found, key=lambda candidate: _rank(candidate, none)))
 
 
 def _varied(fits: list[Variogram], experimental: Experimental) -> list[Variogram]:
@@ -138,7 +159,9 @@ def _varied(fits: list[Variogram], experimental: Experimental) -> list[Variogram
     return kept + rougher + smoother
 
 
-def _candidate(variogram: Variogram, experimental: Experimental, windows, areas: bool, size: int) -> Candidate:
+def _candidate(
+    variogram: Variogram, experimental: Experimental, windows: list[np.ndarray], areas: bool, size: int
+) -> Candidate:
     width, height = experimental.width, experimental.height
     residual = weighted_residual(variogram, experimental, areas)
     try:

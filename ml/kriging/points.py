@@ -8,6 +8,7 @@ from ..geodata.crs import Transform, metres_per_unit
 from ..geodata.grid import Grid, Window
 from ..geodata.vector import Points
 from .choose_points_variogram import choose_points_variogram
+from .request import VariogramRequest
 from .solvers.scattered import Scattered, averaged
 from .solvers.system import check_condition
 from .variogram.model import Variogram
@@ -27,8 +28,7 @@ class KrigedPoints:
         grid: Grid,
         method: str = "kriging",
         neighbours: int = 16,
-        variogram="auto",
-        given: dict | None = None,
+        variogram: str | Variogram | VariogramRequest = "auto",
     ):
         self.grid = grid
         x, y = Transform(points.crs, grid.crs)(points.x, points.y)
@@ -36,7 +36,7 @@ class KrigedPoints:
         self._unit = tuple(float(size) for size in metres_per_unit(grid.crs, middle))
         places = averaged(*self._metres(x, y), points.z)
         linear = method == "universal_kriging"
-        chosen = choose_points_variogram(places, variogram, neighbours, linear, given or {})
+        chosen = choose_points_variogram(places, variogram, neighbours, linear)
         self.variogram: Variogram = chosen
         self._scattered = Scattered(*places, chosen, neighbours, linear)
         check_condition(self._scattered.condition())
@@ -50,7 +50,8 @@ class KrigedPoints:
         result = np.full((2, *window.shape), np.nan)
         inner = window.intersection(self.grid.window)
         if not inner.empty:
-            result[(slice(None), *inner.within(window))] = self._read(inner)
+            rows, cols = inner.within(window)
+            result[:, rows, cols] = self._read(inner)
         return result
 
     def _read(self, window: Window) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import least_squares
@@ -52,19 +52,6 @@ def expected_gamma(variogram: Variogram, experimental: Experimental, areas: bool
         return variogram(dx, dy)
     kernel = AreaKernel(variogram, experimental.width, experimental.height, _AREA_PARTS)
     return kernel.data(dx, dy) - kernel.data(np.zeros(1), np.zeros(1))[0]
-
-
-def with_given(variogram: Variogram, given: dict) -> Variogram:
-    """A fitted model with the parameters that were ``given``.
-
-    A sill that was not given moves with a given nugget; a nugget that was not keeps its share of a given lower sill.
-    """
-    if "nugget" in given and "sill" not in given:
-        given = {**given, "sill": variogram.sill - variogram.nugget + given["nugget"]}
-    elif "sill" in given and "nugget" not in given:
-        share = variogram.nugget / variogram.sill
-        given = {**given, "nugget": max(0.0, min(variogram.nugget, share * given["sill"]))}
-    return replace(variogram, **given)
 
 
 def _residuals(variogram: Variogram, experimental: Experimental, areas: bool) -> np.ndarray:

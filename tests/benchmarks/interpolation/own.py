@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 
 from relicslide.ml.geodata.grid import Grid
-from relicslide.ml.interpolate import interpolate, windows
-from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.interpolate import interpolate
+from relicslide.ml.kriging.resample import Resampled, windows
 from relicslide.ml.kriging.variogram.model import Variogram
 
 from . import land

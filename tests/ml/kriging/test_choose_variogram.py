@@ -175,7 +175,7 @@ def test_points_choose_too():
 def test_points_take_one_of_sill_and_nugget(given, count):
     x, y = np.random.default_rng(0).random((2, count)) * 3000
     z = 10 * np.sin(x / 400) + np.random.default_rng(1).normal(size=count) * 3
-    found = choose_points_variogram((x, y, z), given=given)
+    found = choose_points_variogram((x, y, z), **given)
     assert {name: getattr(found, name) for name in given} == given
 
 
