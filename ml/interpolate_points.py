@@ -11,7 +11,7 @@ from contextlib import ExitStack
 import numpy as np
 
 from .base.output_paths import check_output_paths
-from .base.progress import Progress, counted, part, silent
+from .base.progress import Progress, part, silent
 from .geodata.sink import RasterDescription, checked_options, create_raster
 from .geodata.source import bounded_cache
 from .geodata.vector import read_points
@@ -37,7 +37,7 @@ def interpolate_points(
     cell_size: float | None = None,
     extent: Sequence[float] | None = None,
     method: str = "kriging",
-    neighbours: int = 16,
+    neighbours: int | str = 16,
     variogram: str | Variogram = "auto",
     sill: float | None = None,
     range: float | None = None,
@@ -74,8 +74,9 @@ def interpolate_points(
         the points cover.
     method : str, default "kriging"
         ``kriging``, or ``universal_kriging`` with a drift linear in x and y.
-    neighbours : int, default 16
-        How many of the nearest points each cell is estimated from, 1 to 128.
+    neighbours : int or "all", default 16
+        How many of the nearest points each cell is estimated from, 1 to 128; 0 or ``"all"``: all points, by PyKrige,
+        up to 5,000 (500 with a drift), since its matrix holds each with each.
     variogram, sill, range, nugget, exponent, anisotropy_ratio, anisotropy_angle
         See `VariogramRequest`; what is not given is fitted (see `choose_points_variogram`).
     creation_options : sequence of str
@@ -103,7 +104,7 @@ def interpolate_points(
     known = read_points(points, field, layer, part(progress, 0.0, _READING))
     grid = points_grid(known, reference, cell_size, extent)
     progress(_READING, "fitting the variogram")
-    kriged = KrigedPoints(known, grid, request.method, request.neighbours, request.variogram)
+    kriged = KrigedPoints(known, grid, request.method, request.count, request.variogram)
     logger.info(kriged.description)
     dtype = _fitting_type(known.z)
     _write(kriged, dtype, output, variance, creation_options, part(progress, _READING, 1.0))
@@ -122,6 +123,6 @@ def _write(kriged: KrigedPoints, dtype: np.dtype, output, variance, options: Seq
             if path is not None:
                 raster = create_raster(path, kriged.grid, dtype, 1, math.nan, RasterDescription(bands=[name]), options)
                 sinks.append(stack.enter_context(raster))
-        for window in counted(kriged.grid.blocks(SIDE), progress, "kriging"):
+        for window in kriged.pulse.over(kriged.grid.blocks(SIDE), progress, "kriging"):
             for sink, values in zip(sinks, kriged.read(window)):
                 sink.write(window, values.astype(dtype))

@@ -26,9 +26,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="kriging (default) or, where values rise steadily, universal_kriging",
     )
     parser.add_argument(
-        "--neighbours", type=int, default=16, metavar="N", help="nearest points that count (default %(default)s)"
+        "--neighbours",
+        type=_neighbours,
+        default=16,
+        metavar="N",
+        help="nearest points that count, 1 to 128 (default %(default)s); all: all of them, by the package PyKrige",
     )
     options.add_variogram(parser)
+
+
+def _neighbours(word: str) -> int | str:
+    try:
+        return int(word)
+    except ValueError:
+        return word  # "all"; the verb refuses any other
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:

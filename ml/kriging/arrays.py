@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..base.errors import InputError
-from ..base.progress import Progress, counted, silent
+from ..base.progress import Progress, silent
 from ..geodata.grid import Grid
 from ..geodata.source import ArraySource
 from ..geodata.vector import Points
@@ -102,9 +102,9 @@ def interpolate_points_array(
         shapes = ", ".join(str(column.shape) for column in columns)
         raise InputError(f"x, y and z have the shapes {shapes}; give three arrays of one length.")
     points = Points(columns[0], columns[1], columns[2], target.crs if crs is None else crs)
-    kriged = KrigedPoints(points, target, request.method, request.neighbours, request.variogram)
+    kriged = KrigedPoints(points, target, request.method, request.count, request.variogram)
     estimates, variances = np.empty(target.shape), np.empty(target.shape)
-    for window in counted(target.blocks(SIDE), progress):
+    for window in kriged.pulse.over(target.blocks(SIDE), progress):
         place = window.within(target.window)
         estimates[place], variances[place] = kriged.read(window)
     return estimates, variances

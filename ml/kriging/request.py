@@ -174,18 +174,18 @@ class PointsRequest:
     method : str, default "kriging"
         One of `methods.POINT_METHODS`.
     neighbours : int or "all", default 16
-        How many of the nearest points count for a cell, 1 to 128.
+        How many of the nearest points count for a cell, 1 to 128; 0 or ``"all"``: all points, by PyKrige.
     variogram : VariogramRequest
         Default: fitted.
 
     Raises
     ------
     InputError
-        For a method that points cannot have.
+        For a method that points cannot have, and for another word than ``"all"``.
     """
 
     method: str = "kriging"
-    neighbours: int = 16
+    neighbours: int | str = 16
     variogram: VariogramRequest = field(default_factory=VariogramRequest)
 
     def __post_init__(self):
@@ -193,6 +193,13 @@ class PointsRequest:
             raise InputError(
                 f"There is no method {self.method!r} for points; choose one of {', '.join(POINT_METHODS)}."
             )
+        if isinstance(self.neighbours, str) and self.neighbours != "all":
+            raise InputError(f"Neighbours are a number or all, not {self.neighbours!r}; 16 is a good number.")
+
+    @property
+    def count(self) -> int:
+        """How many neighbours; 0: all points."""
+        return 0 if isinstance(self.neighbours, str) else self.neighbours
 
     @classmethod
     def of(cls, method="kriging", neighbours=16, variogram="auto", **parameters) -> PointsRequest:

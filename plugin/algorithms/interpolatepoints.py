@@ -38,7 +38,9 @@ class InterpolatePoints(RelicSlideAlgorithm):
             parameters.distance(self.CELL_SIZE, tr("Cell size (instead of a raster's grid)"), self.POINTS),
             parameters.extent(self.EXTENT, tr("Area (empty: that of the raster, or of the points)")),
             parameters.choice(self.METHOD, tr("Method"), POINT_METHODS, POINT_METHODS[0]),
-            parameters.advanced(parameters.whole(self.NEIGHBOURS, tr("Neighbours (nearest points)"), 16, 1, 128)),
+            parameters.advanced(
+                parameters.whole(self.NEIGHBOURS, tr("Neighbours (nearest points; 0: all)"), 16, 0, 128)
+            ),
             *variogram_parameters.definitions(tr),
             parameters.raster_output(self.OUTPUT, tr("Interpolated points")),
             parameters.raster_output(self.VARIANCE, tr("Kriging variance"), optional=True, default=False),

@@ -112,7 +112,8 @@ def test_features_without_a_value_and_doubles(tmp_path):
             {"field": "depth", "cell_size": 10.0, "variogram": "gaussian", "sill": 1.0, "range": 1e6},
             "condition .* small nugget",
         ),
-        ({"field": "depth", "cell_size": 10.0, "neighbours": 0}, "between 1 and"),
+        ({"field": "depth", "cell_size": 10.0, "neighbours": -1}, "between 1 and"),
+        ({"field": "depth", "cell_size": 10.0, "neighbours": "many"}, "a number or all"),
         ({"field": "depth", "cell_size": 10.0, "layer": "wells"}, "no layer 'wells'"),
         ({"field": "depth", "cell_size": 10.0, "method": "idw"}, "choose one of"),
         ({"field": "depth", "cell_size": 10.0, "variogram": "cubic"}, "choose auto or one of"),
@@ -133,7 +134,7 @@ def test_the_windows_do_not_matter(cell, method):
     grid = Grid((70, 90), (500_103.0, 4_100_917.0), (cell, cell))
     kriged = KrigedPoints(points, grid, method, 12, Variogram("exponential", 900.0, 400.0, nugget=3.0))
     whole = kriged.read(grid.window)
-    assert (kriged._side > 1) == (cell == 1.0)  # both ways are covered
+    assert (kriged._cells.side > 1) == (cell == 1.0)  # both ways are covered
     for window in (Window(13, 9, 31, 50), Window(69, 0, 1, 1), *grid.blocks(33)):
         assert np.abs(kriged.read(window) - whole[(slice(None), *window.within(grid.window))]).max() < 1e-8
     outside = kriged.read(Window(-3, 85, 10, 10))

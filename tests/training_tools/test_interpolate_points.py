@@ -54,6 +54,7 @@ def test_points_to_a_raster(points, tmp_path, capsys, field, sign):
         (("--cell-size", 5, "--layer", "wells"), "no layer 'wells'"),
         (("--cell-size", 5, "--neighbours", 1000), "between 1 and"),
         (("--cell-size", -5), "not positive"),
+        (("--cell-size", 5, "--neighbours", "many"), "a number or all"),
     ],
 )
 def test_bad_input_is_one_sentence(points, tmp_path, capsys, words, sentence):
@@ -61,3 +62,13 @@ def test_bad_input_is_one_sentence(points, tmp_path, capsys, words, sentence):
     said = capsys.readouterr().err
     assert sentence in said and said.count("\n") == 1
     assert not (tmp_path / "out.tif").exists()
+
+
+def test_all_points_from_a_terminal(points, tmp_path):
+    words = ["--points", points, "--cell-size", 50, "--variogram", "spherical", "--sill", 40, "--range", 500]
+    for neighbours in ("all", 128):  # of 150 points: nearly all
+        output = tmp_path / f"{neighbours}.tif"
+        assert door(*words, "--nugget", 0, "--neighbours", neighbours, "--output", output) == 0
+    every, most = (GdalSource(tmp_path / f"{name}.tif") for name in ("all", 128))
+    found, expected = every.read(every.grid.window), most.read(most.grid.window)
+    assert 0 < np.abs(found - expected).max() < 0.1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
@@ -53,16 +55,49 @@ MODELS = tuple(_SHAPES)
 UNBOUNDED = ("linear", "power")  # no sill: `sill` is the value at `range`
 
 
+class PyKrige(Protocol):
+    """What we read of PyKrige's `OrdinaryKriging` and `UniversalKriging`."""
+
+    variogram_model: str
+    variogram_model_parameters: Sequence[float]  # partial sill, or slope, or scale; range, or exponent; nugget
+    anisotropy_scaling: float
+    anisotropy_angle: float
+
+
 @dataclass(frozen=True)
 class Variogram:
     """Half the mean squared difference of two values, by the offset between them.
 
     gamma(h) = nugget + (sill - nugget) * shape(h / range) for h > 0, and 0 at h = 0. The shapes are those of PyKrige
     1.7 (`pykrige.variogram_models`), written over h / range. ``linear`` and ``power`` rise for ever: there `sill` is
-    the value that is reached at the distance `range`. Units: z squared for sill and nugget, metres for range.
+    the value that is reached at the distance `range`.
 
-    anisotropy_ratio: range along the direction of the longest range, over the range across it (>= 1 as a rule).
-    anisotropy_angle: that direction, degrees counter-clockwise from east.
+    Parameters
+    ----------
+    model : str, default "power"
+        One of `MODELS`.
+    sill : float, default 1.0
+        Above the nugget, squared units of z.
+    range : float, default 1000.0
+        Metres, above 0.
+    nugget : float, default 0.0
+        Variance of the data's noise, squared units of z, 0 or more.
+    exponent : float, default 1.8
+        Of the power model, above 0 and below 2.
+    anisotropy_ratio : float, default 1.0
+        Range along the direction of the longest range, over the range across it (>= 1 as a rule).
+    anisotropy_angle : float, default 0.0
+        That direction, degrees counter-clockwise from east.
+
+    Raises
+    ------
+    InputError
+        For an unknown model and for numbers out of these bounds.
+
+    Examples
+    --------
+    >>> Variogram("spherical", sill=4.0, range=100.0).along(50.0)
+    array([2.75])
     """
 
     model: str = "power"
@@ -123,6 +158,71 @@ class Variogram:
         along, across = x * cosine + y * sine, y * cosine - x * sine
         across *= across.dtype.type(self.anisotropy_ratio)
         return along, across
+
+    def to_pykrige(self) -> dict[str, object]:
+        """Return the same variogram as keyword arguments of PyKrige's `OrdinaryKriging` and `UniversalKriging`.
+
+        PyKrige turns the coordinates by the anisotropy's angle as we do, and stretches them across it by the ratio. Its
+        linear and power models have no range but a slope and a scale. Where there is a nugget it is the noise of the
+        data, beside which the surface passes (``exact_values``); PyKrige's variance includes it, ours does not.
+
+        Returns
+        -------
+        dict
+            ``variogram_model``, ``variogram_parameters``, ``anisotropy_scaling``, ``anisotropy_angle``,
+            ``exact_values``.
+
+        Examples
+        --------
+        >>> Variogram("linear", sill=40.0, range=500.0).to_pykrige()["variogram_parameters"]
+        {'slope': 0.08, 'nugget': 0.0}
+        """
+        rise, nugget = float(self.sill - self.nugget), float(self.nugget)
+        parameters = {"psill": rise, "range": float(self.range), "nugget": nugget}
+        if self.model == "linear":
+            parameters = {"slope": rise / self.range, "nugget": nugget}
+        elif self.model == "power":
+            scale = rise / self.range**self.exponent
+            parameters = {"scale": scale, "exponent": float(self.exponent), "nugget": nugget}
+        return {
+            "variogram_model": self.model,
+            "variogram_parameters": parameters,
+            "anisotropy_scaling": float(self.anisotropy_ratio),
+            "anisotropy_angle": float(self.anisotropy_angle),
+            "exact_values": bool(self.nugget == 0),
+        }
+
+    @classmethod
+    def from_pykrige(cls, kriging: PyKrige) -> Variogram:
+        """Return the variogram that PyKrige fitted or was given.
+
+        Parameters
+        ----------
+        kriging : OrdinaryKriging or UniversalKriging
+            Whose coordinates are metres. Of a linear or a power model, which have no range, the sill is taken at
+            1,000 m.
+
+        Returns
+        -------
+        Variogram
+            gamma of all offsets is the same.
+
+        Raises
+        ------
+        InputError
+            For a model that we do not have, and for parameters that ours cannot have (see `Variogram`).
+        """
+        model, parameters = kriging.variogram_model, [float(number) for number in kriging.variogram_model_parameters]
+        if model not in _SHAPES:
+            raise InputError(f"There is no variogram model {model!r} here; fit one of {', '.join(MODELS)} by PyKrige.")
+        usual, nugget = cls(), parameters[-1]
+        turned = {"anisotropy_ratio": kriging.anisotropy_scaling, "anisotropy_angle": kriging.anisotropy_angle}
+        if model == "linear":
+            return cls(model, nugget + parameters[0] * usual.range, usual.range, nugget, **turned)
+        if model == "power":
+            sill = nugget + parameters[0] * usual.range ** parameters[1]
+            return cls(model, sill, usual.range, nugget, parameters[1], **turned)
+        return cls(model, nugget + parameters[0], parameters[1], nugget, **turned)
 
     def _square(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """Squared distance over squared range, offsets across the longest range stretched by the anisotropy's ratio."""

@@ -43,6 +43,17 @@ def test_points_from_a_layer_in_memory(run, tmp_path):
     assert (values(results["VARIANCE"]) >= 0).all()
 
 
+def test_all_points_by_0_neighbours(run, tmp_path):
+    given = {"POINTS": points_layer(60), "FIELD": "depth", "CELL_SIZE": 50, "VARIOGRAM": "spherical"}
+    given = {**given, "SILL": 100.0, "RANGE": 900.0, "NUGGET": 0.0}
+    every, most, few = (
+        values(run("interpolatepoints", **given, NEIGHBOURS=count, OUTPUT=str(tmp_path / f"{count}.tif"))["OUTPUT"])
+        for count in (0, 60, 8)
+    )
+    np.testing.assert_allclose(every, most, atol=1e-4)
+    assert np.abs(every - few).max() > 1e-3
+
+
 def test_points_own_height(run, tmp_path):
     results = run("interpolatepoints", POINTS=points_layer(), CELL_SIZE=50, OUTPUT=str(tmp_path / "z.tif"))
     np.testing.assert_allclose(values(results["OUTPUT"]), 100.0, atol=1e-4)
