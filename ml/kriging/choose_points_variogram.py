@@ -83,7 +83,20 @@ def choose_points_variogram(
 
 
 def points_experimental(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> Experimental:
-    """Experimental variogram of up to 2,000 points with their 48 nearest, in 12 classes of distance."""
+    """Return half the mean squared differences of up to 2,000 points and their 48 nearest, in 12 classes of distance.
+
+    Parameters
+    ----------
+    x, y : arrays (N,)
+        Metres, no two points at one place.
+    z : array (N,)
+        Values.
+
+    Returns
+    -------
+    Experimental
+        Without direction: all offsets are to the east.
+    """
     sample = _spread(len(z), _SAMPLE)
     tree = cKDTree(np.column_stack([x, y]))
     distance, near = tree.query(np.column_stack([x[sample], y[sample]]), k=np.arange(2, min(_NEAR, len(z)) + 1))

@@ -38,10 +38,20 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Choice:
-    """The variogram to use, what it was chosen from (best first; nothing where it was given), and its data.
+    """The variogram to use, and what it was chosen from.
 
-    smooths: whether a person wished for a nugget (a fitted one does not change a DEM that is already on the grid).
-    factor: by how much sill and nugget of the best candidate were multiplied to make ``variogram``.
+    Parameters
+    ----------
+    variogram : Variogram
+        The one to use.
+    candidates : tuple of Candidate
+        Best first; none where it was given.
+    experimental : Experimental, optional
+        What they were fitted to.
+    smooths : bool
+        Whether a person wished for a nugget (a fitted one does not change a DEM that is already on the grid).
+    factor : float
+        By how much sill and nugget of the best candidate were multiplied to make ``variogram``.
     """
 
     variogram: Variogram

@@ -18,11 +18,24 @@ _FARTHEST = 256  # cells
 
 
 class GapFilled:
-    """``dem`` (its first band), gaps filled up to ``distance`` metres from the nearest cell that has a value.
+    """A DEM (its first band), gaps filled as far as a distance from the nearest cell that has a value.
 
-    A missing cell gets the kriging estimate from the 24 nearest cells with values that lie within twice ``distance``
-    and two cells more, so that it does not depend on the window that is read. Raises `InputError` for a distance of
-    more than 256 cells.
+    A missing cell gets the kriging estimate from the 24 nearest cells with values that lie within twice the distance
+    and two cells more, so that it does not depend on the window that is read.
+
+    Parameters
+    ----------
+    dem : RasterSource
+        With NaN in its gaps.
+    distance : float
+        Metres, 0 or more, at most 256 cells.
+    variogram : Variogram
+        To krige with.
+
+    Raises
+    ------
+    InputError
+        For a distance out of these bounds.
     """
 
     bands = 1

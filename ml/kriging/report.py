@@ -37,7 +37,23 @@ _CAVEAT = (
 
 
 def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int, description: str) -> None:
-    """Write an HTML page (it needs no other file) on ``choice``, used for ``method`` with ``size`` x ``size`` cells."""
+    """Write an HTML page on a variogram, which needs no other file.
+
+    Parameters
+    ----------
+    path : str or path
+        Of the page.
+    dem : RasterSource
+        What is interpolated; up to 36 windows of it are read.
+    choice : Choice
+        The variogram that is used, and what it was chosen from.
+    method : str
+        The kriging method that is used.
+    size : int
+        Cells on a side of its neighbourhood.
+    description : str
+        What was done, in words.
+    """
     try:
         experimental = choice.experimental or experimental_variogram(dem)
     except InputError as error:
@@ -65,9 +81,23 @@ def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int
 
 
 def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 7) -> dict[str, CrossValidation]:
-    """Cross-validation of kriging, area and universal kriging, bilinear, cubic and cubic spline, by the method's name.
+    """Cross-validate the methods on a DEM.
 
-    ``method`` is judged with the variogram of ``choice``, the others with the one that suits them.
+    Parameters
+    ----------
+    dem : RasterSource
+        Of which up to 36 windows are read.
+    choice : Choice
+        The variogram by which ``method`` is judged; the other kriging methods get the one that suits them.
+    method : str
+        One of `methods.KRIGING`.
+    size : int, default 7
+        Cells on a side of the neighbourhood.
+
+    Returns
+    -------
+    dict of CrossValidation
+        Of kriging, area and universal kriging, bilinear, cubic and cubic spline, by the method's name.
     """
     windows, grid = sample(dem), dem.grid
     width, height = (float(side[0]) for side in grid.metres(np.array([(grid.shape[0] - 1) / 2])))
@@ -82,7 +112,7 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
 
 
 def suiting_method(methods: dict[str, CrossValidation]) -> str:
-    """The method that suits the DEM best by its cross-validations (see `compare_methods`); empty where they tell none.
+    """Return the method that suits a DEM best by its cross-validations (see `compare_methods`); empty for none.
 
     Area kriging where it predicts clearly better than kriging (with coarse DEMs from a lidar and a radar DEM the share
     of the error was 0.77 to 0.923 where they were averaged, 0.93 to 1 where sampled; with very smooth synthetic relief
@@ -94,34 +124,31 @@ def suiting_method(methods: dict[str, CrossValidation]) -> str:
         return ""
     if errors.get("area_kriging", math.inf) < _CLEARLY * errors["kriging"]:
         return "area_kriging"
-    best = min(errors, key=errors.get)
+    best = min(errors, key=lambda name: errors[name])
     return "kriging" if best.endswith("kriging") else best
 
 
 def variogram_picture(experimental: Experimental, variogram: Variogram, areas: bool = False) -> str:
-    """SVG: experimental values as circles, as large as they have pairs, and the model as a line.
+    """Return an SVG: experimental values as circles, as large as they have pairs, and the model as a line.
 
-    areas: the model is averaged over pairs of cells, as the data are.
+    Parameters
+    ----------
+    experimental : Experimental
+        The data's.
+    variogram : Variogram
+        The model, drawn along the direction of its longest range.
+    areas : bool, default False
+        Whether the model is averaged over pairs of cells, as the data are.
     """
     angle, ends = math.radians(variogram.anisotropy_angle), experimental.distance
     distances = np.linspace(float(ends.min()) if areas else 0.0, float(ends.max()), 201)[0 if areas else 1 :]
     along = replace(experimental, dx=distances * math.cos(angle), dy=distances * math.sin(angle))
-    return line_chart(
-        [
-            Series(
-                "model averaged over cells" if areas else "model", distances, expected_gamma(variogram, along, areas)
-            ),
-            Series(
-                "data (the more pairs, the larger)",
-                experimental.distance,
-                experimental.gamma,
-                dots=True,
-                sizes=2 + 3 * experimental.pairs / experimental.pairs.max(),
-            ),
-        ],
-        "distance (m)",
-        "half the mean squared difference (squared units of z)",
-    )
+    name = "model averaged over cells" if areas else "model"
+    model = Series(name, distances.tolist(), expected_gamma(variogram, along, areas).tolist())
+    sizes = (2 + 3 * experimental.pairs / experimental.pairs.max()).tolist()
+    lengths, gammas = experimental.distance.tolist(), experimental.gamma.tolist()
+    data = Series("data (the more pairs, the larger)", lengths, gammas, dots=True, sizes=sizes)
+    return line_chart([model, data], "distance (m)", "half the mean squared difference (squared units of z)")
 
 
 def _calibration(choice: Choice) -> str:
@@ -157,7 +184,7 @@ def _why(chosen: Candidate, least: Candidate) -> str:
     """Why the model that fits best is not the one that is used."""
     if chosen is least:
         return "The model that was chosen has the least weighted residual, too."
-    if least.validation is None:
+    if least.validation is None or chosen.validation is None:
         return "The model of the least weighted residual was not chosen: its kriging system is as good as singular."
     return (
         "The model of the least weighted residual was not chosen, since another one predicts cells left out with a "

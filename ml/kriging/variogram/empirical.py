@@ -18,8 +18,16 @@ _DIRECTIONS = ((0, 1), (1, 0), (1, 1), (1, -1))
 class Experimental:
     """Half the mean squared difference of cells by their offset.
 
-    dx, dy: offsets in metres, east and north (N,). gamma: squared units of z (N,). pairs: how many differences were
-    averaged (N,). width, height: metres of a cell in the middle of the DEM.
+    Parameters
+    ----------
+    dx, dy : arrays (N,)
+        Offsets in metres, east and north.
+    gamma : array (N,)
+        Squared units of z.
+    pairs : array (N,)
+        How many differences were averaged.
+    width, height : float
+        Metres of a cell in the middle of the DEM; of points, their usual distance.
     """
 
     dx: np.ndarray
@@ -46,10 +54,26 @@ class Experimental:
 
 
 def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
-    """Offsets of 1 to ``lags`` cells to the east, the south and along both diagonals, in windows spread over ``dem``.
+    """Return half the mean squared differences of cells in windows spread over a DEM.
 
     Lags so short are those that a neighbourhood of some cells uses (Matheron's estimator; Cressie, 1993, eq. 2.4.2).
-    Raises `InputError` where the sample holds no two neighbouring values, or all values are one.
+
+    Parameters
+    ----------
+    dem : RasterSource
+        Of which up to 36 windows are read.
+    lags : int, default 8
+        Offsets of 1 to so many cells to the east, the south and along both diagonals are taken.
+
+    Returns
+    -------
+    Experimental
+        The offsets of which the sample holds pairs.
+
+    Raises
+    ------
+    InputError
+        Where the sample holds no two neighbouring values, or all values are one.
     """
     steps = [(row * step, col * step) for step in range(1, lags + 1) for row, col in _DIRECTIONS]
     total, pairs = np.zeros(len(steps)), np.zeros(len(steps), dtype=int)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from scipy.optimize import least_squares
@@ -25,14 +27,32 @@ class Fit:
 
 
 def fit_variograms(
-    experimental: Experimental, models=MODELS, areas: bool = False, ratio: float = 1.0, angle: float = 0.0
+    experimental: Experimental,
+    models: Sequence[str] = MODELS,
+    areas: bool = False,
+    ratio: float = 1.0,
+    angle: float = 0.0,
 ) -> list[Fit]:
-    """Each of ``models`` fitted twice, without and with a nugget, by weighted least squares, the best first.
+    """Fit models to an experimental variogram by weighted least squares, each without and with a nugget.
 
     The residual is sum of pairs * (gamma / model - 1)^2 over all pairs (Cressie, Mathematical Geology 17, 1985),
-    which gives short lags the say that they have in kriging. areas: the data are means over cells, so that each model
-    is averaged over pairs of cells before it is compared. ratio, angle: the anisotropy that all models get; without
-    one, directions are taken together.
+    which gives short lags the say that they have in kriging.
+
+    Parameters
+    ----------
+    experimental : Experimental
+        The data's.
+    models : sequence of str
+        Names of models; default: all.
+    areas : bool, default False
+        Whether the data are means over cells, so that each model is averaged over pairs of cells before it is compared.
+    ratio, angle : float, default 1.0 and 0.0
+        The anisotropy that all models get (see `Variogram`); without one, directions are taken together.
+
+    Returns
+    -------
+    list of Fit
+        Two to each model, the smallest residual first.
     """
     if ratio == 1.0:
         experimental = experimental.pooled()
@@ -46,7 +66,22 @@ def weighted_residual(variogram: Variogram, experimental: Experimental, areas: b
 
 
 def expected_gamma(variogram: Variogram, experimental: Experimental, areas: bool = False) -> np.ndarray:
-    """(N,): what the model says of the offsets of ``experimental``; areas: averaged over pairs of its cells."""
+    """Return what a model says of the offsets of an experimental variogram.
+
+    Parameters
+    ----------
+    variogram : Variogram
+        The model.
+    experimental : Experimental
+        Of N offsets.
+    areas : bool, default False
+        Whether the model is averaged over pairs of cells.
+
+    Returns
+    -------
+    array (N,)
+        gamma, squared units of z.
+    """
     dx, dy = experimental.dx, experimental.dy
     if not areas:
         return variogram(dx, dy)
@@ -59,32 +94,36 @@ def _residuals(variogram: Variogram, experimental: Experimental, areas: bool) ->
     return np.sqrt(experimental.pairs / experimental.pairs.sum()) * (experimental.gamma / expected - 1)
 
 
+class _Parameter(NamedTuple):
+    """A number that is fitted: where the search starts, and its bounds."""
+
+    start: float
+    low: float
+    high: float
+
+
 def _fit(experimental: Experimental, model: str, areas: bool, ratio: float, angle: float, nugget: bool) -> Fit:
     reach, top = float(experimental.distance.max()), float(experimental.gamma.max())
 
-    def made(parameters) -> Variogram:
-        share = parameters[2] if nugget else 0.0
-        sill = top * np.exp(parameters[0])
+    def made(values: Sequence[float]) -> Variogram:
+        share = values[2] if nugget else 0.0
+        sill = top * np.exp(values[0])
         power = model == "power"
-        shape = {"exponent": parameters[1], "range": reach} if power else {"range": reach * np.exp(parameters[1])}
+        shape = {"exponent": values[1], "range": reach} if power else {"range": reach * np.exp(values[1])}
         return Variogram(model, sill, nugget=share * sill, anisotropy_ratio=ratio, anisotropy_angle=angle, **shape)
 
-    start, low, high = _bounds(model, experimental, nugget)
-    found = least_squares(
-        lambda parameters: _residuals(made(parameters), experimental, areas), start, bounds=(low, high)
-    )
+    start, low, high = zip(*_parameters(model, experimental, nugget))
+    found = least_squares(lambda values: _residuals(made(values), experimental, areas), start, bounds=(low, high))
     variogram = made([float(f"{round(value, _DECIMALS):.{_DIGITS}g}") for value in found.x])
     return Fit(variogram, weighted_residual(variogram, experimental, areas))
 
 
-def _bounds(model: str, experimental: Experimental, nugget: bool):
-    """Start, lower and upper bounds of the parameters.
-
-    They are: log of sill over the largest gamma; exponent, or log of range over the longest lag; nugget's share of
-    the sill.
-    """
+def _parameters(model: str, experimental: Experimental, nugget: bool) -> list[_Parameter]:
+    """Log of sill over the largest gamma; exponent, or log of range over the longest lag; nugget's share of sill."""
     shortest = float(np.log(experimental.distance.min() / experimental.distance.max()))
-    shape = (1.5, *_EXPONENTS) if model == "power" else (0.0, shortest, 3.0)
-    shape = (0.0, -1e-9, 1e-9) if model == "linear" else shape  # sill and range are one parameter
-    rows = [(0.0, -3.0, 9.0), shape] + ([(0.02, 0.0, 0.95)] if nugget else [])
-    return tuple(zip(*rows))
+    shape = _Parameter(0.0, shortest, 3.0)
+    if model == "power":
+        shape = _Parameter(1.5, *_EXPONENTS)
+    elif model == "linear":
+        shape = _Parameter(0.0, -1e-9, 1e-9)  # sill and range are one parameter
+    return [_Parameter(0.0, -3.0, 9.0), shape] + ([_Parameter(0.02, 0.0, 0.95)] if nugget else [])
