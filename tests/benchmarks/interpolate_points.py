@@ -80,12 +80,7 @@ def pykrige(
     cell = SPACING / np.sqrt(density)
     along = (np.arange(side) - side / 2 + 0.5) * cell
     east, north = (np.resize(part, SIDE**2) for part in np.meshgrid(along, along[::-1]))
-    model = variogram()
-    made = OrdinaryKriging(
-        *spots,
-        variogram_model=model.model,
-        variogram_parameters={"sill": model.sill, "range": model.range, "nugget": model.nugget},
-    )
+    made = OrdinaryKriging(*spots, **variogram().to_pykrige())
 
     def run(count: int):
         return made.execute("points", east[:count], north[:count], backend="C", n_closest_points=neighbours)[0]

@@ -80,9 +80,8 @@ def pykrige(backend: str):
             from pykrige.ok import OrdinaryKriging
         except ImportError:
             return {"note": "PyKrige is not installed"}
-        parameters = {"sill": land.SPHERICAL.sill, "range": land.SPHERICAL.range, "nugget": 0.0}
         points = land.small_points().T
-        made = OrdinaryKriging(*points, variogram_model="spherical", variogram_parameters=parameters)
+        made = OrdinaryKriging(*points, **land.SPHERICAL.to_pykrige())
         x, y = (axis.ravel() for axis in np.meshgrid(*land.small_targets()))
         more = {} if backend == "vectorized" else {"n_closest_points": NEIGHBOURS}
         start = time.perf_counter()

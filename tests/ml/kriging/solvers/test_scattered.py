@@ -25,14 +25,7 @@ def targets(count=200):
 def test_equals_pykrige_at_equal_neighbours(variogram, neighbours):
     x, y, z = places()
     values, variances = Scattered(x, y, z, variogram, neighbours).estimate(*targets())
-    oracle = OrdinaryKriging(
-        x,
-        y,
-        z,
-        variogram_model=variogram.model,
-        exact_values=variogram.nugget == 0,
-        variogram_parameters={"sill": variogram.sill, "range": variogram.range, "nugget": variogram.nugget},
-    )
+    oracle = OrdinaryKriging(x, y, z, **variogram.to_pykrige())
     expected, expected_variances = oracle.execute("points", *targets(), backend="loop", n_closest_points=neighbours)
     assert values == pytest.approx(np.asarray(expected), rel=1e-9)
     assert variances == pytest.approx(np.asarray(expected_variances) - variogram.nugget, abs=1e-7)
@@ -41,14 +34,7 @@ def test_equals_pykrige_at_equal_neighbours(variogram, neighbours):
 def test_universal_equals_pykrige_with_all_points():
     x, y, z = places(40)
     values, variances = Scattered(x, y, z, SPHERICAL, 40, linear=True).estimate(*targets(50))
-    oracle = UniversalKriging(
-        x,
-        y,
-        z,
-        variogram_model="spherical",
-        drift_terms=["regional_linear"],
-        variogram_parameters={"sill": 500.0, "range": 1500.0, "nugget": 0.0},
-    )
+    oracle = UniversalKriging(x, y, z, drift_terms=["regional_linear"], **SPHERICAL.to_pykrige())
     expected, expected_variances = oracle.execute("points", *targets(50))
     assert values == pytest.approx(np.asarray(expected), rel=1e-9)
     assert variances == pytest.approx(np.asarray(expected_variances), abs=1e-7)

@@ -53,8 +53,7 @@ def test_blocks_equal_pykrige():
     made = Scattered(x, y, z, VARIOGRAMS[0], 16)
     shared = Search(made.tree, np.stack(targets, axis=2), 16)
     assert len(shared.rest(3)) < len(targets[0]) / 10  # or the blocks' own path would not be what is compared
-    parameters = {"sill": 500.0, "range": 1500.0, "nugget": 0.0}
-    oracle = OrdinaryKriging(x, y, z, variogram_model="spherical", variogram_parameters=parameters)
+    oracle = OrdinaryKriging(x, y, z, **VARIOGRAMS[0].to_pykrige())
     flat = [axis.ravel() for axis in targets]
     expected, expected_variances = oracle.execute("points", *flat, backend="C", n_closest_points=16)
     values, variances = made.estimate_blocks(*targets)

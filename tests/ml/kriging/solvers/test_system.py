@@ -29,15 +29,6 @@ def surface(seed=0, offset=0.0):
     return np.random.default_rng(seed).normal(size=GRID.shape) * 10 + offset
 
 
-def pykrige_parameters(variogram):
-    if variogram.model == "linear":
-        return {"slope": variogram.sill / variogram.range, "nugget": 0.0}
-    if variogram.model == "power":
-        scale = variogram.sill / variogram.range**variogram.exponent
-        return {"scale": scale, "exponent": variogram.exponent, "nugget": 0.0}
-    return {"sill": variogram.sill, "range": variogram.range, "nugget": variogram.nugget}
-
-
 def pykrige(values, row, col, variogram, kind=OrdinaryKriging, size=7, **more):
     """Estimate and variance at a fractional row and column from the cells round the nearest one."""
     home, reach = (int(np.floor(row + 0.5)), int(np.floor(col + 0.5))), size // 2
@@ -50,11 +41,7 @@ def pykrige(values, row, col, variogram, kind=OrdinaryKriging, size=7, **more):
         grid_cols[known] * 30.0,
         -grid_rows[known] * 30.0,
         z[known],
-        variogram_model=variogram.model,
-        variogram_parameters=pykrige_parameters(variogram),
-        exact_values=variogram.nugget == 0,
-        anisotropy_scaling=variogram.anisotropy_ratio,
-        anisotropy_angle=variogram.anisotropy_angle,
+        **variogram.to_pykrige(),
         **more,
     )
     value, variance = model.execute("points", np.array([col * 30.0]), np.array([-row * 30.0]), backend="loop")
