@@ -23,7 +23,7 @@ from .variogram.model import Variogram
 SIDE = 256  # cells of a window
 _SAMPLE = 16  # rows and columns, evenly spread, that tell how far neighbours are
 _CHUNK = 4096  # cells that PyKrige gets at a time; it inverts its matrix for each of them
-_MOST_POINTS = 5000  # of PyKrige's ordinary kriging: its matrices take 2 GB
+_MOST_POINTS = 5000  # of PyKrige's ordinary kriging: its matrices take 1.4 GB
 _MOST_WITH_DRIFT = 500  # of its universal kriging, which cross-validates first: ten seconds here, minutes with 1,000
 _COLLINEAR = 1e-5  # of the points' length: a width below which they lie on a line
 
@@ -221,7 +221,9 @@ def check_all_points(count: int, linear: bool) -> None:
         )
     most = _MOST_WITH_DRIFT if linear else _MOST_POINTS
     if not 2 <= count <= most:
-        why = "whose checks take too long with more" if linear else "whose matrix of all points needs the memory"
+        why = (
+            "whose checks of a drift take minutes with more" if linear else "whose matrices then take 1.4 GB of memory"
+        )
         raise InputError(
             f"{count:,} places with a value are not between 2 and {most:,}, the limit of kriging with all points by "
             f"PyKrige, {why}; give a number of neighbours."
