@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import platform
 import sysconfig
+from collections.abc import Sequence
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -44,14 +45,18 @@ def require_torch(python: str = "python3") -> None:
     Raises
     ------
     InputError
-        Where a package is missing, with the command to run. Debian's pip wants to hear that it may (PEP 668).
+        Where a package is missing, with the command to run.
     """
     missing = missing_packages()
     if missing:
-        managed = Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").exists()
-        options = "--user --break-system-packages" if managed else "--user"
         raise InputError(
             f"This needs the Python package(s) {' and '.join(missing)}, which this Python does not have; "
-            f'install with: "{python}" -m pip install {options} {" ".join(missing)} '
-            "(interpolation works without)."
+            f"install with: {pip_install(missing, python)} (interpolation works without)."
         )
+
+
+def pip_install(packages: Sequence[str], python: str = "python3") -> str:
+    """The command that installs ``packages`` for this person; Debian's pip wants to hear that it may (PEP 668)."""
+    managed = Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").exists()
+    options = "--user --break-system-packages" if managed else "--user"
+    return f'"{python}" -m pip install {options} {" ".join(packages)}'

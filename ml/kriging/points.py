@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from ..base.errors import InputError
+from ..base.packages import pip_install
 from ..base.progress import Pulse
 from ..geodata.crs import Transform, metres_per_unit
 from ..geodata.grid import Grid, Window
@@ -216,8 +217,8 @@ def check_all_points(count: int, linear: bool) -> None:
     """
     if importlib.util.find_spec("pykrige") is None:
         raise InputError(
-            "Kriging with all points needs the Python package PyKrige, which this Python does not have; install it "
-            'with: python3 -m pip install --user "PyKrige>=1.7", or give a number of neighbours.'
+            "Kriging with all points needs the Python package PyKrige, which this Python does not have; install with: "
+            f"{pip_install(('PyKrige',))}, or give a number of neighbours."
         )
     most = _MOST_WITH_DRIFT if linear else _MOST_POINTS
     if not 2 <= count <= most:
