@@ -4,49 +4,158 @@ from __future__ import annotations
 
 import csv
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from .base.atomic_file import atomic_file
+from .base.errors import InputError
 from .base.progress import Progress, part, silent
-from .dataset.splits import TrainingData
+from .base.settings import check_seed
+from .dataset.splits import BLOCK, TrainingData, all_folds
 from .evaluation.counts import ConfusionCounts
 from .model.card import ModelCard, write_card
 from .model.checkpoint import add_metrics, read_card
 from .model.scoring import score_checkpoint
-from .train import train
-from .training.config import TrainConfig
+from .train import described_card
+from .training import loop
+from .training.config import TrainConfig, settings
 from .training.distributed import Ranks, ranks_from_environment
 from .training.files import Files
 
 logger = logging.getLogger(__name__)
 
 
+class Spread(NamedTuple):
+    """Mean and sample standard deviation over folds; NaN where there are none, or only one."""
+
+    mean: float
+    deviation: float
+
+
 @dataclass(frozen=True)
 class CrossValidated:
-    """The counts of every fold."""
+    """What a cross-validation gave."""
 
     reports: tuple[ConfusionCounts, ...]
+    """The counts of every fold."""
 
     @property
     def pooled(self) -> ConfusionCounts:
         """The counts of all folds together (HPCL-Net, equations 6 to 11, over all of the data)."""
         return sum(self.reports, ConfusionCounts())
 
-    def spread(self) -> dict[str, tuple[float, float]]:
-        """Mean and sample standard deviation of the folds' scores by name; folds without a score are left out."""
-        return {
-            name: _mean_and_deviation([item.scores()[name] for item in self.reports])
-            for name in ConfusionCounts().scores()
-        }
+    def spread(self) -> dict[str, Spread]:
+        """Mean and deviation of the folds' scores by name; folds without a score are left out."""
+        return {name: _spread([item.scores()[name] for item in self.reports]) for name in ConfusionCounts().scores()}
+
+
+@dataclass(frozen=True)
+class CrossValidationRequest:
+    """What `cross_validate` is asked for."""
+
+    config: TrainConfig
+    folder: Path
+    dataset: str | PathLike[str] | None
+    maps: tuple[str | PathLike[str], ...]
+    chips: tuple[str | PathLike[str], ...]
+    folds: int
+    fold_seed: int
+    block: int
+    flips: bool
+    resume: bool
+    overwrite: bool
+
+    def data(self) -> list[TrainingData]:
+        """The scenes of every fold by their use; `InputError` where what was asked for does not go together."""
+        check_seed(self.fold_seed)
+        if bool(self.dataset) == bool(self.maps):
+            raise InputError("Give --dataset FOLDER with folds, or --map FOLDER, but not both.")
+        return all_folds(self.dataset, self.maps, self.chips, self.folds, self.block, self.fold_seed)
 
 
 def cross_validate(
+    output: str | PathLike[str],
+    *,
+    dataset: str | PathLike[str] | None = None,
+    maps: Sequence[str | PathLike[str]] = (),
+    chips: Sequence[str | PathLike[str]] = (),
+    folds: int = 5,
+    fold_seed: int = 1,
+    block: int = BLOCK,
+    preset: str = "modern",
+    flips: bool = False,
+    card: Mapping[str, object] | None = None,
+    command: str = "",
+    resume: bool = False,
+    overwrite: bool = False,
+    progress: Progress = silent,
+    **changes,
+) -> CrossValidated:
+    """Train and score every fold of a data set or of maps.
+
+    Parameters
+    ----------
+    output
+        Folder that gets foldN.safetensors with its run, and scores.csv; in the end the card of each of these models
+        gets mean and deviation of all.
+    dataset
+        Folder that `build_dataset` made, with folds.
+    maps
+        Instead: folders of chips (image/, dem/, label/) that are parts of one map each.
+    chips
+        Folders of chips that are scenes of their own, which help to train every fold.
+    folds
+        Into how many a map is divided; a data set has its own.
+    fold_seed
+        Of a map's folds.
+    block
+        Side in pixels of the spatial blocks of a map's folds.
+    preset
+        modern, or paper: what settings are that ``changes`` does not name.
+    flips
+        Score the mean over a tile and its three mirror images, which takes four times as long.
+    card, command, changes
+        As `train` takes them.
+    resume
+        Go on with a cross-validation that was stopped, complete folds included.
+    overwrite
+        Begin anew where models of these names, or their runs' states, are there.
+    progress
+        Hears of every step and may cancel.
+
+    Raises
+    ------
+    InputError
+        As `train` does, and for a data set without folds.
+    """
+    request = CrossValidationRequest(
+        settings(preset, **changes),
+        Path(output),
+        dataset,
+        tuple(maps),
+        tuple(chips),
+        folds,
+        fold_seed,
+        block,
+        flips,
+        resume,
+        overwrite,
+    )
+    data = request.data()
+    for model in fold_models(request.folder, len(data)):
+        Files.beside(model).check_new(resume, overwrite)
+    about = described_card(card or {}, "cross-validation", request.config.network, "", command)
+    return train_folds(data, request.folder, request.config, about, flips, resume, progress)
+
+
+def train_folds(
     folds: Sequence[TrainingData],
-    folder,
+    folder: str | PathLike[str],
     config: TrainConfig,
     card: ModelCard,
     flips: bool = False,
@@ -55,9 +164,18 @@ def cross_validate(
 ) -> CrossValidated:
     """Train on each of ``folds`` and score what it holds out, once, at the end: no epoch is chosen by that score.
 
-    folder: gets foldN.safetensors with its run, and scores.csv; in the end the card of each of these models gets mean
-    and deviation of all. flips: score the mean over mirror images; resume: go on with a cross-validation that was
-    stopped, complete folds included. Errors are those of `train`.
+    Parameters
+    ----------
+    folds
+        What to train on and what to score on.
+    folder
+        As ``output`` of `cross_validate`.
+    config
+        The settings of each run, but for ``score_every``.
+    card
+        Of each model, but for its number and its split.
+    flips, resume, progress
+        As `cross_validate` takes them.
     """
     folder = Path(folder)
     models = fold_models(folder, len(folds))
@@ -67,7 +185,7 @@ def cross_validate(
         for number, (data, model) in enumerate(zip(folds, models)):
             stage = part(progress, number / len(folds), (number + 1) / len(folds))
             own = replace(card, name=f"{card.name}, fold {number + 1}", training={**card.training, "split": data.split})
-            trained = train(data.scenes, model, config, own, data.held_out, stage, resume=resume)
+            trained = loop.train(data, Files.beside(model), config, own, stage, resume)
             report = score_checkpoint(model, data.held_out, config.device, flips) if flips else trained.report
             done = CrossValidated((*done.reports, report))
             _tell(done, len(folds), folder / "scores.csv", ranks)
@@ -78,7 +196,7 @@ def cross_validate(
     return done
 
 
-def fold_models(folder, count: int) -> list[Path]:
+def fold_models(folder: str | PathLike[str], count: int) -> list[Path]:
     """The models that a cross-validation in ``count`` folds writes to ``folder``."""
     return [Path(folder) / f"fold{number + 1}.safetensors" for number in range(count)]
 
@@ -95,25 +213,27 @@ def _summary(done: CrossValidated, flips: bool) -> dict[str, dict[str, float]]:
     """Mean and deviation of the folds' scores, as a model card names them."""
     what, spread = f"{len(done.reports)} folds" + (", mirror images averaged" if flips else ""), done.spread()
     return {
-        f"{what}: {name}": {score: pair[index] for score, pair in spread.items()}
-        for index, name in enumerate(("mean", "standard deviation"))
+        f"{what}: mean": {score: each.mean for score, each in spread.items()},
+        f"{what}: standard deviation": {score: each.deviation for score, each in spread.items()},
     }
 
 
 def _write(path: Path, done: CrossValidated) -> None:
     """A row a fold, then mean and deviation over folds, then the scores of all counts together."""
-    rows = [{"fold": number + 1, **report.scores()} for number, report in enumerate(done.reports)]
     spread = done.spread()
-    rows.append({"fold": "mean", **{name: mean for name, (mean, _) in spread.items()}})
-    rows.append({"fold": "deviation", **{name: deviation for name, (_, deviation) in spread.items()}})
-    rows.append({"fold": "pooled", **done.pooled.scores()})
+    rows: list[dict[str, object]] = [
+        *({"fold": number + 1, **report.scores()} for number, report in enumerate(done.reports)),
+        {"fold": "mean", **{name: each.mean for name, each in spread.items()}},
+        {"fold": "deviation", **{name: each.deviation for name, each in spread.items()}},
+        {"fold": "pooled", **done.pooled.scores()},
+    ]
     with atomic_file(path) as temporary, open(temporary, "w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, list(rows[0]))
         writer.writeheader()
         writer.writerows(rows)
 
 
-def _mean_and_deviation(values: Sequence[float]) -> tuple[float, float]:
+def _spread(values: Sequence[float]) -> Spread:
     known = np.array([value for value in values if np.isfinite(value)])
     mean = float(known.mean()) if known.size else float("nan")
-    return mean, float(known.std(ddof=1)) if known.size > 1 else float("nan")
+    return Spread(mean, float(known.std(ddof=1)) if known.size > 1 else float("nan"))

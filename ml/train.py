@@ -1,67 +1,210 @@
-"""Train a network: from labelled scenes to a checkpoint and what a run leaves beside it.
+"""Train a network: from a data set, maps or chips to a checkpoint, what a run leaves beside it, and a test score.
 
 The same code runs alone and in the processes that `torchrun` starts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from os import PathLike
 
 from .base.errors import InputError
-from .base.progress import Progress, silent
-from .base.settings import one_of
+from .base.progress import Progress, part, silent
 from .dataset.labelled import LabelledScene
-from .model.card import ModelCard
-from .model.tiles import Schedule
-from .networks import NETWORKS
-from .training.config import TrainConfig
-from .training.distributed import ranks_from_environment
+from .dataset.splits import BLOCK, TrainingData, from_dataset, from_folders
+from .evaluation.counts import ConfusionCounts
+from .model import checkpoint
+from .model.card import ModelCard, write_card
+from .model.scoring import score_checkpoint
+from .training import loop
+from .training.config import TrainConfig, settings
+from .training.distributed import is_first
 from .training.files import Files
-from .training.run import Trained, TrainingRun
+from .training.loop import Trained
+
+logger = logging.getLogger(__name__)
+
+_HELD_OUT = 0.2  # of a map
+_TRAINED = 0.95  # share of the progress; the rest is the score of the part test
+
+
+@dataclass(frozen=True)
+class TrainRequest:
+    """What `train` is asked for."""
+
+    config: TrainConfig
+    files: Files
+    dataset: str | PathLike[str] | None
+    fold: int | None
+    maps: tuple[str | PathLike[str], ...]
+    chips: tuple[str | PathLike[str], ...]
+    hold_out: float | None
+    block: int
+    entries: Mapping[str, object]
+    """Of the model card."""
+    command: str
+    resume: bool
+    overwrite: bool
+
+    def data(self) -> TrainingData:
+        """The scenes by their use; `InputError` where what was asked for does not go together."""
+        if self.dataset and (self.maps or self.chips):
+            raise InputError("Give --dataset, or --map and --chips, but not both.")
+        if self.hold_out is not None and not self.maps:
+            raise InputError("--hold-out divides a map; a data set has parts already, and --chips are all trained on.")
+        if self.dataset:
+            return from_dataset(self.dataset, self.fold)
+        if self.fold is not None:
+            raise InputError("--fold is one of a data set; give --dataset, or divide a map by --hold-out.")
+        share = _HELD_OUT if self.hold_out is None else self.hold_out
+        return from_folders(self.maps, self.chips, share, self.block, self.config.seed)
 
 
 def train(
-    scenes: Sequence[LabelledScene],
-    output,
-    config: TrainConfig,
-    card: ModelCard,
-    held_out: Sequence[LabelledScene] = (),
-    progress: Progress = silent,
-    run=None,
-    report=None,
+    output: str | PathLike[str],
+    *,
+    dataset: str | PathLike[str] | None = None,
+    fold: int | None = None,
+    maps: Sequence[str | PathLike[str]] = (),
+    chips: Sequence[str | PathLike[str]] = (),
+    hold_out: float | None = None,
+    block: int = BLOCK,
+    preset: str = "modern",
+    card: Mapping[str, object] | None = None,
+    command: str = "",
+    run: str | PathLike[str] | None = None,
+    report: str | PathLike[str] | None = None,
     resume: bool = False,
+    overwrite: bool = False,
+    progress: Progress = silent,
+    **changes,
 ) -> Trained:
-    """Train on ``scenes``, score on ``held_out`` and write the best checkpoint (or without held-out scenes the last
-    one) to ``output``.
+    """Train a network on a data set, or on maps and chips, and score it on the part that nothing was chosen by.
 
-    card: name, limits and data description of the result; network, scaling, metrics and versions are filled in here.
-    progress: called in every process, and a cancel in one of them stops all. run: folder for table, settings, card and
-    page (default: NAME.run beside the checkpoint); report: file of the page, if elsewhere. With held-out scenes the
-    last checkpoint is NAME.last.safetensors; NAME.state.safetensors is what ``resume`` goes on from, bit for bit on a
-    CPU with the same number of threads (a GPU's sums differ from run to run); where there is none, the run begins.
-    Raises `InputError` for contradictory settings, where it would write over what it reads or cannot write, and where a
-    loss is not finite.
+    Parameters
+    ----------
+    output
+        Checkpoint to write (.safetensors): that of the epoch with the best score on what is held out (the last epoch's
+        is then NAME.last.safetensors), or of the last epoch where nothing is held out.
+    dataset
+        Folder that `build_dataset` made; its part validation is held out, or the fold ``fold``.
+    fold
+        Which fold is held out, from 1 (default: the first), of a data set that has folds.
+    maps
+        Instead of a data set: folders of chips (image/, dem/, label/) that are parts of one map each.
+    chips
+        Folders of chips that are scenes of their own, all to train on.
+    hold_out
+        Share of each map, 0 to 1, that is held out in blocks (default: 0.2; 0: nothing).
+    block
+        Side in pixels of these blocks.
+    preset
+        modern, or paper: what settings are that ``changes`` does not name.
+    card
+        Entries of the model card: name (default: the file's), limits, citation, licence, tile, overlap, cell_size_m,
+        bands, and data, words on what is trained on.
+    command
+        With which it was asked for, for the card.
+    run
+        Folder for table, settings, card and page (default: NAME.run beside the checkpoint).
+    report
+        HTML page on the run (default: report.html in that folder).
+    resume
+        Go on with a run that was stopped or killed, from NAME.state.safetensors.
+    overwrite
+        Begin anew where a model of that name, or a run's state, is there.
+    progress
+        Hears of every step and may cancel; of several processes, each has its own.
+    changes
+        Any field of `TrainConfig` by name; ``relief``, wide or local; ``spectral``, numbers from 1 of the bands that
+        augmentation may recolour.
+
+    Returns
+    -------
+    Trained
+        With the counts of the part test where there is one, in the first process.
+
+    Raises
+    ------
+    InputError
+        For what does not go together, data that cannot be trained on, a file that is there already or cannot be
+        written, and a loss that is not finite.
     """
-    _check(config, card)
-    files = Files.beside(output, run, report)
-    folders = {item.folder for item in (*scenes, *held_out) if item.folder is not None}
-    files.check({"start": config.start or None, "ImageNet weights": config.imagenet or None}, folders)
-    with ranks_from_environment(config.device, config.precision) as (ranks, device):
-        if config.batch < ranks.world * config.accumulate:
-            raise InputError(
-                f"A batch of {config.batch} cannot be shared by {ranks.world} processes in {config.accumulate} parts "
-                "each; raise the batch."
-            )
-        return TrainingRun(scenes, files, config, card, held_out, progress, ranks, device).go(resume)
+    request = TrainRequest(
+        settings(preset, **changes),
+        Files.beside(output, run, report),
+        dataset,
+        fold,
+        tuple(maps),
+        tuple(chips),
+        hold_out,
+        block,
+        card or {},
+        command,
+        resume,
+        overwrite,
+    )
+    config, files = request.config, request.files
+    files.check_new(resume, overwrite)
+    data = request.data()
+    about = described_card(request.entries, files.model.stem, config.network, data.split, command)
+    trained = loop.train(data, files, config, about, part(progress, 0, _TRAINED) if data.test else progress, resume)
+    if not data.test or not is_first():
+        return trained
+    tested = score_test(files.model, data.test, trained.folder, config.device, part(progress, _TRAINED, 1))
+    return replace(trained, test=tested)
 
 
-def _check(config: TrainConfig, card: ModelCard) -> None:
-    stride = NETWORKS[one_of("network", config.network, NETWORKS)].stride
-    if config.crop % stride or config.crop < 2 * stride:
-        raise InputError(
-            f"A crop of {config.crop} pixels does not fit the network; use a multiple of {stride} from {2 * stride} on."
-        )
-    Schedule((card.tile, card.tile), card.tile, card.overlap, stride)  # which refuses those that do not go together
-    classes, weights = config.arguments.get("classes", len(card.classes)), config.class_weights
-    if weights and len(weights) != classes:
-        raise InputError(f"{len(weights)} class weights do not fit {classes} classes; give one for each.")
+def described_card(
+    entries: Mapping[str, object], name: str, network: str, split: str = "", command: str = ""
+) -> ModelCard:
+    """The card of the result as far as it is known before training.
+
+    Parameters
+    ----------
+    entries
+        As `train` takes them.
+    name, network
+        Of the model, and a key of ``NETWORKS``.
+    split
+        Words on how the data are divided.
+    command
+        With which it was asked for; empty: not told.
+    """
+    own = dict(entries)
+    training = {"data": own.pop("data", ""), "split": split, **({"command": command} if command else {})}
+    known: dict = {"name": name, "network": network, **own, "training": training}
+    return ModelCard(**known)
+
+
+def score_test(
+    path: str | PathLike[str],
+    scenes: Sequence[LabelledScene],
+    run: str | PathLike[str],
+    device: str = "auto",
+    progress: Progress = silent,
+) -> ConfusionCounts:
+    """Score a checkpoint on scenes that nothing was chosen by.
+
+    Parameters
+    ----------
+    path
+        Of the checkpoint, whose card gets the scores.
+    scenes
+        To score on.
+    run
+        Folder of the run, whose card.json gets them too.
+    device
+        auto, cpu, cuda or cuda:N.
+    progress
+        Hears of every tile and may cancel.
+    """
+    counts = score_checkpoint(path, scenes, device, progress=progress)
+    names = " and ".join(dict.fromkeys(item.name for item in scenes))
+    checkpoint.add_metrics(path, {names: counts.scores()})
+    write_card(run, checkpoint.read_card(path))
+    shown = ", ".join(f"{name} {value:.4g}" for name, value in counts.scores().items())
+    logger.info("%s: %s", names, shown)
+    return counts

@@ -5,10 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..ml.base.errors import InputError
 from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress, silent
-from ..ml.base.settings import check_seed
 from .terminal import training_options
 from .terminal.interrupt import Interruptible
 
@@ -30,22 +28,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Train and score each fold, and print a line for each, then mean and spread."""
     require_torch(sys.executable)
-    from ..ml.cross_validate import cross_validate, fold_models
-    from ..ml.dataset.splits import all_folds
+    from ..ml.cross_validate import cross_validate
     from ..ml.training.distributed import is_first
 
-    config = training_options.config(arguments)
-    check_seed(arguments.fold_seed)
-    if bool(arguments.dataset) == bool(arguments.map):
-        raise InputError("Give --dataset FOLDER with folds, or --map FOLDER, but not both.")
-    folds = all_folds(
-        arguments.dataset, arguments.map, arguments.chips, arguments.folds, arguments.block, arguments.fold_seed
-    )
-    for model in fold_models(arguments.output, len(folds)):
-        training_options.check_new(arguments, model)
-    card = training_options.card(arguments, "cross-validation", config.network, "")
+    given = {name: getattr(arguments, name) for name in ("dataset", "chips", "folds", "fold_seed", "block", "flips")}
+    settings = training_options.settings(arguments)
     with Interruptible(progress if is_first() else silent) as watched:
-        done = cross_validate(folds, arguments.output, config, card, arguments.flips, arguments.resume, watched)
+        done = cross_validate(arguments.output, maps=arguments.map, progress=watched, **given, **settings)
     if not is_first():
         return
     for number, report in enumerate(done.reports):

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from ..ml.base.errors import InputError
 from ..ml.base.output_paths import check_output_paths
 from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress, silent
 from .terminal import training_options
 from .terminal.interrupt import Interruptible
-
-_HELD_OUT = 0.2  # of a map
 
 DESCRIPTION = "train a network on labelled chips and write a checkpoint"
 
@@ -34,39 +30,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Read the chips, train, and print the held-out scores."""
     require_torch(sys.executable)
-    from ..ml.model.scoring import score_test
     from ..ml.train import train
     from ..ml.training.distributed import is_first
 
-    config = training_options.config(arguments)
-    training_options.check_new(arguments, arguments.model)
+    given = {name: getattr(arguments, name) for name in ("dataset", "fold", "chips", "hold_out", "block", "report")}
     check_output_paths({"card": arguments.card}, {"model": arguments.model, "report": arguments.report})
-    data = _data(arguments, config.seed)
-    card = training_options.card(arguments, Path(arguments.model).stem, config.network, data.split)
-    files = {"run": arguments.folder, "report": arguments.report, "resume": arguments.resume}
+    settings = training_options.settings(arguments)
     with Interruptible(progress if is_first() else silent) as watched:
-        trained = train(data.scenes, arguments.model, config, card, data.held_out, watched, **files)
+        trained = train(
+            arguments.model, maps=arguments.map, run=arguments.folder, progress=watched, **given, **settings
+        )
     if not is_first():
         return
-    print(_scores(trained.report) if data.held_out else f"loss {trained.loss:.4f}")
-    if data.test:
-        print("test:", _scores(score_test(arguments.model, data.test, trained.folder, config.device)))
+    print(_scores(trained.report) if trained.best_epoch else f"loss {trained.loss:.4f}")
+    if trained.test:
+        print("test:", _scores(trained.test))
     print(f"{arguments.model}, {trained.page}")
-
-
-def _data(arguments: argparse.Namespace, seed: int):
-    from ..ml.dataset.splits import from_dataset, from_folders
-
-    if arguments.dataset and (arguments.map or arguments.chips):
-        raise InputError("Give --dataset, or --map and --chips, but not both.")
-    if arguments.hold_out is not None and not arguments.map:
-        raise InputError("--hold-out divides a map; a data set has parts already, and --chips are all trained on.")
-    if arguments.dataset:
-        return from_dataset(arguments.dataset, arguments.fold)
-    if arguments.fold is not None:
-        raise InputError("--fold is one of a data set; give --dataset, or divide a map by --hold-out.")
-    share = _HELD_OUT if arguments.hold_out is None else arguments.hold_out
-    return from_folders(arguments.map, arguments.chips, share, arguments.block, seed)
 
 
 def _scores(report) -> str:

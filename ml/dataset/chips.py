@@ -16,7 +16,8 @@ from ..geodata.source import GdalSource
 
 KINDS = ("image", "dem", "label", "valid")
 
-_UNKNOWN = 255  # of a label
+UNKNOWN = 255
+"""The label of a pixel that nobody mapped: no loss and no score looks at it."""
 
 
 @dataclass(frozen=True)
@@ -169,11 +170,11 @@ def read_truth(path: Path) -> np.ndarray:
     """
     source = GdalSource(path, bands=(1,), masked=False)
     values = source.read(Window(0, 0, *source.shape))
-    values[(values == _UNKNOWN) | ((values == source.nodata) & (values != 0))] = np.nan
+    values[(values == UNKNOWN) | ((values == source.nodata) & (values != 0))] = np.nan
     strange = np.unique(values[np.isfinite(values) & (values != 0) & (values != 1)])
     if strange.size:
         raise InputError(
-            f"The label {path} holds {strange[0]:g}; use 1 for landslide, 0 for other ground and {_UNKNOWN} for what "
+            f"The label {path} holds {strange[0]:g}; use 1 for landslide, 0 for other ground and {UNKNOWN} for what "
             "nobody mapped."
         )
     return values

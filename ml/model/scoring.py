@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,14 +18,12 @@ from ..geodata.source import RasterSource
 from ..networks import FusionNetwork
 from ..scene.scaled_scene import SampleSource, ScaledSample, ScaledScene
 from . import checkpoint
-from .card import ModelCard, write_card
+from .card import ModelCard
 from .device import Device, choose_device
 from .probability import TileFunction, probability_of
 from .runner import Runner
 from .sweep import sweep
 from .tiles import Schedule
-
-logger = logging.getLogger(__name__)
 
 _FLIPS = ((), (-1,), (-2,), (-2, -1))
 
@@ -150,38 +147,3 @@ def score_checkpoint(
     chosen = choose_device(device)
     truth = [(ScaledScene(item.scene, card.scaling), item) for item in scenes]
     return score(network.to(chosen.torch_device), truth, card, chosen, flips, progress)
-
-
-def score_test(
-    path: str | Path,
-    scenes: Sequence[LabelledScene],
-    run: str | Path,
-    device: str = "auto",
-    progress: Progress = silent,
-) -> ConfusionCounts:
-    """`score_checkpoint` on scenes that nothing was chosen by; the cards get the scores too.
-
-    Parameters
-    ----------
-    path : str or Path
-        The checkpoint, whose card is one of them.
-    scenes : sequence of LabelledScene
-        In their own units.
-    run : str or Path
-        The folder of the training run, whose card.json is the other one.
-    device : str
-        ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
-    progress : callable
-        As in `score`.
-
-    Returns
-    -------
-    ConfusionCounts
-    """
-    report = score_checkpoint(path, scenes, device, progress=progress)
-    names = " and ".join(dict.fromkeys(item.name for item in scenes))
-    checkpoint.add_metrics(path, {names: report.scores()})
-    write_card(run, checkpoint.read_card(path))
-    shown = ", ".join(f"{name} {value:.4g}" for name, value in report.scores().items())
-    logger.info("%s: %s", names, shown)
-    return report

@@ -1,18 +1,21 @@
-"""What a training run can be told."""
+"""What a training run can be told, under which names files keep it, and two recipes to begin from: `settings`."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields, replace
 
 from ..base.errors import InputError
 from ..base.settings import check_seed, check_types
 from ..dataset.augmentation import Augmentation
+from ..model.checkpoint import read_card
 from ..scene.scaling import Scaling
 
 OPTIMISERS = ("adamw", "sgd")
 SCHEDULES = ("cosine", "poly", "constant")
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+
+_FREE = ("image_channels", "classes", "momentum_aspp")
 
 
 @dataclass(frozen=True)
@@ -32,10 +35,15 @@ ABLATIONS = {
 }
 """B: the baseline; F: fusion of heterogeneous features; C: contrast within a mini-batch; G: with global queues."""
 
+STORED_NAMES = {"ema_decay": "average", "precise_batch_norm": "gathered"}
+"""Fields of `TrainConfig` that files (config.json, model cards, states) call by another name: that of their first
+version, which is a promise to whoever reads them.
+"""
+
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """Everything that a training run can be told. The defaults are the preset "modern" (`training_presets`)."""
+    """Everything that a training run can be told. The defaults are the preset "modern" (`presets`)."""
 
     network: str = "hpcl-net"
     """Which network (a key of ``NETWORKS``)."""
@@ -83,12 +91,12 @@ class TrainConfig:
     """Decay biases and the scales of normalisations too, not only weights."""
     clip: float = 1.0
     """Largest norm of the gradient; 0: any."""
-    average: float = 0.998
-    """Decay of the moving average of the weights (lower in the first steps), which is then what is scored and saved;
-    0: none.
+    ema_decay: float = 0.998
+    """Decay of the exponential moving average of the weights (lower in the first steps), which is then what is scored
+    and saved; 0: none.
     """
-    gathered: bool = True
-    """Whether what is scored and saved gets batch statistics gathered anew for its weights (`gather_statistics`)."""
+    precise_batch_norm: bool = True
+    """Whether what is scored and saved gets population statistics of its own (`update_population_statistics`)."""
     augmentation: Augmentation = field(default_factory=Augmentation)
     """How samples are varied."""
     scaling: Scaling = field(default_factory=Scaling)
@@ -127,9 +135,13 @@ class TrainConfig:
         """Whether its keys come from global queues."""
         return self.contrasted and ABLATIONS[self.ablation].queues
 
+    def stored(self) -> dict:
+        """All fields by the names that files know them by (`STORED_NAMES`)."""
+        return {STORED_NAMES.get(name, name): value for name, value in asdict(self).items()}
+
     def to_json(self) -> str:
-        """All fields as JSON text; the same text for the same settings."""
-        return json.dumps(asdict(self), sort_keys=True, indent=1)
+        """`stored` as JSON text; the same text for the same settings."""
+        return json.dumps(self.stored(), sort_keys=True, indent=1)
 
 
 def _check_counts(config: TrainConfig) -> None:
@@ -161,7 +173,7 @@ def _check_choices(config: TrainConfig) -> None:
 def _check_ranges(config: TrainConfig) -> None:
     if config.learning_rate <= 0:
         raise InputError(f"A learning rate of {config.learning_rate} teaches nothing; use one above 0.")
-    for name in ("warm_up", "average", "momentum"):
+    for name in ("warm_up", "ema_decay", "momentum"):
         if not 0 <= getattr(config, name) < 1:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be in 0 to 1, below 1.")
     for name in ("weight_decay", "clip", "power", "save_minutes"):
@@ -169,3 +181,118 @@ def _check_ranges(config: TrainConfig) -> None:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 0 or more.")
     if any(weight < 0 for weight in config.class_weights) or (config.class_weights and not any(config.class_weights)):
         raise InputError(f"The class weights {config.class_weights} have to be 0 or more, and one of them above 0.")
+
+
+RELIEFS = {"wide": Scaling(), "local": Scaling(relief_radius=64.0, relief_scale=4.0)}
+"""Heights above a surface of 512 cells, best in the landscape that a network was trained in; or of 64, for others."""
+
+PRESETS = {
+    "modern": TrainConfig(),
+    "paper": TrainConfig(
+        arguments={"preset": "paper"},
+        ablation="B+F+C+G",
+        epochs=100,
+        visits=6,
+        batch=2,
+        crop=512,
+        loss="cross_entropy",
+        optimiser="sgd",
+        learning_rate=0.007,
+        momentum=0.9,
+        schedule="poly",
+        warm_up=0.0,
+        weight_decay=0.007,
+        decay_all=True,
+        clip=0.0,
+        ema_decay=0.0,
+        precise_batch_norm=False,
+        augmentation=Augmentation(turn=True, colour=0.0, relief=0.0, rotate=0.0, zoom=1.0, equalise=1 / 6),
+    ),
+}
+"""modern: AdamW, a cosine with warm-up, averaged weights with batch statistics gathered for them, cross-entropy and
+Lovász, samples turned and enlarged at random; what was found to work best on real data (README). paper: HPCL-Net,
+section 4.2 and appendix (SGD 0.9, learning rate 0.007, weight decay 0.007 as printed, batch 2, 100 epochs, tiles of
+512). Guesses where it is silent: poly with power 0.9 (DeepLabV3+ code with the same rate), decay of every parameter, no
+clipping, six visits to a tile in an epoch, one in six of them equalised (a reading: the data are the original and five
+variants of each tile, of which turns, mirror images and the equalisation are drawn anew instead of stored; the paper
+varies its validation images too, here they stay as they are), batch statistics as training leaves them, float16 on a
+GPU, heights above a wide surface (`RELIEFS`), and random weights where no file of ImageNet's is given. Its five folds
+are `cross_validate`'s.
+"""
+
+
+def settings(
+    name: str = "modern", relief: str | None = None, spectral: tuple[int, ...] | None = None, **changes
+) -> TrainConfig:
+    """The preset called ``name`` with other values for some fields.
+
+    Parameters
+    ----------
+    name
+        A key of `PRESETS`.
+    relief
+        A key of `RELIEFS`, instead of a scaling; None: the start's scaling, or the preset's.
+    spectral
+        Numbers from 1 of the image bands that augmentation may recolour; None or empty: as the augmentation says.
+    changes
+        Fields of `TrainConfig` by name, or by the name that files know them by (`STORED_NAMES`); what is None stays.
+
+    Returns
+    -------
+    TrainConfig
+        An ablation brings its network along, and a start its network, arguments and scaling, unless they are given.
+
+    Raises
+    ------
+    InputError
+        For an unknown preset, relief or setting, for a setting that is given by both its names, and for a start that is
+        no checkpoint.
+
+    Examples
+    --------
+    >>> settings("paper", ablation="B", epochs=3).network
+    'ffs-net'
+    """
+    if name not in PRESETS:
+        raise InputError(f"The preset {name!r} is unknown; choose among {', '.join(PRESETS)}.")
+    base, changes = PRESETS[name], _by_field({key: value for key, value in changes.items() if value is not None})
+    if relief is not None:
+        changes["scaling"] = _relief(relief, changes)
+    unknown = sorted(set(changes) - {item.name for item in fields(base)})
+    if unknown:
+        raise InputError(f"A training run has no setting {', '.join(unknown)}.")
+    if changes.get("start"):
+        card = read_card(changes["start"])
+        changes = {"scaling": card.scaling, **changes}
+        if not {"network", "arguments", "ablation"} & set(changes):
+            changes.update(network=card.network, arguments=bound(card.arguments))
+    if changes.get("ablation") in ABLATIONS:
+        changes.setdefault("network", ABLATIONS[changes["ablation"]].network)
+    elif changes.get("network", base.network) != base.network:
+        changes.setdefault("ablation", "")
+    made = replace(base, **changes)
+    if not spectral:
+        return made
+    return replace(made, augmentation=replace(made.augmentation, spectral=tuple(band - 1 for band in spectral)))
+
+
+def _by_field(changes: dict) -> dict:
+    """Settings by the names of their fields, where some are named as files do."""
+    named = {stored: name for name, stored in STORED_NAMES.items()}
+    both = [f"{stored} and {name}" for stored, name in named.items() if {stored, name} <= set(changes)]
+    if both:
+        raise InputError(f"The settings {both[0]} are one; give one of the two.")
+    return {named.get(key, key): value for key, value in changes.items()}
+
+
+def _relief(name: str, changes: dict) -> Scaling:
+    if "scaling" in changes:
+        raise InputError("A relief is a scaling; give the one or the other.")
+    if name not in RELIEFS:
+        raise InputError(f"The relief {name!r} is unknown; choose among {', '.join(RELIEFS)}.")
+    return RELIEFS[name]
+
+
+def bound(arguments: dict) -> dict:
+    """The arguments of a network in which a start has to agree: all but image bands and classes."""
+    return {key: value for key, value in arguments.items() if key not in _FREE}

@@ -83,8 +83,9 @@ class Ranks:
 def ranks_from_environment(device: str, precision: str) -> Iterator[tuple[Ranks, Device]]:
     """This process's place and device, by the variables that `torchrun` sets; without them it is alone.
 
-    Processes speak by NCCL on GPUs, each with the GPU of its local rank, and by Gloo on CPUs. They can meet once
-    only: a verb that trains several times opens this round all of it, and inside nothing is opened again.
+    Processes speak by NCCL of what is on GPUs, each with the GPU of its local rank, and by Gloo of what is on the CPU,
+    for which no GPU has to be waited for. They can meet once only: a verb that trains several times opens this round
+    all of it, and inside nothing is opened again.
     """
     world = int(os.environ.get("WORLD_SIZE", "1"))
     if world == 1 or "RANK" not in os.environ:
@@ -96,7 +97,7 @@ def ranks_from_environment(device: str, precision: str) -> Iterator[tuple[Ranks,
     if dist.is_initialized():
         yield Ranks(dist.get_rank(), dist.get_world_size()), chosen
         return
-    dist.init_process_group("nccl" if chosen.is_cuda else "gloo", timeout=_PATIENCE)
+    dist.init_process_group("cpu:gloo,cuda:nccl" if chosen.is_cuda else "gloo", timeout=_PATIENCE)
     try:
         yield Ranks(dist.get_rank(), dist.get_world_size()), chosen
     finally:

@@ -1,29 +1,36 @@
-"""Where a training run writes what."""
+"""Where a training run writes what, and the folder of its table, settings and card."""
 
 from __future__ import annotations
 
+import csv
 import glob
+import importlib.util
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..base.atomic_file import check_writable
+from ..base.atomic_file import atomic_file, check_writable
 from ..base.errors import InputError
 from ..base.output_paths import check_output_paths
 from ..dataset.chips import KINDS
 from ..dataset.index import NAME
+from ..model.card import ModelCard, write_card
+from .config import TrainConfig
 
 _IN_FOLDER = ("metrics.csv", "config.json", "card.json")
 
 
 @dataclass(frozen=True)
 class Files:
-    """model: the checkpoint; folder: of the table, the settings and the card; report: of the page, if elsewhere."""
+    """The files of one run."""
 
     model: Path
+    """The checkpoint."""
     folder: Path
+    """Of the table, the settings and the card."""
     report: Path | None = None
+    """Of the page, if elsewhere than in that folder."""
 
     @classmethod
     def beside(cls, model, folder=None, report=None) -> Files:
@@ -68,6 +75,17 @@ class Files:
                 raise InputError(f"{name} would lie among the chips that are read, {path}; choose another folder.")
             check_writable(path)
 
+    def check_new(self, resume: bool, overwrite: bool) -> None:
+        """`InputError` where the model or its run's state is there and nobody said that it may go, or both was said."""
+        if resume and overwrite:
+            raise InputError("Give --resume to go on with a run, or --overwrite to begin anew, but not both.")
+        there = [] if resume or overwrite else [path for path in (self.model, self.last, self.state) if path.exists()]
+        if there:
+            raise InputError(
+                f"{there[0]} is there already; go on with its run (--resume), replace it (--overwrite), or name "
+                "another file."
+            )
+
     def remove_partial(self) -> None:
         """Delete what a killed run had begun to write."""
         for target in (self.model, self.last, self.state):
@@ -80,3 +98,62 @@ def _check_no_data(folder: Path) -> None:
     held = [name for name in (NAME, *KINDS) if (folder / name).exists()]
     if held:
         raise InputError(f"The run's folder {folder} holds data ({held[0]}); choose another one, or a new name.")
+
+
+class RunFolder:
+    """The folder of a run: config.json, and what ``write`` makes or replaces, metrics.csv and card.json, each at once.
+
+    Parameters
+    ----------
+    path
+        Of the folder, which is made.
+    config
+        The settings of the run.
+    purge
+        The epoch from which on TensorBoard is to forget what it was told; None: nothing.
+
+    Raises
+    ------
+    InputError
+        Where the folder cannot be made.
+    """
+
+    def __init__(self, path, config: TrainConfig, purge: int | None = None):
+        self.path = Path(path)
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise InputError(f"The folder {path} cannot be made ({error.strerror}); choose another one.") from None
+        _write_text(self.path / "config.json", config.to_json())
+        self._events = _events(self.path, purge)
+
+    def write(self, rows: Sequence[dict], card: ModelCard) -> None:
+        """The table of all epochs so far and the card of the best one; the last row goes to TensorBoard too."""
+        columns = list(dict.fromkeys(name for row in rows for name in row))
+        with atomic_file(self.path / "metrics.csv") as temporary, open(temporary, "w", newline="") as file:
+            writer = csv.DictWriter(file, columns)
+            writer.writeheader()
+            writer.writerows(rows)
+        write_card(self.path, card)
+        if self._events:
+            for name in set(rows[-1]) - {"epoch"}:
+                self._events.add_scalar(name, rows[-1][name], rows[-1]["epoch"])
+            self._events.flush()
+
+    def close(self) -> None:
+        """Close the events."""
+        if self._events:
+            self._events.close()
+
+
+def _write_text(path: Path, text: str) -> None:
+    with atomic_file(path) as temporary:
+        Path(temporary).write_text(text + "\n", encoding="utf-8")
+
+
+def _events(path: Path, purge: int | None):
+    if importlib.util.find_spec("tensorboard") is None:
+        return None
+    from torch.utils.tensorboard import SummaryWriter
+
+    return SummaryWriter(str(path), purge_step=purge)

@@ -1,22 +1,57 @@
-"""The weights that training begins with: random ones, a checkpoint's, or ImageNet's."""
+"""The weights that training begins with (random, a checkpoint's, or ImageNet's), and the card that tells of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 
 from ..base.errors import InputError
+from ..base.packages import versions
+from ..base.settings import one_of
 from ..model import checkpoint
-from ..networks import build_network, load_imagenet
-from .config import TrainConfig
-from .presets import bound
+from ..model.card import ModelCard
+from ..model.tiles import Schedule
+from ..networks import NETWORKS, build_network, load_imagenet
+from ..networks.fusion_network import FusionNetwork
+from .config import TrainConfig, bound
+from .samples import Samples
 
 _LISTED = 5
 
 
-def network_arguments(config: TrainConfig, bands: int) -> dict:
+class InitialNetwork(NamedTuple):
+    """A network with the weights that training begins with, and sentences on what of its source was not taken."""
+
+    network: nn.Module
+    notes: tuple[str, ...]
+
+
+class AdaptedWeights(NamedTuple):
+    """Weights that fit a network, and the names of those that were changed for other bands, and of those left out."""
+
+    taken: dict[str, Tensor]
+    widened: list[str]
+    left: list[str]
+
+
+def check_fits_network(config: TrainConfig, card: ModelCard) -> None:
+    """`InputError` for a crop, tile or overlap that the network cannot take, or class weights of another number."""
+    stride = NETWORKS[one_of("network", config.network, NETWORKS)].stride
+    if config.crop % stride or config.crop < 2 * stride:
+        raise InputError(
+            f"A crop of {config.crop} pixels does not fit the network; use a multiple of {stride} from {2 * stride} on."
+        )
+    Schedule((card.tile, card.tile), card.tile, card.overlap, stride)  # which refuses those that do not go together
+    classes, weights = config.arguments.get("classes", len(card.classes)), config.class_weights
+    if weights and len(weights) != classes:
+        raise InputError(f"{len(weights)} class weights do not fit {classes} classes; give one for each.")
+
+
+def network_arguments(config: TrainConfig, bands: int) -> dict[str, object]:
     """The network's arguments for images of ``bands`` bands; `InputError` where the settings name another number."""
     arguments = {**config.arguments}
     if "image_channels" in arguments or bands != 3:
@@ -28,39 +63,82 @@ def network_arguments(config: TrainConfig, bands: int) -> dict:
     return arguments
 
 
-def starting_network(config: TrainConfig, bands: int) -> tuple[nn.Module, tuple[str, ...]]:
-    """The network (on the CPU), and sentences on what of the start or of the ImageNet weights was not taken as it is.
+def initial_network(config: TrainConfig, bands: int) -> InitialNetwork:
+    """The network on the CPU: with random weights (of torch's generator as it is), a checkpoint's, or ImageNet's.
 
-    Raises `InputError` for a start of another network, or of other arguments than image bands and classes.
+    Parameters
+    ----------
+    config
+        Names the network, its arguments, and the checkpoint or the file of ImageNet weights, if any.
+    bands
+        Of the images.
+
+    Raises
+    ------
+    InputError
+        For a start of another network, or of other arguments than image bands and classes.
     """
     network = build_network(config.network, **network_arguments(config, bands))
     if config.start:
-        return network, _from_checkpoint(network, config)
+        return InitialNetwork(network, _from_checkpoint(network, config))
     if config.imagenet:
-        return network, _from_imagenet(network, config.imagenet)
-    return network, ()
+        return InitialNetwork(network, _from_imagenet(network, config.imagenet))
+    return InitialNetwork(network, ())
 
 
-def adapt(
-    own: dict[str, Tensor], given: dict[str, Tensor], bands: tuple[int, int]
-) -> tuple[dict, list[str], list[str]]:
-    """Weights ``given`` as far as they fit ``own``; with them the names of those changed for other bands, and of those
-    left out.
+def filled_card(card: ModelCard, config: TrainConfig, samples: Samples, about: dict[str, float]) -> ModelCard:
+    """A card with all that follows from the settings and the data of a run.
 
-    bands: numbers of image bands of the network and of the start. A convolution over the image keeps the weights of
-    the bands that both have; each new band begins with the mean of the old ones (guess).
+    Parameters
+    ----------
+    card
+        Name, limits and data description; bands and cell sizes that it has are kept.
+    config
+        The settings of the run.
+    samples
+        What is trained on.
+    about
+        ``processes``, the ``epoch`` of the weights, and the ``seconds`` that they took.
     """
-    taken, widened, left = {}, [], []
+    bands = samples.bands
+    cells = {float(f"{scene.scaled.grid.cell_metres:.4g}") for scene in samples.scenes}
+    settings = {**config.stored(), "processes": about["processes"], "epoch": about["epoch"]}
+    return replace(
+        card,
+        network=config.network,
+        arguments=network_arguments(config, bands),
+        bands=card.bands if len(card.bands) == bands else tuple(f"band {number + 1}" for number in range(bands)),
+        cell_size_m=card.cell_size_m or tuple(sorted(cells)),
+        scaling=config.scaling,
+        training={**card.training, "settings": settings, "seconds": round(about["seconds"])},
+        versions=versions(torch=torch.__version__),
+    )
+
+
+def adapt(own: dict[str, Tensor], given: dict[str, Tensor], bands: int, given_bands: int) -> AdaptedWeights:
+    """Weights ``given`` as far as they fit a network's ``own``.
+
+    A convolution over the image keeps the weights of the bands that both have; each new band begins with the mean of
+    the old ones (guess).
+
+    Parameters
+    ----------
+    own, given
+        Tensors by name.
+    bands, given_bands
+        Image bands of the two networks.
+    """
+    found = AdaptedWeights({}, [], [])
     for name, target in own.items():
         value = given.get(name)
         if value is not None and value.shape == target.shape:
-            taken[name] = value
-        elif value is not None and _differ_in_bands(target, value, bands):
-            taken[name] = _with_bands(value, bands[0])
-            widened.append(name)
+            found.taken[name] = value
+        elif value is not None and _differ_in_bands(target, value, bands, given_bands):
+            found.taken[name] = _with_bands(value, bands)
+            found.widened.append(name)
         else:
-            left.append(name)
-    return taken, widened, left
+            found.left.append(name)
+    return found
 
 
 def _from_checkpoint(network: nn.Module, config: TrainConfig) -> tuple[str, ...]:
@@ -70,19 +148,19 @@ def _from_checkpoint(network: nn.Module, config: TrainConfig) -> tuple[str, ...]
             f"The checkpoint {config.start} holds {card.network} {card.arguments} and cannot start {config.network} "
             f"{config.arguments}; choose one of the same network and arguments."
         )
-    bands = (network.image_channels, source.image_channels)
-    taken, widened, left = adapt(network.state_dict(), source.state_dict(), bands)
-    network.load_state_dict(taken, strict=False)
+    adapted = adapt(network.state_dict(), source.state_dict(), network.image_channels, source.image_channels)
+    network.load_state_dict(adapted.taken, strict=False)
     notes = []
-    if widened:
-        notes.append(f"Start: {_listed(widened)} turned from {bands[1]} to {bands[0]} image bands.")
-    if left:
-        notes.append(f"Start: {_listed(left)} begins at random, because the checkpoint's has another shape.")
+    if adapted.widened:
+        bands = f"from {source.image_channels} to {network.image_channels} image bands"
+        notes.append(f"Start: {_listed(adapted.widened)} turned {bands}.")
+    if adapted.left:
+        notes.append(f"Start: {_listed(adapted.left)} begins at random, because the checkpoint's has another shape.")
     return tuple(notes)
 
 
 def _from_imagenet(network: nn.Module, path: str) -> tuple[str, ...]:
-    if not hasattr(network, "features"):
+    if not isinstance(network, FusionNetwork):
         raise InputError(f"{type(network).__name__} has no ResNet trunk for ImageNet weights; leave them out.")
     report = load_imagenet(network.features.trunk, path)
     notes = [f"ImageNet: {len(report.loaded)} tensors taken."]
@@ -92,10 +170,10 @@ def _from_imagenet(network: nn.Module, path: str) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _differ_in_bands(target: Tensor, value: Tensor, bands: tuple[int, int]) -> bool:
+def _differ_in_bands(target: Tensor, value: Tensor, bands: int, given_bands: int) -> bool:
     if target.dim() != 4 or value.dim() != 4 or target.shape[::2] != value.shape[::2]:
         return False
-    return target.shape[3] == value.shape[3] and (target.shape[1], value.shape[1]) == bands
+    return target.shape[3] == value.shape[3] and (target.shape[1], value.shape[1]) == (bands, given_bands)
 
 
 def _with_bands(weight: Tensor, bands: int) -> Tensor:

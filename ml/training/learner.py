@@ -1,130 +1,192 @@
-"""One step of training: forward, losses, backward, and all that moves with the weights."""
+"""A network and what trains it; `Learner`'s methods are the lines of the loop: forward, losses, backward, step."""
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+import math
+from collections import deque
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
 
+from ..base.errors import InputError
 from ..model.device import Device
 from .config import TrainConfig
 from .distributed import Ranks
-from .losses.contrast import Contrast, ContrastConfig
+from .losses.contrast import Contrast, ContrastConfig, ContrastedNetwork
 from .losses.pixel import build_loss
-from .optimiser import MovingAverage, build_optimiser, learning_rate, set_learning_rate
+from .optimiser import ExponentialMovingAverage, build_optimiser, learning_rate, set_learning_rate
 from .samples import Batch
 
 
-class Outputs(nn.Module):
-    """Everything a step needs of a network in one forward pass: class scores, and with contrast the projected map."""
+class Outputs(NamedTuple):
+    """What one forward pass gives."""
+
+    scores: Tensor
+    """(B, classes, n, n) logits."""
+    projected: Tensor | None
+    """(B, 128, n / 8, n / 8) features for the contrast; None without one."""
+
+
+class Part(NamedTuple):
+    """A part of this process's samples of a step, on the device."""
+
+    batch: Batch
+    known: int
+    """How many of its pixels have a label."""
+    share: Tensor
+    """() float32 on the CPU: these pixels by those of the samples of all processes."""
+    portion: float
+    """1 by the number of parts."""
+    last: bool
+    """Whether gradients are shared with other processes after it."""
+    generator: torch.Generator
+    """Of the step's anchors and keys, on the CPU; the same for all processes."""
+
+
+class LossTerm(NamedTuple):
+    """A term of the loss: its name in the table, and what it counts in the whole."""
+
+    name: str
+    weight: float
+
+
+class _Forward(nn.Module):
+    """One module for everything that a step needs of a network, as DistributedDataParallel wants it."""
 
     def __init__(self, network: nn.Module, contrasted: bool):
         super().__init__()
         self.network, self.contrasted = network, contrasted
 
     def forward(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor | None]:
-        if not self.contrasted:
-            return self.network(image, dem), None
-        low, encoded = self.network.encode(image, dem)
-        return self.network.decode(low, encoded), self.network.project(encoded)
+        network = self.network
+        if not (self.contrasted and isinstance(network, ContrastedNetwork)):
+            return network(image, dem), None
+        low, encoded = network.encode(image, dem)
+        return network.decode(low, encoded), network.project(encoded)
 
 
 class Learner:
-    """A network and what trains it: optimiser, loss, contrast, moving average; one call is one step.
+    """A network and what trains it: optimiser, losses, contrast, moving average.
 
-    steps: how many there will be, for the learning rate. Chance (dropout, anchors, keys) is a function of the seed, the
-    step and, for dropout, the rank, so that nothing of it has to be kept to go on from a saved state.
+    Chance (dropout, anchors, keys) is a function of the seed, the step and, for dropout, the rank, so that nothing of
+    it has to be kept to go on from a saved state. Nothing here waits for a GPU.
+
+    Parameters
+    ----------
+    network
+        Of the kind that ``config`` names, on any device; it is moved.
+    config
+        The settings of the run.
+    device
+        Where to train, and in which precision.
+    ranks
+        The processes that share a step.
+    steps
+        How many there will be, for the learning rate.
     """
 
     def __init__(self, network: nn.Module, config: TrainConfig, device: Device, ranks: Ranks, steps: int):
         self.config, self.device, self.ranks, self.steps = config, device, ranks, steps
-        form = torch.channels_last if config.channels_last else torch.contiguous_format
-        self.network = ranks.normalised(network, device).to(device.torch_device, memory_format=form)
-        if hasattr(network, "projection"):
+        self.network = ranks.normalised(network, device).to(device.torch_device)
+        if config.channels_last:
+            self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub lacks it
+        if isinstance(network, ContrastedNetwork):
             network.projection.requires_grad_(config.contrasted)
         self.loss = build_loss(config.loss, config.class_weights or None)
         self.contrast = self._contrast()
-        self.average = MovingAverage(self.network, config.average) if config.average else None
-        self.optimiser = build_optimiser(self.network, config)
+        self.ema = ExponentialMovingAverage(self.network, config.ema_decay) if config.ema_decay else None
         half = device.dtype == torch.float16
+        self.optimiser = build_optimiser(self.network, config, fused=half and device.is_cuda)
         self.scaler = torch.amp.GradScaler(device.torch_device.type, init_scale=2.0**12) if half else None
-        self._outputs = ranks.wrap(Outputs(self.network, config.contrasted), device)
+        self._forward = ranks.wrap(_Forward(self.network, config.contrasted), device)
 
     @property
-    def parts(self) -> tuple[str, ...]:
-        """Names of the parts of the loss, in the order of what a step returns."""
-        return (self.config.loss, "contrast") if self.contrast else (self.config.loss,)
-
-    @property
-    def weights(self) -> tuple[float, ...]:
-        """What each part counts in the whole loss (HPCL-Net, equation 5: 1 and 0.1)."""
-        return (1.0, self.contrast.config.weight) if self.contrast else (1.0,)
+    def terms(self) -> tuple[LossTerm, ...]:
+        """The terms of the loss in the order of what a step returns (HPCL-Net, equation 5: weights of 1 and 0.1)."""
+        pixel = LossTerm(self.config.loss, 1.0)
+        return (pixel, LossTerm("contrast", self.contrast.config.weight)) if self.contrast else (pixel,)
 
     @property
     def result(self) -> nn.Module:
         """The network to be scored and saved."""
-        return self.average.network if self.average else self.network
+        return self.ema.network if self.ema else self.network
 
     def rate(self, number: int) -> float:
         """The learning rate of step ``number``."""
         return learning_rate(self.config, number, self.steps)
 
-    def step(self, batches: list[Batch], number: int) -> Tensor:
-        """Step ``number`` (from 0) on the parts of this process's share of the batch.
+    def begin(self, batches: Sequence[Batch], number: int) -> Iterator[Part]:
+        """Make ready for step ``number`` (from 0), and give its parts one by one.
 
-        Returns the parts of the loss (len(parts),) over the samples of all processes, on the device. The loss on the
-        scores is weighted by known pixels, so for one that is a mean over pixels it is the mean over all of them.
+        Parameters
+        ----------
+        batches
+            This process's samples of the step, in as many parts as gradients are accumulated over, on the CPU.
+        number
+            Of the step, from 0 over all epochs.
         """
         self.network.train()
         set_learning_rate(self.optimiser, self.rate(number))
         torch.manual_seed(step_seed(self.config.seed, number, 1 + self.ranks.rank))
         generator = torch.Generator().manual_seed(step_seed(self.config.seed, number, 0))
-        known = torch.tensor(float(sum(part.known for part in batches)), device=self.device.torch_device)
-        share = 1 / self.ranks.sum(known).clamp(min=1)
+        known = [batch.known for batch in batches]
+        share = 1 / self.ranks.sum(torch.tensor(float(sum(known)))).clamp(min=1)
         self.optimiser.zero_grad(set_to_none=True)
-        losses = [
-            self._backward(part, part.known * share, 1 / len(batches), generator, index + 1 == len(batches))
-            for index, part in enumerate(batches)
-        ]
-        self._move()
-        self.ranks.share_buffers(self.network)
-        if self.average:
-            self.average.update(self.network, number)
-        if self.contrast:
-            self.contrast.update(self.network)
-        return self.ranks.sum(torch.stack(losses).sum(dim=0))
+        for index, (batch, count) in enumerate(zip(batches, known)):
+            moved = batch.to(self.device.torch_device, self.config.channels_last)
+            yield Part(moved, count, count * share, 1 / len(batches), index + 1 == len(batches), generator)
 
-    def _contrast(self) -> Contrast | None:
-        if not self.config.contrasted:
-            return None
-        settings = ContrastConfig(**{**self.config.contrast, "queues": self.config.queued})
-        made = Contrast(self.network, settings, self.ranks.gather, self.ranks.rank)
-        return made.to(self.device.torch_device).train()
+    def forward(self, part: Part) -> Outputs:
+        """Class scores of a part, and with contrast its features."""
+        if isinstance(self._forward, DistributedDataParallel):
+            self._forward.require_backward_grad_sync = part.last
+        with self._autocast():
+            return Outputs(*self._forward(part.batch.image, part.batch.dem))
 
-    def _backward(self, part: Batch, share: Tensor, portion: float, generator: torch.Generator, last: bool) -> Tensor:
-        """Add the gradients of a part; the parts of its loss, weighted by its share of the whole batch."""
-        marked = part.candidates
-        part = part.to(self.device.torch_device, self.config.channels_last)
-        apart = self.ranks.world > 1 and not last
-        with self._outputs.no_sync() if apart else nullcontext():
-            with torch.autocast(
-                self.device.torch_device.type, self.device.dtype, enabled=self.device.dtype != torch.float32
-            ):
-                logits, projected = self._outputs(part.image, part.dem)
-                contrast = self._contrast_loss(projected, part, marked, generator)
-            terms = [self.loss(logits.float(), part.label) * share, *(term * portion for term in contrast)]
-            total = sum(weight * term for weight, term in zip(self.weights, terms)) * self.ranks.world
-            (self.scaler.scale(total) if self.scaler else total).backward()
-        return torch.stack([term.detach() for term in terms])
+    def losses(self, outputs: Outputs, part: Part) -> list[Tensor]:
+        """The terms of the loss, scalars with a graph, each the part's share of that of the whole batch.
 
-    def _contrast_loss(self, projected, part: Batch, marked: Tensor, generator: torch.Generator) -> list[Tensor]:
-        if self.contrast is None:
-            return []
-        return [self.contrast.loss(projected, self.network, part.image, part.dem, marked, generator)]
+        The loss on the scores is weighted by known pixels, so for one that is a mean over pixels it is the mean over
+        those of all processes and parts.
+        """
+        batch, terms = part.batch, []
+        terms.append(self.loss(outputs.scores.float(), batch.label, part.known) * part.share)
+        if self.contrast and outputs.projected is not None:
+            with self._autocast():
+                contrast = self.contrast.loss(
+                    outputs.projected, self.network, batch.image, batch.dem, batch.candidates, part.generator
+                )
+            terms.append(contrast * part.portion)
+        return terms
 
-    def _move(self) -> None:
+    def backward(self, losses: Sequence[Tensor]) -> Tensor:
+        """Add the gradients of the weighted sum of ``losses``; the losses (terms,) without a graph."""
+        total = torch.zeros((), device=self.device.torch_device)
+        for term, loss in zip(self.terms, losses):
+            total = total + term.weight * loss
+        total = total * self.ranks.world
+        (self.scaler.scale(total) if self.scaler else total).backward()
+        return torch.stack([loss.detach() for loss in losses])
+
+    def step(self, number: int, losses: Sequence[Tensor]) -> Tensor:
+        """Move the weights, and what follows them, by the gradients of step ``number``.
+
+        Parameters
+        ----------
+        number
+            Of the step, from 0.
+        losses
+            What `backward` returned for each part.
+
+        Returns
+        -------
+        Tensor
+            (terms,) the terms of the loss over the samples of all processes, on the device.
+        """
         if self.scaler:
             self.scaler.unscale_(self.optimiser)
         if self.config.clip:
@@ -134,8 +196,102 @@ class Learner:
             self.scaler.update()
         else:
             self.optimiser.step()
+        self.ranks.share_buffers(self.network)
+        if self.ema:
+            self.ema.update(self.network, number)
+        if self.contrast:
+            self.contrast.update(self.network)
+        return self.ranks.sum(torch.stack(list(losses)).sum(dim=0))
+
+    def _contrast(self) -> Contrast | None:
+        if not self.config.contrasted:
+            return None
+        settings = ContrastConfig(**{**self.config.contrast, "queues": self.config.queued})
+        made = Contrast(self.network, settings, self.ranks.gather, self.ranks.rank)
+        return made.to(self.device.torch_device).train()
+
+    def _autocast(self) -> torch.autocast:
+        half = self.device.dtype != torch.float32
+        return torch.autocast(self.device.torch_device.type, self.device.dtype, enabled=half)
 
 
 def step_seed(seed: int, number: int, purpose: int) -> int:
     """A seed of 63 bits for one purpose of one step."""
     return int(np.random.SeedSequence([seed, number, purpose]).generate_state(1, np.uint64)[0] >> np.uint64(1))
+
+
+class LossMeter:
+    """Adds up the terms of the loss over an epoch, and stops where one is not finite.
+
+    Parameters
+    ----------
+    terms
+        Of the loss, as `Learner.terms`.
+    lag
+        Steps after which a value is looked at; 1 or more lets a GPU work on meanwhile.
+    totals
+        Sums to go on from; empty: zeros.
+    kept
+        A sentence on what remains where a loss is not finite.
+    """
+
+    def __init__(self, terms: Sequence[LossTerm], lag: int, totals: Sequence[float], kept: str):
+        self._terms, self._lag, self._kept = terms, lag, kept
+        self._totals = list(totals) or [0.0] * len(terms)
+        self._waiting: deque[_Waiting] = deque()
+        self.last = math.nan
+        """The whole loss that was looked at last."""
+
+    def add(self, number: int, rate: float, values: Tensor) -> None:
+        """Take the terms of step ``number`` (from 0). `InputError` where one that is looked at is not finite."""
+        self._waiting.append(_Waiting(number, rate, *_sent_back(values)))
+        while len(self._waiting) > self._lag:
+            self._settle()
+
+    def totals(self) -> tuple[float, ...]:
+        """The sums, with everything looked at."""
+        while self._waiting:
+            self._settle()
+        return tuple(self._totals)
+
+    def means(self, steps: int) -> dict[str, float]:
+        """The mean of the whole loss and of its terms over ``steps``, by name."""
+        parts = [total / steps for total in self.totals()]
+        return {"loss": self._whole(parts), **{term.name: part for term, part in zip(self._terms, parts)}}
+
+    def _settle(self) -> None:
+        number, rate, values, arrived = self._waiting.popleft()
+        if arrived is not None:
+            arrived.synchronize()
+        parts = values.tolist()
+        if not all(math.isfinite(value) for value in parts):
+            listed = ", ".join(f"{term.name} {value:.4g}" for term, value in zip(self._terms, parts))
+            raise InputError(
+                f"The loss is not finite at step {number + 1} ({listed}; learning rate {rate:.3g}); lower the learning "
+                f"rate, or look for extreme values in the data. {self._kept}"
+            )
+        self._totals = [total + value for total, value in zip(self._totals, parts)]
+        self.last = self._whole(parts)
+
+    def _whole(self, parts: Sequence[float]) -> float:
+        return sum(term.weight * value for term, value in zip(self._terms, parts))
+
+
+class _Waiting(NamedTuple):
+    """The loss of a step that was not looked at yet; ``arrived`` is to be waited for where it comes from a GPU."""
+
+    number: int
+    rate: float
+    values: Tensor
+    arrived: torch.cuda.Event | None
+
+
+def _sent_back(values: Tensor) -> tuple[Tensor, torch.cuda.Event | None]:
+    """``values`` on the way from a GPU to the CPU, behind which the GPU's queue goes on; others as they are."""
+    if not values.is_cuda:
+        return values, None
+    pinned = torch.empty(values.shape, dtype=values.dtype, pin_memory=True)
+    pinned.copy_(values, non_blocking=True)
+    arrived = torch.cuda.Event()
+    arrived.record(torch.cuda.current_stream(values.device))
+    return pinned, arrived

@@ -1,8 +1,9 @@
-"""How weights move: the optimiser, the learning rate of a step, and the moving average of the weights."""
+"""How weights move: the optimiser, the learning rate of a step, and the weights' exponential moving average."""
 
 from __future__ import annotations
 
 import copy
+import inspect
 import math
 
 import torch
@@ -13,17 +14,30 @@ from .config import TrainConfig
 _EPSILON = 1e-8
 
 
-def build_optimiser(network: nn.Module, config: TrainConfig) -> torch.optim.Optimizer:
-    """AdamW or SGD over the parameters that ask for a gradient; its learning rate is set before every step."""
+def build_optimiser(network: nn.Module, config: TrainConfig, fused: bool = False) -> torch.optim.Optimizer:
+    """AdamW or SGD over the parameters that ask for a gradient; its learning rate is set before every step.
+
+    Parameters
+    ----------
+    network
+        On the device to train on.
+    config
+        Names the optimiser, its momentum and its weight decay (of weights alone unless ``decay_all``).
+    fused
+        Torch's kernel that skips a step whose scaled gradients are not finite by itself, where the scaler would
+        otherwise wait for the GPU to tell; for GPUs, and only where this torch has it.
+    """
     wanted = [parameter for parameter in network.parameters() if parameter.requires_grad]
     plain = [parameter for parameter in wanted if parameter.dim() <= 1 and not config.decay_all]
     kept = {id(parameter) for parameter in plain}
     decayed = [parameter for parameter in wanted if id(parameter) not in kept]
     groups = [{"params": decayed, "weight_decay": config.weight_decay}, {"params": plain, "weight_decay": 0.0}]
     groups = [group for group in groups if group["params"]]
-    if config.optimiser == "sgd":
-        return torch.optim.SGD(groups, lr=config.learning_rate, momentum=config.momentum)
-    return torch.optim.AdamW(groups, lr=config.learning_rate, eps=_EPSILON)
+    kind = torch.optim.SGD if config.optimiser == "sgd" else torch.optim.AdamW
+    settings = {"momentum": config.momentum} if config.optimiser == "sgd" else {"eps": _EPSILON}
+    if fused and "fused" in inspect.signature(kind).parameters:  # of SGD since torch 2.3
+        settings["fused"] = True
+    return kind(groups, lr=config.learning_rate, **settings)
 
 
 def learning_rate(config: TrainConfig, step: int, steps: int) -> float:
@@ -46,10 +60,11 @@ def set_learning_rate(optimiser: torch.optim.Optimizer, value: float) -> None:
         group["lr"] = value
 
 
-class MovingAverage:
-    """An exponential mean of a network's parameters and buffers, as a network of its own.
+class ExponentialMovingAverage:
+    """An exponential moving average (EMA) of a network's parameters and buffers, as a network of its own.
 
-    Its decay rises to ``decay``, so that the first, random weights do not linger in it.
+    theta_ema <- d theta_ema + (1 - d) theta with d = min(``decay``, (1 + step) / (10 + step)), so that the first,
+    random weights do not linger in it (TensorFlow's ``num_updates``).
     """
 
     def __init__(self, network: nn.Module, decay: float):

@@ -1,4 +1,4 @@
-"""Means and variances of batch normalisation over many samples, for weights that are done (Wu & Johnson, 2021).
+"""Precise batch normalisation: population statistics for weights that are done (Wu & Johnson, 2021).
 
 While a network trains, its batch normalisations keep a moving mean of what small batches of the latest weights had. For
 averaged weights, and for batches of two, that is far from what the data have (arXiv 2105.07576, section 3).
@@ -22,13 +22,15 @@ _PIXELS = 2**18  # of a batch, at least: the normalisation of one is to be like 
 _BATCHES = 32  # at most
 
 
-class _Gathered:
+class _PopulationMoments:
     """Sums of the batches' means and second moments before one normalisation."""
 
-    def __init__(self):
-        self.batches, self.mean, self.square = 0, 0.0, 0.0
+    def __init__(self, norm: _BatchNorm):
+        self._norm, self.batches = norm, 0
+        self.mean: Tensor | float = 0.0
+        self.square: Tensor | float = 0.0
 
-    def __call__(self, _, inputs: tuple[Tensor]) -> None:
+    def __call__(self, _: nn.Module, inputs: tuple[Tensor]) -> None:
         values = inputs[0].float()
         axes = [axis for axis in range(values.ndim) if axis != 1]
         variance, mean = torch.var_mean(values, axes, correction=0)
@@ -36,24 +38,40 @@ class _Gathered:
         self.mean += mean.double()
         self.square += (variance + mean * mean).double()
 
-    def give_to(self, norm: _BatchNorm) -> None:
-        """Make them the statistics that ``norm`` uses from now on."""
-        mean = self.mean / self.batches
-        norm.running_mean.copy_(mean)
-        norm.running_var.copy_((self.square / self.batches - mean * mean).clamp(min=0))
+    def apply(self) -> None:
+        """Make them the statistics that the normalisation uses from now on."""
+        kept_mean, kept_variance = self._norm.running_mean, self._norm.running_var
+        if self.batches and kept_mean is not None and kept_variance is not None:
+            mean = torch.as_tensor(self.mean) / self.batches
+            kept_mean.copy_(mean)
+            kept_variance.copy_((torch.as_tensor(self.square) / self.batches - mean * mean).clamp(min=0))
 
 
 @torch.no_grad()
-def gather_statistics(network: nn.Module, batches: Iterable[Batch], device: Device, channels_last: bool = True) -> None:
+def update_population_statistics(
+    network: nn.Module, batches: Iterable[Batch], device: Device, channels_last: bool = True
+) -> None:
     """Replace the statistics of ``network``'s batch normalisations, in place, by those over all of ``batches``.
 
     Each batch goes through the network once, normalised by its own statistics, without dropout; mean and variance are
-    those over all batches together (the variance holds how their means differ). The network is left as for prediction.
+    those over all batches together (the variance holds how their means differ): arXiv 2105.07576, section 3.1,
+    "PreciseBN". The network is left as for prediction.
+
+    Parameters
+    ----------
+    network
+        On the device.
+    batches
+        On any device; without one nothing changes.
+    device
+        Where to compute, and in which precision.
+    channels_last
+        How images are laid out in memory.
     """
     norms = [module for module in network.modules() if isinstance(module, _BatchNorm) and module.track_running_stats]
-    gathered = {norm: _Gathered() for norm in norms}
+    population = {norm: _PopulationMoments(norm) for norm in norms}
     network.eval()
-    hooks = [norm.train().register_forward_pre_hook(each) for norm, each in gathered.items()]
+    hooks = [norm.train().register_forward_pre_hook(moments) for norm, moments in population.items()]
     try:
         for batch in batches:
             batch = batch.to(device.torch_device, channels_last)
@@ -63,12 +81,11 @@ def gather_statistics(network: nn.Module, batches: Iterable[Batch], device: Devi
         for hook in hooks:
             hook.remove()
         network.eval()
-    for norm, each in gathered.items():
-        if each.batches:
-            each.give_to(norm)
+    for moments in population.values():
+        moments.apply()
 
 
-def statistics_batches(samples: Samples, config: TrainConfig) -> Iterable[Batch]:
+def population_batches(samples: Samples, config: TrainConfig) -> Iterable[Batch]:
     """Batches of 2^18 pixels or more, up to 32 of them, varied as in training: an epoch that training never came to."""
     larger = samples.in_batches_of(max(config.batch, math.ceil(_PIXELS / samples.crop**2)))
     return (part for step in islice(larger.epoch(config.epochs), _BATCHES) for part in step)

@@ -1,25 +1,28 @@
-"""What a training run leaves beside its model: the table, the settings, the card, a page to look at, and events."""
+"""What a training run tells: its progress while it goes on, and a page to look at behind it."""
 
 from __future__ import annotations
 
-import csv
-import importlib.util
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import torch
+from torch import Tensor, nn
 
-from ..base.atomic_file import atomic_file
 from ..base.chart import Series, line_chart
-from ..base.errors import InputError
 from ..base.html import figure, heading, page, paragraph, picture, table, write_page
-from ..model.card import ModelCard, write_card
+from ..base.progress import Cancelled, Progress, Remaining
+from ..dataset.chips import UNKNOWN
+from ..model import checkpoint
 from ..model.device import Device
 from ..model.probability import probability_of
 from .config import TrainConfig
-from .losses.pixel import UNKNOWN
+from .distributed import Ranks
+from .files import Files
 from .samples import Batch, Samples
+from .state import Position, scene_names
 
 _EXAMPLES, _LOOKED_AT = 4, 24
 _GREY, _CONTRAST = 110, 50  # of a picture: level and grey values per standard deviation
@@ -27,52 +30,107 @@ _RED, _UNKNOWN_GREY = np.array([214, 69, 27]), 60
 _SCORES = ("precision", "recall", "f1", "landslide_iou", "background_iou", "miou")
 
 
-class RunFolder:
-    """The folder of a run; ``write`` makes or replaces metrics.csv, config.json and card.json, each at once."""
+class Watch:
+    """Progress and cancels of one process, the time that its run takes, and when its state is to be saved.
 
-    def __init__(self, path, config: TrainConfig, purge: int | None = None):
-        self.path = Path(path)
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise InputError(f"The folder {path} cannot be made ({error.strerror}); choose another one.") from None
-        _write_text(self.path / "config.json", config.to_json())
-        self._events = _events(self.path, purge)
+    Of several processes none may leave alone: one that hears a cancel notes it, and all go on until `stop_together`.
 
-    def write(self, rows: Sequence[dict], card: ModelCard) -> None:
-        """The table of all epochs so far and the card of the best one; the last row goes to TensorBoard too."""
-        columns = list(dict.fromkeys(name for row in rows for name in row))
-        with atomic_file(self.path / "metrics.csv") as temporary, open(temporary, "w", newline="") as file:
-            writer = csv.DictWriter(file, columns)
-            writer.writeheader()
-            writer.writerows(rows)
-        write_card(self.path, card)
-        if self._events:
-            for name in set(rows[-1]) - {"epoch"}:
-                self._events.add_scalar(name, rows[-1][name], rows[-1]["epoch"])
-            self._events.flush()
-
-    def close(self) -> None:
-        """Close the events."""
-        if self._events:
-            self._events.close()
-
-
-def write_training_page(
-    path, title: str, config: TrainConfig, rows: Sequence[dict], kept: int, about: str, pictures: Sequence[str]
-) -> None:
-    """An HTML page on a run: curves, the scores of the epoch that was ``kept`` (from 1) and of the last one, example
-    tiles and all settings. about: words on what is kept, and by what it was chosen.
+    Parameters
+    ----------
+    progress
+        Of this process.
+    config
+        Whose epochs and minutes between two saves count.
+    ranks
+        The processes.
+    steps
+        Of an epoch.
     """
-    epochs = dict.fromkeys((kept, len(rows)))
+
+    def __init__(self, progress: Progress, config: TrainConfig, ranks: Ranks, steps: int):
+        self._progress, self._config, self._ranks, self._steps = progress, config, ranks, steps
+        self._clock, self._before, self._cancelled = Remaining(steps * config.epochs), 0.0, False
+        self._saved = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """How long the run has taken, with the times before it was resumed."""
+        return self._before + self._clock.seconds
+
+    @property
+    def save_is_due(self) -> bool:
+        """Whether the state was saved so long ago that it is to be saved within an epoch."""
+        return time.monotonic() - self._saved > 60 * self._config.save_minutes
+
+    def resume(self, position: Position) -> None:
+        """Go on from a ``position``."""
+        done = position.epoch * self._steps + position.step
+        self._before, self._clock = position.seconds, Remaining(self._steps * self._config.epochs, done)
+
+    def saved(self) -> None:
+        """The state is saved at this moment."""
+        self._saved = time.monotonic()
+
+    def step(self, position: Position, loss: float) -> None:
+        """Report the step before ``position``, and stop where the person of any process asked for it."""
+        done = position.epoch * self._steps + position.step
+        self.show(position, f"loss {loss:.4f}, {self._clock.text(done)}")
+        if self._ranks.world > 1 and self._ranks.sum(torch.tensor(float(self._cancelled))) > 0:
+            raise Cancelled
+
+    def each(self, batches: Iterable[Batch], position: Position, text: str) -> Iterator[Batch]:
+        """``batches``, with a `show` before each."""
+        for batch in batches:
+            self.show(position, text)
+            yield batch
+
+    def show(self, position: Position, text: str) -> None:
+        """Report a ``text`` at a position of the run; `Cancelled` where the person asks, and this process is alone."""
+        share = (position.epoch * self._steps + position.step) / (self._steps * self._config.epochs)
+        try:
+            self._progress(min(share, 0.999), f"epoch {position.epoch + 1} of {self._config.epochs}, {text}")
+        except Cancelled:
+            self._cancelled = True
+            if self._ranks.world == 1:
+                raise
+
+
+def kept(position: Position, model: Path) -> str:
+    """A sentence on what remains of a run that stops here."""
+    if not position.rows:
+        return "No checkpoint was written yet."
+    if position.best_epoch:
+        return f"The best checkpoint so far, of epoch {position.best_epoch}, is {model}."
+    return f"The last good checkpoint, of epoch {position.epoch}, is {model}."
+
+
+def write_run_page(files: Files, config: TrainConfig, position: Position, examples: Samples, device: Device) -> None:
+    """An HTML page on a run: curves, scores of the epoch that is kept and of the last one, examples, all settings.
+
+    Parameters
+    ----------
+    files
+        Of the run; its checkpoint predicts the examples.
+    config
+        The settings of the run.
+    position
+        At the end of an epoch.
+    examples
+        What to show some of.
+    device
+        That predicts them.
+    """
+    network = checkpoint.load(files.model)[0].to(device.torch_device)
+    pictures = example_pictures(examples, network, device)
+    rows, epochs = position.rows, dict.fromkeys((position.best_epoch or position.epoch, position.epoch))
     settings = [line.strip().rstrip(",") for line in config.to_json().splitlines()[1:-1]]
     write_page(
-        path,
+        files.page,
         page(
-            title,
+            f"Training of {files.model.name}",
             heading("Curves"),
             *_curves(rows),
-            paragraph(about),
+            paragraph(_chosen(position, examples)),
             *(part for epoch in epochs for part in (heading(f"Epoch {epoch}"), table(list(rows[epoch - 1].items())))),
             *([heading("Examples"), paragraph("Image, truth and prediction.")] if pictures else []),
             *pictures,
@@ -82,12 +140,18 @@ def write_training_page(
     )
 
 
-def _write_text(path: Path, text: str) -> None:
-    with atomic_file(path) as temporary:
-        Path(temporary).write_text(text + "\n", encoding="utf-8")
+def _chosen(position: Position, held_out: Samples) -> str:
+    """What the model is, in words."""
+    if not position.best_epoch:
+        return f"The model is that of epoch {position.epoch}, the last one: nothing was held out to choose by."
+    return (
+        f"The model is that of epoch {position.best_epoch}, the best of those that were scored on "
+        f"{scene_names([scene.labelled for scene in held_out.scenes])}. Where the data have a part test, by which "
+        "nothing is chosen, it is scored behind the end of the run; the model card (card.json) then holds that score."
+    )
 
 
-def example_pictures(samples: Samples, network, device: Device) -> list[str]:
+def example_pictures(samples: Samples, network: nn.Module, device: Device) -> list[str]:
     """Some samples with landslides in them, each as one picture: the image, the truth and the prediction in red."""
     numbers = np.linspace(0, len(samples.regions) - 1, min(_LOOKED_AT, len(samples.regions))).astype(int)
     found = [samples.example(number) for number in numbers]
@@ -96,7 +160,7 @@ def example_pictures(samples: Samples, network, device: Device) -> list[str]:
     return [_example(batch, probability, device) for batch in found[:_EXAMPLES]]
 
 
-def _example(batch: Batch, probability, device: Device) -> str:
+def _example(batch: Batch, probability: Callable[[Tensor, Tensor, Tensor], Tensor], device: Device) -> str:
     there = batch.to(device.torch_device)
     valid = torch.ones_like(there.label, dtype=torch.bool)
     predicted = probability(there.image, there.dem, valid)[0, 0].float().cpu().numpy()
@@ -140,11 +204,3 @@ def _series(rows: Sequence[dict], names: Sequence[str]) -> list[Series]:
         known = [row for row in rows if name in row]
         found.append(Series(name.replace("_", " "), [row["epoch"] for row in known], [row[name] for row in known]))
     return found
-
-
-def _events(path: Path, purge: int | None):
-    if importlib.util.find_spec("tensorboard") is None:
-        return None
-    from torch.utils.tensorboard import SummaryWriter
-
-    return SummaryWriter(str(path), purge_step=purge)

@@ -7,6 +7,7 @@ import math
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -16,13 +17,13 @@ from torch import Tensor
 from ..base.errors import InputError
 from ..base.threads import prefetch
 from ..dataset.augmentation import Augmented, Similarity
+from ..dataset.chips import UNKNOWN
 from ..dataset.labelled import LabelledScene
 from ..geodata.grid import Window
 from ..networks import NETWORKS
 from ..scene.scaled_scene import ScaledSample, ScaledScene
 from .config import TrainConfig
 from .losses.anchors import candidates
-from .losses.pixel import UNKNOWN
 
 _ALL_VALID = 1 - 1e-3  # share of valid ground from which a value is interpolated; below it the cell is not valid
 _STRIDE = 8  # pixels along a side of a hyper-pixel
@@ -30,32 +31,34 @@ _STRIDE = 8  # pixels along a side of a hyper-pixel
 
 @dataclass(frozen=True)
 class Batch:
-    """Samples that go through the network together.
-
-    image (B, bands, n, n), dem (B, 1, n, n) in the network's units; label (B, n, n) int64, `UNKNOWN` where nothing is
-    known; candidates (B, n/8, n/8) uint8, 0 where a hyper-pixel cannot be an anchor (everywhere without contrast).
-    """
+    """Samples that go through the network together."""
 
     image: Tensor
+    """(B, bands, n, n) in the network's units."""
     dem: Tensor
+    """(B, 1, n, n) in the network's units."""
     label: Tensor
+    """(B, n, n) int64, `UNKNOWN` where nothing is known."""
     candidates: Tensor
+    """(B, n/8, n/8) uint8, 0 where a hyper-pixel cannot be an anchor (everywhere without contrast); on the CPU, where
+    anchors are drawn.
+    """
 
     @property
     def known(self) -> int:
-        """How many pixels have a label."""
+        """How many pixels have a label; of a batch on a GPU, this waits for it."""
         return int((self.label != UNKNOWN).sum())
 
     def to(self, device: torch.device, channels_last: bool = True) -> Batch:
-        """The batch on a device."""
+        """Image, DEM and label on a device; from `pinned` memory nobody waits for that."""
         form = torch.channels_last if channels_last else torch.contiguous_format
         image, dem = (tensor.to(device, non_blocking=True, memory_format=form) for tensor in (self.image, self.dem))
-        label, marked = (tensor.to(device, non_blocking=True) for tensor in (self.label, self.candidates))
-        return Batch(image, dem, label, marked)
+        return Batch(image, dem, self.label.to(device, non_blocking=True), self.candidates)
 
     def pinned(self) -> Batch:
         """The batch in memory that a GPU can fetch by itself."""
-        return Batch(*(tensor.pin_memory() for tensor in (self.image, self.dem, self.label, self.candidates)))
+        image, dem, label = (tensor.pin_memory() for tensor in (self.image, self.dem, self.label))
+        return Batch(image, dem, label, self.candidates)
 
     def blank(self) -> Batch:
         """The first sample with nothing known: it keeps a process in step that has no sample of its own."""
@@ -64,17 +67,62 @@ class Batch:
         return replace(first, label=nothing, candidates=torch.zeros_like(first.candidates))
 
 
+class Sample(NamedTuple):
+    """One sample: image (bands, n, n), dem (1, n, n), label (n, n) and candidates (n/8, n/8), as in a `Batch`."""
+
+    image: np.ndarray
+    dem: np.ndarray
+    label: np.ndarray
+    candidates: np.ndarray
+
+
+class TrainingScene(NamedTuple):
+    """A labelled scene, and the same as a network sees it."""
+
+    scaled: ScaledScene
+    labelled: LabelledScene
+
+
+class _Region(NamedTuple):
+    """The number of a scene, and a window of it."""
+
+    scene: int
+    window: Window
+
+
+class _Job(NamedTuple):
+    """A step of an epoch: the visits that it makes, and whether its batches go into pinned memory."""
+
+    epoch: int
+    visits: np.ndarray
+    pin: bool
+
+
 class Samples:
     """Batches of random crops of the scenes' regions, the same ones for the same seed and epoch.
 
-    rank, world: which of how many processes this one is. A step's samples are cut into ``config.accumulate`` parts, and
-    each part into one piece a process, so that the steps are the same however many processes share them.
+    A step's samples are cut into ``config.accumulate`` parts, and each part into one piece a process, so that the steps
+    are the same however many processes share them.
+
+    Parameters
+    ----------
+    scenes
+        At least one with a region, all of as many image bands.
+    config
+        The settings of the run.
+    rank, world
+        Which of how many processes this one is.
+
+    Raises
+    ------
+    InputError
+        Where there is no region, where scenes have different numbers of bands, and for spectral bands that they lack.
     """
 
     def __init__(self, scenes: Sequence[LabelledScene], config: TrainConfig, rank: int = 0, world: int = 1):
         self._config, self._rank, self._world = config, rank, world
-        self.scenes = [(ScaledScene(item.scene, config.scaling), item) for item in scenes]
-        self.regions = [(index, region) for index, item in enumerate(scenes) for region in item.regions]
+        self.scenes = [TrainingScene(ScaledScene(item.scene, config.scaling), item) for item in scenes]
+        self.regions = [_Region(index, region) for index, item in enumerate(scenes) for region in item.regions]
         if not self.regions:
             raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")
         self.bands = _common_bands(scenes)
@@ -96,17 +144,16 @@ class Samples:
         Visit v of an epoch is one to region v % n of the n regions; so the first n visits are to each of them once.
         """
         order = np.random.default_rng([self._config.seed, number, 0]).permutation(self._visits)
-        jobs = [(number, chosen, pin) for chosen in np.array_split(order, self.steps)[first:]]
+        jobs = [_Job(number, chosen, pin) for chosen in np.array_split(order, self.steps)[first:]]
         return prefetch(self._step, jobs, ahead=2 * threads, threads=threads)
 
     def example(self, index: int) -> Batch:
         """The ``index``-th region without variation, as a batch of one."""
         return _batch([self._sample(index, None)])
 
-    def _step(self, job) -> list[Batch]:
-        number, chosen, pin = job
-        parts = [self._part(number, part) for part in np.array_split(chosen, self._config.accumulate)]
-        return [part.pinned() for part in parts] if pin else parts
+    def _step(self, job: _Job) -> list[Batch]:
+        parts = [self._part(job.epoch, part) for part in np.array_split(job.visits, self._config.accumulate)]
+        return [part.pinned() for part in parts] if job.pin else parts
 
     def _part(self, number: int, part: np.ndarray) -> Batch:
         own = np.array_split(part, self._world)[self._rank]
@@ -117,7 +164,7 @@ class Samples:
     def _generator(self, number: int, visit: int) -> np.random.Generator:
         return np.random.default_rng([self._config.seed, number, 1 + visit])  # 0 is the order's
 
-    def _sample(self, index: int, generator: np.random.Generator | None) -> tuple[np.ndarray, ...]:
+    def _sample(self, index: int, generator: np.random.Generator | None) -> Sample:
         scene_number, region = self.regions[index]
         scaled, labelled = self.scenes[scene_number]
         steady = np.random.default_rng(0)
@@ -127,7 +174,11 @@ class Samples:
         varied = Augmented(sample.image, sample.dem, label, sample.elevation)
         if generator is not None:
             varied = self._config.augmentation(*varied, generator)
-        return (*varied[:3], self._candidates(varied.label, varied.elevation))
+        if self._config.contrasted:
+            marked = candidates(varied.label, varied.elevation)
+        else:
+            marked = np.zeros([side // _STRIDE for side in label.shape], np.uint8)
+        return Sample(varied.image, varied.dem, varied.label, marked)
 
     def _read(
         self, scaled: ScaledScene, labelled: LabelledScene, window: Window, generator: np.random.Generator | None
@@ -138,11 +189,6 @@ class Samples:
             return scaled.read(window), labelled.label.read(window)[0]
         around = similarity.around(window)
         return transformed(scaled.read(around), labelled.label.read(around)[0], similarity, self.crop)
-
-    def _candidates(self, label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
-        if self._config.contrasted:
-            return candidates(label, elevation)
-        return np.zeros([side // _STRIDE for side in label.shape], np.uint8)
 
 
 def transformed(
@@ -217,11 +263,11 @@ def _fitting_crop(config: TrainConfig, scenes: Sequence[LabelledScene]) -> int:
     return min(config.crop, max(2, -(-largest // stride)) * stride)
 
 
-def _batch(samples: Sequence[tuple[np.ndarray, ...]]) -> Batch:
+def _batch(samples: Sequence[Sample]) -> Batch:
     return Batch(*(torch.from_numpy(np.stack(arrays)) for arrays in zip(*samples)))
 
 
-def check_landslides(scenes: Sequence[tuple[ScaledScene, LabelledScene]]) -> None:
+def check_landslides(scenes: Sequence[TrainingScene]) -> None:
     """Raise `InputError` where no region of ``scenes`` holds a landslide whose image and elevation are known."""
     marked = False
     for scaled, item in scenes:

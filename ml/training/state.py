@@ -1,4 +1,4 @@
-"""All that a training run needs to go on bit for bit, in one safetensors file.
+"""All that a training run needs to go on bit for bit, in one safetensors file; and what tells its data from others.
 
 Tensors (network, moving average, contrast, the optimiser's moments) are the file's tensors; counters, the rows of the
 table so far and the settings are JSON in its header. Random numbers need no room: they follow from seed and step.
@@ -7,16 +7,25 @@ table so far and the settings are JSON in its header. Random numbers need no roo
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, replace
+import math
+import zlib
+from collections.abc import Sequence
+from dataclasses import asdict, astuple, dataclass, fields
 
+import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
+from ..dataset.chips import UNKNOWN
+from ..dataset.labelled import LabelledScene
 from ..evaluation.counts import ConfusionCounts
+from ..geodata.grid import Window
+from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
 from .learner import Learner
+from .samples import TrainingScene
 
 _KEY = "training_state"
 _ANEW = "begin anew with a model of another name, or replace this one"
@@ -35,30 +44,69 @@ class Position:
     """Sums of the parts of the loss over these steps."""
     seconds: float = 0.0
     """How long the run has taken."""
-    rows: tuple[dict, ...] = field(default=())
+    rows: tuple[dict, ...] = ()
     """A row of the table for each epoch."""
-    best: tuple[int, int, int, int] | None = None
+    best: ConfusionCounts | None = None
     """Held-out counts of the best epoch so far."""
     best_epoch: int = 0
     """Its number from 1; 0: none was scored."""
 
-    @property
-    def report(self) -> ConfusionCounts:
-        """The held-out counts of the best epoch; all zero where there is none."""
-        return ConfusionCounts(*self.best) if self.best else ConfusionCounts()
+    def next_epoch(self, row: dict[str, float], counts: ConfusionCounts | None, seconds: float) -> Position:
+        """Where the run is once an epoch is complete.
+
+        Parameters
+        ----------
+        row
+            Of the table, without the epoch's number, its scores and the seconds.
+        counts
+            On what is held out; None: not scored. Epochs are compared by mIoU, or by the only IoU there is.
+        seconds
+            How long the run has taken.
+        """
+        epoch, best, best_epoch = self.epoch + 1, self.best, self.best_epoch
+        scores = counts.scores() if counts else {}
+        if counts is not None and (best is None or _rank(counts) > _rank(best)):
+            best, best_epoch = counts, epoch
+        whole = {"epoch": epoch, **row, **scores, "seconds": round(seconds, 2)}
+        return Position(epoch, 0, (), seconds, (*self.rows, whole), best, best_epoch)
+
+    def to_dict(self) -> dict:
+        """All fields as JSON knows them; the counts as a list."""
+        return {**asdict(self), "best": list(astuple(self.best)) if self.best else None}
+
+    @classmethod
+    def from_dict(cls, values: dict) -> Position:
+        """What `to_dict` gave."""
+        best = ConfusionCounts(*values["best"]) if values["best"] else None
+        known = {item.name: values[item.name] for item in fields(cls)}
+        return cls(**{**known, "totals": tuple(values["totals"]), "rows": tuple(values["rows"]), "best": best})
+
+
+def _rank(counts: ConfusionCounts) -> float:
+    known = [value for value in (counts.landslide_iou, counts.background_iou) if math.isfinite(value)]
+    return sum(known) / len(known) if known else 0.0
 
 
 def save_state(path, learner: Learner, position: Position, data: str) -> None:
     """Write ``path``; whatever happens meanwhile, either the old or the new file is there, complete.
 
-    data: what the run is trained on, in words that tell other data apart.
+    Parameters
+    ----------
+    path
+        Of the file, .safetensors.
+    learner
+        Whose tensors are kept.
+    position
+        Where the run is.
+    data
+        What the run is trained on, in words that tell other data apart (`data_identity`).
     """
     from safetensors.torch import save_file
 
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in _tensors(learner).items()}
     about = {
         "config": json.loads(learner.config.to_json()),
-        "position": asdict(position),
+        "position": position.to_dict(),
         "data": data,
         "scaler": learner.scaler.state_dict() if learner.scaler else None,
     }
@@ -69,7 +117,19 @@ def save_state(path, learner: Learner, position: Position, data: str) -> None:
 def load_state(path, learner: Learner, data: str) -> Position:
     """Put everything at ``path`` into ``learner`` and return where the run was.
 
-    Raises `InputError` where the file is no state, or one of other settings or other data.
+    Parameters
+    ----------
+    path
+        Of a file that `save_state` wrote.
+    learner
+        Of the same settings, but for the device and the minutes between two saves.
+    data
+        What this run is trained on.
+
+    Raises
+    ------
+    InputError
+        Where the file is no state, or one of other settings or other data.
     """
     from safetensors import SafetensorError, safe_open
 
@@ -85,15 +145,13 @@ def load_state(path, learner: Learner, data: str) -> Position:
     _restore(learner, tensors)
     if learner.scaler and about["scaler"]:
         learner.scaler.load_state_dict(about["scaler"])
-    position = about["position"]
-    best = tuple(position["best"]) if position["best"] else None
-    return replace(Position(**position), totals=tuple(position["totals"]), rows=tuple(position["rows"]), best=best)
+    return Position.from_dict(about["position"])
 
 
-def _modules(learner: Learner) -> dict:
-    modules = {"network": learner.network, "contrast": learner.contrast}
-    if learner.average:
-        modules["average"] = learner.average.network
+def _modules(learner: Learner) -> dict[str, nn.Module]:
+    """The modules that have a state, by the names that files know them by."""
+    average = learner.ema.network if learner.ema else None
+    modules = {"network": learner.network, "contrast": learner.contrast, "average": average}
     return {name: module for name, module in modules.items() if module is not None}
 
 
@@ -124,7 +182,8 @@ def _restore(learner: Learner, tensors: dict[str, Tensor]) -> None:
         if kind == "optimiser":
             index, _, name = rest.partition(".")
             parameter = parameters[int(index)]
-            learner.optimiser.state[parameter][name] = _like(parameter, value)
+            fused = learner.optimiser.defaults.get("fused")
+            learner.optimiser.state[parameter][name] = _like(parameter, value.to(parameter.device) if fused else value)
 
 
 def _like(parameter: Tensor, value: Tensor) -> Tensor:
@@ -141,3 +200,57 @@ def _check_same(path, about: dict, config: TrainConfig, data: str) -> None:
         raise InputError(f"The run in {path} has other settings: {listed}; resume it with its own, or {_ANEW}.")
     if about["data"] != data:
         raise InputError(f"The run in {path} is trained on other data: {about['data']} (now {data}); {_ANEW}.")
+
+
+def data_identity(scenes: Sequence[TrainingScene], held_out: Sequence[LabelledScene]) -> str:
+    """What tells the data of a run from other data, in words.
+
+    Every label is read once; images and elevations are not read again.
+
+    Parameters
+    ----------
+    scenes
+        To train on.
+    held_out
+        To score on.
+
+    Returns
+    -------
+    str
+        How many regions of which scenes, what their labels hold, and a checksum over the shapes, the labels and the
+        images' and heights' statistics of ``scenes`` and over the shapes and the labels of what is ``held_out``.
+    """
+    checksum = 0
+    for scaled, _ in scenes:
+        checksum = zlib.crc32(_statistics(scaled).encode(), checksum)
+    counts = np.zeros(2, int)
+    for scene in [*(item for _, item in scenes), *held_out]:
+        checksum = zlib.crc32(repr((scene.scene.grid.shape, scene.scene.bands)).encode(), checksum)
+        for region in scene.regions:
+            label = _classes(scene, region)
+            checksum = zlib.crc32(label.tobytes(), checksum)
+            counts += (label != UNKNOWN).sum(), (label == 1).sum()
+    training = [item for _, item in scenes]
+    regions = sum(len(item.regions) for item in training)
+    return (
+        f"{regions} regions of {scene_names(training)}, {len(held_out)} scenes held out, {counts[0]} known pixels and "
+        f"{counts[1]} landslide pixels in all, checksum {checksum:08x}"
+    )
+
+
+def scene_names(scenes: Sequence[LabelledScene]) -> str:
+    """The names of a few scenes, or the first one's and how many there are."""
+    names = [item.name for item in scenes]
+    return " and ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more scenes"
+
+
+def _classes(scene: LabelledScene, region: Window) -> np.ndarray:
+    """(rows, cols) uint8 of a label, `UNKNOWN` where it says nothing."""
+    label = scene.label.read(region)[0]
+    return np.where(np.isfinite(label), label, UNKNOWN).astype(np.uint8)
+
+
+def _statistics(scaled: ScaledScene) -> str:
+    """To four digits, so that another processor's way of summing makes no other data."""
+    values = np.concatenate([scaled.mean.ravel(), scaled.std.ravel(), scaled.heights])
+    return " ".join(f"{value:.4g}" for value in values)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProcessingOutputNumber
@@ -15,8 +14,6 @@ NETWORKS = ("hpcl-net", "ffs-net")
 PRESETS = ("modern", "paper")
 RELIEFS = ("usual", "wide", "local")
 SCORES = {"PRECISION": "precision", "RECALL": "recall", "F1": "f1", "LANDSLIDE_IOU": "landslide_iou", "MIOU": "miou"}
-
-_TRAINED = 0.95  # share of the progress; the rest is the score of the part test
 
 
 class Train(RelicSlideAlgorithm):
@@ -82,37 +79,26 @@ class Train(RelicSlideAlgorithm):
             "preset": given.choice(self.PRESET),
             "resume": given.flag(self.RESUME),
             "spectral": given.band_list(self.SPECTRAL),
-            "changes": {
-                "network": None if start else given.choice(self.NETWORK),
-                "start": start,
-                "epochs": given.whole(self.EPOCHS),
-                "device": given.text(self.DEVICE),
-                "batch": given.whole(self.BATCH),
-                "crop": given.whole(self.CROP),
-                "relief": None if relief == RELIEFS[0] else relief,
-                "seed": given.whole(self.SEED),
-            },
+            "network": None if start else given.choice(self.NETWORK),
+            "start": start,
+            "epochs": given.whole(self.EPOCHS),
+            "device": given.text(self.DEVICE),
+            "batch": given.whole(self.BATCH),
+            "crop": given.whole(self.CROP),
+            "relief": None if relief == RELIEFS[0] else relief,
+            "seed": given.whole(self.SEED),
         }
 
     def work(self, inputs, outputs, progress):
-        from ...ml.base.progress import part
-        from ...ml.dataset.splits import from_dataset
-        from ...ml.model.card import ModelCard  # here, because they import scipy and torch
-        from ...ml.model.scoring import score_test
-        from ...ml.train import train
-        from ...ml.training.presets import settings
+        from ...ml.train import train  # here, because it imports scipy and torch
 
-        config = settings(inputs["preset"], **inputs["changes"])
-        if inputs["spectral"]:
-            spectral = tuple(number - 1 for number in inputs["spectral"])
-            config = replace(config, augmentation=replace(config.augmentation, spectral=spectral))
-        data = from_dataset(inputs["dataset"], inputs["fold"])
-        model = Path(outputs[self.MODEL])
-        card = ModelCard(model.stem, config.network, training={"data": inputs["dataset"], "split": data.split})
-        files = {"report": outputs[self.REPORT], "resume": inputs["resume"]}
-        stage = part(progress, 0, _TRAINED) if data.test else progress
-        trained = train(data.scenes, model, config, card, data.held_out, stage, **files)
-        if data.test:
-            score_test(model, data.test, trained.folder, config.device, part(progress, _TRAINED, 1))
+        trained = train(
+            outputs[self.MODEL],
+            **inputs,
+            card={"data": inputs["dataset"]},
+            report=outputs[self.REPORT],
+            overwrite=not inputs["resume"],
+            progress=progress,
+        )
         scores = trained.report.scores() if trained.best_epoch else {}
         return {name: scores[score] for name, score in SCORES.items() if score in scores}

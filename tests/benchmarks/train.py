@@ -23,13 +23,13 @@ from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.model.complexity import complexity
 from relicslide.ml.model.device import choose_device
-from relicslide.ml.training.config import ABLATIONS
+from relicslide.ml.training.config import ABLATIONS, settings
 from relicslide.ml.training.distributed import Ranks
-from relicslide.ml.training.initial_weights import starting_network
+from relicslide.ml.training.initial_weights import initial_network
 from relicslide.ml.training.learner import Learner
 from relicslide.ml.training.losses.anchors import candidates
-from relicslide.ml.training.presets import settings
 from relicslide.ml.training.samples import Samples, loader_threads
+from relicslide.tests.ml.training.settings import take_step
 
 PAPERS_RATIO = 349 / 67  # seconds an epoch of HPCL-Net and of FFS-Net (HPCL-Net, table 5)
 
@@ -41,7 +41,7 @@ class Row:
         base = settings("paper" if preset == "paper" else "modern", ablation=name, arguments={"preset": preset})
         self.config = replace(base, visits=1, batch=arguments.batch, crop=arguments.size, device=arguments.device)
         self.name, self.device, self.samples = name, device, Samples(scenes, self.config)
-        network, _ = starting_network(self.config, self.samples.bands)
+        network, _ = initial_network(self.config, self.samples.bands)
         self.cost = complexity(network, arguments.size)
         self.learner = Learner(network, self.config, device, Ranks(), 1000)
         self.batches = cycle(list(self.samples.epoch(0, pin=device.is_cuda)))
@@ -50,7 +50,7 @@ class Row:
     def step(self) -> None:
         """Take one step and keep its seconds."""
         batches, number = next(self.batches), len(self.steps)
-        self.steps.append(self.timed(lambda: self.learner.step(batches, number)))
+        self.steps.append(self.timed(lambda: take_step(self.learner, batches, number)))
 
     def timed(self, function) -> float:
         """Seconds until the device has done ``function()``."""

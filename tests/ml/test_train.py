@@ -10,6 +10,7 @@ from osgeo import gdal
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.augmentation import Augmentation
+from relicslide.ml.dataset.chips import UNKNOWN
 from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.labelled import read_chips, read_map, split
 from relicslide.ml.dataset.sources import source_from_map
@@ -26,12 +27,11 @@ from relicslide.ml.networks import NETWORKS, HpclNet
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
-from relicslide.ml.train import train
 from relicslide.ml.training.config import TrainConfig
-from relicslide.ml.training.losses.pixel import UNKNOWN, cross_entropy
+from relicslide.ml.training.losses.pixel import cross_entropy
 from relicslide.ml.training.samples import Samples, random_crop
 from relicslide.tests.ml.scenes import NORTH, WEST, Bright, wkt, write
-from relicslide.tests.ml.training.settings import CARD, PLAIN, chips
+from relicslide.tests.ml.training.settings import CARD, PLAIN, chips, train
 from safetensors.numpy import load_file
 
 SCALING = Scaling(relief_radius=16)
@@ -194,7 +194,7 @@ def test_counts_add_up_and_leave_out_what_is_not_valid():
     assert whole.false_positives + whole.false_negatives == ((predicted != truth) & valid).sum()
 
 
-@pytest.mark.parametrize("values", [{"epochs": 0}, {"learning_rate": 0}, {"warm_up": 1}, {"average": 1}])
+@pytest.mark.parametrize("values", [{"epochs": 0}, {"learning_rate": 0}, {"warm_up": 1}, {"ema_decay": 1}])
 def test_contradictory_settings_are_refused(values):
     with pytest.raises(InputError):
         TrainConfig(**values)
@@ -262,7 +262,7 @@ def test_what_nobody_mapped_is_unknown_and_other_labels_get_a_sentence(tmp_path)
 
 def test_eight_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path, one_thread):
     scenes = chips(tmp_path / "chips", 8)
-    config = replace(PLAIN, epochs=60, batch=4, average=0.9, learning_rate=3e-3, score_every=60)
+    config = replace(PLAIN, epochs=60, batch=4, ema_decay=0.9, learning_rate=3e-3, score_every=60)
     result = train(scenes, tmp_path / "m.safetensors", config, replace(CARD, training={"command": "test"}), scenes)
     assert result.report.landslide_iou > 0.95, "what was learned by heart is known"
     _, card = checkpoint.load(tmp_path / "m.safetensors")
@@ -271,7 +271,7 @@ def test_eight_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path,
     assert card.cell_size_m == (2.0,)
     (scores,) = card.metrics.values()
     assert scores["miou"] == pytest.approx(result.report.miou, abs=1e-4)
-    further = replace(config, start=str(tmp_path / "m.safetensors"), epochs=1, learning_rate=1e-9, average=0.0)
+    further = replace(config, start=str(tmp_path / "m.safetensors"), epochs=1, learning_rate=1e-9, ema_decay=0.0)
     again = train(scenes, tmp_path / "n.safetensors", further, CARD)
     assert again.loss < 0.2, "training goes on from the checkpoint"
     assert score_checkpoint(tmp_path / "m.safetensors", scenes, "cpu") == result.report
@@ -308,7 +308,7 @@ def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypat
         kept.append(load_file(model) if model.exists() else None)
         return next(found)
 
-    monkeypatch.setattr("relicslide.ml.training.run.score", scored)
+    monkeypatch.setattr("relicslide.ml.training.loop.score", scored)
     monkeypatch.setitem(NETWORKS, "tiny", Bright)
     config = replace(PLAIN, network="tiny", arguments={}, epochs=3)
     scenes = chips(tmp_path / "chips", 2)

@@ -131,11 +131,11 @@ def interrupt_at(patch, step: int, kind: int = signal.SIGINT) -> list[int]:
     """Press Ctrl-C in training's ``step``-th step (0: never), or kill; gives the list of the steps that were made."""
     original, made = Learner.step, []
 
-    def step_and_press(learner, batches, number):
+    def step_and_press(learner, number, losses):
         made.append(number)
         if len(made) == step:
             os.kill(os.getpid(), kind)
-        return original(learner, batches, number)
+        return original(learner, number, losses)
 
     patch.setattr(Learner, "step", step_and_press)
     return made

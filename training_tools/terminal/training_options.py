@@ -24,7 +24,7 @@ _NUMBERS = {
     "warm_up": (float, "share of the steps in which the learning rate rises"),
     "weight_decay": (float, "decay of the weights"),
     "clip": (float, "largest norm of the gradient, 0 for any"),
-    "average": (float, "decay of the weights' moving average, 0 for none"),
+    "ema_decay": (float, "decay of the weights' exponential moving average, 0 for none"),
     "seed": (int, "of everything that is left to chance"),
     "score_every": (int, "epochs between two scores"),
     "save_minutes": (float, "minutes after which the state is saved within an epoch"),
@@ -52,8 +52,10 @@ _CARD = ("name", "limits", "citation", "licence", "tile", "overlap", "cell_size_
 _FLAGS = {
     "channels_last": "keep a pixel's channels together in memory",
     "decay_all": "decay biases and norms too",
-    "gathered": "gather batch statistics anew for what is scored and saved",
+    "precise_batch_norm": "gather batch statistics anew for what is scored and saved",
 }
+_FORMER = {"ema_decay": "--average", "precise_batch_norm": "--gathered"}
+"""Options by the names that they had first, which stay."""
 
 
 def add_data(parser: argparse.ArgumentParser) -> None:
@@ -99,13 +101,13 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         "queues)",
     )
     for name, text in _WORDS.items():
-        parser.add_argument(_option(name), metavar="FILE" if name in ("start", "imagenet") else "NAME", help=text)
+        parser.add_argument(*_options(name), metavar="FILE" if name in ("start", "imagenet") else "NAME", help=text)
     for name, (kind, text) in _NUMBERS.items():
-        parser.add_argument(_option(name), type=kind, metavar="N", help=text)
+        parser.add_argument(*_options(name), type=kind, metavar="N", help=text)
     for name, text in _TABLES.items():
-        parser.add_argument(_option(name), type=_table, metavar="JSON", help=text)
+        parser.add_argument(*_options(name), type=_table, metavar="JSON", help=text)
     for name, text in _FLAGS.items():
-        parser.add_argument(_option(name), action=argparse.BooleanOptionalAction, default=None, help=text)
+        parser.add_argument(*_options(name), action=argparse.BooleanOptionalAction, default=None, help=text)
     parser.add_argument(
         "--class-weights",
         type=float,
@@ -117,12 +119,11 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overwrite", action="store_true", help="begin anew where a model of that name is there")
 
 
-def config(arguments: argparse.Namespace):
-    """The settings of a run."""
+def settings(arguments: argparse.Namespace) -> dict:
+    """What `add_settings` and the option for a card declared, as keyword arguments of a verb."""
     from ...ml.dataset.augmentation import Augmentation
     from ...ml.scene.scaling import Scaling
     from ...ml.training.losses.contrast import ContrastConfig
-    from ...ml.training.presets import settings
 
     names = (*_WORDS, *_NUMBERS, *_TABLES, *_FLAGS)
     given = {name: getattr(arguments, name) for name in names if getattr(arguments, name) is not None}
@@ -132,46 +133,22 @@ def config(arguments: argparse.Namespace):
     _made("contrast", ContrastConfig, given.get("contrast", {}))
     if arguments.class_weights:
         given["class_weights"] = tuple(arguments.class_weights)
-    return settings(arguments.preset, **given)
+    command = shlex.join(["relicslide", *sys.argv[1:]])
+    asked = {name: getattr(arguments, name) for name in ("preset", "resume", "overwrite")}
+    return {**given, **asked, "card": _card(arguments.card), "command": command}
 
 
-def check_new(arguments: argparse.Namespace, model) -> None:
-    """`InputError` where ``model`` or its run's state is there and nobody said that it may go, or both was said."""
-    from ...ml.training.files import Files
-
-    if arguments.resume and arguments.overwrite:
-        raise InputError("Give --resume to go on with a run, or --overwrite to begin anew, but not both.")
-    files = Files.beside(model)
-    if arguments.resume or arguments.overwrite:
-        return
-    for file in (files.model, files.last, files.state):
-        if file.exists():
-            raise InputError(
-                f"{file} is there already; go on with its run (--resume), replace it (--overwrite), or name another "
-                "file."
-            )
-
-
-def card(arguments: argparse.Namespace, name: str, network: str, split: str):
-    """The card of the result as far as it is known before training."""
-    from ...ml.model.card import ModelCard
-
-    given = _read_json(arguments.card) if arguments.card else {}
+def _card(path: str | None) -> dict:
+    """Entries of the model card, of the file that was given."""
+    given = _read_json(path) if path else {}
     other = sorted(set(given) - set(_CARD))
     if other:
-        raise InputError(
-            f"The card {arguments.card} has the entries {', '.join(other)}; only {', '.join(_CARD)} can be given."
-        )
-    training = {
-        "command": shlex.join(["relicslide", *sys.argv[1:]]),
-        "data": given.pop("data", ""),
-        "split": split,
-    }
-    return _made("card", ModelCard, {"name": name, "network": network, **given, "training": training})
+        raise InputError(f"The card {path} has the entries {', '.join(other)}; only {', '.join(_CARD)} can be given.")
+    return _tuples(given)
 
 
-def _option(name: str) -> str:
-    return "--" + name.replace("_", "-")
+def _options(name: str) -> list[str]:
+    return ["--" + name.replace("_", "-"), *([_FORMER[name]] if name in _FORMER else [])]
 
 
 def _made(name: str, kind, values: dict):
@@ -179,11 +156,14 @@ def _made(name: str, kind, values: dict):
     unknown = sorted(set(values) - set(known))
     if unknown:
         raise InputError(f"--{name} has no entry {', '.join(unknown)}; choose among {', '.join(known)}.")
-    lists = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
     try:
-        return kind(**lists)
+        return kind(**_tuples(values))
     except TypeError as error:
         raise InputError(f"--{name} has an entry that does not fit ({error}); mend it.") from None
+
+
+def _tuples(values: dict) -> dict:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
 
 
 def _table(text: str) -> dict:

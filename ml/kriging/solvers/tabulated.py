@@ -88,6 +88,7 @@ class Tabled:
         numbers = self._kriging.coefficients(block, row, col).reshape(*window.shape, near.terms)
 
         sides = [self._sides(self._kriging.neighbourhood(window.row + row)[0]) for row in range(window.rows)]
+
         def fill(row: int) -> None:
             table[row] = product(numbers[row], sides[row])
 

@@ -6,6 +6,8 @@ figures 6 and 7.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from scipy import ndimage
 
@@ -19,17 +21,38 @@ LANDSLIDE, BACKGROUND = 1, 2
 """The two kinds of candidates; 0 is none."""
 
 
-def candidates(label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
-    """Which hyper-pixels may be anchors: uint8 (rows / 8, cols / 8), `LANDSLIDE`, `BACKGROUND` or 0.
+class Places(NamedTuple):
+    """Hyper-pixels by their rows (n,) and columns (n,)."""
 
-    label: (rows, cols) integers, 1 landslide, 0 other ground, anything else unknown; elevation: (rows, cols) metres as
-    measured (not equalised), NaN where there is none. Rows and cols are multiples of 8.
+    rows: np.ndarray
+    cols: np.ndarray
+
+
+def candidates(label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
+    """Which hyper-pixels may be anchors (HPCL-Net, section 3.2.1).
 
     Landslide: more than 6 and fewer than 58 of 64 pixels in landslides, and a mean elevation (of all 64 pixels; guess)
     above the median elevation of the landslide, as far as the sample shows it (guess). A landslide is a component of
     pixels connected by sides or corners (guess); a hyper-pixel that touches several belongs to the one with most
     pixels in it (guess), and one with unknown pixels is no candidate (guess), for nobody knows whether a boundary runs
-    through it. Background: no landslide pixel, none unknown. Raises `InputError` for another shape.
+    through it. Background: no landslide pixel, none unknown.
+
+    Parameters
+    ----------
+    label
+        (rows, cols) integers: 1 landslide, 0 other ground, anything else unknown. Rows and cols are multiples of 8.
+    elevation
+        (rows, cols) metres as measured (not equalised), NaN where there is none.
+
+    Returns
+    -------
+    np.ndarray
+        (rows / 8, cols / 8) uint8: `LANDSLIDE`, `BACKGROUND` or 0.
+
+    Raises
+    ------
+    InputError
+        For another shape.
     """
     if label.ndim != 2 or label.shape != elevation.shape or any(size % SIDE for size in label.shape):
         raise InputError(
@@ -40,8 +63,8 @@ def candidates(label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
     count = _per_hyper_pixel(slide)
     known = _per_hyper_pixel(slide | (label == 0)) == SIDE * SIDE
     found = np.where(known & (count == 0), np.uint8(BACKGROUND), np.uint8(0))
-    boundary = np.nonzero(known & (count > FEWEST) & (count < MOST))
-    if len(boundary[0]):
+    boundary = Places(*np.nonzero(known & (count > FEWEST) & (count < MOST)))
+    if len(boundary.rows):
         found[boundary] = np.where(_above_median(slide, elevation, boundary), np.uint8(LANDSLIDE), np.uint8(0))
     return found
 
@@ -57,7 +80,7 @@ def _blocks(values: np.ndarray) -> np.ndarray:
     return values.reshape(rows, SIDE, cols, SIDE).swapaxes(2, 3)
 
 
-def _above_median(slide: np.ndarray, elevation: np.ndarray, places: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+def _above_median(slide: np.ndarray, elevation: np.ndarray, places: Places) -> np.ndarray:
     """(n,) bool: whether the hyper-pixels at ``places`` lie higher than the median of the landslide they belong to."""
     numbers, _ = ndimage.label(slide, np.ones((3, 3)))
     owners = _most_frequent(_squares(numbers, places))
@@ -65,10 +88,10 @@ def _above_median(slide: np.ndarray, elevation: np.ndarray, places: tuple[np.nda
     return _squares(elevation, places).mean(axis=1, dtype=float) > medians[owners]
 
 
-def _squares(values: np.ndarray, places: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-    """(n, 64) values of the hyper-pixels at ``places`` (their rows, their columns)."""
+def _squares(values: np.ndarray, places: Places) -> np.ndarray:
+    """(n, 64) values of the hyper-pixels at ``places``."""
     rows, cols = (size // SIDE for size in values.shape)
-    return values.reshape(rows, SIDE, cols, SIDE)[places[0], :, places[1]].reshape(-1, SIDE * SIDE)
+    return values.reshape(rows, SIDE, cols, SIDE)[places.rows, :, places.cols].reshape(-1, SIDE * SIDE)
 
 
 def _most_frequent(numbers: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 import torch
 import torch.nn.functional as F
@@ -11,12 +12,32 @@ from torch import Tensor, nn
 
 from ...base.errors import InputError
 from ...base.settings import check_types
-from .draw import KINDS, choose, rows_at
+from ...networks import MomentumEncoder
+from .draw import KINDS, choose, rows_at, upload
 from .hyper_pixel import hardest, hyper_pixel_contrast
 from .queues import LENGTH, Queues
 
 Gather = Callable[[Tensor], Tensor]
-"""From a tensor on the training device, of one shape on all R ranks, to (R, *shape) in rank order, on that device."""
+"""From a tensor on any device, of one shape on all R ranks, to (R, *shape) in rank order, on that device."""
+
+
+@runtime_checkable
+class ContrastedNetwork(Protocol):
+    """What the contrast needs of a network: an encoder map that can be projected, and an encoder that follows it."""
+
+    projection: nn.Conv2d
+
+    def encode(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor]:
+        """A map for the decoder, and the encoder map (B, channels, h, w)."""
+
+    def decode(self, block1: Tensor, encoded: Tensor) -> Tensor:
+        """The class scores of what `encode` returned."""
+
+    def project(self, encoded: Tensor) -> Tensor:
+        """(B, D, h, w) rows to compare, of the encoder map."""
+
+    def momentum_encoder(self) -> MomentumEncoder:
+        """A copy of encoder and projection that no gradient reaches."""
 
 
 @dataclass(frozen=True)
@@ -63,15 +84,30 @@ def alone(tensor: Tensor) -> Tensor:
 class Contrast(nn.Module):
     """What has to be kept from step to step: momentum encoder and queues, nothing without queues.
 
-    network: an HPCL-Net, on the device to train on; gather, rank: how this process exchanges rows with others of a
-    distributed run. The anchors are then drawn from the batch of all ranks, and every rank writes the same keys in the
+    In a distributed run the anchors are drawn from the batch of all ranks, and every rank writes the same keys in the
     same order into its queues. Randomness comes from the generator that `loss` is given and from nowhere else (but
     for the dropout of an ASPP that the momentum encoder shares); all ranks have to give it in the same state.
+
+    Parameters
+    ----------
+    network
+        An HPCL-Net, on the device to train on.
+    config
+        The settings.
+    gather
+        How this process exchanges tensors with the others of a distributed run; by default it is alone.
+    rank
+        Its number among them.
+
+    Raises
+    ------
+    InputError
+        For a network without a projection.
     """
 
     def __init__(self, network: nn.Module, config: ContrastConfig, gather: Gather = alone, rank: int = 0) -> None:
         super().__init__()
-        if not hasattr(network, "momentum_encoder"):
+        if not isinstance(network, ContrastedNetwork):
             raise InputError(
                 f"Contrast needs a network with a projection, and {type(network).__name__} has none; take hpcl-net, "
                 "or leave contrast out."
@@ -91,18 +127,35 @@ class Contrast(nn.Module):
         candidates: Tensor,
         generator: torch.Generator,
     ) -> Tensor:
-        """The mean loss of the anchors of all ranks, of which this is the own anchors' part: summed over ranks it is
-        the loss of the whole batch. A scalar; 0 with a graph where there is no anchor, or no key of both classes.
+        """The mean loss of the anchors of all ranks (HPCL-Net, equation 1), of which this is the own anchors' part.
 
-        projected: (B, D, h, w) with a graph, of ``network`` (not wrapped), ``image`` and ``dem``; candidates: (B, h, w)
-        uint8 on any device; generator: on the CPU. In the order of the paper's appendix B: encode keys, enqueue them,
-        draw keys, compare; so an anchor's own key is among its positives. Anchors and keys have length 1 (guess, as in
-        MoCo). Without queues, keys are rows of the online map of all ranks without gradient (guess; the paper says only
-        that they are drawn within the batch, and calls this variant end-to-end).
+        In the order of the paper's appendix B: encode keys, enqueue them, draw keys, compare; so an anchor's own key is
+        among its positives. Anchors and keys have length 1 (guess, as in MoCo). Without queues, keys are rows of the
+        online map of all ranks without gradient (guess; the paper says only that they are drawn within the batch, and
+        calls this variant end-to-end). All draws are made on the CPU, and nothing waits for a GPU.
+
+        Parameters
+        ----------
+        projected
+            (B, D, h, w) with a graph, of ``network``, ``image`` and ``dem``.
+        network
+            Not wrapped.
+        image, dem
+            (B, bands, n, n) and (B, 1, n, n), on the device.
+        candidates
+            (B, h, w) uint8 on the CPU, as `anchors.candidates` gives them.
+        generator
+            On the CPU.
+
+        Returns
+        -------
+        Tensor
+            A scalar; summed over ranks it is the loss of the whole batch. 0 with a graph where there is no anchor, or
+            no key of both classes.
         """
         with torch.no_grad():
             encoded = self.momentum(network, image, dem) if self.config.queues else projected
-        drawn = self._drawn(candidates.to(projected.device), generator)
+        drawn = self._drawn(candidates, generator)
         with torch.autocast(projected.device.type, enabled=False):
             keys = [self._keys(number, encoded, places) for number, places in enumerate(drawn)]
             anchors = [places[: self.config.anchors] for places in drawn]
@@ -110,7 +163,7 @@ class Contrast(nn.Module):
                 self._summed(projected, places, keys[number], keys[1 - number], generator)
                 for number, places in enumerate(anchors)
             ]
-        return sum(parts) / max(1, sum(len(places) for places in anchors))
+        return (parts[0] + parts[1]) / max(1, sum(len(places) for places in anchors))
 
     @torch.no_grad()
     def update(self, network: nn.Module) -> None:
@@ -122,10 +175,10 @@ class Contrast(nn.Module):
             self.momentum.update(network, self.config.momentum)
 
     def _drawn(self, candidates: Tensor, generator: torch.Generator) -> list[Tensor]:
-        """Per class the places drawn in the batch of all ranks, counted from this rank's first sample."""
+        """Per class the places drawn in the batch of all ranks, counted from this rank's first sample, on the CPU."""
         samples, rows, cols = candidates.shape
-        sizes = self.gather(torch.tensor([samples], device=candidates.device)).flatten().tolist()
-        parts = self.gather(F.pad(candidates, (0, 0, 0, 0, 0, max(sizes) - samples))).cpu()
+        sizes = self.gather(torch.tensor([samples])).flatten().tolist()
+        parts = self.gather(F.pad(candidates, (0, 0, 0, 0, 0, max(sizes) - samples)))
         everyone = torch.cat([part[:size] for part, size in zip(parts, sizes)])
         per_class = self.config.anchors if self.config.queues else self.config.queue
         start = sum(sizes[: self.rank]) * rows * cols
@@ -136,7 +189,7 @@ class Contrast(nn.Module):
         """(n, D) keys of a class, those just encoded at ``places`` by all ranks among them."""
         mine = _inside(places, encoded).nonzero().flatten()
         own = _unit(rows_at(encoded, places[mine]))
-        rows = own.new_zeros(len(places), own.shape[1]).index_copy_(0, mine.to(own.device), own)
+        rows = own.new_zeros(len(places), own.shape[1]).index_copy_(0, upload(mine, own.device), own)
         rows = self.gather(rows).sum(dim=0)
         if not self.config.queues:
             return rows
@@ -152,7 +205,7 @@ class Contrast(nn.Module):
         positive, negative = (
             hardest(
                 rows @ keys.T,
-                self._noise(len(places), len(keys), generator)[mine].to(rows.device),
+                upload(self._noise(len(places), len(keys), generator)[mine], rows.device),
                 self.config.keys,
                 self.config.hard,
                 lowest=keys is positives,

@@ -1,4 +1,4 @@
-"""Draw anchors among their candidates."""
+"""Draw anchors among their candidates, on the CPU, and find their rows on the device."""
 
 from __future__ import annotations
 
@@ -27,9 +27,14 @@ def choose(candidates: Tensor, per_class: int, generator: torch.Generator) -> li
     return chosen
 
 
+def upload(tensor: Tensor, device: torch.device) -> Tensor:
+    """``tensor`` on ``device``, a GPU's from memory that it fetches by itself, so that nobody waits for it."""
+    return (tensor.pin_memory() if device.type == "cuda" else tensor).to(device, non_blocking=True)
+
+
 def rows_at(features: Tensor, places: Tensor) -> Tensor:
-    """(n, D) features at ``places`` of a batch of maps (B, D, h, w)."""
+    """(n, D) features at ``places`` (n,), on the CPU, of a batch of maps (B, D, h, w)."""
     _, _, rows, cols = features.shape
-    places = places.to(features.device)
+    places = upload(places, features.device)
     batch, place = places // (rows * cols), places % (rows * cols)
     return features[batch, :, place // cols, place % cols]

@@ -7,18 +7,33 @@ without any known pixel gives 0 with a graph, so that a step on it changes nothi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
+from typing import Callable, Protocol
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
 from ...base.errors import InputError
+from ...dataset.chips import UNKNOWN
 
-UNKNOWN = 255  # the label of a pixel that no loss and no score looks at
 
-Loss = Callable[[Tensor, Tensor], Tensor]
+class Loss(Protocol):
+    """A loss that `build_loss` made."""
+
+    def __call__(self, logits: Tensor, label: Tensor, known: int | None = None) -> Tensor:
+        """A scalar with a graph.
+
+        Parameters
+        ----------
+        logits
+            (batch, classes, rows, cols), of any float type.
+        label
+            (batch, rows, cols) int64, `UNKNOWN` where nothing is known.
+        known
+            How many pixels have a label, where the caller knows; None: they are counted, for which some losses wait
+            for a GPU.
+        """
 
 
 def cross_entropy(logits: Tensor, label: Tensor, class_weights: Sequence[float] | None = None) -> Tensor:
@@ -32,7 +47,8 @@ def cross_entropy(logits: Tensor, label: Tensor, class_weights: Sequence[float] 
     if len(class_weights) != logits.shape[1]:
         raise InputError(f"{len(class_weights)} class weights do not fit {logits.shape[1]} classes; give one for each.")
     known = label != UNKNOWN
-    weights = torch.tensor(class_weights, dtype=torch.float32, device=logits.device)
+    each = [torch.full((), weight, dtype=torch.float32, device=logits.device) for weight in class_weights]
+    weights = torch.stack(each)  # filled on the device: nothing is copied there, which would wait for it
     weight = weights[label.where(known, 0)] * known
     total = weight.sum()
     return (weight * _each(logits, label)).sum() / total.where(total > 0, 1.0)
@@ -47,12 +63,15 @@ def focal(logits: Tensor, label: Tensor, gamma: float = 2.0) -> Tensor:
     return ((1 - torch.exp(-entropy)) ** gamma * entropy).sum() / (label != UNKNOWN).sum().clamp(min=1)
 
 
-def hard_examples(logits: Tensor, label: Tensor, share: float = 0.25, least: int = 1024) -> Tensor:
+def hard_examples(
+    logits: Tensor, label: Tensor, share: float = 0.25, least: int = 1024, known: int | None = None
+) -> Tensor:
     """Mean cross-entropy of the hardest pixels (online hard example mining, Shrivastava et al. 2016, on pixels).
 
-    share: which part of the known pixels is taken, ``least``: but at least so many, or all there are (both guesses).
+    share: which part of the known pixels is taken, ``least``: but at least so many, or all there are (both guesses);
+    known: how many pixels have a label, where the caller knows (`Loss`).
     """
-    known = int((label != UNKNOWN).sum())
+    known = int((label != UNKNOWN).sum()) if known is None else known
     kept = min(known, max(least, int(share * known)))
     entropy = _each(logits, label).where(label != UNKNOWN, -1.0)
     return entropy.flatten().topk(kept, sorted=False).values.sum() / max(kept, 1)
@@ -88,7 +107,7 @@ def dice(logits: Tensor, label: Tensor) -> Tensor:
     return torch.stack(losses).mean()
 
 
-LOSSES: dict[str, Loss] = {
+LOSSES: dict[str, Callable[..., Tensor]] = {
     "cross_entropy": cross_entropy,
     "focal": focal,
     "ohem": hard_examples,
@@ -113,9 +132,12 @@ def build_loss(name: str, class_weights: Sequence[float] | None = None) -> Loss:
             f"Class weights {tuple(class_weights)} do not go with the loss {name!r}; give weights above 0 and a loss "
             "with cross_entropy in it, or no weights."
         )
-    weighted = {**LOSSES, "cross_entropy": partial(cross_entropy, class_weights=class_weights)}
-    parts = [weighted[part] for part in names]
-    return lambda logits, label: torch.stack([part(logits, label) for part in parts]).sum()
+
+    def loss(logits: Tensor, label: Tensor, known: int | None = None) -> Tensor:
+        told = {"cross_entropy": {"class_weights": class_weights}, "ohem": {"known": known}}
+        return torch.stack([LOSSES[part](logits, label, **told.get(part, {})) for part in names]).sum()
+
+    return loss
 
 
 def _each(logits: Tensor, label: Tensor) -> Tensor:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 import torch
 from torch import Tensor, nn
 
@@ -12,11 +14,24 @@ LENGTH = 4096
 class Queues(nn.Module):
     """A ring of keys per class (HPCL-Net, section 3.2.2; what it calls first-in-last-out it describes as FIFO).
 
-    rows: (classes, length, width); written: (classes,) int64, how many rows were ever enqueued, from which both the
-    next place and the number of valid rows follow. Both are buffers, changed in place only, so that they are saved,
-    moved and resumed with the module. The paper fills queues at random; here a row that was not written is never
-    handed out (guess), so they begin as zeros.
+    Its two buffers are changed in place only, so that they are saved and resumed with the module: ``rows`` (classes,
+    length, width), and ``written`` (classes,) int64, how many rows were ever enqueued, from which both the next place
+    and the number of valid rows follow. ``written`` stays on the CPU wherever the module is moved, so that nobody has
+    to wait for a GPU to read it. The paper fills queues at random; here a row that was not written is never handed out
+    (guess), so they begin as zeros.
+
+    Parameters
+    ----------
+    classes
+        How many queues there are.
+    length
+        Rows that each holds at most.
+    width
+        Numbers in a row.
     """
+
+    rows: Tensor
+    written: Tensor
 
     def __init__(self, classes: int = 2, length: int = LENGTH, width: int = 128) -> None:
         super().__init__()
@@ -32,7 +47,7 @@ class Queues(nn.Module):
     def enqueue(self, number: int, rows: Tensor) -> None:
         """Append ``rows`` (n, width) to queue ``number``, over its oldest ones where it is full; any n."""
         kept = rows[-self.length :]
-        first = self.written[number] + (len(rows) - len(kept))
+        first = int(self.written[number]) + (len(rows) - len(kept))
         places = (first + torch.arange(len(kept), device=self.rows.device)) % self.length
         self.rows[number].index_copy_(0, places, kept.to(self.rows))
         self.written[number] += len(rows)
@@ -40,3 +55,9 @@ class Queues(nn.Module):
     def keys(self, number: int) -> Tensor:
         """(n, width): all rows of queue ``number`` that were written, at most ``length``, in no particular order."""
         return self.rows[number, : min(int(self.written[number]), self.length)]
+
+    def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Queues:
+        written = self.written
+        super()._apply(fn, recurse)
+        self.written = written
+        return self

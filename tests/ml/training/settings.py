@@ -8,12 +8,18 @@ import sys
 from dataclasses import replace
 
 import numpy as np
+import torch
+from relicslide.ml.base.progress import silent
 from relicslide.ml.dataset.augmentation import Augmentation
 from relicslide.ml.dataset.labelled import read_chips
+from relicslide.ml.dataset.splits import TrainingData
 from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.scene.scaling import Scaling
+from relicslide.ml.training import loop
 from relicslide.ml.training.config import TrainConfig
+from relicslide.ml.training.files import Files
+from relicslide.ml.training.learner import Learner
 from safetensors.numpy import load_file
 
 QUICK = TrainConfig(
@@ -37,6 +43,18 @@ def chips(folder, count: int, size: int = 64, seed: int = 1):
     """Synthetic chips as scenes."""
     write_chips(folder, count, size, seed=seed)
     return read_chips(folder)
+
+
+def train(scenes, output, config, card, held_out=(), progress=silent, run=None, report=None, resume=False):
+    """Train on scenes; files are named as the verb names them."""
+    data = TrainingData(tuple(scenes), tuple(held_out))
+    return loop.train(data, Files.beside(output, run, report), config, card, progress, resume)
+
+
+def take_step(learner: Learner, batches, number: int) -> torch.Tensor:
+    """One step as the loop takes it."""
+    values = [learner.backward(learner.losses(learner.forward(part), part)) for part in learner.begin(batches, number)]
+    return learner.step(number, values)
 
 
 def torchrun(*command) -> str:

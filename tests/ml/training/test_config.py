@@ -16,10 +16,9 @@ from relicslide.ml.model.checkpoint import BUNDLED
 from relicslide.ml.networks import NETWORKS, build_network
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training import config as train_config
-from relicslide.ml.training.config import ABLATIONS, TrainConfig
+from relicslide.ml.training.config import ABLATIONS, PRESETS, RELIEFS, TrainConfig, settings
 from relicslide.ml.training.losses.contrast import ContrastConfig
 from relicslide.ml.training.losses.pixel import LOSSES
-from relicslide.ml.training.presets import PRESETS, RELIEFS, settings
 
 
 def test_the_papers_recipe_is_as_printed():
@@ -36,7 +35,7 @@ def test_the_papers_recipe_is_as_printed():
         "crop": 512,
         "ablation": "B+F+C+G",
         "arguments": {"preset": "paper"},
-        "average": 0.0,
+        "ema_decay": 0.0,
         "loss": "cross_entropy",
     }
     assert {name: getattr(paper, name) for name in printed} == printed
@@ -105,7 +104,7 @@ def test_a_relief_is_a_scaling():
         ({"learning_rate": 0.0}, "teaches nothing"),
         ({"warm_up": 1.0}, "below 1"),
         ({"momentum": 1.0}, "below 1"),
-        ({"average": -0.1}, "below 1"),
+        ({"ema_decay": -0.1}, "below 1"),
         ({"clip": -1.0}, "0 or more"),
         ({"class_weights": (0.0, 0.0)}, "one of them above 0"),
     ],

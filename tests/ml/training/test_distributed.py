@@ -12,16 +12,15 @@ import pytest
 import torch
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
-from relicslide.ml.cross_validate import cross_validate
+from relicslide.ml.cross_validate import train_folds
 from relicslide.ml.dataset.splits import all_folds
 from relicslide.ml.model.checkpoint import read_card
 from relicslide.ml.networks import NETWORKS, HpclNet
-from relicslide.ml.train import train
 from relicslide.ml.training.distributed import Ranks, ranks_from_environment
-from relicslide.ml.training.run import TrainingRun
+from relicslide.ml.training.loop import TrainingRun
 from relicslide.tests.ml.scenes import Bright
 from relicslide.tests.ml.test_train import write_map
-from relicslide.tests.ml.training.settings import CARD, QUICK, chips, torchrun
+from relicslide.tests.ml.training.settings import CARD, QUICK, chips, torchrun, train
 from torch import nn
 
 
@@ -47,9 +46,9 @@ class SampleWise(HpclNet):
         return super().encode(image, dem)
 
 
-CONFIG = replace(QUICK, epochs=1, optimiser="sgd", learning_rate=0.02, accumulate=1, average=0.9)
+CONFIG = replace(QUICK, epochs=1, optimiser="sgd", learning_rate=0.02, accumulate=1, ema_decay=0.9)
 TINY = replace(CONFIG, network="tiny", arguments={}, ablation="", contrast={}, channels_last=False, crop=32)
-SCRIPT = "import sys; from relicslide.tests.ml import test_distributed as tests; tests.{name}(*sys.argv[1:])"
+SCRIPT = "import sys; from relicslide.tests.ml.training import test_distributed as tests; tests.{name}(*sys.argv[1:])"
 
 
 def worker(folder: str, model: str) -> None:
@@ -109,7 +108,7 @@ def in_two_folds(folder, output):
     """A cross-validation of the smallest network there is."""
     NETWORKS["tiny"] = Bright
     folds = all_folds(maps=[folder], count=2, block=32)
-    return cross_validate(folds, output, TINY, replace(CARD, network="tiny", tile=32))
+    return train_folds(folds, output, TINY, replace(CARD, network="tiny", tile=32))
 
 
 def in_two_processes(folder, name: str, *arguments) -> None:

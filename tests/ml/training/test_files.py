@@ -11,9 +11,8 @@ from relicslide.ml.dataset.dataset import open_dataset
 from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.dataset.sources import source_from_map
-from relicslide.ml.train import train
 from relicslide.tests.ml.test_train import write_map
-from relicslide.tests.ml.training.settings import CARD, PLAIN
+from relicslide.tests.ml.training.settings import CARD, PLAIN, train
 
 
 @pytest.fixture(scope="module")

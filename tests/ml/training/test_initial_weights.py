@@ -10,9 +10,8 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import build_network
-from relicslide.ml.training.config import TrainConfig
-from relicslide.ml.training.initial_weights import network_arguments, starting_network
-from relicslide.ml.training.presets import settings
+from relicslide.ml.training.config import TrainConfig, settings
+from relicslide.ml.training.initial_weights import initial_network, network_arguments
 from safetensors.torch import save_file
 
 
@@ -29,7 +28,7 @@ def four_bands(tmp_path):
 @pytest.mark.parametrize("bands", [3, 4, 6])
 def test_shared_bands_keep_their_weights_and_new_ones_begin_with_the_mean(four_bands, bands):
     path, old = four_bands
-    network, notes = starting_network(settings(start=str(path)), bands)
+    network, notes = initial_network(settings(start=str(path)), bands)
     assert network.image_channels == bands
     changed = []
     for name, value in network.state_dict().items():
@@ -49,7 +48,7 @@ def test_shared_bands_keep_their_weights_and_new_ones_begin_with_the_mean(four_b
 def test_other_classes_begin_at_random_and_are_reported(four_bands):
     path, old = four_bands
     config = settings(start=str(path), network="hpcl-net", arguments={"preset": "small", "classes": 5})
-    network, notes = starting_network(config, 4)
+    network, notes = initial_network(config, 4)
     state = network.state_dict()
     different = [name for name, value in old.items() if state[name].shape != value.shape]
     assert different and all(name.startswith("decoder") for name in different)
@@ -59,7 +58,7 @@ def test_other_classes_begin_at_random_and_are_reported(four_bands):
 def test_another_network_is_refused(four_bands):
     config = TrainConfig(network="ffs-net", start=str(four_bands[0]))
     with pytest.raises(InputError, match="cannot start"):
-        starting_network(config, 4)
+        initial_network(config, 4)
 
 
 def test_bands_that_contradict_the_images_get_a_sentence():
@@ -76,7 +75,7 @@ def test_imagenet_weights_arrive_in_the_trunk_and_what_is_missing_is_said(tmp_pa
     given = {name: torch.full_like(value, 3) for name, value in trunk.items() if name.startswith("layer3")}
     save_file({**given, "fc.weight": torch.zeros(10, 10)}, tmp_path / "resnet.safetensors")
     config = TrainConfig(imagenet=str(tmp_path / "resnet.safetensors"))
-    network, notes = starting_network(config, 3)
+    network, notes = initial_network(config, 3)
     for name, value in network.features.trunk.state_dict().items():
         assert bool((value == 3).all()) is (name in given), name
     assert f"{len(given)} tensors taken" in notes[0]

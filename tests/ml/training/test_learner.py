@@ -8,18 +8,16 @@ import numpy as np
 import pytest
 import torch
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.chips import UNKNOWN
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.networks import build_network
-from relicslide.ml.train import train
 from relicslide.ml.training.config import ABLATIONS, TrainConfig
 from relicslide.ml.training.distributed import Ranks
-from relicslide.ml.training.learner import Learner
-from relicslide.ml.training.loss_meter import LossMeter
-from relicslide.ml.training.losses.pixel import UNKNOWN
-from relicslide.ml.training.optimiser import MovingAverage, learning_rate
+from relicslide.ml.training.learner import Learner, LossMeter, LossTerm
+from relicslide.ml.training.optimiser import ExponentialMovingAverage, learning_rate
 from relicslide.ml.training.samples import Samples
-from relicslide.tests.ml.training.settings import CARD, PLAIN, QUICK, chips
+from relicslide.tests.ml.training.settings import CARD, PLAIN, QUICK, chips, take_step, train
 
 
 @pytest.fixture(scope="module")
@@ -44,8 +42,8 @@ def test_every_row_of_the_ablation_trains_all_its_parameters(scenes, row):
     one = learner(config)
     before = {name: value.clone() for name, value in one.network.named_parameters()}
     for number, batches in enumerate(Samples(scenes, config).epoch(0)):
-        values = one.step(batches, number)
-    assert len(values) == len(one.parts) == 1 + config.contrasted
+        values = take_step(one, batches, number)
+    assert len(values) == len(one.terms) == 1 + config.contrasted
     assert (values > 0).all()
     for name, value in one.network.named_parameters():
         if value.requires_grad:
@@ -54,7 +52,7 @@ def test_every_row_of_the_ablation_trains_all_its_parameters(scenes, row):
         else:
             assert name.startswith("projection") and not config.contrasted
     assert (one.contrast is not None) is config.contrasted
-    frozen = [one.average.network] + ([one.contrast] if one.contrast else [])
+    frozen = [one.ema.network] + ([one.contrast] if one.contrast else [])
     assert all(value.grad is None and not value.requires_grad for module in frozen for value in module.parameters())
     assert hasattr(one.contrast, "momentum") is config.queued
 
@@ -63,7 +61,7 @@ def test_the_momentum_encoder_follows_by_its_momentum(scenes):
     config = replace(QUICK, contrast={"queue": 64, "keys": 40, "momentum": 0.75}, batch=3)
     one = learner(config)
     before = one.contrast.momentum.projection.weight.clone()
-    one.step(first_step(scenes, config), 0)
+    take_step(one, first_step(scenes, config), 0)
     expected = 0.75 * before + 0.25 * one.network.projection.weight
     torch.testing.assert_close(one.contrast.momentum.projection.weight, expected)
 
@@ -83,14 +81,14 @@ class Pixelwise(torch.nn.Module):
 
 def test_a_batch_in_parts_is_the_batch(scenes):
     """The loss is a mean over all known pixels, however they are spread over the parts."""
-    config = replace(PLAIN, batch=3, average=0.0)
+    config = replace(PLAIN, batch=3, ema_decay=0.0)
     results = []
     for accumulate in (1, 2, 3):
         one = learner(replace(config, accumulate=accumulate), Pixelwise)
         batches = first_step(scenes, replace(config, accumulate=accumulate))
         assert len(batches) == accumulate
         batches[0].label[0, :40] = UNKNOWN
-        loss = one.step(batches, 0)
+        loss = take_step(one, batches, 0)
         results.append((loss, one.network.layer.weight.detach().clone()))
     for loss, weight in results[1:]:
         torch.testing.assert_close(loss, results[0][0])
@@ -156,7 +154,7 @@ def test_a_loss_that_is_not_finite_names_its_parts_and_what_is_left(tmp_path, sc
 
 
 def test_the_meter_looks_later_and_adds_up():
-    meter = LossMeter(("a", "b"), (1.0, 0.5), 1, (), "")
+    meter = LossMeter((LossTerm("a", 1.0), LossTerm("b", 0.5)), 1, (), "")
     for number in range(3):
         meter.add(number, 0.1, torch.tensor([1.0, 2.0 * number]))
     assert meter.means(3) == {"loss": pytest.approx(2.0), "a": 1.0, "b": 2.0}
@@ -180,7 +178,7 @@ def test_learning_rates_rise_and_fall_as_named(schedule, half, end):
 
 def test_the_moving_average_is_the_weighted_mean_by_hand():
     network = torch.nn.Sequential(torch.nn.Linear(2, 1), torch.nn.BatchNorm1d(1))
-    average = MovingAverage(network, 0.5)
+    average = ExponentialMovingAverage(network, 0.5)
     expected = None
     for step in range(6):
         with torch.no_grad():
@@ -195,8 +193,8 @@ def test_the_moving_average_is_the_weighted_mean_by_hand():
 
 
 def test_half_precision_learns_and_keeps_whole_weights(scenes):
-    config = replace(PLAIN, batch=3, precision="bfloat16", warm_up=0.0, learning_rate=0.1, average=0.0)
+    config = replace(PLAIN, batch=3, precision="bfloat16", warm_up=0.0, learning_rate=0.1, ema_decay=0.0)
     one = learner(config, Pixelwise)
-    losses = [one.step(first_step(scenes, config), number).item() for number in range(8)]
+    losses = [take_step(one, first_step(scenes, config), number).item() for number in range(8)]
     assert losses[-1] < losses[0]
     assert all(value.dtype == torch.float32 for value in one.network.parameters())

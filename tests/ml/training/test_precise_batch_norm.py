@@ -6,14 +6,13 @@ from dataclasses import replace
 
 import pytest
 import torch
+from relicslide.ml.dataset.chips import UNKNOWN
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.networks import build_network
-from relicslide.ml.train import train
-from relicslide.ml.training.batch_norm import gather_statistics, statistics_batches
-from relicslide.ml.training.losses.pixel import UNKNOWN
+from relicslide.ml.training.precise_batch_norm import population_batches, update_population_statistics
 from relicslide.ml.training.samples import Batch, Samples
-from relicslide.tests.ml.training.settings import CARD, QUICK, chips
+from relicslide.tests.ml.training.settings import CARD, QUICK, chips, train
 from torch import nn
 
 CPU = choose_device("cpu")
@@ -40,7 +39,7 @@ def batches(count=5, size=2):
 
 def test_mean_and_variance_are_those_of_all_samples():
     network = Normalised().train()
-    gather_statistics(network, batches(), CPU)
+    update_population_statistics(network, batches(), CPU)
     everything = torch.cat([batch.image for batch in batches()])
     assert torch.allclose(network.first.running_mean, everything.mean(dim=(0, 2, 3)), atol=1e-5)
     assert torch.allclose(network.first.running_var, everything.var(dim=(0, 2, 3), correction=0), rtol=1e-5)
@@ -51,7 +50,7 @@ def test_mean_and_variance_are_those_of_all_samples():
 
 def test_no_batch_changes_nothing():
     network = Normalised()
-    gather_statistics(network, [], CPU)
+    update_population_statistics(network, [], CPU)
     assert torch.equal(network.first.running_mean, torch.zeros(3))
 
 
@@ -61,7 +60,7 @@ def scenes(tmp_path_factory):
 
 
 def test_batches_are_large_and_the_same_each_time(scenes):
-    first, again = (list(statistics_batches(Samples(scenes, QUICK), QUICK)) for _ in range(2))
+    first, again = (list(population_batches(Samples(scenes, QUICK), QUICK)) for _ in range(2))
     assert [len(batch.image) for batch in first] == [3]
     assert torch.equal(first[0].image, again[0].image)
     trained_on = next(Samples(scenes, replace(QUICK, batch=3)).epoch(0))[0]
@@ -71,12 +70,12 @@ def test_batches_are_large_and_the_same_each_time(scenes):
 @pytest.mark.parametrize("gathered", [True, False])
 def test_a_checkpoint_holds_what_its_run_gathered(scenes, tmp_path, gathered):
     """The weights are the same either way; gathering the statistics anew for the saved weights changes nothing more."""
-    config = replace(QUICK, epochs=1, gathered=gathered)
+    config = replace(QUICK, epochs=1, precise_batch_norm=gathered)
     train(scenes, tmp_path / "model.safetensors", config, CARD)
     saved, _ = checkpoint.load(tmp_path / "model.safetensors")
     anew = build_network(config.network, **config.arguments)
     anew.load_state_dict(saved.state_dict())
-    gather_statistics(anew, statistics_batches(Samples(scenes, config), config), CPU)
+    update_population_statistics(anew, population_batches(Samples(scenes, config), config), CPU)
     pairs = zip(saved.state_dict().values(), anew.state_dict().values())
     same = all(torch.allclose(one, other, atol=1e-5) for one, other in pairs if one.is_floating_point())
     assert same is gathered

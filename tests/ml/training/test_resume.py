@@ -18,9 +18,8 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.scene.scene import Scene
-from relicslide.ml.train import train
-from relicslide.ml.training import run as training_run
-from relicslide.tests.ml.training.settings import CARD, QUICK, assert_same_weights, chips
+from relicslide.ml.training import loop as training_run
+from relicslide.tests.ml.training.settings import CARD, QUICK, assert_same_weights, chips, train
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
@@ -30,8 +29,7 @@ import sys
 import time
 from dataclasses import replace
 from relicslide.ml.dataset.labelled import read_chips
-from relicslide.ml.train import train
-from relicslide.tests.ml.training.settings import CARD, QUICK
+from relicslide.tests.ml.training.settings import CARD, QUICK, train
 scenes = read_chips(sys.argv[1])
 print("begun", flush=True)
 slow = lambda fraction, text="": time.sleep(0.1)  # so that it still runs when it is killed
@@ -128,7 +126,14 @@ def test_killed_while_the_end_of_an_epoch_is_written(tmp_path, monkeypatch, scen
 @pytest.mark.parametrize(
     "recipe",
     [
-        {"optimiser": "sgd", "schedule": "poly", "average": 0.0, "gathered": False, "decay_all": True, "clip": 0.0},
+        {
+            "optimiser": "sgd",
+            "schedule": "poly",
+            "ema_decay": 0.0,
+            "precise_batch_norm": False,
+            "decay_all": True,
+            "clip": 0.0,
+        },
         {"precision": "float16"},
     ],
     ids=["as published", "float16"],

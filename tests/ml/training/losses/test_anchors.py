@@ -8,10 +8,10 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.chips import UNKNOWN
 from relicslide.ml.dataset.synthetic.landforms import make_slide
 from relicslide.ml.training.losses.anchors import BACKGROUND, LANDSLIDE, SIDE, candidates
 from relicslide.ml.training.losses.draw import choose, rows_at
-from relicslide.ml.training.losses.pixel import UNKNOWN
 
 NORTHWARD, EASTWARD = (-0.3, 0.0), (0.0, 0.3)  # metres a cell by which the land falls along rows and columns
 

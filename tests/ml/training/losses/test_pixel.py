@@ -10,7 +10,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.training.losses.pixel import LOSSES, UNKNOWN, build_loss, cross_entropy, focal, hard_examples
+from relicslide.ml.dataset.chips import UNKNOWN
+from relicslide.ml.training.losses.pixel import LOSSES, build_loss, cross_entropy, focal, hard_examples
 
 EVERY = [*LOSSES, "cross_entropy+lovasz"]
 
