@@ -222,7 +222,7 @@ def _write(path: Path, done: CrossValidated) -> None:
     """A row a fold, then mean and deviation over folds, then the scores of all counts together."""
     spread = done.spread()
     rows: list[dict[str, object]] = [
-        *({"fold": number + 1, **report.scores()} for number, report in enumerate(done.reports)),
+        *[{"fold": number + 1, **report.scores()} for number, report in enumerate(done.reports)],
         {"fold": "mean", **{name: each.mean for name, each in spread.items()}},
         {"fold": "deviation", **{name: each.deviation for name, each in spread.items()}},
         {"fold": "pooled", **done.pooled.scores()},

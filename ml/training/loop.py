@@ -129,7 +129,8 @@ class TrainingRun:
         network, notes = initial_network(config, self.samples.bands)
         self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)
         self.data = data_identity(self.samples.scenes, data.held_out)
-        self.position, self.folder = Position(), None
+        self.position = Position()
+        self.folder: RunFolder | None = None
         self.meter = self._meter()
         self.watch = Watch(progress, config, ranks, self.samples.steps)
         if ranks.first:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import math
+from functools import partial
 
 import torch
 from torch import nn
@@ -33,11 +34,11 @@ def build_optimiser(network: nn.Module, config: TrainConfig, fused: bool = False
     decayed = [parameter for parameter in wanted if id(parameter) not in kept]
     groups = [{"params": decayed, "weight_decay": config.weight_decay}, {"params": plain, "weight_decay": 0.0}]
     groups = [group for group in groups if group["params"]]
-    kind = torch.optim.SGD if config.optimiser == "sgd" else torch.optim.AdamW
-    settings = {"momentum": config.momentum} if config.optimiser == "sgd" else {"eps": _EPSILON}
-    if fused and "fused" in inspect.signature(kind).parameters:  # of SGD since torch 2.3
-        settings["fused"] = True
-    return kind(groups, lr=config.learning_rate, **settings)
+    if config.optimiser == "sgd":
+        fusible = fused and "fused" in inspect.signature(torch.optim.SGD).parameters  # since torch 2.3
+        sgd = partial(torch.optim.SGD, fused=True) if fusible else torch.optim.SGD
+        return sgd(groups, lr=config.learning_rate, momentum=config.momentum)
+    return torch.optim.AdamW(groups, lr=config.learning_rate, eps=_EPSILON, fused=True if fused else None)
 
 
 def learning_rate(config: TrainConfig, step: int, steps: int) -> float:

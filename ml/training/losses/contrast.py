@@ -105,6 +105,9 @@ class Contrast(nn.Module):
         For a network without a projection.
     """
 
+    momentum: MomentumEncoder
+    queues: Queues
+
     def __init__(self, network: nn.Module, config: ContrastConfig, gather: Gather = alone, rank: int = 0) -> None:
         super().__init__()
         if not isinstance(network, ContrastedNetwork):

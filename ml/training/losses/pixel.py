@@ -134,7 +134,10 @@ def build_loss(name: str, class_weights: Sequence[float] | None = None) -> Loss:
         )
 
     def loss(logits: Tensor, label: Tensor, known: int | None = None) -> Tensor:
-        told = {"cross_entropy": {"class_weights": class_weights}, "ohem": {"known": known}}
+        told: dict[str, dict[str, object]] = {
+            "cross_entropy": {"class_weights": class_weights},
+            "ohem": {"known": known},
+        }
         return torch.stack([LOSSES[part](logits, label, **told.get(part, {})) for part in names]).sum()
 
     return loss

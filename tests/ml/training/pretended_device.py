@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
@@ -14,6 +16,7 @@ PRETENDED = torch.device("cpu", 0)
 _WAITING = {"_local_scalar_dense", "nonzero", "masked_select", "unique_dim", "_unique2", "equal", "is_nonzero"}
 _COPIES = {"copy_", "_to_copy"}
 _READS = {"tolist", "numpy", "__array__"}
+_UNAWARE = "torch.nn.utils.clip_grad"  # which asks for devices below Python, where nothing is pretended
 
 
 class Waits(TorchFunctionMode):
@@ -51,9 +54,9 @@ class Waits(TorchFunctionMode):
 
     def __torch_function__(self, function, types, args=(), kwargs=None):
         kwargs, name = kwargs or {}, getattr(function, "__name__", "")
-        if function is Tensor.device.__get__:
+        if function == Tensor.device.__get__:  # a new object each time
             return PRETENDED if self.holds(args[0]) else function(*args)
-        if name in ("to", "cpu"):
+        if name in ("to", "cpu") and sys._getframe(1).f_globals["__name__"] != _UNAWARE:
             return self._moved(function, name, args, kwargs)
         if name in _READS and self.holds(args[0]):
             self.found.append(name)
@@ -90,12 +93,13 @@ class _Below(TorchDispatchMode):
         kwargs, name = kwargs or {}, function.overloadpacket.__name__
         tensors = [item for item in tree_leaves((args, kwargs)) if isinstance(item, Tensor)]
         there = [tensor for tensor in tensors if self._waits.holds(tensor)]
-        elsewhere = [tensor for tensor in tensors if tensor.dim() and not self._waits.holds(tensor)]
+        copied = name in _COPIES
+        elsewhere = [item for item in tensors if (item.dim() or copied) and not self._waits.holds(item)]
         masks = name in ("index", "index_put_") and any(item.dtype in (torch.bool, torch.uint8) for item in tensors[1:])
         result = function(*args, **kwargs)
         if not there:
             return result
-        mixed = elsewhere and not (name in _COPIES and kwargs.get("non_blocking"))
+        mixed = elsewhere and not (copied and (kwargs.get("non_blocking") or args[2:] == (True,)))
         if name in _WAITING or masks or mixed:
             self._waits.found.append(name)
         if name != "copy_":
