@@ -20,13 +20,14 @@ from relicslide.ml.evaluation.counts import ConfusionCounts, count
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model import checkpoint
-from relicslide.ml.model.card import ModelCard
+from relicslide.ml.model.card import ModelCard, known_scores
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.scoring import flipped, score, score_checkpoint
 from relicslide.ml.networks import NETWORKS, HpclNet
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
+from relicslide.ml.train import train as train_verb
 from relicslide.ml.training.config import TrainConfig
 from relicslide.ml.training.losses.pixel import cross_entropy
 from relicslide.ml.training.samples import Samples, random_crop
@@ -381,6 +382,58 @@ def test_what_would_fail_in_the_first_step_or_score_leaves_no_run_folder(tmp_pat
     with pytest.raises(InputError, match=sentence):
         train(scenes, tmp_path / "m.safetensors", replace(PLAIN, **settings), replace(CARD, **described))
     assert [path.name for path in tmp_path.iterdir()] == ["chips"]
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory):
+    """A data set of three parts."""
+    folder = tmp_path_factory.mktemp("verb")
+    material = map_material(write_map(folder / "map", 4, 4))
+    add_to_dataset(folder / "set", [material], Cutting(tile=32, stride=32, block=1, seed=2))
+    return folder / "set"
+
+
+def test_the_verb_takes_what_a_person_types_and_gives_the_test_score(tmp_path, dataset):
+    heard = []
+    trained = train_verb(
+        tmp_path / "m.safetensors",
+        dataset=dataset,
+        card={"limits": "none", "tile": 32, "overlap": 0},
+        progress=lambda share, text="": heard.append(share),
+        epochs=1,
+        crop=32,
+        device="cpu",
+        relief="local",
+        average=0.5,
+    )
+    card = checkpoint.read_card(tmp_path / "m.safetensors")
+    assert (card.name, card.limits, card.tile) == ("m", "none", 32)
+    assert card.training["settings"]["average"] == 0.5 and card.scaling.relief_scale == 4.0
+    assert trained.test == score_checkpoint(tmp_path / "m.safetensors", from_dataset(dataset).test, "cpu")
+    assert card.metrics["set/map, test"] == known_scores(trained.test.scores())
+    assert heard == sorted(heard) and heard[-1] == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"maps": ["elsewhere"]}, "--dataset, or --map and --chips, but not both"),
+        ({"hold_out": 0.5}, "--hold-out divides a map"),
+        ({"fold": 2}, "has no folds"),
+        ({"resume": True, "overwrite": True}, "but not both"),
+        ({"rate": 0.1}, "no setting rate"),
+    ],
+)
+def test_the_verb_refuses_what_does_not_go_together(tmp_path, dataset, given, sentence):
+    with pytest.raises(InputError, match=sentence):
+        train_verb(tmp_path / "m.safetensors", dataset=dataset, **given)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_verb_overwrites_only_where_that_is_said(tmp_path, dataset):
+    (tmp_path / "m.last.safetensors").write_bytes(b"hours of work")
+    with pytest.raises(InputError, match="m.last.safetensors is there already"):
+        train_verb(tmp_path / "m.safetensors", dataset=dataset)
 
 
 def test_nothing_to_train_on_and_a_crop_that_does_not_fit_get_a_sentence(tmp_path):

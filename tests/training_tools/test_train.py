@@ -230,6 +230,21 @@ def test_what_does_not_go_together_gets_a_sentence(relicslide, folders, tmp_path
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("former", "name", "value"),
+    [
+        (["--average", "0.5"], ["--ema-decay", "0.5"], {"ema_decay": 0.5}),
+        (["--gathered"], ["--precise-batch-norm"], {"precise_batch_norm": True}),
+        (["--no-gathered"], ["--no-precise-batch-norm"], {"precise_batch_norm": False}),
+    ],
+)
+@pytest.mark.parametrize("verb", [["train", "--model", "m.safetensors"], ["cross-validate", "--output", "cv"]])
+def test_options_keep_the_names_that_they_had_first(former, name, value, verb):
+    for given in (former, name):
+        arguments = vars(terminal.parser((verb[0],)).parse_args([*verb, *given]))
+        assert value.items() <= arguments.items()
+
+
 @pytest.mark.parametrize("value", ["[1]", "5", "{preset: small}"])
 def test_what_is_no_table_gets_a_sentence(relicslide, folders, tmp_path, value, capsys):
     with pytest.raises(SystemExit):

@@ -76,9 +76,8 @@ class Waits(TorchFunctionMode):
             return result
         if there or not kwargs.get("non_blocking"):
             self.found.append(f"{name} {target}")
-        result = (
-            result.detach().clone() if result.untyped_storage()._cdata == tensor.untyped_storage()._cdata else result
-        )
+        if result.untyped_storage()._cdata == tensor.untyped_storage()._cdata:
+            result = result.detach().clone()
         return result if there else self.take(result)
 
 

@@ -16,7 +16,7 @@ from relicslide.ml.model.checkpoint import BUNDLED
 from relicslide.ml.networks import NETWORKS, build_network
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training import config as train_config
-from relicslide.ml.training.config import ABLATIONS, PRESETS, RELIEFS, TrainConfig, settings
+from relicslide.ml.training.config import ABLATIONS, PRESETS, RELIEFS, STORED_NAMES, TrainConfig, settings
 from relicslide.ml.training.losses.contrast import ContrastConfig
 from relicslide.ml.training.losses.pixel import LOSSES
 
@@ -149,6 +149,21 @@ def test_unknown_presets_and_settings_are_refused():
     with pytest.raises(InputError, match="no setting rate"):
         settings("modern", rate=3)
     assert settings("modern", batch=None).batch == TrainConfig().batch
+
+
+def test_files_keep_the_names_that_two_settings_had_first():
+    """config.json, cards and states are read by others; who writes a setting may use either name."""
+    written = json.loads(TrainConfig(ema_decay=0.5, precise_batch_norm=False).to_json())
+    assert (written["average"], written["gathered"]) == (0.5, False)
+    assert not set(STORED_NAMES) & set(written) and set(STORED_NAMES.values()) <= set(written)
+    assert settings(average=0.5, gathered=False) == settings(ema_decay=0.5, precise_batch_norm=False)
+    with pytest.raises(InputError, match="average and ema_decay are one; give one of the two"):
+        settings(average=0.5, ema_decay=0.5)
+
+
+def test_spectral_bands_are_counted_from_one():
+    assert settings(spectral=(1, 3)).augmentation == Augmentation(spectral=(0, 2))
+    assert settings("paper", spectral=()) == settings("paper")
 
 
 def test_the_papers_augmentation_changes_no_colour():
