@@ -6,7 +6,6 @@ import csv
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
@@ -60,9 +59,9 @@ class CrossValidationRequest:
 
     config: TrainConfig
     folder: Path
-    dataset: str | PathLike[str] | None
-    maps: tuple[str | PathLike[str], ...]
-    chips: tuple[str | PathLike[str], ...]
+    dataset: str | Path | None
+    maps: tuple[str | Path, ...]
+    chips: tuple[str | Path, ...]
     folds: int
     fold_seed: int
     block: int
@@ -79,11 +78,11 @@ class CrossValidationRequest:
 
 
 def cross_validate(
-    output: str | PathLike[str],
+    output: str | Path,
     *,
-    dataset: str | PathLike[str] | None = None,
-    maps: Sequence[str | PathLike[str]] = (),
-    chips: Sequence[str | PathLike[str]] = (),
+    dataset: str | Path | None = None,
+    maps: Sequence[str | Path] = (),
+    chips: Sequence[str | Path] = (),
     folds: int = 5,
     fold_seed: int = 1,
     block: int = BLOCK,
@@ -155,7 +154,7 @@ def cross_validate(
 
 def train_folds(
     folds: Sequence[TrainingData],
-    folder: str | PathLike[str],
+    folder: str | Path,
     config: TrainConfig,
     card: ModelCard,
     flips: bool = False,
@@ -196,7 +195,7 @@ def train_folds(
     return done
 
 
-def fold_models(folder: str | PathLike[str], count: int) -> list[Path]:
+def fold_models(folder: str | Path, count: int) -> list[Path]:
     """The models that a cross-validation in ``count`` folds writes to ``folder``."""
     return [Path(folder) / f"fold{number + 1}.safetensors" for number in range(count)]
 
@@ -221,12 +220,13 @@ def _summary(done: CrossValidated, flips: bool) -> dict[str, dict[str, float]]:
 def _write(path: Path, done: CrossValidated) -> None:
     """A row a fold, then mean and deviation over folds, then the scores of all counts together."""
     spread = done.spread()
-    rows: list[dict[str, object]] = [
-        *[{"fold": number + 1, **report.scores()} for number, report in enumerate(done.reports)],
-        {"fold": "mean", **{name: each.mean for name, each in spread.items()}},
-        {"fold": "deviation", **{name: each.deviation for name, each in spread.items()}},
-        {"fold": "pooled", **done.pooled.scores()},
-    ]
+    scores: dict[object, dict[str, float]] = {
+        **{number + 1: report.scores() for number, report in enumerate(done.reports)},
+        "mean": {name: each.mean for name, each in spread.items()},
+        "deviation": {name: each.deviation for name, each in spread.items()},
+        "pooled": done.pooled.scores(),
+    }
+    rows = [{"fold": fold, **values} for fold, values in scores.items()]
     with atomic_file(path) as temporary, open(temporary, "w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, list(rows[0]))
         writer.writeheader()

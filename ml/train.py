@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from os import PathLike
+from pathlib import Path
 
 from .base.errors import InputError
 from .base.progress import Progress, part, silent
@@ -36,10 +36,10 @@ class TrainRequest:
 
     config: TrainConfig
     files: Files
-    dataset: str | PathLike[str] | None
+    dataset: str | Path | None
     fold: int | None
-    maps: tuple[str | PathLike[str], ...]
-    chips: tuple[str | PathLike[str], ...]
+    maps: tuple[str | Path, ...]
+    chips: tuple[str | Path, ...]
     hold_out: float | None
     block: int
     entries: Mapping[str, object]
@@ -63,19 +63,19 @@ class TrainRequest:
 
 
 def train(
-    output: str | PathLike[str],
+    output: str | Path,
     *,
-    dataset: str | PathLike[str] | None = None,
+    dataset: str | Path | None = None,
     fold: int | None = None,
-    maps: Sequence[str | PathLike[str]] = (),
-    chips: Sequence[str | PathLike[str]] = (),
+    maps: Sequence[str | Path] = (),
+    chips: Sequence[str | Path] = (),
     hold_out: float | None = None,
     block: int = BLOCK,
     preset: str = "modern",
     card: Mapping[str, object] | None = None,
     command: str = "",
-    run: str | PathLike[str] | None = None,
-    report: str | PathLike[str] | None = None,
+    run: str | Path | None = None,
+    report: str | Path | None = None,
     resume: bool = False,
     overwrite: bool = False,
     progress: Progress = silent,
@@ -180,9 +180,9 @@ def described_card(
 
 
 def score_test(
-    path: str | PathLike[str],
+    path: str | Path,
     scenes: Sequence[LabelledScene],
-    run: str | PathLike[str],
+    run: str | Path,
     device: str = "auto",
     progress: Progress = silent,
 ) -> ConfusionCounts:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TypeVar
 
 import torch
 import torch.distributed as dist
@@ -15,6 +16,8 @@ from torch.nn.parallel import DistributedDataParallel
 
 from ..base.errors import InputError
 from ..model.device import Device, choose_device
+
+AnyModule = TypeVar("AnyModule", bound=nn.Module)
 
 _PATIENCE = timedelta(hours=2)  # one process may score while the others wait
 
@@ -72,7 +75,7 @@ class Ranks:
         places = [device.torch_device] if device.is_cuda else None
         return DistributedDataParallel(module, device_ids=places)
 
-    def normalised(self, module: nn.Module, device: Device) -> nn.Module:
+    def normalised(self, module: AnyModule, device: Device) -> AnyModule:
         """``module`` whose batch normalisation sees the samples of all processes; torch can do so on GPUs only."""
         if self.world == 1 or not device.is_cuda:
             return module

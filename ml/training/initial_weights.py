@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from ..base.errors import InputError
 from ..base.packages import versions
@@ -26,7 +26,7 @@ _LISTED = 5
 class InitialNetwork(NamedTuple):
     """A network with the weights that training begins with, and sentences on what of its source was not taken."""
 
-    network: nn.Module
+    network: FusionNetwork
     notes: tuple[str, ...]
 
 
@@ -141,7 +141,7 @@ def adapt(own: dict[str, Tensor], given: dict[str, Tensor], bands: int, given_ba
     return found
 
 
-def _from_checkpoint(network: nn.Module, config: TrainConfig) -> tuple[str, ...]:
+def _from_checkpoint(network: FusionNetwork, config: TrainConfig) -> tuple[str, ...]:
     source, card = checkpoint.load(config.start)
     if card.network != config.network or bound(card.arguments) != bound(config.arguments):
         raise InputError(
@@ -159,7 +159,7 @@ def _from_checkpoint(network: nn.Module, config: TrainConfig) -> tuple[str, ...]
     return tuple(notes)
 
 
-def _from_imagenet(network: nn.Module, path: str) -> tuple[str, ...]:
+def _from_imagenet(network: FusionNetwork, path: str) -> tuple[str, ...]:
     if not isinstance(network, FusionNetwork):
         raise InputError(f"{type(network).__name__} has no ResNet trunk for ImageNet weights; leave them out.")
     report = load_imagenet(network.features.trunk, path)

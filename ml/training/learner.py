@@ -14,9 +14,10 @@ from torch.nn.parallel import DistributedDataParallel
 
 from ..base.errors import InputError
 from ..model.device import Device
+from ..networks import FusionNetwork, HpclNet
 from .config import TrainConfig
 from .distributed import Ranks
-from .losses.contrast import Contrast, ContrastConfig, ContrastedNetwork
+from .losses.contrast import Contrast, ContrastConfig
 from .losses.pixel import build_loss
 from .optimiser import ExponentialMovingAverage, build_optimiser, learning_rate, set_learning_rate
 from .samples import Batch
@@ -57,13 +58,13 @@ class LossTerm(NamedTuple):
 class _Forward(nn.Module):
     """One module for everything that a step needs of a network, as DistributedDataParallel wants it."""
 
-    def __init__(self, network: nn.Module, contrasted: bool):
+    def __init__(self, network: FusionNetwork, contrasted: bool):
         super().__init__()
         self.network, self.contrasted = network, contrasted
 
     def forward(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor | None]:
         network = self.network
-        if not (self.contrasted and isinstance(network, ContrastedNetwork)):
+        if not (self.contrasted and isinstance(network, HpclNet)):
             return network(image, dem), None
         low, encoded = network.encode(image, dem)
         return network.decode(low, encoded), network.project(encoded)
@@ -89,12 +90,12 @@ class Learner:
         How many there will be, for the learning rate.
     """
 
-    def __init__(self, network: nn.Module, config: TrainConfig, device: Device, ranks: Ranks, steps: int):
+    def __init__(self, network: FusionNetwork, config: TrainConfig, device: Device, ranks: Ranks, steps: int):
         self.config, self.device, self.ranks, self.steps = config, device, ranks, steps
         self.network = ranks.normalised(network, device).to(device.torch_device)
         if config.channels_last:
             self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub lacks it
-        if isinstance(network, ContrastedNetwork):
+        if isinstance(network, HpclNet):
             network.projection.requires_grad_(config.contrasted)
         self.loss = build_loss(config.loss, config.class_weights or None)
         self.contrast = self._contrast()
@@ -111,7 +112,7 @@ class Learner:
         return (pixel, LossTerm("contrast", self.contrast.config.weight)) if self.contrast else (pixel,)
 
     @property
-    def result(self) -> nn.Module:
+    def result(self) -> FusionNetwork:
         """The network to be scored and saved."""
         return self.ema.network if self.ema else self.network
 
@@ -155,7 +156,7 @@ class Learner:
         """
         batch, terms = part.batch, []
         terms.append(self.loss(outputs.scores.float(), batch.label, part.known) * part.share)
-        if self.contrast and outputs.projected is not None:
+        if self.contrast and outputs.projected is not None and isinstance(self.network, HpclNet):
             with self._autocast():
                 contrast = self.contrast.loss(
                     outputs.projected, self.network, batch.image, batch.dem, batch.candidates, part.generator
@@ -199,7 +200,7 @@ class Learner:
         self.ranks.share_buffers(self.network)
         if self.ema:
             self.ema.update(self.network, number)
-        if self.contrast:
+        if self.contrast and isinstance(self.network, HpclNet):
             self.contrast.update(self.network)
         return self.ranks.sum(torch.stack(list(losses)).sum(dim=0))
 

@@ -13,7 +13,6 @@ from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 import torch
-from torch import nn
 
 from ..base.errors import InputError
 from ..base.progress import Cancelled, Progress, silent
@@ -23,6 +22,7 @@ from ..model import checkpoint
 from ..model.card import ModelCard, known_scores
 from ..model.device import Device, tuned_convolutions
 from ..model.scoring import score
+from ..networks import FusionNetwork
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
 from .distributed import Ranks, ranks_from_environment
@@ -210,7 +210,7 @@ class TrainingRun:
         epoch = self.position.epoch + 1
         return epoch % self.config.score_every == 0 or epoch == self.config.epochs
 
-    def _network_to_score(self) -> nn.Module:
+    def _network_to_score(self) -> FusionNetwork:
         """The averaged network, or a copy with population statistics; every process makes the same one."""
         if not (self._is_scored and self.config.precise_batch_norm):
             return self.learner.result
@@ -220,7 +220,7 @@ class TrainingRun:
         update_population_statistics(network, shown, self.device, self.config.channels_last)
         return network
 
-    def _evaluate(self, network: nn.Module) -> ConfusionCounts | None:
+    def _evaluate(self, network: FusionNetwork) -> ConfusionCounts | None:
         """Counts over what all processes hold out; None where this epoch is not scored."""
         if not (self.held_out and self._is_scored):
             return None
@@ -231,7 +231,7 @@ class TrainingRun:
         own = score(network, self.truth, self.card, self.device, progress=watch)
         return ConfusionCounts(*self.ranks.sum(torch.tensor(astuple(own), dtype=torch.int64)).tolist())
 
-    def _checkpoint(self, network: nn.Module, counts: ConfusionCounts | None) -> None:
+    def _checkpoint(self, network: FusionNetwork, counts: ConfusionCounts | None) -> None:
         """Checkpoints, then the table, then the state: killed in between, the epoch is repeated and writes the same."""
         if self.folder is None:
             return

@@ -6,6 +6,7 @@ import copy
 import inspect
 import math
 from functools import partial
+from typing import Generic, TypeVar
 
 import torch
 from torch import nn
@@ -13,6 +14,8 @@ from torch import nn
 from .config import TrainConfig
 
 _EPSILON = 1e-8
+
+AnyNetwork = TypeVar("AnyNetwork", bound=nn.Module)
 
 
 def build_optimiser(network: nn.Module, config: TrainConfig, fused: bool = False) -> torch.optim.Optimizer:
@@ -61,15 +64,15 @@ def set_learning_rate(optimiser: torch.optim.Optimizer, value: float) -> None:
         group["lr"] = value
 
 
-class ExponentialMovingAverage:
+class ExponentialMovingAverage(Generic[AnyNetwork]):
     """An exponential moving average (EMA) of a network's parameters and buffers, as a network of its own.
 
     theta_ema <- d theta_ema + (1 - d) theta with d = min(``decay``, (1 + step) / (10 + step)), so that the first,
     random weights do not linger in it (TensorFlow's ``num_updates``).
     """
 
-    def __init__(self, network: nn.Module, decay: float):
-        self.network = copy.deepcopy(network).requires_grad_(False).eval()
+    def __init__(self, network: AnyNetwork, decay: float):
+        self.network: AnyNetwork = copy.deepcopy(network).requires_grad_(False).eval()
         self._decay = decay
 
     @torch.no_grad()

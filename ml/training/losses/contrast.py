@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
 
 import torch
 import torch.nn.functional as F
@@ -12,32 +11,13 @@ from torch import Tensor, nn
 
 from ...base.errors import InputError
 from ...base.settings import check_types
-from ...networks import MomentumEncoder
+from ...networks import HpclNet, MomentumEncoder
 from .draw import KINDS, choose, rows_at, upload
 from .hyper_pixel import hardest, hyper_pixel_contrast
 from .queues import LENGTH, Queues
 
 Gather = Callable[[Tensor], Tensor]
 """From a tensor on any device, of one shape on all R ranks, to (R, *shape) in rank order, on that device."""
-
-
-@runtime_checkable
-class ContrastedNetwork(Protocol):
-    """What the contrast needs of a network: an encoder map that can be projected, and an encoder that follows it."""
-
-    projection: nn.Conv2d
-
-    def encode(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor]:
-        """A map for the decoder, and the encoder map (B, channels, h, w)."""
-
-    def decode(self, block1: Tensor, encoded: Tensor) -> Tensor:
-        """The class scores of what `encode` returned."""
-
-    def project(self, encoded: Tensor) -> Tensor:
-        """(B, D, h, w) rows to compare, of the encoder map."""
-
-    def momentum_encoder(self) -> MomentumEncoder:
-        """A copy of encoder and projection that no gradient reaches."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +90,7 @@ class Contrast(nn.Module):
 
     def __init__(self, network: nn.Module, config: ContrastConfig, gather: Gather = alone, rank: int = 0) -> None:
         super().__init__()
-        if not isinstance(network, ContrastedNetwork):
+        if not isinstance(network, HpclNet):
             raise InputError(
                 f"Contrast needs a network with a projection, and {type(network).__name__} has none; take hpcl-net, "
                 "or leave contrast out."
@@ -124,7 +104,7 @@ class Contrast(nn.Module):
     def loss(
         self,
         projected: Tensor,
-        network: nn.Module,
+        network: HpclNet,
         image: Tensor,
         dem: Tensor,
         candidates: Tensor,
@@ -169,7 +149,7 @@ class Contrast(nn.Module):
         return (parts[0] + parts[1]) / max(1, sum(len(places) for places in anchors))
 
     @torch.no_grad()
-    def update(self, network: nn.Module) -> None:
+    def update(self, network: HpclNet) -> None:
         """Let the momentum encoder follow ``network`` (equations 2 and 3 with m); call it once a step, after the
         optimiser's. As in MoCo it then follows the new weights; in appendix B it is one step behind, which is taken to
         make no difference at m = 0.999 (guess).
@@ -231,7 +211,7 @@ def _unit(rows: Tensor) -> Tensor:
     return F.normalize(rows.float(), dim=1)
 
 
-def _without_dropout(encoder: nn.Module) -> nn.Module:
+def _without_dropout(encoder: MomentumEncoder) -> MomentumEncoder:
     """Keys are the whole features (guess; MoCo's encoder has no dropout to decide on), and need no random numbers."""
     for module in encoder.modules():
         if isinstance(module, nn.Dropout):
