@@ -1,27 +1,39 @@
-"""Kriging from the cells of a grid: the data round each cell, and the numbers that give every place in it."""
+"""Kriging from the cells of a grid: the data round each cell, and the dual coefficients for every place in it."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from ...base.blas import product
 from ...base.progress import Pulse
-from ...geodata.grid import Window
+from ...geodata.grid import Grid, Window
 from ...geodata.source import RasterSource
 from . import gaps
-from .sizes import shared_sizes
-from .system import Neighbourhood, check_size
+from .system import InvertedSystem, Neighbourhood, check_size
 
+TOLERANCE = 2e-4  # relative, between cells taken for one size; mountains move by tenths of a millimetre at most
 _SYSTEMS = 64  # of rows of one size, remembered
 
 
 @dataclass(frozen=True)
 class Block:
-    """A window of DEM cells with their neighbours: values (rows + size - 1, cols + size - 1), NaN where none."""
+    """A window of DEM cells with their neighbours.
+
+    Attributes
+    ----------
+    window : Window
+        The cells, without their neighbours.
+    values : (rows + size - 1, cols + size - 1) float64
+        In units of z, row 0 in the north; NaN where there is none.
+    size : int
+        Cells on a side of a neighbourhood.
+    """
 
     window: Window
     values: np.ndarray
@@ -42,7 +54,7 @@ class Block:
         """(N, size * size): copies of the neighbourhoods of N cells."""
         return self.patches[rows, cols].reshape(len(rows), self.size * self.size)
 
-    def differences(self, row: int, dtype) -> np.ndarray:
+    def differences(self, row: int, dtype: np.dtype) -> np.ndarray:
         """(size * size, cols): how far each neighbour of the cells of ``row`` lies above them."""
         cols = self.window.cols
         strip = sliding_window_view(self.values[row : row + self.size], cols, axis=1)  # (size, size, cols)
@@ -59,19 +71,60 @@ class Block:
         return known
 
 
+class SharedSizes(NamedTuple):
+    """Sizes of a DEM's cells, few enough that a kriging system for each is no burden.
+
+    number: (rows,), which of the sizes each row has. sizes: (sizes, 2), width and height in metres.
+    """
+
+    number: np.ndarray
+    sizes: np.ndarray
+
+
+class Band(NamedTuple):
+    """Rows of a window (a slice) that share a neighbourhood, and the inverse of its complete system."""
+
+    rows: slice
+    near: Neighbourhood
+    inverse: np.ndarray
+
+
+class Group(NamedTuple):
+    """Cells that share a neighbourhood: their indices, or a slice of all."""
+
+    members: np.ndarray | slice
+    near: Neighbourhood
+
+
 class RegularKriging:
     """Kriging of a DEM with the ``size`` x ``size`` cells round the cell that holds the target.
 
     The estimate in a cell is  centre + c . [g; f]  with  c = inverse(system) [z - centre; 0]  (dual kriging: Chiles &
-    Delfiner, 2012, section 3.4.8). The system is the same for every cell that has all its neighbours; cells at an
-    edge or beside a gap get the system of the neighbours that are left. Subtracting the cell's own value changes
+    Delfiner, Geostatistics, 2012, chapter 3). The system is the same for every cell that has all its neighbours; cells
+    at an edge or beside a gap get the system of the neighbours that are left. Subtracting the cell's own value changes
     nothing (weights sum to 1) and keeps all digits. In a DEM in degrees distances are metres on the ellipsoid at the
     latitude of the cell's row; rows of nearly one size share a system (see `shared_sizes`).
 
-    kernel_of: makes the kernel for a cell of (width, height) metres. pulse: a `Pulse`, felt where gaps take long.
+    Parameters
+    ----------
+    dem : RasterSource
+        Its first band.
+    kernel_of : callable
+        Makes the kernel for a cell of (width, height) metres (see `kernel_maker`).
+    size : int
+        Cells on a side of the neighbourhood, odd, 3 to 11.
+    linear : bool
+        A drift linear in x and y (universal kriging).
+    pulse : Pulse, optional
+        Felt where gaps take long.
+
+    Raises
+    ------
+    InputError
+        For another size, or a variogram whose system is as good as singular.
     """
 
-    def __init__(self, dem: RasterSource, kernel_of, size: int = 7, linear: bool = False, pulse=None):
+    def __init__(self, dem: RasterSource, kernel_of, size: int = 7, linear: bool = False, pulse: Pulse | None = None):
         check_size(size)
         self.pulse = pulse or Pulse()
         self._dem, self._kernel_of, self._size, self._linear = dem, kernel_of, size, linear
@@ -82,18 +135,18 @@ class RegularKriging:
         self.neighbourhood(0)
 
     @property
-    def grid(self):
+    def grid(self) -> Grid:
         """The DEM's grid."""
         return self._dem.grid
 
-    def neighbourhood(self, row: int) -> tuple[Neighbourhood, np.ndarray]:
+    def neighbourhood(self, row: int) -> InvertedSystem:
         """The neighbourhood of cells in a row of the DEM, and the inverse of its complete system."""
         return self._systems(int(self._number[row]))
 
-    def _system(self, number: int) -> tuple[Neighbourhood, np.ndarray]:
-        size = tuple(map(float, self._sizes[number]))
-        near = Neighbourhood(self._size, *size, self._kernel_of(*size), self._linear)
-        return near, near.complete()
+    def _system(self, number: int) -> InvertedSystem:
+        width, height = map(float, self._sizes[number])
+        near = Neighbourhood(self._size, width, height, self._kernel_of(width, height), self._linear)
+        return InvertedSystem(near, near.complete())
 
     def own_gamma(self, home: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
         """(N,): the right side of a cell's own datum, without noise.
@@ -101,7 +154,7 @@ class RegularKriging:
         At places ``row``, ``col`` cells from the middle of cells in the DEM's rows ``home``.
         """
         if self.uniform:
-            return self.neighbourhood(0)[0].own_gamma(row, col)
+            return self.neighbourhood(0).near.own_gamma(row, col)
         result = np.empty_like(row)
         for members, near in self.alike(home):
             result[members] = near.own_gamma(row[members], col[members])
@@ -112,34 +165,77 @@ class RegularKriging:
         values = self._dem.read(window.expand(self._size // 2))[0]
         return Block(window, values.astype(float), self._size)
 
-    def bands(self, window: Window):
-        """Slices of rows of ``window`` that share one neighbourhood, each with it and its inverse."""
+    def bands(self, window: Window) -> list[Band]:
+        """The rows of ``window`` by the neighbourhood that they share."""
         if self.uniform:
-            return [(slice(0, window.rows), *self.neighbourhood(0))]
+            return [Band(slice(0, window.rows), *self.neighbourhood(0))]
         number = self._number[window.row : window.row + window.rows]
         bounds = [0, *(np.flatnonzero(np.diff(number)) + 1).tolist(), window.rows]
         return [
-            (slice(start, stop), *self.neighbourhood(window.row + start))
+            Band(slice(start, stop), *self.neighbourhood(window.row + start))
             for start, stop in zip(bounds[:-1], bounds[1:])
         ]
 
-    def alike(self, rows: np.ndarray):
-        """Group cells by their ``rows`` of the DEM: (indices of cells, or a slice of all; their neighbourhood)."""
+    def alike(self, rows: np.ndarray) -> list[Group]:
+        """Cells in these ``rows`` (N,) of the DEM by the neighbourhood that they share."""
         if self.uniform:
-            return [(slice(None), self.neighbourhood(0)[0])]
+            return [Group(slice(None), self.neighbourhood(0).near)]
         number = self._number[rows]
-        return [(np.flatnonzero(number == one), self._systems(int(one))[0]) for one in np.unique(number)]
+        return [Group(np.flatnonzero(number == one), self._systems(int(one)).near) for one in np.unique(number)]
 
     def coefficients(self, block: Block, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """(N, terms): the dual numbers c of N cells of ``block``; NaN for cells without a value."""
+        """Dual kriging coefficients c of cells of ``block``.
+
+        Parameters
+        ----------
+        block : Block
+            Holds the cells.
+        rows, cols : (N,)
+            The cells, counted from the window's first one.
+
+        Returns
+        -------
+        (N, terms) float64
+            NaN for cells without a value.
+        """
         patches = block.neighbours(rows, cols)
         patches -= block.centre[rows, cols][:, None]
-        result = np.full((len(rows), self.neighbourhood(0)[0].terms), np.nan)
+        result = np.full((len(rows), self.neighbourhood(0).near.terms), np.nan)
         whole = np.isfinite(patches).all(axis=1)
         for band, near, inverse in self.bands(block.window):
             inside = (rows >= band.start) & (rows < band.stop)
             full = np.flatnonzero(inside & whole)
             part = np.flatnonzero(inside & ~whole & np.isfinite(patches[:, near.nodes // 2]))
             result[full] = product(patches[full], inverse[: near.nodes])
-            result[part] = gaps.numbers(near, inverse, patches[part], self.pulse)
+            result[part] = gaps.coefficients(near, inverse, patches[part], self.pulse)
         return result
+
+
+def shared_sizes(widths: np.ndarray, heights: np.ndarray) -> SharedSizes:
+    """Few sizes for many rows of cells.
+
+    In degrees every row has its own width and height. Rows whose sizes differ by no more than `TOLERANCE` take the
+    middle one of them. Equal sizes stay as they are to the last bit.
+
+    Parameters
+    ----------
+    widths, heights : (rows,)
+        Of the cells in each row, in metres.
+    """
+    parts = np.stack([_parts(np.log(widths)), _parts(np.log(heights))], axis=1)
+    _, number = np.unique(parts, axis=0, return_inverse=True)
+    number = number.ravel()
+    sizes = [
+        [(side[number == one].min() + side[number == one].max()) / 2 for side in (widths, heights)]
+        for one in range(number.max() + 1)
+    ]
+    return SharedSizes(number, np.array(sizes))
+
+
+def _parts(logarithm: np.ndarray) -> np.ndarray:
+    """(rows,): which of equal parts of their range, the fewest no longer than the tolerance, each lies in."""
+    least, span = logarithm.min(), np.ptp(logarithm)
+    if span == 0:
+        return np.zeros(len(logarithm), np.intp)
+    count = math.ceil(span / TOLERANCE)
+    return np.minimum((logarithm - least) / span * count, count - 1).astype(np.intp)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Callable, NamedTuple
 
 import numpy as np
 
@@ -17,6 +18,38 @@ _LONGEST = 128  # target cells after which places repeat, at most
 _ACCURACY = 1e-6  # of a DEM cell: drift of the places over the whole grid
 _WORTH_WHILE = 0.75  # DEM cells to a target cell; above it a product has too few columns
 _REMEMBERED = 20_000  # matrices of weights that are remembered, 40 kB each at most and far less as a rule
+
+Usual = Callable[[Block, int, int, "list[Columns]", np.ndarray], None]  # block, its row, phase, columns, out
+Anywhere = Callable[[np.ndarray, np.ndarray], np.ndarray]  # rows, columns
+
+
+class Runs(NamedTuple):
+    """The DEM cells that target cells meet along an axis.
+
+    home: (cells,), which cells. starts, counts: (cells,), the first target cell in each, counted from the window's, and
+    how many.
+    """
+
+    home: np.ndarray
+    starts: np.ndarray
+    counts: np.ndarray
+
+    def inside(self, size: int) -> Runs:
+        """Those that lie on the ``size`` cells of the DEM."""
+        return Runs(*(part[(self.home >= 0) & (self.home < size)] for part in self))
+
+
+class Columns(NamedTuple):
+    """DEM columns that hold their target columns in the same places.
+
+    phase, width: the first target column's place in its period, and how many are in each DEM column. cells: the DEM
+    columns, targets: the target columns, both from the window's first.
+    """
+
+    phase: int
+    width: int
+    cells: np.ndarray
+    targets: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -52,25 +85,36 @@ class Axis:
         after, before = (home == size) & (offset < _ACCURACY - 0.5), (home == -1) & (offset > 0.5 - _ACCURACY)
         return np.flatnonzero(after | before)
 
-    def runs(self, first: int, count: int):
-        """DEM cells met by target cells ``first`` to ``first + count``: (cells, first in each, how many in each)."""
+    def runs(self, first: int, count: int) -> Runs:
+        """The DEM cells met by ``count`` target cells from ``first``."""
         home = self.home(np.arange(first, first + count))
         starts = np.flatnonzero(np.diff(home, prepend=home[0] - 1))
-        return home[starts], starts, np.diff(starts, append=count)
+        return Runs(home[starts], starts, np.diff(starts, append=count))
 
 
 class Periodic:
-    """Estimates for windows of such a grid. rows, cols: its axes; the DEM's cells must all be of one size in metres."""
+    """Estimates for windows of a grid whose places on the DEM's cells repeat.
 
-    def __init__(self, kriging: RegularKriging, rows: Axis, cols: Axis, dtype=np.float32):
+    Parameters
+    ----------
+    kriging : RegularKriging
+        Of a DEM whose cells are all of one size in metres.
+    rows, cols : Axis
+        Of the grid.
+    dtype
+        Of the sums and of the results, np.float32 or np.float64.
+    """
+
+    def __init__(self, kriging: RegularKriging, rows: Axis, cols: Axis, dtype: np.dtype | type = np.float32):
         self._kriging, self._rows, self._cols, self._dtype = kriging, rows, cols, np.dtype(dtype)
         self._dual = Dual(kriging, dtype)
         self._known: dict = {}
 
     @classmethod
-    def of(cls, kriging: RegularKriging, target: Grid, dtype) -> Periodic | None:
-        """For ``target``, a grid in the DEM's system; None where its places do not repeat soon."""
-        top, left = map(float, kriging.grid.position(target.x(0), target.y(0)))
+    def of(cls, kriging: RegularKriging, target: Grid, dtype: np.dtype | type) -> Periodic | None:
+        """For ``target``, a grid in the DEM's coordinate system; None where its places do not repeat soon."""
+        first = np.array(0)
+        top, left = map(float, kriging.grid.position(target.x(first), target.y(first)))
         across, down = (fine / coarse for fine, coarse in zip(target.cell, kriging.grid.cell))
         rows, cols = Axis.of(top, down, target.shape[0]), Axis.of(left, across, target.shape[1])
         return cls(kriging, rows, cols, dtype) if kriging.uniform and rows and cols else None
@@ -80,44 +124,40 @@ class Periodic:
         return self._fill(window, self._values, self._dual.estimate)
 
     def variance(self, window: Window) -> np.ndarray:
-        """Kriging variances of the same shape."""
+        """(rows, cols): kriging variances, in squared units of z."""
         return self._fill(window, self._repeated, self._dual.variance)
 
-    def _fill(self, window: Window, usual, anywhere) -> np.ndarray:
+    def _fill(self, window: Window, usual: Usual, anywhere: Anywhere) -> np.ndarray:
         """``usual`` for cells with all their neighbours, ``anywhere`` for others."""
         result = np.full(window.shape, np.nan, self._dtype)
-        rows, cols = self._rows.runs(window.row, window.rows), self._cols.runs(window.col, window.cols)
-        shape = self._kriging.grid.shape
-        rows, cols = (
-            [part[(axis[0] >= 0) & (axis[0] < size)] for part in axis] for axis, size in zip((rows, cols), shape)
-        )
-        if len(rows[0]) and len(cols[0]):
-            block = self._kriging.block(Window(int(rows[0][0]), int(cols[0][0]), len(rows[0]), len(cols[0])))
+        height, width = self._kriging.grid.shape
+        rows = self._rows.runs(window.row, window.rows).inside(height)
+        cols = self._cols.runs(window.col, window.cols).inside(width)
+        if len(rows.home) and len(cols.home):
+            block = self._kriging.block(Window(int(rows.home[0]), int(cols.home[0]), len(rows.home), len(cols.home)))
             groups = self._groups(window, cols)
-            run_in_threads(
-                lambda index: self._row(usual, block, index, window, rows, groups, result), range(len(rows[0]))
-            )
+
+            def fill(index: int) -> None:
+                """All target cells in one row of DEM cells."""
+                start, count = int(rows.starts[index]), int(rows.counts[index])
+                usual(block, index, (window.row + start) % self._rows.period, groups, result[start : start + count])
+
+            run_in_threads(fill, range(len(rows.home)))
             self._mend(block, window, rows, cols, result, anywhere)
         self._edge(window, result, anywhere)
         return result
 
-    def _groups(self, window: Window, cols) -> list:
-        """DEM columns that hold their target columns in the same places: (phase, count, DEM's, target's)."""
-        home, starts, counts = cols
-        phases = (window.col + starts) % self._cols.period
-        keys, members = np.unique(np.stack([phases, counts]), axis=1, return_inverse=True)
+    def _groups(self, window: Window, cols: Runs) -> list[Columns]:
+        phases = (window.col + cols.starts) % self._cols.period
+        keys, members = np.unique(np.stack([phases, cols.counts]), axis=1, return_inverse=True)
         groups = []
         for number, (phase, count) in enumerate(keys.T):
             mine = np.flatnonzero(members.ravel() == number)
-            groups.append((int(phase), int(count), mine, (starts[mine][:, None] + np.arange(count)).ravel()))
+            targets = (cols.starts[mine][:, None] + np.arange(count)).ravel()
+            groups.append(Columns(int(phase), int(count), mine, targets))
         return groups
 
-    def _row(self, usual, block: Block, index: int, window: Window, rows, groups, result: np.ndarray) -> None:
-        """All target cells in one row of DEM cells."""
-        start, count = int(rows[1][index]), int(rows[2][index])
-        usual(block, index, (window.row + start) % self._rows.period, groups, result[start : start + count])
-
-    def _values(self, block: Block, index: int, phase: int, groups, out: np.ndarray) -> None:
+    def _values(self, block: Block, index: int, phase: int, groups: list[Columns], out: np.ndarray) -> None:
         differences, centre = block.differences(index, self._dtype), block.centre[index].astype(self._dtype)
         for col_phase, width, mine, targets in groups:
             weights = self._remembered(self._weights, phase, len(out), col_phase, width)
@@ -125,7 +165,7 @@ class Periodic:
             values += centre[mine][None, :, None]
             out[:, targets] = values.reshape(len(out), -1)
 
-    def _repeated(self, block: Block, index: int, phase: int, groups, out: np.ndarray) -> None:
+    def _repeated(self, block: Block, index: int, phase: int, groups: list[Columns], out: np.ndarray) -> None:
         known = np.where(block.complete[index], self._dtype.type(1), self._dtype.type(np.nan))
         for col_phase, width, mine, targets in groups:
             variances = self._remembered(self._variances, phase, len(out), col_phase, width)
@@ -144,7 +184,7 @@ class Periodic:
         variances = near.variance(near.right_sides(*self._offsets(row_phase, height, col_phase, width)), inverse)
         return variances.reshape(height, width).astype(self._dtype)
 
-    def _remembered(self, make, *phases: int) -> np.ndarray:
+    def _remembered(self, make: Callable[..., np.ndarray], *phases: int) -> np.ndarray:
         """What ``make(*phases)`` gives, made once."""
         key = make, phases
         if key not in self._known:
@@ -162,18 +202,20 @@ class Periodic:
         row, col = (axis.ravel() for axis in np.meshgrid(down, across, indexing="ij"))
         return row, col
 
-    def _mend(self, block: Block, window: Window, rows, cols, result: np.ndarray, anywhere) -> None:
+    def _mend(
+        self, block: Block, window: Window, rows: Runs, cols: Runs, result: np.ndarray, anywhere: Anywhere
+    ) -> None:
         """Estimate anew what falls in cells that have a value and miss a neighbour."""
         odd = np.isfinite(block.centre) & ~block.complete
         if not odd.any():
             return
-        row = np.concatenate([np.arange(start, start + count) for start, count in zip(*rows[1:])])
-        col = np.concatenate([np.arange(start, start + count) for start, count in zip(*cols[1:])])
-        which = np.repeat(np.repeat(odd, rows[2], axis=0), cols[2], axis=1)
+        row = np.concatenate([np.arange(start, start + count) for start, count in zip(rows.starts, rows.counts)])
+        col = np.concatenate([np.arange(start, start + count) for start, count in zip(cols.starts, cols.counts)])
+        which = np.repeat(np.repeat(odd, rows.counts, axis=0), cols.counts, axis=1)
         down, across = np.nonzero(which)
         self._again(window, row[down], col[across], result, anywhere)
 
-    def _edge(self, window: Window, result: np.ndarray, anywhere) -> None:
+    def _edge(self, window: Window, result: np.ndarray, anywhere: Anywhere) -> None:
         """Target cells whose centres lie on the DEM's very edge belong to its last cells."""
         height, width = self._kriging.grid.shape
         across, down = np.arange(window.cols), np.arange(window.rows)
@@ -182,9 +224,9 @@ class Periodic:
         for col in self._cols.just_outside(window.col, window.cols, width):
             self._again(window, down, np.full(window.rows, col), result, anywhere)
 
-    def _again(self, window: Window, row: np.ndarray, col: np.ndarray, result: np.ndarray, anywhere) -> None:
-        places = (
+    def _again(self, window: Window, row: np.ndarray, col: np.ndarray, result: np.ndarray, anywhere: Anywhere) -> None:
+        down, across = (
             axis.start + (first + index) * axis.cells / axis.period
             for axis, first, index in ((self._rows, window.row, row), (self._cols, window.col, col))
         )
-        result[row, col] = anywhere(*places)
+        result[row, col] = anywhere(down, across)

@@ -16,16 +16,25 @@ _REMEMBERED = 8  # right sides of rows of a DEM in degrees, which are megabytes 
 
 
 class Refinement:
-    """Estimates on all ``ratio`` = (rows, cols) sub-cells of DEM cells.
+    """Estimates on all sub-cells of DEM cells.
 
     The weights depend on the sub-cell's place in its cell alone, so that they are one matrix for all cells.
+
+    Parameters
+    ----------
+    kriging : RegularKriging
+        Of the DEM.
+    ratio : (int, int)
+        Sub-cells to a cell, down and across.
+    dtype
+        Of the sums and of the results, np.float32 or np.float64.
     """
 
-    def __init__(self, kriging: RegularKriging, ratio: tuple[int, int], dtype=np.float32):
+    def __init__(self, kriging: RegularKriging, ratio: tuple[int, int], dtype: np.dtype | type = np.float32):
         self._kriging, self._ratio, self._dtype = kriging, ratio, np.dtype(dtype)
         row, col = ((np.arange(count) + 0.5) / count - 0.5 for count in ratio)
         self._row, self._col = (axis.ravel() for axis in np.meshgrid(row, col, indexing="ij"))
-        self._near = self._weights = None
+        self._latest: tuple[Neighbourhood, np.ndarray] | None = None  # and its weights
         self._known: dict[Neighbourhood, np.ndarray] = {}
 
     def estimate(self, window: Window) -> np.ndarray:
@@ -42,7 +51,7 @@ class Refinement:
         return parted.reshape(window.rows * self._ratio[0], window.cols * self._ratio[1])
 
     def variance(self, window: Window) -> np.ndarray:
-        """The same for the kriging variance, which needs no values, only where they are."""
+        """(rows * ratio, cols * ratio): kriging variances, which need no values, only where they are."""
         block = self._kriging.block(window)
         cells = np.full((*window.shape, self._row.size), np.nan, self._dtype)
         complete, known = block.complete, np.isfinite(block.centre)
@@ -57,11 +66,11 @@ class Refinement:
 
     def _weights_of(self, near: Neighbourhood, inverse: np.ndarray) -> np.ndarray:
         """(ratio rows, nodes, ratio cols): the weights of the neighbours at each sub-cell."""
-        if self._near is not near:
+        if self._latest is None or self._latest[0] is not near:
             weights = product(inverse[: near.nodes], self._sides(near).T)
             parted = weights.reshape(near.nodes, *self._ratio).transpose(1, 0, 2)
-            self._near, self._weights = near, np.ascontiguousarray(parted, self._dtype)
-        return self._weights
+            self._latest = near, np.ascontiguousarray(parted, self._dtype)
+        return self._latest[1]
 
     def _sides(self, near: Neighbourhood) -> np.ndarray:
         """(sub-cells, terms): the right sides."""
@@ -83,8 +92,8 @@ class Refinement:
         rows, cols = np.nonzero(np.isfinite(block.centre) & ~block.complete)
         for start in range(0, len(rows), _MENDED):
             row, col = rows[start : start + _MENDED], cols[start : start + _MENDED]
-            numbers = self._kriging.coefficients(block, row, col)
+            coefficients = self._kriging.coefficients(block, row, col)
             for members, near in self._kriging.alike(block.window.row + row):
-                values = product(numbers[members], self._sides(near).T)
+                values = product(coefficients[members], self._sides(near).T)
                 values += block.centre[row[members], col[members]][:, None]
                 parted[row[members], :, col[members]] = values.reshape(-1, *self._ratio)

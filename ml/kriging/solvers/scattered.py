@@ -1,6 +1,18 @@
-"""Kriging from scattered points: the nearest ones to each target, one small system each, solved in stacks."""
+"""Kriging from scattered points: the nearest ones to each target, one small system each, solved in stacks.
+
+The systems are those of the increments of a few points to one of them, Z_0: no constraint, no Lagrange multiplier for
+the mean. In the intrinsic hypothesis (Chiles & Delfiner, Geostatistics, 2012, chapter 2)
+
+    cov(Z_i - Z_0, Z_j - Z_0) = gamma_i0 + gamma_j0 - gamma_ij
+
+is positive definite for every variogram, bounded or not. The systems' columns are, in this order, the covariances of
+the increments with Z(target) - Z_0, the increments themselves, and with a drift linear in x and y those of the two
+coordinates.
+"""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -8,24 +20,54 @@ from scipy.spatial import cKDTree
 from ...base.errors import InputError
 from ...base.threads import cpu_count, run_in_threads
 from ..variogram.model import Variogram
-from .gram import Rooms, gram
-from .increments import kriged
-from .shared_neighbours import Search, Shared, block_side
-from .together import Covariances, grams
+from .shared_neighbours import Covariances, Rooms, Search, Shared, block_side, gram, gram_of_blocks
 
 _CHUNK = 1024  # targets solved at a time by one core
 _CHUNK_OF_BLOCKS = 2048  # the same where they share neighbours
 _FEWEST = 3  # shared points from which on sharing them pays
 MOST_NEIGHBOURS = 128
 _TRIED = 100  # systems whose condition is looked at
+_COLLINEAR = 1e-10  # of the product of the two coordinates' squares: below it the points lie on a line
+
+
+class Kriged(NamedTuple):
+    """Estimates in units of z, and their kriging variances in squared units of z, of one shape."""
+
+    values: np.ndarray
+    variances: np.ndarray
+
+
+class AveragedPoints(NamedTuple):
+    """Points, no two of them at one place: (N,) each."""
+
+    x: np.ndarray
+    y: np.ndarray
+    z: np.ndarray
 
 
 class Scattered:
-    """Estimates from ``neighbours`` nearest points: in metres, whatever the anisotropy.
+    """Estimates from the nearest points: those in metres, whatever the anisotropy.
 
-    x, y: metres (N,); z: values (N,), no NaN and no two points at one place (see `averaged`). linear: a drift linear
-    in x and y. tree: that of (x, y), where there is one. With a nugget the surface without noise is estimated, as from
-    a grid.
+    With a nugget the surface without noise is estimated, as from a grid.
+
+    Parameters
+    ----------
+    x, y : (N,)
+        Metres; no two points at one place (see `averaged`).
+    z : (N,)
+        Values, no NaN.
+    variogram : Variogram
+    neighbours : int
+        Points that each estimate uses, 1 to 128.
+    linear : bool
+        A drift linear in x and y (universal kriging).
+    tree : cKDTree, optional
+        That of (x, y), where there is one.
+
+    Raises
+    ------
+    InputError
+        For another number of neighbours, or no points.
     """
 
     def __init__(
@@ -50,8 +92,8 @@ class Scattered:
         self._sill = variogram.sill - variogram.nugget
         self._nugget = variogram.nugget / self._sill
 
-    def estimate(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Values and kriging variances (M,) at places in metres (M,)."""
+    def estimate(self, x: np.ndarray, y: np.ndarray) -> Kriged:
+        """Estimates (M,) at places in metres (M,)."""
         targets = np.column_stack([x, y])
         _, nearest = self.tree.query(targets, k=np.arange(1, self.neighbours + 1), workers=cpu_count())
         return self.solve(targets, nearest)
@@ -61,10 +103,10 @@ class Scattered:
         distance, _ = self.tree.query(np.column_stack([x, y]), k=[self.neighbours])
         return block_side(float(np.quantile(distance, 0.25)), step)  # cells outside of the points count less
 
-    def estimate_blocks(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def estimate_blocks(self, x: np.ndarray, y: np.ndarray) -> Kriged:
         """The same for blocks of targets close together (B, P), quicker where they share neighbours (`block_side`)."""
         if x.shape[1] == 1:
-            return tuple(part[:, None] for part in self.estimate(x[:, 0], y[:, 0]))
+            return Kriged(*(part[:, None] for part in self.estimate(x[:, 0], y[:, 0])))
         targets = np.stack([x, y], axis=2)
         search = Search(self.tree, targets, self.neighbours)
         values, variances = np.empty(x.shape), np.empty(x.shape)
@@ -82,14 +124,14 @@ class Scattered:
         rest = np.concatenate(left)
         found = self.estimate(x[rest].ravel(), y[rest].ravel())
         values[rest], variances[rest] = (part.reshape(-1, x.shape[1]) for part in found)
-        return values, np.maximum(variances, 0.0)
+        return Kriged(values, np.maximum(variances, 0.0))
 
-    def leave_one_out(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Errors (predicted minus given) and variances of their prediction at these ``points``, each left out."""
+    def leave_one_out(self, points: np.ndarray) -> Kriged:
+        """Errors (predicted minus given) and variances of their prediction at points (M,) of these indices."""
         targets = self.tree.data[points]
         _, nearest = self.tree.query(targets, k=np.arange(2, min(self.neighbours + 1, len(self._z)) + 1))
         values, variances = self.solve(targets, nearest)
-        return values - self._z[points], variances + self._variogram.nugget
+        return Kriged(values - self._z[points], variances + self._variogram.nugget)
 
     def condition(self) -> float:
         """The worst condition of the systems of some points and their neighbours: digits that rounding costs."""
@@ -105,8 +147,8 @@ class Scattered:
         values = np.linalg.eigvalsh(upper, UPLO="U")
         return float((values[:, -1] / np.maximum(values[:, 0], np.finfo(float).tiny)).max())
 
-    def solve(self, targets: np.ndarray, nearest: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Values and variances (M,) at ``targets`` (M, 2) from the points with the indices ``nearest`` (M, K)."""
+    def solve(self, targets: np.ndarray, nearest: np.ndarray) -> Kriged:
+        """Estimates (M,) at ``targets`` (M, 2) from the points with the indices ``nearest`` (M, K)."""
         values, variances = np.empty(len(targets)), np.empty(len(targets))
         rooms = Rooms()
 
@@ -116,9 +158,9 @@ class Scattered:
             values[part], variances[part] = found
 
         run_in_threads(work, range(0, len(targets), _CHUNK))
-        return values, np.maximum(variances, 0.0)
+        return Kriged(values, np.maximum(variances, 0.0))
 
-    def _solve(self, targets: np.ndarray, nearest: np.ndarray, rooms: Rooms) -> tuple[np.ndarray, np.ndarray]:
+    def _solve(self, targets: np.ndarray, nearest: np.ndarray, rooms: Rooms) -> Kriged:
         """All arrays have the targets last. The variogram counts in units of the sill above the nugget."""
         u, v = self._variogram.isotropic(targets[:, 0], targets[:, 1])
         u, v, z = self._u[nearest] - u, self._v[nearest] - v, self._z[nearest]
@@ -130,8 +172,8 @@ class Scattered:
         system[:, len(du) + 1] = z[1:] - z[0]
         if self._drift(len(du)):
             system[:, len(du) + 2], system[:, len(du) + 3] = du, dv
-        values, variances = kriged(gram(system), 2 * here[0] + self._nugget, wanted)
-        return values + z[0], variances * self._sill
+        values, variances = _kriged(gram(system), 2 * here[0] + self._nugget, wanted)
+        return Kriged(values + z[0], variances * self._sill)
 
     def _augmented(self, u: np.ndarray, v: np.ndarray, system: np.ndarray) -> np.ndarray:
         """``system`` (N, N + columns, M) with the covariances of the increments on and above the diagonal."""
@@ -143,8 +185,8 @@ class Scattered:
             rest -= self._gamma(u[row + 1 :] - u[row], v[row + 1 :] - v[row])
         return system
 
-    def _solve_together(self, targets: np.ndarray, shared: Shared) -> tuple[np.ndarray, np.ndarray]:
-        """Values and variances (B, P) of the blocks ``targets`` (B, P, 2)."""
+    def _solve_together(self, targets: np.ndarray, shared: Shared) -> Kriged:
+        """Estimates (B, P) at the blocks ``targets`` (B, P, 2)."""
         u, v = self._u[shared.near], self._v[shared.near]
         u, v, z = (part[:, 1:] - part[:, :1] for part in (u, v, self._z[shared.near]))
         east, north = self._variogram.isotropic(targets[..., 0], targets[..., 1])
@@ -157,11 +199,11 @@ class Scattered:
         sides = (first + self._nugget) + here[:, None]
         sides -= self._gamma(u[..., None] - east[:, None], v[..., None] - north[:, None])
         columns = np.stack([z, u, v] if self.linear else [z], axis=2)
-        products = grams(shared, Covariances(points, sides, columns))
+        products = gram_of_blocks(shared, Covariances(points, sides, columns))
         prior = 2 * here.ravel() + self._nugget
-        values, variances = kriged(products, prior, np.stack([east.ravel(), north.ravel()]))
+        values, variances = _kriged(products, prior, np.stack([east.ravel(), north.ravel()]))
         shape = here.shape
-        return values.reshape(shape) + self._z[shared.near[:, :1]], variances.reshape(shape) * self._sill
+        return Kriged(values.reshape(shape) + self._z[shared.near[:, :1]], variances.reshape(shape) * self._sill)
 
     def _drift(self, increments: int) -> bool:
         return self.linear and increments > 2
@@ -174,8 +216,29 @@ class Scattered:
         return self._variogram.shape(u)
 
 
-def averaged(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The points with a value, those at one place merged into one with their mean value."""
+def _kriged(products: np.ndarray, prior: np.ndarray, wanted: np.ndarray) -> Kriged:
+    """Estimates of Z(target) - Z_0; where the points lie on a line there is no drift.
+
+    products: (C, C, M), of the columns under the inverse of the increments' covariances (see `gram`), C = 2, or 4 with
+    a drift; prior: variances of Z(target) - Z_0 (M,); wanted: the target's coordinates from those of point 0, (2, M).
+    """
+    estimate, variance = products[0, 1], prior - products[0, 0]
+    if len(products) == 2:
+        return Kriged(estimate, variance)
+    missing = products[2:, 0] - wanted
+    (a, b), (_, d) = products[2:, 2:]
+    determinant = a * d - b * b
+    carried = determinant > _COLLINEAR * a * d
+    inverse = carried / np.where(carried, determinant, 1.0)
+    factors = np.stack([d * missing[0] - b * missing[1], a * missing[1] - b * missing[0]]) * inverse
+    return Kriged(estimate - (factors * products[2:, 1]).sum(axis=0), variance + (factors * missing).sum(axis=0))
+
+
+def averaged(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> AveragedPoints:
+    """The points with a value, those at one place merged into one with their mean value.
+
+    x, y, z: (N,); a point with a NaN in any of them has no value.
+    """
     known = np.isfinite(x) & np.isfinite(y) & np.isfinite(z)
     order = np.flatnonzero(known)[np.lexsort((y[known], x[known]))]
     x, y, z = x[order], y[order], z[order]
@@ -184,4 +247,4 @@ def averaged(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, n
     place = np.cumsum(first) - 1
     base = z.mean() if len(z) else 0.0
     mean = np.bincount(place, weights=z - base) / np.bincount(place) + base
-    return x[first], y[first], mean
+    return AveragedPoints(x[first], y[first], mean)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from ...base.blas import product
@@ -30,20 +32,44 @@ def check_condition(condition: float) -> None:
         )
 
 
+class LeftOutPrediction(NamedTuple):
+    """How the datum in the middle of a neighbourhood is predicted from the others.
+
+    weights: (size, size), 0 in the middle, their sum is 1. variance: of that prediction's error, in squared units of z;
+    NaN where rounding leaves none of its digits.
+    """
+
+    weights: np.ndarray
+    variance: float
+
+
 class Neighbourhood:
-    """``size`` x ``size`` nodes in cells ``width`` x ``height`` metres, and how they are weighted.
+    """The neighbourhood of a cell: ``size`` x ``size`` data (nodes), and their kriging system.
 
-    kernel: ``data(dx, dy)`` gives gamma between two data, ``target(dx, dy)`` between a datum and a place.
-    linear: a drift that is linear in x and y (universal kriging) beside the constant one (ordinary kriging).
+    With G the matrix of gamma between the data, F the drift at the data, g and f gamma and drift at the target
+    (Cressie, Statistics for Spatial Data, 1993, section 3.4; Chiles & Delfiner, Geostatistics, 2012, chapter 3):
 
-    The system, with G the matrix of gamma between data, F the drift at the data, g and f those at the target
-    (Cressie, Statistics for Spatial Data, 1993, eq. 3.4.2; Chiles & Delfiner, Geostatistics, 2012, section 3.4):
-
-        [G  F] [weights   ]   [g]
-        [F' 0] [Lagrangian] = [f]
+        [G  F] [weights             ]   [g]
+        [F' 0] [Lagrange multipliers] = [f]
 
     Every vector of unknowns below has ``terms`` entries: one for each node, row by row from the north-west, then the
-    drift's.
+    drift's multipliers. gamma is counted in units of gamma between two cells beside each other.
+
+    Parameters
+    ----------
+    size : int
+        Cells on a side, one of `SIZES`.
+    width, height : float
+        Of a cell, in metres.
+    kernel : PointKernel or AreaKernel
+        ``data(dx, dy)`` gives gamma between two data, ``target(dx, dy)`` between a datum and a place.
+    linear : bool
+        A drift that is linear in x and y (universal kriging) beside the constant one (ordinary kriging).
+
+    Raises
+    ------
+    InputError
+        Where gamma between two cells beside each other is not positive.
     """
 
     def __init__(self, size: int, width: float, height: float, kernel, linear: bool = False):
@@ -64,9 +90,17 @@ class Neighbourhood:
         self._inverses: dict[bytes, np.ndarray] = {}
 
     def inverse(self, valid: np.ndarray) -> np.ndarray:
-        """(P, terms, terms): the inverted system for each pattern ``valid`` (P, nodes) of nodes that hold data.
+        """Inverted systems of neighbourhoods that miss some of their nodes.
 
-        Rows and columns of missing nodes, and of a drift that the remaining nodes cannot carry, are 0.
+        Parameters
+        ----------
+        valid : (P, nodes) bool
+            For each of P patterns, which nodes hold data.
+
+        Returns
+        -------
+        (P, terms, terms) float64
+            Rows and columns of missing nodes, and of a drift that the remaining nodes cannot carry, are 0.
         """
         active = np.concatenate([valid, self._carried(valid)], axis=1)
         both = active[:, :, None] & active[:, None, :]
@@ -86,12 +120,21 @@ class Neighbourhood:
         return [self._inverses[key] for key in keys]
 
     def complete(self) -> np.ndarray:
-        """(terms, terms): the inverted system with all nodes; `InputError` where it is as good as singular."""
+        """(terms, terms): the inverted system with all nodes.
+
+        Raises
+        ------
+        InputError
+            Where it is as good as singular (see `check_condition`).
+        """
         check_condition(np.linalg.cond(self._full))
         return self.inverse(np.ones((1, self.nodes), bool))[0]
 
     def right_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N, terms): gamma to each node and the drift, at N places ``row``, ``col`` cells from the middle node."""
+        """(N, terms): right sides of the system, gamma to each node and the drift, at N places.
+
+        row, col: (N,), of the places in cells from the middle node.
+        """
         x, y = col * self._width, -row * self._height
         gamma = self._kernel.target(self._x - x[:, None], self._y - y[:, None])
         return np.hstack([gamma / self._scale, self._drift(x, y)])
@@ -114,22 +157,30 @@ class Neighbourhood:
         width, height, scale = (row.dtype.type(part) for part in (self._width, self._height, self._scale))
         return self._kernel.structure(col * width, row * -height) / scale
 
-    def products(self, row: np.ndarray, col: np.ndarray, numbers: np.ndarray, scratch: np.ndarray) -> np.ndarray:
-        """(N,): ``numbers`` (terms, N) times the right sides at N places, in the float type of all the arguments.
+    def products(self, row: np.ndarray, col: np.ndarray, coefficients: np.ndarray, scratch: np.ndarray) -> np.ndarray:
+        """(N,): dual ``coefficients`` times right sides at N places, in the float type of all the arguments.
 
-        Numbers of a kriging estimate sum to 0 over the nodes, so that the noise in gamma cancels. scratch: (nodes,
-        N), overwritten.
+        Coefficients of a kriging estimate sum to 0 over the nodes, so that the noise in gamma cancels.
+
+        Parameters
+        ----------
+        row, col : (N,)
+            Places, in cells from the middle node.
+        coefficients : (terms, N)
+            The dual coefficients of the cell that each place lies in.
+        scratch : (nodes, N)
+            Overwritten.
         """
         if self._kernel.unit is None:
-            return np.einsum("nt,tn->n", self.right_sides(row, col), numbers)
+            return np.einsum("nt,tn->n", self.right_sides(row, col), coefficients)
         shape = self._kernel.target_of_square(self._squares(row, col, scratch))
-        total = np.einsum("tn,tn->n", shape, numbers[: self.nodes])
+        total = np.einsum("tn,tn->n", shape, coefficients[: self.nodes])
         total *= total.dtype.type(self._kernel.rise / self._scale)
         drift = self._drift(col * row.dtype.type(self._width), row * row.dtype.type(-self._height))
-        return total + np.einsum("nt,tn->n", drift, numbers[self.nodes :])
+        return total + np.einsum("nt,tn->n", drift, coefficients[self.nodes :])
 
-    def without_middle(self) -> tuple[np.ndarray, float]:
-        """Weights (size, size) that predict the middle datum from the others, and the variance of that prediction.
+    def without_middle(self) -> LeftOutPrediction:
+        """Predict the middle datum from the others (leave-one-out).
 
         The variance is that of the sum of all data by their weights, which are -1 for the middle one and sum to 0:
         minus the sum of gamma times both weights over all pairs (gamma of an area with itself is above 0). NaN where
@@ -142,7 +193,8 @@ class Neighbourhood:
         errors = unknowns[: self.nodes] - (np.arange(self.nodes) == middle)
         variance = -float(np.einsum("i,ij,j->", errors, self._full[: self.nodes, : self.nodes], errors))
         known = abs(explained - variance) <= _AGREEMENT * variance
-        return unknowns[: self.nodes].reshape(self.size, self.size), variance * self._scale if known else np.nan
+        weights = unknowns[: self.nodes].reshape(self.size, self.size)
+        return LeftOutPrediction(weights, variance * self._scale if known else np.nan)
 
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
         """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""
@@ -187,3 +239,10 @@ class Neighbourhood:
             drift = self._drift(self._x, self._y) * valid[:, :, None]
             carried[:, 1:] = (np.linalg.matrix_rank(drift) == 3)[:, None]
         return carried
+
+
+class InvertedSystem(NamedTuple):
+    """A neighbourhood, and the inverse (terms, terms) of its complete kriging system."""
+
+    near: Neighbourhood
+    inverse: np.ndarray

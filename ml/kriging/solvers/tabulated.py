@@ -1,4 +1,4 @@
-"""Kriging at any position from tables: each DEM cell's estimates on a fine lattice, and cubics between them."""
+"""Kriging at any position from tables: estimates or variances on a fine lattice of a cell, and cubics between them."""
 
 from __future__ import annotations
 
@@ -18,24 +18,36 @@ _ACCURACY = 5e-5  # sum of the weights' errors: 0.1 mm on mountains in cells of 
 _TRIALS = 17  # places along a cell's side where it is tried
 _MARGIN = 2  # lattice points beyond a cell's outermost ones on each side, so that cubics never reach into another cell
 _CHUNK = 16384  # targets at a time: what is known of them stays in the processor's cache
+_VARIANCE_STEPS = (64, 128, 256)  # the same as _STEPS, for variances
+_VARIANCE_ACCURACY = 1e-6  # of the largest variance
+_REMEMBERED = 64  # right sides of rows of a DEM in degrees
 
 
 class Tabled:
-    """Estimates at fractional rows and columns of the DEM (0.0 is the centre of the first cell), of type ``dtype``.
+    """Estimates at fractional rows and columns of the DEM (0.0 is the centre of the first cell), from a table.
 
     In a cell the estimate is a smooth function of the place but for the term of the cell's own datum, which has its
     cusp there. The others' sum is computed at ``steps`` x ``steps`` points of each cell and some around it, all by
     the cell's own neighbourhood, and interpolated between by cubics (Lagrange's, 4 x 4 points); the own term is added
     as it is. Kernels of areas have no cusp: all their terms go into the table.
+
+    Parameters
+    ----------
+    kriging : RegularKriging
+        Of the DEM.
+    steps : int
+        Points of the table along a cell's side.
+    dtype
+        Of the table, np.float32 or np.float64.
     """
 
-    def __init__(self, kriging: RegularKriging, steps: int, dtype=np.float32):
+    def __init__(self, kriging: RegularKriging, steps: int, dtype: np.dtype | type = np.float32):
         self._kriging, self._lattice, self._dtype = kriging, Lattice(steps), np.dtype(dtype)
         self._known: dict[Neighbourhood, np.ndarray] = {}
-        self._cusp = kriging.neighbourhood(0)[0].has_cusp
+        self._cusp = kriging.neighbourhood(0).near.has_cusp
 
     @classmethod
-    def of(cls, kriging: RegularKriging, dtype) -> Tabled | None:
+    def of(cls, kriging: RegularKriging, dtype: np.dtype | type) -> Tabled | None:
         """With as many points as the accuracy asks for; None where no number of them does."""
         near, inverse = kriging.neighbourhood(0)
         for steps in _STEPS:
@@ -75,25 +87,24 @@ class Tabled:
         def work(start: int) -> None:
             part = slice(start, start + _CHUNK)
             home = places.home(part)
-            result[part] = value(home[0], places.cells(home), *places.offsets(part, home, self._dtype))
+            result[part] = value(home.row, places.cells(home), *places.offsets(part, home, self._dtype))
 
         run_in_threads(work, range(0, len(result), _CHUNK))
         return result
 
     def _tables(self, block: Block) -> tuple[np.ndarray, np.ndarray]:
-        """(cells, lattice points) of the window's cells less their own values, and (cells,) their own numbers."""
-        window, near = block.window, self._kriging.neighbourhood(0)[0]
+        """(cells, points) of the window's cells less their own values, and (cells,) their own data's coefficients."""
+        window, near = block.window, self._kriging.neighbourhood(0).near
         table = np.empty((window.rows, window.cols, self._lattice.points), self._dtype)
         row, col = (axis.ravel() for axis in np.mgrid[: window.rows, : window.cols])
-        numbers = self._kriging.coefficients(block, row, col).reshape(*window.shape, near.terms)
-
-        sides = [self._sides(self._kriging.neighbourhood(window.row + row)[0]) for row in range(window.rows)]
+        coefficients = self._kriging.coefficients(block, row, col).reshape(*window.shape, near.terms)
+        sides = [self._sides(self._kriging.neighbourhood(window.row + row).near) for row in range(window.rows)]
 
         def fill(row: int) -> None:
-            table[row] = product(numbers[row], sides[row])
+            table[row] = product(coefficients[row], sides[row])
 
         run_in_threads(fill, range(window.rows))
-        return table.reshape(-1, self._lattice.points), numbers[:, :, near.nodes // 2].ravel().astype(self._dtype)
+        return table.reshape(-1, self._lattice.points), coefficients[:, :, near.nodes // 2].ravel().astype(self._dtype)
 
     def _variance_tables(self, block: Block) -> np.ndarray:
         window, (row, col) = block.window, self._lattice.places()
@@ -108,9 +119,9 @@ class Tabled:
         return table.reshape(-1, self._lattice.points)
 
     def _sides(self, near: Neighbourhood) -> np.ndarray:
-        """(terms, lattice points): the right sides that a cell's numbers are multiplied with."""
+        """(terms, lattice points): the right sides that a cell's coefficients are multiplied with."""
         if near not in self._known:
-            if len(self._known) > 64:
+            if len(self._known) > _REMEMBERED:
                 self._known.clear()
             sides = near.smooth_sides(*self._lattice.places()).T
             self._known[near] = np.ascontiguousarray(sides)
@@ -158,10 +169,79 @@ class Lattice:
 
 
 def weight_error(near: Neighbourhood, inverse: np.ndarray, lattice: Lattice) -> float:
-    """How far the weights of a table are off at the worst place of a cell: the largest sum of absolute errors."""
+    """How far the kriging weights of a table are off at the worst place of a cell: the largest sum of absolute errors.
+
+    near, inverse: of the cell, and of its complete system (terms, terms); lattice: the table's.
+    """
     axis = np.linspace(-0.5, 0.5, _TRIALS) * 0.997
     row, col = (part.ravel() for part in np.meshgrid(axis, axis))
     table = np.ascontiguousarray(near.smooth_sides(*lattice.places()).T)
     between = [lattice.between(table, np.full(len(row), term), row, col) for term in range(near.terms)]
     errors = product(np.stack(between, axis=1) - near.smooth_sides(row, col), inverse[:, : near.nodes])
     return float(np.abs(errors).sum(axis=1).max())
+
+
+def variance_table(near: Neighbourhood, inverse: np.ndarray) -> VarianceTable | ExactVariance:
+    """Kriging variances in a cell that misses no neighbour, which depend on the place alone.
+
+    A table with as many points as the accuracy asks for; where no number of them does, every place is computed.
+
+    Parameters
+    ----------
+    near : Neighbourhood
+        Of the cell.
+    inverse : (terms, terms)
+        Of its complete system.
+    """
+    exact = ExactVariance(near, inverse)
+    axis = np.linspace(-0.5, 0.5, _TRIALS) * 0.997
+    places = [part.ravel() for part in np.meshgrid(axis, axis)]
+    truth = exact.at(*places)
+    for steps in _VARIANCE_STEPS:
+        table = VarianceTable(near, inverse, Lattice(steps))
+        error = np.abs(table.at(*places) - truth).max()
+        if error <= _VARIANCE_ACCURACY * truth.max():
+            return table
+        if error > truth.max():
+            break
+    return exact
+
+
+class ExactVariance:
+    """``at(row, col)``: the variance at float64 places (N,) -0.5 to 0.5 cells from a cell's middle."""
+
+    def __init__(self, near: Neighbourhood, inverse: np.ndarray):
+        self._near, self._inverse = near, inverse
+
+    def at(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        """(N,) variances."""
+        return self._near.variance(self._near.right_sides(row, col), self._inverse)
+
+
+class VarianceTable:
+    """The same by cubics between the points of a lattice.
+
+    With s the right sides, B the inverted system and g the entry of s that has its cusp in the cell (the middle
+    node's), the variance comes from s'Bs = r'Br + 2 g (Br) + g^2 b, where r is s without g: Br (its middle entry) and
+    r'Br are smooth and tabled, g is computed at each place.
+    """
+
+    def __init__(self, near: Neighbourhood, inverse: np.ndarray, lattice: Lattice):
+        self._near, self._lattice = near, lattice
+        sides, middle = near.right_sides(*lattice.places()), near.nodes // 2
+        if near.has_cusp:
+            sides[:, middle] -= near.own_gamma(*lattice.places())
+        solved = product(sides, inverse)
+        self._table = np.stack([np.einsum("nt,nt->n", solved, sides), solved[:, middle]])
+        self._own = inverse[middle, middle]
+
+    def at(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        """(N,) variances."""
+        explained = self._between(0, row, col)
+        if self._near.has_cusp:
+            own = self._near.own_gamma(row, col)
+            explained += own * (2 * self._between(1, row, col) + own * self._own)
+        return self._near.variance_of(explained)
+
+    def _between(self, number: int, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        return self._lattice.between(self._table, np.full(len(row), number), row, col)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple, Union
 
 import numpy as np
 
@@ -11,39 +12,83 @@ from .grid import Block, RegularKriging
 
 _EDGE = 1e-6  # of a cell: a target this far outside still counts as on the edge
 
+Part = Union[slice, np.ndarray]  # which of many targets
+
+
+class Cells(NamedTuple):
+    """Rows and columns (N,) of DEM cells."""
+
+    row: np.ndarray
+    col: np.ndarray
+
+
+class Hit(NamedTuple):
+    """The cells that hold targets: flat indices of them (cells,), and which of these each target lies in (N,)."""
+
+    cells: np.ndarray
+    lookup: np.ndarray
+
 
 class Places:
-    """Targets (N,) at fractional rows and columns of a DEM of ``shape`` cells, all of them on its cells."""
+    """Targets at any position on the cells of a DEM.
+
+    Parameters
+    ----------
+    row, col : (N,) float64
+        In cells of the DEM; 0.0 is the centre of the first.
+    shape : (int, int)
+        Rows and columns of the DEM.
+
+    Attributes
+    ----------
+    window : Window
+        The cells from the first to the last that hold a target.
+    """
 
     def __init__(self, row: np.ndarray, col: np.ndarray, shape: tuple[int, int]):
         self.row, self.col, self._shape = row, col, shape
         first, last = ([_home(find(axis), size) for axis, size in zip((row, col), shape)] for find in (np.min, np.max))
         self.window = Window(*map(int, first), *(int(stop - start) + 1 for start, stop in zip(first, last)))
 
-    def home(self, part=slice(None)) -> tuple[np.ndarray, np.ndarray]:
-        """Rows and columns of the cells that hold the targets of ``part``."""
-        return _home(self.row[part], self._shape[0]), _home(self.col[part], self._shape[1])
+    def home(self, part: Part = slice(None)) -> Cells:
+        """The cells that hold the targets of ``part``."""
+        return Cells(_home(self.row[part], self._shape[0]), _home(self.col[part], self._shape[1]))
 
-    def offsets(self, part, home, dtype) -> tuple[np.ndarray, np.ndarray]:
+    def offsets(self, part: Part, home: Cells, dtype: np.dtype | type) -> tuple[np.ndarray, np.ndarray]:
         """Rows and columns from the middle of its cell, ``home``, to each target of ``part``, -0.5 to 0.5."""
-        return (self.row[part] - home[0]).astype(dtype), (self.col[part] - home[1]).astype(dtype)
+        return (self.row[part] - home.row).astype(dtype), (self.col[part] - home.col).astype(dtype)
 
-    def cells(self, home: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-        """Flat indices into the window's cells of those at rows and columns ``home``."""
-        return (home[0] - self.window.row) * self.window.cols + (home[1] - self.window.col)
+    def cells(self, home: Cells) -> np.ndarray:
+        """Flat indices into the window's cells of those at ``home``."""
+        return (home.row - self.window.row) * self.window.cols + (home.col - self.window.col)
 
-    def hit(self, home) -> tuple[np.ndarray, np.ndarray]:
-        """Flat indices of the window's cells at ``home``, and each target's cell as a number among them."""
+    def hit(self, home: Cells) -> Hit:
+        """The window's cells at ``home``, each once."""
         flat = self.cells(home)
         hit = np.zeros(self.window.rows * self.window.cols, bool)
         hit[flat] = True
-        return np.flatnonzero(hit), (np.cumsum(hit) - 1)[flat]
+        return Hit(np.flatnonzero(hit), (np.cumsum(hit) - 1)[flat])
 
 
 def each_inside(
     kriging: RegularKriging, rows: np.ndarray, cols: np.ndarray, work: Callable[[Block, Places], np.ndarray]
 ) -> np.ndarray:
-    """``work`` done for the targets on the DEM's cells; NaN for the others. Of the shape both broadcast to."""
+    """``work(block, places)`` for the targets on the DEM's cells; NaN for the others.
+
+    Parameters
+    ----------
+    kriging : RegularKriging
+        Of the DEM.
+    rows, cols : float64
+        Of the targets, in cells of the DEM, in shapes that broadcast.
+    work : callable
+        Gives a value (N,) for each of the places (N,); ``block`` holds their cells.
+
+    Returns
+    -------
+    float64
+        Of the shape that ``rows`` and ``cols`` broadcast to.
+    """
     rows, cols = np.broadcast_arrays(rows, cols)
     shape = kriging.grid.shape
     if all(_within(find(axis), size) for axis, size in zip((rows, cols), shape) for find in (np.min, np.max)):

@@ -48,7 +48,7 @@ def places(near):
 def test_numbers_are_those_of_the_cells_own_systems(size, variogram, linear):
     near, known = neighbourhood(size, variogram, linear), patterns(size)
     z = differences(known)
-    found = gaps.numbers(near, near.complete(), z, Pulse())
+    found = gaps.coefficients(near, near.complete(), z, Pulse())
     expected = np.einsum("nt,ntu->nu", np.nan_to_num(z), near.inverse(known)[:, : near.nodes])
     assert np.abs(found - expected).max() < 1e-8 * np.abs(expected).max()
     assert not found[:, : near.nodes][~known].any()
@@ -75,7 +75,7 @@ def test_few_gaps_need_no_system_of_their_own(monkeypatch):
         row[random.choice(np.delete(np.arange(49), 24), random.integers(5, 25), replace=False)] = False
     complete = near.complete()
     monkeypatch.setattr(near, "inverse", None)
-    assert np.isfinite(gaps.numbers(near, complete, differences(known), Pulse())).all()
+    assert np.isfinite(gaps.coefficients(near, complete, differences(known), Pulse())).all()
     assert np.isfinite(gaps.variances(near, complete, known, places(near), Pulse())).all()
 
 
@@ -83,16 +83,16 @@ def test_systems_at_edges_are_remembered(monkeypatch):
     near, known = neighbourhood(7), np.ones((30, 7, 7), bool)
     known[:10, :2] = known[10:20, :, 5:] = known[20:, -1] = False
     known = known.reshape(30, 49)
-    first = gaps.numbers(near, near.complete(), differences(known), Pulse())
+    first = gaps.coefficients(near, near.complete(), differences(known), Pulse())
     complete = near.complete()
     monkeypatch.setattr(near, "inverse", None)
-    assert np.array_equal(gaps.numbers(near, complete, differences(known), Pulse()), first)
+    assert np.array_equal(gaps.coefficients(near, complete, differences(known), Pulse()), first)
 
 
 def test_no_cells():
     near = neighbourhood(5)
     none = np.empty((0, 25))
-    assert gaps.numbers(near, near.complete(), none, Pulse()).shape == (0, 26)
+    assert gaps.coefficients(near, near.complete(), none, Pulse()).shape == (0, 26)
     assert gaps.variances(near, near.complete(), none > 0, places(near), Pulse()).shape == (0, 30)
     assert gaps.own_variances(near, near.complete(), none > 0, np.empty((0, 26)), Pulse()).shape == (0,)
 
