@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from ..base.errors import InputError
 from ..geodata.source import RasterSource
 from .request import VariogramRequest
-from .solvers.cross_validation import CrossValidation, leave_one_out
+from .solvers.cross_validation import CrossValidation, leave_one_out_each
 from .solvers.system import Neighbourhood, check_size
 from .variogram.empirical import Experimental, experimental_variogram, sample
 from .variogram.fit import fit_variograms, weighted_residual
@@ -145,8 +143,13 @@ def _candidates(
     ratio, angle = request.anisotropy_ratio, request.direction
     fits = [fit.variogram for fit in fit_variograms(experimental, request.models, areas, ratio, angle)]
     tried = dict.fromkeys(request.applied_to(variogram) for variogram in _varied(fits, experimental))
-    windows = sample(dem)
-    found = [_candidate(variogram, experimental, windows, areas, size) for variogram in tried]
+    systems = {variogram: _system(variogram, experimental, areas, size) for variogram in tried}
+    solvable = {variogram: near for variogram, near in systems.items() if near}
+    validations = dict(zip(solvable, leave_one_out_each(sample(dem), list(solvable.values()))))
+    found = [
+        Candidate(variogram, weighted_residual(variogram, experimental, areas), validations.get(variogram))
+        for variogram in tried
+    ]
     none = _NO_ERROR * math.sqrt(float(experimental.gamma.max()))
     return tuple(sorted(found, key=lambda candidate: _rank(candidate, none)))
 
@@ -169,17 +172,14 @@ def _varied(fits: list[Variogram], experimental: Experimental) -> list[Variogram
     return kept + rougher + smoother
 
 
-def _candidate(
-    variogram: Variogram, experimental: Experimental, windows: list[np.ndarray], areas: bool, size: int
-) -> Candidate:
+def _system(variogram: Variogram, experimental: Experimental, areas: bool, size: int) -> Neighbourhood | None:
     width, height = experimental.width, experimental.height
-    residual = weighted_residual(variogram, experimental, areas)
     try:
         near = Neighbourhood(size, width, height, kernel_maker(variogram, areas, _AREA_PARTS)(width, height))
         near.complete()
     except InputError:  # as good as singular
-        return Candidate(variogram, residual, None)
-    return Candidate(variogram, residual, leave_one_out(windows, near))
+        return None
+    return near
 
 
 def _rank(candidate: Candidate, none: float) -> tuple[float, float, float]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+from ...base.blas import product
 from .system import Neighbourhood
 
 _LINE = np.array([-1.0, 4.0, 0.0, 4.0, -1.0]) / 6.0  # a cubic through the four cells of a line beside the middle one
@@ -19,10 +20,17 @@ CUBIC_SPLINE = np.array([[1.0, 4.0, 1.0], [4.0, 0.0, 4.0], [1.0, 4.0, 1.0]]) / 2
 
 @dataclass(frozen=True)
 class CrossValidation:
-    """Errors (predicted minus given, in units of z) of ``cells`` cells, each predicted from its neighbours alone.
+    """Errors (predicted minus given, in units of z) of cells that are each predicted from their neighbours alone.
 
-    standardised_variance: mean of squared error over kriging variance, 1 where the variogram tells the uncertainty
-    rightly; NaN for methods without a variance.
+    Attributes
+    ----------
+    rmse, bias : float
+        Root mean square and mean of the errors; NaN where there is none.
+    standardised_variance : float
+        Mean of squared error over kriging variance, 1 where the variogram tells the uncertainty rightly; NaN for
+        methods without a variance.
+    cells : int
+        How many were predicted.
     """
 
     rmse: float
@@ -32,28 +40,53 @@ class CrossValidation:
 
 
 def leave_one_out(sample: list[np.ndarray], near: Neighbourhood) -> CrossValidation:
-    """Cross-validation by kriging of the windows of a DEM in ``sample``, away from gaps."""
-    weights, variance = near.without_middle()
-    return validate(sample, weights, variance)
+    """Cross-validation by kriging of the windows (rows, cols) of a DEM in ``sample``, away from gaps."""
+    return leave_one_out_each(sample, [near])[0]
+
+
+def leave_one_out_each(sample: list[np.ndarray], nears: list[Neighbourhood]) -> list[CrossValidation]:
+    """The same for several neighbourhoods of one size, which costs little more than for one."""
+    predictions = [near.without_middle() for near in nears]
+    return validate_each(sample, *(np.array(part) for part in zip(*predictions))) if nears else []
 
 
 def validate(sample: list[np.ndarray], weights: np.ndarray, variance: float = math.nan) -> CrossValidation:
     """The same for any ``weights`` (rows, cols) whose middle one is 0; ``variance`` of their prediction if known."""
-    errors = np.concatenate([np.zeros(0), *(_errors(values, weights) for values in sample)])
-    if not errors.size:
-        return CrossValidation(math.nan, math.nan, math.nan, 0)
-    square = float(np.mean(errors**2))
-    standardised = square / variance if variance > 0 else math.nan
-    return CrossValidation(math.sqrt(square), float(errors.mean()), standardised, errors.size)
+    return validate_each(sample, weights[None], np.array([variance]))[0]
+
+
+def validate_each(sample: list[np.ndarray], weights: np.ndarray, variances: np.ndarray) -> list[CrossValidation]:
+    """Cross-validation of several ways to predict a cell from its neighbours.
+
+    Parameters
+    ----------
+    sample : list of (rows, cols)
+        Windows of a DEM; NaN in gaps.
+    weights : (K, rows, cols)
+        Of the neighbours in each of K ways, 0 in the middle.
+    variances : (K,)
+        Of the predictions, squared units of z; NaN where unknown.
+    """
+    total, squares, cells = *np.zeros((2, len(weights))), 0
+    for values in sample:
+        errors = _errors(values, weights)
+        total, squares, cells = total + errors.sum(axis=1), squares + (errors**2).sum(axis=1), cells + errors.shape[1]
+    if not cells:
+        return [CrossValidation(math.nan, math.nan, math.nan, 0)] * len(weights)
+    return [
+        CrossValidation(math.sqrt(square), float(bias), float(square / variance) if variance > 0 else math.nan, cells)
+        for square, bias, variance in zip(squares / cells, total / cells, variances)
+    ]
 
 
 def _errors(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    rows, cols = weights.shape
+    """(K, cells): errors of K ``weights`` (K, rows, cols) in the cells of a window whose neighbours are all known."""
+    _, rows, cols = weights.shape
     if values.shape[0] < rows or values.shape[1] < cols:
-        return np.zeros(0)
-    patches = sliding_window_view(values, weights.shape)
-    middle = patches[..., rows // 2, cols // 2]
-    errors = np.zeros(middle.shape)
-    for row, col in zip(*np.nonzero(weights)):
-        errors += weights[row, col] * (patches[..., row, col] - middle)
-    return errors[np.isfinite(errors)]
+        return np.empty((len(weights), 0))
+    inner = values.shape[0] - rows + 1, values.shape[1] - cols + 1
+    shifted = sliding_window_view(values, inner)  # (rows, cols, *inner), one for each neighbour
+    used = np.nonzero((weights != 0).any(axis=0))
+    differences = (shifted[used] - shifted[rows // 2, cols // 2]).reshape(len(used[0]), -1)
+    known = np.isfinite(differences).all(axis=0)
+    return product(weights[(slice(None), *used)], differences if known.all() else differences[:, known])

@@ -12,6 +12,7 @@ from ...base.errors import InputError
 SIZES = (3, 5, 7, 9, 11)
 _REMEMBERED = 128  # inverted systems, 20 kB each with 7 x 7 nodes
 _WORST_CONDITION = 1e13  # beyond it weights in double precision have no digits left worth having
+_SURELY_FINE = 0.1 * _WORST_CONDITION  # so far below it, rounding in the inverse does not matter
 _AGREEMENT = 1e-6  # of two sums for a variance that rounding has left alone
 
 
@@ -112,9 +113,10 @@ class Neighbourhood:
     def inverses(self, valid: np.ndarray) -> list[np.ndarray]:
         """The same one by one; those of earlier calls (the edges of a DEM come again and again) are remembered."""
         keys = [pattern.tobytes() for pattern in valid]
-        if len(self._inverses) + len(keys) > _REMEMBERED:
-            self._inverses.clear()
         fresh = [index for index, key in enumerate(keys) if key not in self._inverses]
+        if len(self._inverses) + len(fresh) > _REMEMBERED:
+            self._inverses.clear()
+            fresh = list(range(len(keys)))
         if fresh:
             self._inverses.update(zip([keys[index] for index in fresh], self.inverse(valid[fresh])))
         return [self._inverses[key] for key in keys]
@@ -127,8 +129,15 @@ class Neighbourhood:
         InputError
             Where it is as good as singular (see `check_condition`).
         """
-        check_condition(np.linalg.cond(self._full))
-        return self.inverse(np.ones((1, self.nodes), bool))[0]
+        try:
+            inverse = self.inverse(np.ones((1, self.nodes), bool))[0]
+        except np.linalg.LinAlgError:
+            check_condition(np.linalg.cond(self._full))
+            raise
+        most = np.linalg.norm(self._full) * np.linalg.norm(inverse)  # Frobenius's norms: never below the condition
+        if not most < _SURELY_FINE:
+            check_condition(np.linalg.cond(self._full))
+        return inverse
 
     def right_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
         """(N, terms): right sides of the system, gamma to each node and the drift, at N places.

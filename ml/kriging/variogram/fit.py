@@ -86,7 +86,8 @@ def expected_gamma(variogram: Variogram, experimental: Experimental, areas: bool
     if not areas:
         return variogram(dx, dy)
     kernel = AreaKernel(variogram, experimental.width, experimental.height, _AREA_PARTS)
-    return kernel.data(dx, dy) - kernel.data(np.zeros(1), np.zeros(1))[0]
+    gamma = kernel.data(np.append(dx, 0.0), np.append(dy, 0.0))  # and of a cell with itself
+    return gamma[:-1] - gamma[-1]
 
 
 def _residuals(variogram: Variogram, experimental: Experimental, areas: bool) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -10,6 +11,9 @@ import numpy as np
 from .model import Variogram
 
 _DIGITS = 12  # of a share of a cell, to which differences of points are the same
+_ENTRIES = 2**15  # offsets of points at a time: they stay in the processor's cache
+_MANY = 2**12  # offsets of points from which on it pays to look for those that come again
+_LARGEST_TABLE = 2**22  # of these, 32 MB
 
 
 class Rule(NamedTuple):
@@ -138,9 +142,7 @@ class AreaKernel:
     ):
         self._variogram = variogram
         self.noise = variogram.nugget
-        rows, cols = map(rule, parts)
-        self._points = Lattice.of(width, height, rows, cols)
-        self._pairs = Lattice.of(width, height, _differences(rows), _differences(cols))
+        self._points, self._pairs = _lattices(width, height, parts, rule)
 
     def data(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """gamma between two data, offsets of their cells in metres."""
@@ -152,10 +154,79 @@ class AreaKernel:
         return self._mean(dx, dy, self._points) + self.noise
 
     def _mean(self, dx: np.ndarray, dy: np.ndarray, lattice: Lattice) -> np.ndarray:
-        total = np.zeros(np.broadcast_shapes(np.shape(dx), np.shape(dy)))
-        for x, y, weight in zip(*lattice):
-            total += weight * self._variogram.structure(dx + x, dy + y)
-        return total
+        """Sums in the order of the lattice's points, whatever the number of offsets: the same to the last bit."""
+        dx, dy = np.broadcast_arrays(dx, dy)
+        total, x, y = np.empty(dx.size), dx.ravel(), dy.ravel()
+        east, north, weight = (part[:, None] for part in lattice)
+        step = max(1, _ENTRIES // len(weight))
+        repeated = _Repeated.of(self._variogram, x, y, lattice)
+        for start in range(0, total.size, step):
+            part = slice(start, start + step)
+            gamma = repeated.at(part) if repeated else self._variogram.structure(x[part] + east, y[part] + north)
+            gamma *= weight
+            if gamma.shape[1] > 1:
+                np.add.reduce(gamma, axis=0, out=total[part])
+            else:  # of one column numpy would sum pairs
+                total[part] = np.add.accumulate(gamma, axis=0)[-1]
+        return total.reshape(dx.shape)
+
+
+class _Repeated:
+    """gamma between places and the points of a lattice whose offsets come again: each is computed once.
+
+    Cells side by side and places that divide them evenly have few offsets along each axis, however many pairs these
+    make.
+    """
+
+    def __init__(self, variogram: Variogram, x: _Axis, y: _Axis):
+        self._x, self._y = x, y
+        self._gamma = variogram.structure(x.offsets, y.offsets[:, None]).ravel()
+
+    @classmethod
+    def of(cls, variogram: Variogram, x: np.ndarray, y: np.ndarray, lattice: Lattice) -> _Repeated | None:
+        """For places ``x``, ``y`` (N,); None where few offsets come again."""
+        pairs = x.size * len(lattice.weight)
+        if pairs < _MANY:
+            return None
+        east, north = np.unique(x, return_inverse=True), np.unique(y, return_inverse=True)
+        if len(east[0]) * len(north[0]) > 4 * x.size:
+            return None
+        axes = _Axis.of(*east, lattice.x), _Axis.of(*north, lattice.y)
+        found = len(axes[0].offsets) * len(axes[1].offsets)
+        return cls(variogram, *axes) if found <= min(pairs // 2, _LARGEST_TABLE) else None
+
+    def at(self, part: slice) -> np.ndarray:
+        """(lattice points, n): gamma of some of the N places."""
+        index = self._y.number[:, self._y.which[part]] * len(self._x.offsets)
+        index += self._x.number[:, self._x.which[part]]
+        return self._gamma.take(index)
+
+
+class _Axis(NamedTuple):
+    """The different offsets along an axis between places and the points of a lattice.
+
+    offsets: metres, ascending. number: (lattice points, different places), which of the offsets they have. which: (N,),
+    which of the different places each place has.
+    """
+
+    offsets: np.ndarray
+    number: np.ndarray
+    which: np.ndarray
+
+    @classmethod
+    def of(cls, places: np.ndarray, which: np.ndarray, points: np.ndarray) -> _Axis:
+        offsets, number = np.unique(places + points[:, None], return_inverse=True)
+        return cls(offsets, number.reshape(len(points), -1), which.ravel())
+
+
+@lru_cache(64)
+def _lattices(
+    width: float, height: float, parts: tuple[int, int], rule: Callable[[int], Rule]
+) -> tuple[Lattice, Lattice]:
+    """Points in a cell, and the differences of two such points (see `AreaKernel`)."""
+    rows, cols = map(rule, parts)
+    points = Lattice.of(width, height, rows, cols)
+    return points, Lattice.of(width, height, _differences(rows), _differences(cols))
 
 
 def _differences(rule: Rule) -> Rule:

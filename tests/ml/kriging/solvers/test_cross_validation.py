@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.kriging.solvers.cross_validation import leave_one_out
+from relicslide.ml.kriging.solvers.cross_validation import BILINEAR, CUBIC, leave_one_out, leave_one_out_each, validate
 from relicslide.ml.kriging.solvers.system import Neighbourhood
 from relicslide.ml.kriging.variogram.model import Variogram
-from relicslide.ml.kriging.variogram.support import kernel_maker
+from relicslide.ml.kriging.variogram.support import PointKernel, kernel_maker
 
 CELL, PARTS = 30.0, 4
 
@@ -41,3 +41,38 @@ def test_a_variance_lost_in_rounding_is_not_given():
     noisy = Variogram("gaussian", 111.0, 193.8, nugget=1.0)
     near = Neighbourhood(7, CELL, CELL, kernel_maker(noisy, False, (1, 1))(CELL, CELL))
     assert near.without_middle()[1] > 1.0
+
+
+def test_several_at_once_are_each_of_them():
+    values = np.random.default_rng(1).normal(size=(30, 40)) + 900
+    values[3, 5] = values[20:22, 30] = np.nan
+    windows = [values, values[:4], values[5:25, 7:9], values[8:]]
+    nears = [
+        Neighbourhood(5, 30.0, 25.0, PointKernel(Variogram("power", 40.0, 500.0, nugget=nugget, exponent=1.7)))
+        for nugget in (0.0, 1.0, 20.0)
+    ]
+    found = leave_one_out_each(windows, nears)
+    for near, together in zip(nears, found):
+        weights, variance = near.without_middle()
+        errors = np.array(
+            [
+                (values[row - 2 : row + 3, col - 2 : col + 3] * weights).sum() - values[row, col]
+                for values in windows
+                for row in range(2, values.shape[0] - 2)
+                for col in range(2, values.shape[1] - 2)
+            ]
+        )
+        errors = errors[np.isfinite(errors)]
+        assert together.cells == errors.size > 0
+        assert together.rmse == pytest.approx(np.sqrt(np.mean(errors**2)), rel=1e-9)
+        assert together.bias == pytest.approx(errors.mean(), abs=1e-9)
+        assert together.standardised_variance == pytest.approx(np.mean(errors**2) / variance, rel=1e-9)
+    assert leave_one_out_each(windows, []) == []
+
+
+def test_a_gap_counts_only_where_it_has_a_weight():
+    values = np.arange(49.0).reshape(7, 7)
+    values[0, 0] = np.nan
+    assert validate([values], BILINEAR).cells == 25  # the corner is no neighbour of theirs
+    assert validate([values], CUBIC).cells == 9
+    assert validate([values], np.full((3, 3), 0.125)).cells == 24

@@ -89,6 +89,29 @@ def test_systems_at_edges_are_remembered(monkeypatch):
     assert np.array_equal(gaps.coefficients(near, complete, differences(known), Pulse()), first)
 
 
+def test_edges_of_one_window_after_another_are_inverted_once(monkeypatch):
+    near, known = neighbourhood(7), np.ones((7, 7, 7, 7), bool)
+    for rows in range(3):
+        for cols in range(7):
+            known[rows, cols, : 3 - rows] = known[6 - rows, cols, 4 + rows :] = False
+            known[cols, rows, :, : 3 - rows] = known[cols, 6 - rows, :, 4 + rows :] = False
+    patterns = np.unique(known.reshape(49, 49), axis=0)
+    inverse, inverted = near.inverse, []
+    monkeypatch.setattr(near, "inverse", lambda valid: inverted.extend(valid) or inverse(valid))
+    first = near.inverses(patterns)
+    for _ in range(3):
+        assert all(np.array_equal(*pair) for pair in zip(near.inverses(patterns), first))
+    assert len(inverted) == len(patterns) == 49
+
+
+def test_only_so_many_edges_are_remembered(monkeypatch):
+    near, rng = neighbourhood(5), np.random.default_rng(7)
+    for _ in range(5):
+        valid = rng.random((100, 25)) < 0.8
+        assert np.array_equal(near.inverses(valid), near.inverse(valid))
+    assert len(near._inverses) <= 128
+
+
 def test_no_cells():
     near = neighbourhood(5)
     none = np.empty((0, 25))

@@ -1,5 +1,7 @@
 """Kriging of a grid against PyKrige on the same neighbours, and what every linear unbiased estimate must do."""
 
+import re
+
 import numpy as np
 import pytest
 from pykrige.ok import OrdinaryKriging
@@ -11,8 +13,9 @@ from relicslide.ml.kriging.resample import Resampled
 from relicslide.ml.kriging.solvers.dual import Dual
 from relicslide.ml.kriging.solvers.grid import RegularKriging
 from relicslide.ml.kriging.solvers.refinement import Refinement
+from relicslide.ml.kriging.solvers.system import Neighbourhood
 from relicslide.ml.kriging.variogram.model import Variogram
-from relicslide.ml.kriging.variogram.support import kernel_maker
+from relicslide.ml.kriging.variogram.support import PointKernel, kernel_maker
 
 GRID = Grid((12, 15), (500_000.0, 4_100_000.0), (30.0, 30.0))
 VARIOGRAMS = [
@@ -210,3 +213,15 @@ def test_degenerate_variograms_get_a_sentence(parameters, text):
 def test_a_hopeless_system_gets_a_sentence():
     with pytest.raises(InputError, match="small nugget"):
         Resampled(ArraySource(surface(), GRID), TARGETS["refined"], variogram=Variogram("gaussian", 1.0, 5000.0))
+
+
+@pytest.mark.parametrize("nugget", [0.0, 1e-12, 1e-10, 1e-8, 1e-4, 1.0])
+def test_systems_are_refused_by_their_condition(nugget):
+    variogram = Variogram("gaussian", 40.0, 400.0, nugget=nugget)
+    near = Neighbourhood(7, 30.0, 30.0, PointKernel(variogram))
+    condition = np.linalg.cond(near._full)
+    if condition < 1e13:
+        assert np.array_equal(near.complete(), near.inverse(np.ones((1, 49), bool))[0])
+    else:
+        with pytest.raises(InputError, match=re.escape(f"condition {condition:.1e}")):
+            near.complete()
