@@ -86,7 +86,7 @@ def _errors(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
         return np.empty((len(weights), 0))
     inner = values.shape[0] - rows + 1, values.shape[1] - cols + 1
     shifted = sliding_window_view(values, inner)  # (rows, cols, *inner), one for each neighbour
-    used = np.nonzero((weights != 0).any(axis=0))
-    differences = (shifted[used] - shifted[rows // 2, cols // 2]).reshape(len(used[0]), -1)
+    row, col = np.nonzero((weights != 0).any(axis=0))
+    differences = (shifted[row, col] - shifted[rows // 2, cols // 2]).reshape(len(row), -1)
     known = np.isfinite(differences).all(axis=0)
-    return product(weights[(slice(None), *used)], differences if known.all() else differences[:, known])
+    return product(weights[:, row, col], differences if known.all() else differences[:, known])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from ...base.blas import product
 from ...base.progress import Pulse
 from ...geodata.grid import Grid, Window
 from ...geodata.source import RasterSource
+from ..variogram.support import AreaKernel, PointKernel
 from . import gaps
 from .system import InvertedSystem, Neighbourhood, check_size
 
@@ -124,7 +126,14 @@ class RegularKriging:
         For another size, or a variogram whose system is as good as singular.
     """
 
-    def __init__(self, dem: RasterSource, kernel_of, size: int = 7, linear: bool = False, pulse: Pulse | None = None):
+    def __init__(
+        self,
+        dem: RasterSource,
+        kernel_of: Callable[[float, float], PointKernel | AreaKernel],
+        size: int = 7,
+        linear: bool = False,
+        pulse: Pulse | None = None,
+    ):
         check_size(size)
         self.pulse = pulse or Pulse()
         self._dem, self._kernel_of, self._size, self._linear = dem, kernel_of, size, linear

@@ -43,10 +43,11 @@ class Refinement:
         parted = np.empty((window.rows, self._ratio[0], window.cols, self._ratio[1]), self._dtype)
         for band, near, inverse in self._kriging.bands(window):
             weights = self._weights_of(near, inverse)
-            run_in_threads(
-                lambda row, weights=weights: self._multiply(block, row, weights, parted[row]),
-                range(band.start, band.stop),
-            )
+
+            def multiply(row: int, weights: np.ndarray = weights) -> None:
+                self._multiply(block, row, weights, parted[row])
+
+            run_in_threads(multiply, range(band.start, band.stop))
         self._mend(block, parted)
         return parted.reshape(window.rows * self._ratio[0], window.cols * self._ratio[1])
 

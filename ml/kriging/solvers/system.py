@@ -8,6 +8,7 @@ import numpy as np
 
 from ...base.blas import product
 from ...base.errors import InputError
+from ..variogram.support import AreaKernel, PointKernel
 
 SIZES = (3, 5, 7, 9, 11)
 _REMEMBERED = 128  # inverted systems, 20 kB each with 7 x 7 nodes
@@ -73,7 +74,7 @@ class Neighbourhood:
         Where gamma between two cells beside each other is not positive.
     """
 
-    def __init__(self, size: int, width: float, height: float, kernel, linear: bool = False):
+    def __init__(self, size: int, width: float, height: float, kernel: PointKernel | AreaKernel, linear: bool = False):
         reach = size // 2
         rows, cols = (axis.ravel() for axis in np.mgrid[-reach : reach + 1, -reach : reach + 1])
         self.size, self.nodes = size, size * size
@@ -180,11 +181,12 @@ class Neighbourhood:
         scratch : (nodes, N)
             Overwritten.
         """
-        if self._kernel.unit is None:
+        kernel = self._kernel
+        if isinstance(kernel, AreaKernel) or kernel.unit is None:
             return np.einsum("nt,tn->n", self.right_sides(row, col), coefficients)
-        shape = self._kernel.target_of_square(self._squares(row, col, scratch))
+        shape = kernel.target_of_square(self._squares(row, col, kernel.unit, scratch))
         total = np.einsum("tn,tn->n", shape, coefficients[: self.nodes])
-        total *= total.dtype.type(self._kernel.rise / self._scale)
+        total *= total.dtype.type(kernel.rise / self._scale)
         drift = self._drift(col * row.dtype.type(self._width), row * row.dtype.type(-self._height))
         return total + np.einsum("nt,tn->n", drift, coefficients[self.nodes :])
 
@@ -213,11 +215,11 @@ class Neighbourhood:
         """The kriging variance where weights and right sides multiply to ``explained``, of the same shape."""
         return np.maximum(explained * self._scale - self._kernel.noise, 0.0)
 
-    def _squares(self, row: np.ndarray, col: np.ndarray, scratch: np.ndarray) -> np.ndarray:
-        """(nodes, N) in ``scratch``: squared distances in units of the kernel."""
+    def _squares(self, row: np.ndarray, col: np.ndarray, unit: float, scratch: np.ndarray) -> np.ndarray:
+        """(nodes, N) in ``scratch``: squared distances in units of so many metres."""
         axis = (np.arange(self.size) - self.size // 2).astype(row.dtype)[:, None]
-        down = (axis - row) * row.dtype.type(self._height / self._kernel.unit)
-        across = (axis - col) * row.dtype.type(self._width / self._kernel.unit)
+        down = (axis - row) * row.dtype.type(self._height / unit)
+        across = (axis - col) * row.dtype.type(self._width / unit)
         down *= down
         across *= across
         np.add(down[:, None], across[None], out=scratch.reshape(self.size, self.size, -1))

@@ -149,9 +149,13 @@ class AreaKernel:
         apart = (dx != 0) | (dy != 0)
         return self._mean(dx, dy, self._pairs) + self.noise * apart
 
+    def structure(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
+        """gamma between a datum and a place on the surface, less the noise."""
+        return self._mean(dx, dy, self._points)
+
     def target(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
         """gamma between a datum and a place on the surface."""
-        return self._mean(dx, dy, self._points) + self.noise
+        return self.structure(dx, dy) + self.noise
 
     def _mean(self, dx: np.ndarray, dy: np.ndarray, lattice: Lattice) -> np.ndarray:
         """Sums in the order of the lattice's points, whatever the number of offsets: the same to the last bit."""
@@ -188,12 +192,12 @@ class _Repeated:
         pairs = x.size * len(lattice.weight)
         if pairs < _MANY:
             return None
-        east, north = np.unique(x, return_inverse=True), np.unique(y, return_inverse=True)
-        if len(east[0]) * len(north[0]) > 4 * x.size:
+        (columns, col), (rows, row) = (np.unique(places, return_inverse=True) for places in (x, y))
+        if len(columns) * len(rows) > 4 * x.size:
             return None
-        axes = _Axis.of(*east, lattice.x), _Axis.of(*north, lattice.y)
-        found = len(axes[0].offsets) * len(axes[1].offsets)
-        return cls(variogram, *axes) if found <= min(pairs // 2, _LARGEST_TABLE) else None
+        east, north = _Axis.of(columns, col, lattice.x), _Axis.of(rows, row, lattice.y)
+        many = len(east.offsets) * len(north.offsets) > min(pairs // 2, _LARGEST_TABLE)
+        return None if many else cls(variogram, east, north)
 
     def at(self, part: slice) -> np.ndarray:
         """(lattice points, n): gamma of some of the N places."""
