@@ -388,8 +388,8 @@ def test_what_would_fail_in_the_first_step_or_score_leaves_no_run_folder(tmp_pat
 def dataset(tmp_path_factory):
     """A data set of three parts."""
     folder = tmp_path_factory.mktemp("verb")
-    material = map_material(write_map(folder / "map", 4, 4))
-    add_to_dataset(folder / "set", [material], Cutting(tile=32, stride=32, block=1, seed=2))
+    source = source_from_map(write_map(folder / "map", 4, 4))
+    add_to_dataset(folder / "set", [source], Cutting(tile=32, stride=32, block=1, seed=2))
     return folder / "set"
 
 

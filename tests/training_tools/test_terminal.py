@@ -13,7 +13,7 @@ from relicslide.ml.base.progress import Cancelled
 from relicslide.training_tools import __main__ as terminal
 
 FOLDER = Path(terminal.__file__).parent
-NO_DOORS = {"__init__", "__main__", "options", "demo_map", "interrupt", "training_options"}
+NO_DOORS = {"__init__", "__main__"}
 
 
 @pytest.fixture(autouse=True)
@@ -39,7 +39,7 @@ def end_with(monkeypatch):
 
 
 def test_every_door_is_listed_and_says_what_it_does():
-    doors = {path.stem for path in FOLDER.glob("*.py")} - NO_DOORS
+    doors = {path.stem for path in FOLDER.glob("*.py")} - NO_DOORS | {"demo"}  # a folder
     assert {door.replace("_", "-") for door in doors} == set(terminal.VERBS)
     text = " ".join(terminal.parser().format_help().split())
     for verb in terminal.VERBS:
