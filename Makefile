@@ -14,7 +14,7 @@ demo: setup  ## landslides on a real pair and on a made-up scene, with maps, int
 	@.ci/demo
 
 test: setup lint  ## setup, lint and the whole test suite
-	OMP_NUM_THREADS=1 $(PYTHON) -m pytest -q -n auto --maxprocesses 4 --dist loadfile
+	OMP_NUM_THREADS=1 $(PYTHON) -m pytest -q -n auto --maxprocesses 4 --dist loadfile --durations=25
 
 lint: setup  ## style, types, security scan, secrets and what the plugin repository asks of a package
 	@.ci/lint

@@ -305,5 +305,5 @@ def peak_memory(folder, rows, cols):
 
 
 def test_memory_does_not_grow_with_the_raster(tmp_path):
-    short, long = peak_memory(tmp_path / "short", 2000, 5000), peak_memory(tmp_path / "long", 2000, 20000)
+    short, long = peak_memory(tmp_path / "short", 800, 8000), peak_memory(tmp_path / "long", 800, 24000)
     assert long < 1.15 * short, (short, long)
