@@ -16,7 +16,8 @@ PRETENDED = torch.device("cpu", 0)
 _WAITING = {"_local_scalar_dense", "nonzero", "masked_select", "unique_dim", "_unique2", "equal", "is_nonzero"}
 _COPIES = {"copy_", "_to_copy"}
 _READS = {"tolist", "numpy", "__array__"}
-_UNAWARE = "torch.nn.utils.clip_grad"  # which asks for devices below Python, where nothing is pretended
+_UNAWARE = ("torch.nn.utils.clip_grad", "torch.amp.grad_scaler", "torch.optim.adam", "torch.optim.sgd")
+"""Modules that ask for devices below Python, where nothing is pretended, and move only to where a tensor is."""
 
 
 class Waits(TorchFunctionMode):
@@ -56,7 +57,7 @@ class Waits(TorchFunctionMode):
         kwargs, name = kwargs or {}, getattr(function, "__name__", "")
         if function == Tensor.device.__get__:  # a new object each time
             return PRETENDED if self.holds(args[0]) else function(*args)
-        if name in ("to", "cpu") and sys._getframe(1).f_globals["__name__"] != _UNAWARE:
+        if name in ("to", "cpu") and sys._getframe(1).f_globals["__name__"] not in _UNAWARE:
             return self._moved(function, name, args, kwargs)
         if name in _READS and self.holds(args[0]):
             self.found.append(name)

@@ -11,6 +11,7 @@ from relicslide.ml.networks import build_network
 from relicslide.ml.training.config import ABLATIONS
 from relicslide.ml.training.distributed import Ranks
 from relicslide.ml.training.learner import Learner, LossMeter
+from relicslide.ml.training.optimiser import build_optimiser
 from relicslide.ml.training.samples import Samples
 from relicslide.tests.ml.training.pretended_device import PRETENDED, Waits
 from relicslide.tests.ml.training.settings import QUICK, chips, take_step
@@ -41,6 +42,23 @@ def test_a_step_waits_once(scenes, recipe):
         waits.found.clear()
         meter.add(1, 0.1, take_step(learner, next(samples.epoch(1)), 1))
     assert waits.found == ["tolist"]
+
+
+@pytest.mark.parametrize("optimiser", ["adamw", "sgd"])
+@pytest.mark.parametrize("fused", [True, False])
+def test_scaled_gradients_make_nobody_wait_where_the_optimiser_looks_at_them_itself(scenes, optimiser, fused):
+    config = replace(QUICK, optimiser=optimiser, precision="float16")
+    samples = Samples(scenes, config)
+    with Waits() as waits:
+        network = build_network(config.network, **config.arguments)
+        learner = Learner(network, config, replace(DEVICE, dtype=torch.float16), Ranks(), 4)
+        learner.optimiser = build_optimiser(learner.network, config, fused)
+        take_step(learner, next(samples.epoch(0)), 0)
+        waits.found.clear()
+        before = network.projection.weight.detach().clone()
+        take_step(learner, next(samples.epoch(1)), 1)
+    assert not torch.equal(network.projection.weight, before)
+    assert bool(waits.found) is not fused
 
 
 @pytest.mark.parametrize(
