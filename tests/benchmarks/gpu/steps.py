@@ -12,11 +12,12 @@ import torch
 from relicslide.ml.dataset.labelled import LabelledScene
 from relicslide.ml.model.complexity import complexity
 from relicslide.ml.model.device import choose_device
+from relicslide.ml.training.config import settings
 from relicslide.ml.training.distributed import Ranks
-from relicslide.ml.training.initial_weights import starting_network
+from relicslide.ml.training.initial_weights import initial_network
 from relicslide.ml.training.learner import Learner
-from relicslide.ml.training.presets import settings
 from relicslide.ml.training.samples import Samples
+from relicslide.tests.ml.training.settings import take_step
 
 from .extent import Extent
 from .land import chip
@@ -47,7 +48,7 @@ def _measured(row: str, scenes: list[LabelledScene], extent: Extent) -> dict:
     samples = Samples(scenes, config)
     if device.is_cuda:
         torch.cuda.reset_peak_memory_stats(device.torch_device)
-    network, _ = starting_network(config, samples.bands)
+    network, _ = initial_network(config, samples.bands)
     cost = complexity(network, extent.tile)
     learner = Learner(network, config, device, Ranks(), 1000)
     batches = cycle(list(samples.epoch(0, pin=device.is_cuda)))
@@ -56,7 +57,7 @@ def _measured(row: str, scenes: list[LabelledScene], extent: Extent) -> dict:
         parts = next(batches)
         finish(device)
         started = time.perf_counter()
-        learner.step(parts, number)
+        take_step(learner, parts, number)
         finish(device)
         seconds.append(time.perf_counter() - started)
     extra = cost.multiply_adds - cost.prediction_multiply_adds if config.queued else 0

@@ -1,4 +1,4 @@
-"""A few hundred steps of the preset `paper` on made-up chips, through the verb `train`."""
+"""A few hundred steps of the preset `paper` on made-up chips, through training's own function."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from functools import partial
 from pathlib import Path
 
 from relicslide.ml.base.progress import Cancelled
+from relicslide.ml.dataset.splits import TrainingData
 from relicslide.ml.model.card import ModelCard
-from relicslide.ml.train import train
+from relicslide.ml.training.config import settings
 from relicslide.ml.training.files import Files
-from relicslide.ml.training.presets import settings
+from relicslide.ml.training.loop import train
 
 from .extent import Extent
 from .land import chip
@@ -44,7 +45,7 @@ def measure(extent: Extent) -> Iterator[dict]:
     with tempfile.TemporaryDirectory() as folder:
         files = Files.beside(Path(folder) / "gpu.safetensors")
         with suppress(Cancelled):
-            train(scenes[1:], files.model, config, card, scenes[:1], watch)
+            train(TrainingData(tuple(scenes[1:]), tuple(scenes[:1])), files, config, card, watch)
         with open(files.folder / "metrics.csv", encoding="utf-8") as file:
             rows = list(csv.DictReader(file))
     epochs = [{name: float(text) for name, text in row.items() if text} for row in rows]

@@ -10,11 +10,12 @@ from relicslide.ml.dataset.synthetic.scene import synthetic_scene
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.scene.scene import Scene
+from relicslide.ml.training.config import settings
 from relicslide.ml.training.distributed import Ranks
-from relicslide.ml.training.initial_weights import starting_network
+from relicslide.ml.training.initial_weights import initial_network
 from relicslide.ml.training.learner import Learner
-from relicslide.ml.training.presets import settings
 from relicslide.ml.training.samples import Samples
+from relicslide.tests.ml.training.settings import take_step
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA GPU")
 LAST = f"cuda:{max(torch.cuda.device_count() - 1, 0)}"
@@ -28,10 +29,10 @@ def losses(name: str, precision: str, steps: int = 3) -> np.ndarray:
     config = settings("paper", arguments={"preset": "small"}, visits=2 * steps, crop=64, learning_rate=1e-4)
     samples, device = Samples([chip], config), choose_device(name, precision)
     torch.manual_seed(0)
-    network, _ = starting_network(config, samples.bands)
+    network, _ = initial_network(config, samples.bands)
     learner = Learner(network, config, device, Ranks(), steps)
     batches = samples.epoch(0, pin=device.is_cuda)
-    return np.stack([learner.step(parts, number).cpu().numpy() for number, parts in enumerate(batches)])
+    return np.stack([take_step(learner, parts, number).cpu().numpy() for number, parts in enumerate(batches)])
 
 
 @pytest.mark.parametrize(("precision", "distance"), [("float32", 0.05), ("float16", 0.1), ("bfloat16", 0.2)])
