@@ -68,7 +68,9 @@ class ExponentialMovingAverage(Generic[AnyNetwork]):
     """An exponential moving average (EMA) of a network's parameters and buffers, as a network of its own.
 
     theta_ema <- d theta_ema + (1 - d) theta with d = min(``decay``, (1 + step) / (10 + step)), so that the first,
-    random weights do not linger in it (TensorFlow's ``num_updates``).
+    random weights do not linger in it (TensorFlow's ``num_updates``). torch's ``swa_utils.AveragedModel`` does the same
+    with a function for this warm-up, but keeps its counter as a tensor of the device, which a step would have to wait
+    for, and has other names in a run's state.
     """
 
     def __init__(self, network: AnyNetwork, decay: float):
