@@ -23,7 +23,6 @@ from .model.plan import Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.sweep import fitting, sweep
 from .model.tiles import Schedule
-from .scene.scaled_scene import ScaledScene
 from .scene.scene import Extent
 
 logger = logging.getLogger(__name__)
@@ -85,7 +84,8 @@ def explain(
         ``encoder`` (default: its last layer; the HPCL-Net paper's figures 9, 12 and 13) or ``fusion`` (where image and
         DEM meet; figure 11).
     extent : tuple of float, optional
-        West, south, east, north in the image's system (default: all of the image).
+        West, south, east, north in the image's system (default: all of the image). What lies around is read all the
+        same; but the score, the channels' weights and the hottest pixel are the extent's own.
     device : str
         ``auto`` (default), ``cpu``, ``cuda`` or ``cuda:N``; always in float32.
     tile, overlap : int, optional
@@ -113,21 +113,21 @@ def explain(
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
         cam = GradCam(plan.network, layer, plan.card.threshold)
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-"))
-        raw = stack.enter_context(create_raster(Path(folder) / "raw.tif", plan.scene.grid, np.float32, nodata=np.nan))
+        raw = stack.enter_context(create_raster(Path(folder) / "raw.tif", plan.grid, np.float32, nodata=np.nan))
         sinks = _open_sinks(stack, plan, heatmap, overlay)
         heat = _gather(plan, cam, raw, part(progress, 0.02, 0.85))
-        _colour(plan.scene, raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
+        _colour(plan, raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
         if contours:
             edges = stack.enter_context(
                 create_raster(
                     contours,
-                    plan.scene.grid,
+                    plan.grid,
                     np.uint8,
                     nodata=NO_EDGE_DATA,
                     description=RasterDescription(colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)}),
                 )
             )
-            _write_contours(plan.scene, edges, part(progress, 0.93, 0.99))
+            _write_contours(plan, edges, part(progress, 0.93, 0.99))
     seconds = round(time.perf_counter() - started, 2)
     logger.info("heat of layer %s from a score over %d pixels; %.1f s", layer, heat.score_pixels, seconds)
     progress(1.0, "done")
@@ -179,7 +179,7 @@ class Sinks:
 
 
 def _open_sinks(stack: ExitStack, plan: Plan, heatmap: str | Path, overlay: str | Path | None) -> Sinks:
-    grid, about = plan.scene.grid, {"RELICSLIDE_MODEL": plan.card.name}
+    grid, about = plan.grid, {"RELICSLIDE_MODEL": plan.card.name}
     heat = stack.enter_context(
         create_raster(heatmap, grid, np.float32, 1, np.nan, RasterDescription(["Grad-CAM"], metadata=about))
     )
@@ -216,36 +216,37 @@ def _gather(plan: Plan, cam: GradCam, raw: GdalSink, progress: Progress) -> _Hea
     return fitting(plan.schedule, run).result
 
 
-def _colour(scene: ScaledScene, raw: GdalSink, hottest: float, sinks: Sinks, progress: Progress) -> None:
+def _colour(plan: Plan, raw: GdalSink, hottest: float, sinks: Sinks, progress: Progress) -> None:
     """Scale the heat, and lay it over the image; where there is none, over the grey of the image's mean."""
-    for window in counted(scene.grid.blocks(_BLOCK), progress, "colouring"):
+    for window in counted(plan.grid.blocks(_BLOCK), progress, "colouring"):
         heat = raw.read(window)[0] / (hottest or 1.0)
         sinks.heatmap.write(window, heat)
         if sinks.overlay is not None:
-            image = np.where(np.isfinite(heat), scene.read_image(window), np.float32(0))
+            image = np.where(np.isfinite(heat), plan.scene.read_image(plan.on_scene(window)), np.float32(0))
             grey = np.clip(image.mean(axis=0) * 50 + 110, 0, 255)
             sinks.overlay.write(window, heat_colours(heat, grey))
 
 
-def _write_contours(scene: ScaledScene, sink: GdalSink, progress: Progress) -> None:
+def _write_contours(plan: Plan, sink: GdalSink, progress: Progress) -> None:
     """Edges that are steep beside the response's own root mean square (a guess); both passes by window.
 
     The Gaussian is as wide as a cell of the DEM where that is wider than `EDGE_DEVIATION`: finer edges are none of the
     DEM's.
     """
-    coarse = scene.scene.raw_dem.grid.cell_metres / scene.grid.cell_metres
+    scene = plan.scene.scene
+    coarse = scene.raw_dem.grid.cell_metres / scene.grid.cell_metres
     deviation = min(max(EDGE_DEVIATION, coarse), _WIDEST)
     margin = int(5 * deviation)
     inner = slice(margin, -margin)
 
     def response(window: Window) -> np.ndarray:
-        return gauss_laplace(scene.scene.read_dem(window.expand(margin))[0], deviation)
+        return gauss_laplace(scene.read_dem(plan.on_scene(window).expand(margin))[0], deviation)
 
     count, squares = 0, 0.0
-    for window in counted(scene.grid.blocks(_BLOCK), part(progress, 0.0, 0.5), "looking for edges of the DEM"):
+    for window in counted(plan.grid.blocks(_BLOCK), part(progress, 0.0, 0.5), "looking for edges of the DEM"):
         values = response(window)[inner, inner]
         count += int(np.isfinite(values).sum())
         squares += float(np.nansum(values**2))
     strength = 0.75 / deviation * np.sqrt(squares / max(count, 1))  # the response changes over about one deviation
-    for window in counted(scene.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "drawing edges of the DEM"):
+    for window in counted(plan.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "drawing edges of the DEM"):
         sink.write(window, zero_crossings(response(window), strength)[inner, inner])

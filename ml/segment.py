@@ -93,7 +93,8 @@ def segment(
     bands : sequence of int
         Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
     extent : tuple of float, optional
-        West, south, east, north in the image's system (default: all of the image).
+        West, south, east, north in the image's system (default: all of the image). What lies around is read all the
+        same, so that its cells get what they get in a run over the whole image.
     threshold : float, optional
         Probability from which a pixel is a landslide, 0..1 (default: the model card's).
     min_area : float
@@ -138,7 +139,7 @@ def segment(
                 Path(polygons).stem,
                 sinks.classes,
                 sinks.probability,
-                plan.scene.scene,
+                _Elevations(plan),
                 folder,
                 min_area,
                 part(progress, 0.9, 0.99),
@@ -188,7 +189,7 @@ class Sinks:
 
 def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, folder: Path) -> Sinks:
     """The rasters; classes that only the polygons need go to ``folder``."""
-    grid, card = plan.scene.grid, plan.card
+    grid, card = plan.grid, plan.card
     about = {"RELICSLIDE_MODEL": card.name}
     probability = stack.enter_context(
         create_raster(
@@ -208,6 +209,17 @@ def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, folder: Path) -
         create_raster(file, grid, np.uint8, 1, NO_CLASS, RasterDescription(["class"], colours, named))
     )
     return Sinks(probability, classes)
+
+
+class _Elevations:
+    """The elevations of a plan's extent, by windows of the results."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    def read_dem(self, window: Window) -> np.ndarray:
+        """(1, rows, cols) metres, NaN where there are none; known outside of the extent too."""
+        return self._plan.scene.scene.read_dem(self._plan.on_scene(window))
 
 
 class Tally:
@@ -281,7 +293,7 @@ def _parameters(
 def _write_report(
     path: str, parameters: dict[str, object], model: str | Path | None, plan: Plan, result: Segmentation
 ) -> None:
-    grid, card = plan.scene.grid, plan.card
+    grid, card = plan.grid, plan.card
     content = {
         "parameters": parameters,
         "model": {"name": card.name, "network": card.network, "sha256": checkpoint.digest(model)},

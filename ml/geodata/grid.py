@@ -43,6 +43,8 @@ class Window:
     >>> np.arange(24).reshape(4, 6)[Window(1, 2, 2, 2).within(Window(0, 0, 4, 6))]
     array([[ 8,  9],
            [14, 15]])
+    >>> Window(1, 2, 2, 2).moved(10, -2)
+    Window(row=11, col=0, rows=2, cols=2)
     """
 
     row: int
@@ -75,6 +77,10 @@ class Window:
     def expand(self, margin: int) -> Window:
         """The window with ``margin`` more cells on each side."""
         return Window(self.row - margin, self.col - margin, self.rows + 2 * margin, self.cols + 2 * margin)
+
+    def moved(self, rows: int, cols: int) -> Window:
+        """The window so many rows further down and columns further to the right."""
+        return Window(self.row + rows, self.col + cols, self.rows, self.cols)
 
     def within(self, other: Window) -> tuple[slice, slice]:
         """Row and column slices that cut this window out of an array that covers ``other``."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..base.errors import InputError
+from ..geodata.grid import Grid, Window
 from ..networks import FusionNetwork
 from ..scene.scaled_scene import ScaledScene
 from ..scene.scene import Extent, open_scene
@@ -30,7 +31,7 @@ class SceneRequest:
     bands: tuple[int, ...] = (1, 2, 3)
     """The image's band numbers, from 1, in the order of the model card's."""
     extent: Extent | None = None
-    """None: all of the image."""
+    """Where results are wanted; None: all of the image."""
     model: str | Path | None = None
     """A checkpoint; None: the bundled one."""
     device: str = "auto"
@@ -58,6 +59,21 @@ class Plan:
     scene: ScaledScene
     device: Device
     schedule: Schedule
+    """The tiles that have a share in the extent, on the lattice of the whole scene."""
+
+    @property
+    def region(self) -> Window:
+        """The cells of the scene that results are wanted for."""
+        return self.schedule.region
+
+    @property
+    def grid(self) -> Grid:
+        """Of the results: the scene's, cut to the extent."""
+        return self.scene.grid.crop(self.region)
+
+    def on_scene(self, window: Window) -> Window:
+        """A window of the results, as one of the scene."""
+        return window.moved(self.region.row, self.region.col)
 
 
 def make_plan(request: SceneRequest) -> Plan:
@@ -84,16 +100,21 @@ def make_plan(request: SceneRequest) -> Plan:
             f"were chosen; choose {len(card.bands)}."
         )
     device = choose_device(request.device, request.precision)
-    scene = ScaledScene(open_scene(request.image, request.dem, request.bands, request.extent), card.scaling)
+    scene = ScaledScene(open_scene(request.image, request.dem, request.bands), card.scaling)
+    region = scene.grid.inside(request.extent, "image")
     network = checkpoint.load_network(request.model, card)
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
-    schedule = Schedule(scene.grid.shape, tile, overlap, network.stride)
+    schedule = Schedule(scene.grid.shape, tile, overlap, network.stride, region)
     sizes = " and ".join(f"{size:g}" for size in card.cell_size_m)
     known = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
     logger.info("model: %s (%s), %s", card.name, card.network, known)
     logger.info("device: %s", device.description)
     logger.info(
-        "scene: %s in %d tiles of %d with %d overlap", scene.grid, schedule.count, schedule.tile, schedule.overlap
+        "scene: %s in %d tiles of %d with %d overlap",
+        scene.grid.crop(region),
+        schedule.count,
+        schedule.tile,
+        schedule.overlap,
     )
     return Plan(network.to(device.torch_device), card, scene, device, schedule)

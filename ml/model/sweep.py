@@ -59,8 +59,8 @@ def sweep(
     channels : int
         Of the result.
     emit : callable
-        Called with windows that together cover the scene once, and (channels, rows, cols) float32 for each, NaN where
-        not valid.
+        Called with windows that together cover the schedule's region once and count from its corner, and (channels,
+        rows, cols) float32 for each, NaN where not valid.
     progress : callable
         Hears the share of the tiles that are done, and may raise `Cancelled`.
     """
@@ -156,7 +156,7 @@ def batches(scene: SampleSource, schedule: Schedule, runner: Runner[Result]) -> 
     pieces = _pieces(schedule, size * max(1, _TOGETHER // size))
 
     def read(piece: _Piece) -> list[Step]:
-        return list(_steps(piece.tiles, _read(scene, piece.tiles), size, piece.done))
+        return list(_steps(piece.tiles, _read(scene, piece.tiles, schedule.region), size, piece.done))
 
     return chain.from_iterable(prefetch(read, pieces, _AHEAD) if runner.device.is_cuda else map(read, pieces))
 
@@ -176,10 +176,14 @@ def _pieces(schedule: Schedule, size: int) -> Iterator[_Piece]:
             yield _Piece(stripe.tiles[first : first + size], stripe.done if last else None)
 
 
-def _read(scene: SampleSource, tiles: tuple[Window, ...]) -> list[ScaledSample]:
+def _read(scene: SampleSource, tiles: tuple[Window, ...], region: Window) -> list[ScaledSample]:
+    """What the network sees of tiles side by side; valid is only what lies in the region."""
     first, last = tiles[0], tiles[-1]
     whole = Window(first.row, first.col, last.stop[0] - first.row, last.stop[1] - first.col)
     sample = scene.read(whole)
+    wanted = np.zeros(whole.shape, bool)
+    wanted[region.intersection(whole).within(whole)] = True
+    sample = replace(sample, valid=sample.valid & wanted)
     return [sample.part(tile.within(whole)) for tile in tiles]
 
 

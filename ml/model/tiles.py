@@ -2,7 +2,8 @@
 
 The tiles run in stripes across the shorter side, so memory is a stripe of tiles, whatever the length of the raster.
 Where tiles overlap their results are averaged with weights that fall to nothing towards a tile's border; at the border
-of the raster itself they do not fall.
+of the raster itself they do not fall. Where only a region of the raster is wanted, the tiles are those of the whole
+raster that have a share in it, so that the region's cells get what they get with all the others.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ _TRIM = 4  # a quarter of the overlap, next to the tile's border, counts for not
 
 @dataclass(frozen=True)
 class Stripe:
-    """Tiles side by side across the raster. After them, all rows (or columns) before ``done`` are final."""
+    """Tiles side by side across the region. After them, all rows (or columns) of the raster before ``done`` are
+    final.
+    """
 
     tiles: tuple[Window, ...]
     done: int
@@ -52,6 +55,8 @@ class Schedule:
     """Cells that neighbouring tiles share, 0 to below ``tile``; more where ``multiple`` makes it so."""
     multiple: int = 1
     """Cells whose multiples a tile's sides and corners have to be (a network's stride)."""
+    part: Window | None = None
+    """The cells that are wanted, inside the raster; None: all."""
 
     def __post_init__(self) -> None:
         if self.tile < 1 or self.tile % self.multiple:
@@ -64,6 +69,11 @@ class Schedule:
             )
 
     @property
+    def region(self) -> Window:
+        """The cells that are wanted."""
+        return Window(0, 0, *self.shape) if self.part is None else self.part
+
+    @property
     def sides(self) -> tuple[int, int]:
         """Rows and columns of a tile."""
         rows, cols = (min(self.tile, self._whole(size)) for size in self.shape)
@@ -71,18 +81,18 @@ class Schedule:
 
     @property
     def axis(self) -> int:
-        """The axis along which stripes follow one another: that of the longer side (0: rows, 1: columns)."""
-        return 0 if self.shape[0] >= self.shape[1] else 1
+        """The axis along which stripes follow one another: that of the region's longer side (0: rows, 1: columns)."""
+        return 0 if self.region.rows >= self.region.cols else 1
 
     @property
     def count(self) -> int:
         """How many tiles there are."""
-        return len(self._starts(0)) * len(self._starts(1))
+        return len(self._wanted(0)) * len(self._wanted(1))
 
     def stripes(self) -> Iterator[Stripe]:
         """The tiles, stripe by stripe."""
-        along, across = self._starts(self.axis), self._starts(1 - self.axis)
-        for start, following in zip(along, [*along[1:], self.shape[self.axis]]):
+        along, across = self._wanted(self.axis), self._wanted(1 - self.axis)
+        for start, following in zip(along, [*along[1:], self.region.stop[self.axis]]):
             corners = (self.oriented((start, other)) for other in across)
             yield Stripe(tuple(Window(*corner, *self.sides) for corner in corners), following)
 
@@ -109,6 +119,15 @@ class Schedule:
         size, side = self.shape[axis], self.sides[axis]
         last = self._whole(max(0, size - side))
         return [*range(0, last, self._step(side)), last]
+
+    def _wanted(self, axis: int) -> list[int]:
+        """Those starts whose tiles count for something in the region."""
+        first, stop = (self.region.row, self.region.col)[axis], self.region.stop[axis]
+        return [
+            start
+            for start in self._starts(axis)
+            if self._taper(axis, start)[max(0, first - start) : max(0, stop - start)].any()
+        ]
 
     def _step(self, side: int) -> int:
         return max(self.multiple, (side - self.overlap) // self.multiple * self.multiple)
@@ -139,14 +158,15 @@ class Blender:
     channels : int
         Of their results.
     emit : callable
-        Called with windows that together cover the raster once, and (channels, rows, cols) float32 for each, NaN where
-        nothing was added. They end at multiples of `BLOCK`, so that a compressed file is written block by block.
+        Called with windows that together cover the schedule's region once and count from its corner, and (channels,
+        rows, cols) float32 for each, NaN where nothing was added. They end at multiples of `BLOCK`, so that a
+        compressed file is written block by block.
     """
 
     def __init__(self, schedule: Schedule, channels: int, emit: Emit) -> None:
         self._schedule, self._emit, self._axis = schedule, emit, schedule.axis
-        across = schedule.shape[1 - self._axis] + schedule.sides[1 - self._axis]
-        shape = schedule.oriented((schedule.sides[self._axis] + BLOCK, across))
+        self._corner, region = (schedule.region.row, schedule.region.col), schedule.region.shape
+        shape = schedule.oriented((schedule.sides[self._axis] + BLOCK, region[1 - self._axis]))
         self._sums, self._weights = np.zeros((channels, *shape), np.float32), np.zeros(shape, np.float32)
         self._start = 0
 
@@ -162,19 +182,23 @@ class Blender:
         valid : numpy.ndarray
             (rows, cols) bool; other pixels count for nothing.
         """
-        weights = np.where(valid, self._schedule.weights(window), np.float32(0))
-        rows, cols = window.within(Window(*self._schedule.oriented((self._start, 0)), *self._weights.shape))
-        self._sums[:, rows, cols] += np.where(weights > 0, values, np.float32(0)) * weights
+        inner = window.intersection(self._schedule.region)
+        part = inner.within(window)
+        weights = np.where(valid, self._schedule.weights(window), np.float32(0))[part]
+        row, col = self._schedule.oriented((self._start, 0))
+        rows, cols = inner.moved(-self._corner[0], -self._corner[1]).within(Window(row, col, *self._weights.shape))
+        self._sums[:, rows, cols] += np.where(weights > 0, values[(slice(None), *part)], np.float32(0)) * weights
         self._weights[rows, cols] += weights
 
     def finish(self, done: int) -> None:
-        """Hand on what is final now that all rows (columns) before ``done`` are."""
-        if done < self._schedule.shape[self._axis]:
+        """Hand on what is final now that all of the raster's rows (columns) before ``done`` are."""
+        done -= self._corner[self._axis]
+        if done < self._schedule.region.shape[self._axis]:
             done -= done % BLOCK
         size = done - self._start
         if size <= 0:
             return
-        rows, cols = self._schedule.oriented((slice(0, size), slice(0, self._schedule.shape[1 - self._axis])))
+        rows, cols = self._schedule.oriented((slice(0, size), slice(None)))
         weights = self._weights[rows, cols]
         with np.errstate(invalid="ignore", divide="ignore"):
             values = self._sums[:, rows, cols] / np.where(weights > 0, weights, np.nan)

@@ -150,9 +150,7 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     if count < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
         count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2))
     if count == 0:
-        raise InputError(
-            "The image has no data anywhere in the extent; check its no-data value, its alpha band and the extent."
-        )
+        raise InputError("The image has no data anywhere; check its no-data value and its alpha band.")
     mean = total / count
     deviation = np.sqrt(np.maximum(squares / count - mean**2, 0))
     return mean, np.where(deviation > 0, deviation, 1.0)

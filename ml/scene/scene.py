@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -43,15 +43,13 @@ class Scene:
         Any number of bands, in any units.
     dem : RasterSource
         Elevations in metres on any grid that overlaps the image's.
-    window : Window, optional
-        The part of the image's grid that is the scene (default: all of it).
     method : str
         Of interpolation, a key of `METHODS` (default: kriging); without effect where both grids are the same.
 
     Attributes
     ----------
     grid : Grid
-        Of the scene: the image's, cut to the window.
+        The image's.
     raw_dem, dem : RasterSource
         The DEM on its own grid, and on the image's.
 
@@ -61,12 +59,9 @@ class Scene:
         Where the two do not overlap or only one of them has a coordinate system.
     """
 
-    def __init__(
-        self, image: RasterSource, dem: RasterSource, window: Window | None = None, method: str = "kriging"
-    ) -> None:
+    def __init__(self, image: RasterSource, dem: RasterSource, method: str = "kriging") -> None:
         _check_overlap(image.grid, dem.grid)
-        self._window = window or image.grid.window
-        self.grid = image.grid.crop(self._window)
+        self.grid = image.grid
         self.image, self.raw_dem = image, dem
         self.dem = dem if dem.grid.matches(image.grid) else Resampled(dem, image.grid, method=method)
 
@@ -97,21 +92,16 @@ class Scene:
 
     def read_image(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) in the file's own units at ``window`` of the scene's grid."""
-        return self.image.read(self._on_image(window))
+        return self.image.read(window)
 
     def read_dem(self, window: Window) -> np.ndarray:
         """(1, rows, cols) metres at ``window`` of the scene's grid; known outside of it too, where the DEM reaches
         there.
         """
-        return self.dem.read(self._on_image(window))
-
-    def _on_image(self, window: Window) -> Window:
-        return replace(window, row=window.row + self._window.row, col=window.col + self._window.col)
+        return self.dem.read(window)
 
 
-def open_scene(
-    image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3), extent: Extent | None = None
-) -> Scene:
+def open_scene(image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3)) -> Scene:
     """The scene of an image file and a DEM file.
 
     Parameters
@@ -122,8 +112,6 @@ def open_scene(
         A raster whose first band holds elevations in metres, on any grid that overlaps the image's.
     bands : sequence of int
         The image's band numbers, from 1.
-    extent : tuple of float, optional
-        West, south, east, north in the image's system (default: all of the image).
 
     Returns
     -------
@@ -132,13 +120,13 @@ def open_scene(
     Raises
     ------
     InputError
-        For a file that cannot be read, a DEM that is an image, bands or an extent that are not there, or files that do
+        For a file that cannot be read, a DEM that is an image, bands that are not there, or files that do
         not overlap.
     """
     dem_source = GdalSource(dem, (1,), dtype=np.float64)
     check_elevations(dem_source)
     image_source = GdalSource(image, bands)
-    scene = Scene(image_source, dem_source, image_source.grid.inside(extent, "image"))
+    scene = Scene(image_source, dem_source)
     logger.info("image: %s", image_source.grid)
     if isinstance(scene.dem, Resampled):
         logger.info("%s", scene.dem.description)

@@ -12,6 +12,7 @@ import torch
 from osgeo import gdal, ogr
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.model import checkpoint
 from relicslide.ml.segment import segment
@@ -169,6 +170,37 @@ def test_an_extent_is_cut_out_at_its_place(tmp_path, model):
     np.testing.assert_array_equal(chance.ReadAsArray() > 0.5, pair.values[0, 10:70, 20:100] == 220)
 
 
+@pytest.fixture(scope="module")
+def land(tmp_path_factory):
+    """A made-up scene, and its probabilities by the bundled model in small tiles."""
+    folder = tmp_path_factory.mktemp("land")
+    files = write_scene(folder, synthetic_scene((176, 240), seed=5))
+    segment(files["image"], files["dem"], probability=folder / "p.tif", tile=64, overlap=16, device="cpu")
+    return files, read(folder / "p.tif")
+
+
+@pytest.mark.parametrize(
+    "row, col, rows, cols", [(0, 0, 50, 70), (126, 170, 50, 70), (37, 61, 90, 100), (80, 100, 1, 1)]
+)
+def test_an_extent_gets_what_the_whole_run_gives_it_up_to_its_border(tmp_path, land, row, col, rows, cols):
+    files, whole = land
+    left, _, _, top, _, _ = gdal.Open(str(files["image"])).GetGeoTransform()
+    west, north = left + 2 * col, top - 2 * row
+    extent = (west, north - 2 * rows, west + 2 * cols, north)
+    outputs = {"probability": tmp_path / "p.tif", "polygons": tmp_path / "l.gpkg"}
+    segment(files["image"], files["dem"], extent=extent, tile=64, overlap=16, device="cpu", **outputs)
+    np.testing.assert_allclose(read(tmp_path / "p.tif"), whole[row : row + rows, col : col + cols], atol=1e-6, rtol=0)
+
+
+def test_polygons_of_an_extent_have_the_elevations_of_their_place(tmp_path, model):
+    pair = write_pair(tmp_path)
+    extent = (WEST + 40, NORTH - 140, WEST + 200, NORTH - 20)
+    segment(pair.image, pair.dem, model=model, extent=extent, **outputs(tmp_path / "out"))
+    source = ogr.Open(str(tmp_path / "out" / "l.gpkg"))
+    (found,) = list(source.GetLayer(0))
+    assert found["elev_low"] == pytest.approx(heights(pair.grid)[20:60, 30:80].min(), abs=0.05)
+
+
 def test_skipped_outputs_cost_no_file(tmp_path, model):
     pair = write_pair(tmp_path)
     segment(pair.image, pair.dem, model=model, probability=tmp_path / "out" / "p.tif")
@@ -272,7 +304,8 @@ MEASURE = """
     import sys
     import numpy as np
     from pathlib import Path
-    from relicslide.ml.geodata.grid import Grid
+    from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
+from relicslide.ml.geodata.grid import Grid
     from relicslide.ml.geodata.sink import create_raster
     from relicslide.ml.segment import segment
     from relicslide.tests.ml.scenes import WEST, NORTH, heights, tiny_checkpoint, wkt, write

@@ -1,5 +1,7 @@
 """A raster comes back from its tiles whatever their size, and memory is a stripe."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,13 +12,14 @@ from relicslide.ml.model.tiles import Blender, Schedule
 
 
 def reassemble(values, schedule, valid=None):
-    """Cut ``values`` (channels, rows, cols) into the schedule's tiles and blend them back."""
+    """Cut ``values`` (channels, rows, cols) into the schedule's tiles and blend them back; the schedule's region."""
     channels, rows, cols = values.shape
     valid = np.ones((rows, cols), bool) if valid is None else valid
-    result, covered = np.full(values.shape, -1.0, np.float32), np.zeros((rows, cols), int)
+    region = schedule.region
+    result, covered = np.full((channels, *region.shape), -1.0, np.float32), np.zeros(region.shape, int)
 
     def emit(window, part):
-        place = window.within(Window(0, 0, rows, cols))
+        place = window.within(Window(0, 0, *region.shape))
         result[(slice(None), *place)] = part
         covered[place] += 1
 
@@ -46,6 +49,45 @@ def test_identity_gives_the_raster_back(rows, cols, blocks, overlap, multiple):
     values = np.random.default_rng(0).normal(size=(2, rows, cols)).astype(np.float32)
     schedule = Schedule((rows, cols), tile, min(overlap, tile - 1), multiple)
     np.testing.assert_allclose(reassemble(values, schedule), values, rtol=2e-6, atol=1e-6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    rows=st.integers(1, 70),
+    cols=st.integers(1, 70),
+    blocks=st.integers(1, 8),
+    overlap=st.integers(0, 31),
+    multiple=st.sampled_from([1, 4, 16]),
+    data=st.data(),
+)
+def test_a_region_gets_what_the_whole_raster_gives_it(rows, cols, blocks, overlap, multiple, data):
+    """From tiles whose results disagree where they overlap, which shows other tiles and other weights."""
+    row, col = data.draw(st.integers(0, rows - 1)), data.draw(st.integers(0, cols - 1))
+    part = Window(row, col, data.draw(st.integers(1, rows - row)), data.draw(st.integers(1, cols - col)))
+    tile = blocks * multiple
+    whole = Schedule((rows, cols), tile, min(overlap, tile - 1), multiple)
+    region = replace(whole, part=part)
+
+    def blended(schedule):
+        result = np.full((1, *schedule.region.shape), np.nan, np.float32)
+
+        def emit(window, values):
+            result[(slice(None), *window.within(Window(0, 0, *schedule.region.shape)))] = values
+
+        blender = Blender(schedule, 1, emit)
+        for stripe in schedule.stripes():
+            for window in stripe.tiles:
+                seed = [window.row + 100, window.col + 100]
+                values = np.random.default_rng(seed).normal(size=(1, *window.shape)).astype(np.float32)
+                blender.add(window, values, np.ones(window.shape, bool))
+            blender.finish(stripe.done)
+        return result
+
+    everywhere = blended(whole)[(slice(None), *part.within(Window(0, 0, rows, cols)))]
+    np.testing.assert_allclose(blended(region), everywhere, rtol=2e-6, atol=1e-6)
+    tiles = [{tile for stripe in schedule.stripes() for tile in stripe.tiles} for schedule in (region, whole)]
+    assert tiles[0] <= tiles[1]
+    assert region.count == len(tiles[0])
 
 
 @pytest.mark.parametrize("shape", [(700, 90), (90, 700), (513, 512), (1, 1), (1, 600)])
@@ -80,6 +122,11 @@ def test_weights_never_vanish_at_the_rasters_own_border():
 def test_memory_is_a_stripe_across_the_shorter_side(shape):
     blender = Blender(Schedule(shape, 64, 16), 1, lambda window, values: None)
     assert blender._sums.size < 0.3 * shape[0] * shape[1]
+
+
+def test_memory_is_a_stripe_across_the_region():
+    blender = Blender(Schedule((4000, 4000), 64, 16, 1, Window(1000, 100, 50, 3000)), 1, lambda window, values: None)
+    assert blender._sums.size < 50 * 700
 
 
 @pytest.mark.parametrize(

@@ -79,16 +79,6 @@ def test_valid_is_where_image_and_elevation_are_known():
     np.testing.assert_array_equal(sample.valid, expected)
 
 
-def test_a_part_of_a_scene_is_the_same_as_that_part_of_the_whole(tmp_path):
-    pair = write_pair(tmp_path)
-    west, north = WEST + 40, NORTH - 60
-    part = open_scene(pair.image, pair.dem, extent=(west, north - 100, west + 120, north))
-    whole = open_scene(pair.image, pair.dem)
-    assert part.grid.shape == (50, 60)
-    np.testing.assert_array_equal(part.read(part.grid.window).image, whole.read(Window(30, 20, 50, 60)).image)
-    np.testing.assert_allclose(part.read(part.grid.window).dem, whole.read(Window(30, 20, 50, 60)).dem, atol=1e-9)
-
-
 def test_layers_that_do_not_overlap_get_a_sentence_with_both_extents():
     far = Grid((5, 5), (WEST + 10_000, NORTH), (30.0, 30.0), wkt())
     with pytest.raises(InputError, match="does not overlap"):
