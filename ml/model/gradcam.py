@@ -3,7 +3,7 @@
 The score whose gradient is taken is the landslide logit summed over the pixels that the network calls landslide (Seg-
 Grad-CAM, Vinogradova et al. 2020; the HPCL-Net paper does not print its choice, so this is a guess), or over all valid
 pixels where it calls none. The weight of a channel is the mean gradient over the *scene*: it is gathered over all tiles
-first, so that every tile is weighted alike and no seam appears.
+first, so that every tile is weighted alike and no seam appears. Positions without a valid pixel have no share in it.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ class GradientSums(NamedTuple):
     """What a batch of B tiles adds to the channel weights; all float."""
 
     gradient: Tensor
-    """(B, channels): per tile the sums of the gradient over the layer's positions."""
+    """(B, channels): per tile the sums of the gradient over the layer's positions that hold a valid pixel."""
     positions: Tensor
-    """(B,): how many positions there are."""
+    """(B,): how many these are."""
     pixels: Tensor
     """(B,): over how many pixels the score was summed."""
 
@@ -96,9 +96,9 @@ class GradCam:
                 chosen = valid if everywhere else valid & (logits.softmax(1)[:, -1] >= self.threshold)
                 score = (logits[:, -1] * chosen).sum()
                 (gradient,) = torch.autograd.grad(score, caught[0])
-            sums = gradient.float().sum(dim=(2, 3))
-            positions = sums.new_full((len(sums),), gradient.shape[2] * gradient.shape[3])
-            return GradientSums(sums, positions, chosen.sum(dim=(1, 2), dtype=sums.dtype))
+            known = functional.adaptive_max_pool2d(valid[:, None].float(), gradient.shape[2:])
+            sums = (gradient.float() * known).sum(dim=(2, 3))
+            return GradientSums(sums, known.sum(dim=(1, 2, 3)), chosen.sum(dim=(1, 2), dtype=sums.dtype))
 
         return function
 

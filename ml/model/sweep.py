@@ -137,7 +137,7 @@ def batches(scene: SampleSource, schedule: Schedule, runner: Runner[Result]) -> 
     """A scene's tiles in batches, read ahead where the runner's device is a GPU.
 
     Tiles without a valid pixel are left out. Neighbouring tiles are read in one piece, so that what they share is
-    kriged once.
+    kriged once. What is unknown is filled tile by tile, so that a tile looks the same whichever are read with it.
 
     Parameters
     ----------
@@ -188,7 +188,7 @@ def _read(scene: SampleSource, tiles: tuple[Window, ...], region: Window) -> lis
 
 
 def _steps(tiles: tuple[Window, ...], samples: list[ScaledSample], size: int, done: int | None) -> Iterator[Step]:
-    seen = [(tile, sample) for tile, sample in zip(tiles, samples) if sample.valid.any()]
+    seen = [(tile, sample.filled()) for tile, sample in zip(tiles, samples) if sample.valid.any()]
     for first in range(0, len(seen), size):
         part = seen[first : first + size]
         batch = Batch(

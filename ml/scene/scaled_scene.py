@@ -7,13 +7,14 @@ the size of a cell and by a fixed factor, so that a slope of one and the same an
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 
 from ..base.errors import InputError
 from ..geodata.grid import Window
+from .filling import filled
 from .regional_surface import RegionalSurface
 from .scaling import Scaling
 from .scene import Scene
@@ -25,12 +26,12 @@ _FEWEST_PIXELS = 512 * 512  # below it the statistics of a scene are not trusted
 
 @dataclass(frozen=True)
 class ScaledSample:
-    """What a network sees in one window."""
+    """What is known of one window, in a network's units; `filled` is what the network sees."""
 
     image: np.ndarray
-    """(bands, rows, cols) float32, in standard deviations; 0 where not valid."""
+    """(bands, rows, cols) float32, in standard deviations; NaN where a band is unknown."""
     dem: np.ndarray
-    """(1, rows, cols) float32, local relief over `Scaling.relief_scale`; 0 where not valid."""
+    """(1, rows, cols) float32, local relief over `Scaling.relief_scale`; NaN where unknown."""
     valid: np.ndarray
     """(rows, cols) bool: where every band and the elevation are known."""
     elevation: np.ndarray
@@ -42,6 +43,10 @@ class ScaledSample:
         return ScaledSample(
             self.image[:, rows, cols], self.dem[:, rows, cols], self.valid[place], self.elevation[place]
         )
+
+    def filled(self) -> ScaledSample:
+        """The same with image and relief known everywhere, see `filling`; what is valid stays."""
+        return replace(self, image=filled(self.image), dem=filled(self.dem))
 
 
 class SampleSource(Protocol):
@@ -83,7 +88,7 @@ class ScaledScene:
             raise InputError(f"The model expects {len(mean)} image bands and got {scene.bands}; choose as many bands.")
         self.mean = np.asarray(mean, np.float32)[:, None, None]
         self.std = np.asarray(std, np.float32)[:, None, None]
-        self._regional = RegionalSurface(scene.raw_dem, scene.grid, scaling.relief_radius)
+        self._regional = RegionalSurface(scene.closed_dem, scene.grid, scaling.relief_radius)
         self._height = scaling.relief_scale * scene.grid.cell_metres
 
     @property
@@ -95,13 +100,9 @@ class ScaledScene:
         """The scaled sample at ``window``, which may reach outside the scene."""
         sample = self.scene.read(window)
         image = self._standardised(sample.image)
-        relief = np.subtract(sample.dem, self._regional.read(window)).astype(np.float32)
+        relief = np.subtract(sample.ground, self._regional.read(window)).astype(np.float32)
         relief *= np.float32(1 / self._height)
-        valid = sample.valid & np.isfinite(relief[0])
-        if not valid.all():
-            image[:, ~valid] = 0
-            relief[:, ~valid] = 0
-        return ScaledSample(image, relief, valid, sample.dem[0])
+        return ScaledSample(image, relief, sample.valid & np.isfinite(relief[0]), sample.dem[0])
 
     def read_image(self, window: Window) -> np.ndarray:
         """The image alone, for which no elevation is interpolated.
@@ -127,7 +128,8 @@ class ScaledScene:
 def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     """What a scene's image is standardised by, from at most about four million of its pixels.
 
-    Where the image has hardly any data at the places that are looked at (a few chips on a large map), all is read.
+    Only pixels whose elevation is known count, where there are any. Where there is hardly any data at the places that
+    are looked at (a few chips on a large map), all is read.
 
     Parameters
     ----------
@@ -150,18 +152,24 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     if count < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
         count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2))
     if count == 0:
+        count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2), with_dem=False)
+    if count == 0:
         raise InputError("The image has no data anywhere; check its no-data value and its alpha band.")
     mean = total / count
     deviation = np.sqrt(np.maximum(squares / count - mean**2, 0))
     return mean, np.where(deviation > 0, deviation, 1.0)
 
 
-def _sums(scene: Scene, windows: Iterable[Window]) -> tuple[int, np.ndarray, np.ndarray]:
-    """Number of known pixels, and the sums (bands,) of their values and of the squares of these."""
+def _sums(scene: Scene, windows: Iterable[Window], with_dem: bool = True) -> tuple[int, np.ndarray, np.ndarray]:
+    """Number of known pixels (of those whose elevation is known too), and the sums (bands,) of their values and of the
+    squares of these.
+    """
     count, total, squares = 0, np.zeros(scene.bands), np.zeros(scene.bands)
     for window in windows:
         image = scene.read_image(window)
         known = np.isfinite(image).all(axis=0)
+        if with_dem:
+            known &= scene.read_known(window)
         values = image.reshape(len(image), -1) if known.all() else image[:, known]
         count += values.shape[1]
         total += values.sum(axis=1, dtype=float)

@@ -13,10 +13,17 @@ from ..base.errors import InputError
 from ..geodata.crs import same_crs
 from ..geodata.grid import Grid, Window
 from ..geodata.source import GdalSource, RasterSource
+from ..kriging.choose_variogram import Choice, choose_variogram
+from ..kriging.gap_filling import GapFilled
+from ..kriging.methods import KRIGING
+from ..kriging.request import usual_neighbourhood
 from ..kriging.resample import Resampled
+from .known_cells import KnownCells
 from .window_cache import WindowCache
 
 logger = logging.getLogger(__name__)
+
+_CLOSED = 2.5  # cells of the DEM from a known one: wide enough for gaps of five cells
 
 Extent = tuple[float, float, float, float]
 """West, south, east and north, in the image's coordinate system."""
@@ -30,12 +37,17 @@ class Sample:
     """(bands, rows, cols) float32, in the file's own units."""
     dem: np.ndarray
     """(1, rows, cols) float64, metres."""
+    ground: np.ndarray
+    """(1, rows, cols) float64, metres: the DEM with its narrow gaps closed."""
     valid: np.ndarray
     """(rows, cols) bool: where every band and the elevation are known, inside the scene."""
 
 
 class Scene:
     """An image source and a DEM source; the DEM is interpolated to the image's cells on demand, window by window.
+
+    Where a cell of the DEM is larger than one of the image, kriging closes gaps as far as `_CLOSED` cells from known
+    ones before it interpolates, so that what is missing bends nothing around it; it stays unknown.
 
     Parameters
     ----------
@@ -50,8 +62,8 @@ class Scene:
     ----------
     grid : Grid
         The image's.
-    raw_dem, dem : RasterSource
-        The DEM on its own grid, and on the image's.
+    raw_dem, closed_dem, dem : RasterSource
+        The DEM on its own grid as it is and with narrow gaps closed, and the latter on the image's grid.
 
     Raises
     ------
@@ -63,7 +75,14 @@ class Scene:
         _check_overlap(image.grid, dem.grid)
         self.grid = image.grid
         self.image, self.raw_dem = image, dem
-        self.dem = dem if dem.grid.matches(image.grid) else Resampled(dem, image.grid, method=method)
+        self.closed_dem = self.dem = dem
+        if not dem.grid.matches(image.grid):
+            variogram: str | Choice = "auto"
+            if method in KRIGING and dem.grid.cell_metres > image.grid.cell_metres:
+                variogram = choose_variogram(dem, "auto", method == "area_kriging", usual_neighbourhood(method))
+                self.closed_dem = GapFilled(dem, _CLOSED * dem.grid.cell_metres, variogram.variogram)
+            self.dem = Resampled(self.closed_dem, image.grid, method, variogram=variogram)
+        self._known = KnownCells(dem, image.grid)
 
     @property
     def bands(self) -> int:
@@ -84,11 +103,16 @@ class Scene:
     def read(self, window: Window) -> Sample:
         """The sample at ``window`` of the scene's grid; it may reach outside, where nothing is valid."""
         inner = window.intersection(self.grid.window)
-        image, dem = self.read_image(window), self.read_dem(window)
+        image, ground = self.image.read(window), self.dem.read(window)
+        dem = self._without_closed(ground, window)
         valid = np.isfinite(image).all(axis=0) & np.isfinite(dem[0])
         if inner != window:
             valid &= _inside(inner, window)
-        return Sample(image, dem, valid)
+        return Sample(image, dem, ground, valid)
+
+    def read_known(self, window: Window) -> np.ndarray:
+        """(rows, cols) bool at ``window`` of the scene's grid: where the DEM has a value, without interpolating it."""
+        return self._known.read(window)
 
     def read_image(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) in the file's own units at ``window`` of the scene's grid."""
@@ -98,7 +122,14 @@ class Scene:
         """(1, rows, cols) metres at ``window`` of the scene's grid; known outside of it too, where the DEM reaches
         there.
         """
-        return self.dem.read(window)
+        return self._without_closed(self.dem.read(window), window)
+
+    def _without_closed(self, ground: np.ndarray, window: Window) -> np.ndarray:
+        """(1, rows, cols): NaN again where a gap was closed."""
+        if self.closed_dem is self.raw_dem:
+            return ground
+        known = self.read_known(window)
+        return ground if known.all() else np.where(known, ground, np.nan)
 
 
 def open_scene(image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3)) -> Scene:

@@ -186,9 +186,9 @@ class Samples:
         """The sample at ``window`` and its label (n, n), NaN unknown; with a generator turned and enlarged."""
         similarity = None if generator is None else self._config.augmentation.similarity(generator)
         if similarity is None:
-            return scaled.read(window), labelled.label.read(window)[0]
+            return scaled.read(window).filled(), labelled.label.read(window)[0]
         around = similarity.around(window)
-        return transformed(scaled.read(around), labelled.label.read(around)[0], similarity, self.crop)
+        return transformed(scaled.read(around).filled(), labelled.label.read(around)[0], similarity, self.crop)
 
 
 def transformed(
@@ -199,7 +199,7 @@ def transformed(
     Parameters
     ----------
     sample : ScaledSample
-        What is read `Similarity.around` a square window of ``side`` cells.
+        What is read `Similarity.around` a square window of ``side`` cells, image and relief filled.
     label : np.ndarray
         Float (rows, cols) of the same cells, NaN unknown.
     similarity : Similarity
@@ -222,7 +222,6 @@ def transformed(
     smooth = _sampled(np.concatenate(parts, dtype=np.float32, casting="same_kind"), places, "bilinear")
     seen, share, elevation = smooth[:-2], smooth[-2], smooth[-1]
     valid = share > _ALL_VALID
-    seen[:, ~valid] = 0
     nearest = _sampled(label[None].astype(np.float32), places, "nearest")[0]
     return ScaledSample(seen[:-1], seen[-1:], valid, elevation), nearest
 

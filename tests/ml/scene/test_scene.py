@@ -5,6 +5,8 @@ import pytest
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.scene.known_cells import KnownCells
 from relicslide.ml.scene.regional_surface import RegionalSurface
 from relicslide.ml.scene.scaled_scene import ScaledScene, image_statistics
 from relicslide.ml.scene.scaling import Scaling
@@ -109,16 +111,96 @@ def test_training_statistics_are_used_where_the_card_says_so():
     np.testing.assert_allclose(scaled.read(IMAGE.window).image[2], (raw[2] - 3) / 2, rtol=1e-6)
 
 
-def test_what_is_not_valid_is_zero():
+def test_image_and_relief_are_known_or_not_each_on_its_own_and_filled_for_the_network():
     elevation = heights(IMAGE)
     elevation[20:30] = np.nan
     image = np.random.default_rng(0).uniform(50, 200, (3, *IMAGE.shape)).astype(np.float32)
-    sample = ScaledScene(
-        Scene(ArraySource(image, IMAGE), ArraySource(elevation, IMAGE)), Scaling(relief_radius=16)
-    ).read(IMAGE.window)
-    assert not sample.valid[20:30].any()
-    assert (sample.image[:, 20:30] == 0).all()
-    assert (sample.dem[:, 20:30] == 0).all()
+    image[0, 40, 50] = np.nan
+    scaled = ScaledScene(Scene(ArraySource(image, IMAGE), ArraySource(elevation, IMAGE)), Scaling(relief_radius=16))
+    sample = scaled.read(IMAGE.window.expand(5))
+    seen = sample.filled()
+    inner = (slice(5, -5), slice(5, -5))
+    assert not sample.valid[inner][20:30].any()
+    assert not sample.valid[45, 55]
+    assert sample.valid.sum() == 50 * 75 - 1
+    assert np.isnan(sample.dem[0][inner][20:30]).all()
+    assert np.isfinite(sample.image[(slice(None), *inner)][:, 20:30]).all()
+    assert np.isfinite(seen.image).all()
+    assert np.isfinite(seen.dem).all()
+    np.testing.assert_array_equal(seen.valid, sample.valid)
+    for known, shown in ((sample.image, seen.image), (sample.dem, seen.dem)):
+        np.testing.assert_array_equal(shown[np.isfinite(known)], known[np.isfinite(known)])
+    around = [sample.image[0, 45 + down, 55 + across] for down, across in ((-1, 0), (1, 0), (0, -1), (0, 1))]
+    assert seen.image[0, 45, 55] == pytest.approx(np.mean(around), abs=1e-5)
+    np.testing.assert_array_equal(seen.image[:, :5, 5:-5], np.repeat(seen.image[:, 5:6, 5:-5], 5, axis=1))
+    assert seen.dem.min() >= np.nanmin(sample.dem)
+    assert seen.dem.max() <= np.nanmax(sample.dem)
+
+
+def test_what_is_missing_has_no_share_in_the_statistics():
+    """Neither ground without an image nor bright ground without elevations, changes mean and deviation."""
+    random = np.random.default_rng(0)
+    image, elevation = random.uniform(50, 200, (3, *IMAGE.shape)).astype(np.float32), heights(IMAGE)
+    part = image[:, :40, :50].copy()
+    image[:, 40:], image[:, :, 50:] = 255, 255
+    image[:, :40, 60:] = np.nan
+    elevation[40:], elevation[:, 50:60] = np.nan, np.nan
+    mean, deviation = image_statistics(Scene(ArraySource(image, IMAGE), ArraySource(elevation, IMAGE)))
+    np.testing.assert_allclose(mean, part.mean(axis=(1, 2)), rtol=1e-5)
+    np.testing.assert_allclose(deviation, part.std(axis=(1, 2)), rtol=1e-5)
+
+
+@pytest.mark.parametrize("relation", ["refined", "shifted", "other ratio"])
+def test_gaps_of_the_dem_bend_nothing_around_them_and_stay_unknown(relation):
+    grid = DEMS[relation]
+    elevation = heights(grid, hills)
+    whole = Scene(ArraySource(np.ones((3, *IMAGE.shape)), IMAGE), ArraySource(elevation, grid)).read(IMAGE.window)
+    elevation[4, 4] = np.nan
+    scene = Scene(ArraySource(np.ones((3, *IMAGE.shape)), IMAGE), ArraySource(elevation, grid))
+    sample = scene.read(IMAGE.window)
+    x, y = np.meshgrid(IMAGE.x(np.arange(75)), IMAGE.y(np.arange(60)))
+    rows, cols = grid.position(x, y)
+    gap = (np.floor(rows + 0.5) == 4) & (np.floor(cols + 0.5) == 4)
+    assert gap.any()
+    np.testing.assert_array_equal(np.isnan(sample.dem[0]), gap)
+    np.testing.assert_array_equal(np.isnan(scene.read_dem(IMAGE.window)[0]), gap)
+    np.testing.assert_array_equal(sample.valid, ~gap)
+    assert np.isfinite(sample.ground).all()
+    np.testing.assert_allclose(sample.ground, whole.ground, atol=3.0)
+
+
+@pytest.mark.parametrize("relation", ["refined", "shifted", "finer"])
+def test_cells_are_known_where_interpolation_has_a_value(relation):
+    grid = DEMS[relation]
+    elevation = heights(grid)
+    elevation[np.random.default_rng(0).random(grid.shape) < 0.2] = np.nan
+    source = ArraySource(elevation, grid)
+    known = KnownCells(source, IMAGE).read(IMAGE.window)
+    np.testing.assert_array_equal(known, np.isfinite(Resampled(source, IMAGE, "nearest").read(IMAGE.window)[0]))
+    assert 0.5 < known.mean() < 0.95
+
+
+def test_cells_are_known_in_parts_as_at_once(monkeypatch):
+    elevation = heights(DEMS["finer"])
+    elevation[np.random.default_rng(0).random(elevation.shape) < 0.2] = np.nan
+    cells = KnownCells(ArraySource(elevation, DEMS["finer"]), IMAGE)
+    window = IMAGE.window.expand(7)
+    at_once = cells.read(window)
+    monkeypatch.setattr("relicslide.ml.scene.known_cells._SOURCE_CELLS", 500)
+    np.testing.assert_array_equal(cells.read(window), at_once)
+    assert not at_once[0].all()
+
+
+def test_a_scene_of_one_colour_and_a_dem_known_in_part_can_be_read():
+    elevation = heights(DEMS["shifted"])
+    elevation[:, 4:] = np.nan
+    scene = Scene(ArraySource(np.ones((3, *IMAGE.shape)), IMAGE), ArraySource(elevation, DEMS["shifted"]))
+    scaled = ScaledScene(scene, Scaling(relief_radius=16))
+    for window in (IMAGE.window, Window(0, 70, 5, 5), Window(-20, -20, 10, 10)):
+        seen = scaled.read(window).filled()
+        assert np.isfinite(seen.image).all()
+        assert np.isfinite(seen.dem).all()
+    assert not scaled.read(Window(0, 70, 5, 5)).valid.any()
 
 
 def test_relief_is_the_same_for_the_same_slopes_at_every_cell_size():
