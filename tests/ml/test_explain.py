@@ -9,7 +9,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled, silent
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.ml.explain import explain, heat_colours
-from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.geodata.terrain import gauss_laplace, zero_crossings
 from relicslide.ml.kriging.resample import Resampled
@@ -20,7 +20,7 @@ from relicslide.ml.networks import build_network
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
-from relicslide.tests.ml.scenes import Bright, tiny_checkpoint, write_pair
+from relicslide.tests.ml.scenes import NORTH, WEST, Bright, tiny_checkpoint, write, write_pair
 from torch import nn
 
 CPU = choose_device("cpu")
@@ -113,6 +113,23 @@ def test_weights_gathered_over_tiles_are_those_of_the_whole():
     assert tiled.pixels == once.pixels
 
 
+def test_ground_without_data_has_no_share_in_the_weights():
+    """Half of a tile without an image: the gradient there, which the network passes on, does not count."""
+    torch.manual_seed(1)
+    network, scene = LinearHead().eval(), scene_of((48, 48))
+    scene.scene.image._values[:, :, 20:] = np.nan
+    cam = GradCam(network, "encoder", threshold=0.0)
+    weights = channel_weights(cam, scene, Schedule((48, 48), 48, 0, 16), CPU, silent)
+    np.testing.assert_allclose(weights.values, network.head.weight[1, :, 0, 0].detach().numpy(), rtol=1e-5)
+    assert weights.pixels == 48 * 20
+
+
+def test_only_the_region_is_scored():
+    schedule = Schedule((48, 48), 48, 0, 16, Window(8, 10, 20, 30))
+    weights = channel_weights(GradCam(LinearHead().eval(), "encoder", 0.0), scene_of((48, 48)), schedule, CPU, silent)
+    assert weights.pixels == 20 * 30
+
+
 def test_all_valid_pixels_are_the_score_where_nothing_is_called_landslide():
     weights = channel_weights(
         GradCam(Bright(), "encoder", threshold=1.1),
@@ -178,6 +195,70 @@ def test_made_up_scenes_are_hotter_on_planted_slides(tmp_path):
         assert np.nanmean(heat[slides]) > 1.5 * np.nanmean(heat[~slides])
         hits += slides[np.unravel_index(np.nanargmax(heat), heat.shape)]
     assert hits >= 2
+
+
+@pytest.fixture(scope="module")
+def land(tmp_path_factory):
+    """A made-up scene of a size that no tile fits, and its heat by the bundled model."""
+    folder = tmp_path_factory.mktemp("land")
+    files = write_scene(folder, synthetic_scene((200, 216), seed=3))
+    explain(files["image"], files["dem"], heatmap=folder / "h.tif", device="cpu")
+    return files, read(folder / "h.tif")
+
+
+def test_the_rim_does_not_outshine_the_ground(tmp_path, land):
+    """Nor does a gap: the hottest cell stays where it is, well inside."""
+    files, whole = land
+    image = gdal.Open(str(files["image"]))
+    values = np.maximum(image.ReadAsArray(), 1)
+    grid = Grid.from_geotransform(image.GetGeoTransform(), values.shape[1:], image.GetProjection())
+    rows, cols = np.nonzero(whole == np.nanmax(whole))
+    row, col = int(rows[0]), int(cols[0])
+    distance = min(row, col, 199 - row, 215 - col)
+    assert distance > 4
+    far = (slice(0, 200), slice(0, 60)) if col > 108 else (slice(0, 200), slice(156, 216))
+    values[(slice(None), *far)] = 0
+    explain(write(tmp_path / "i.tif", grid, values, nodata=0), files["dem"], heatmap=tmp_path / "h.tif", device="cpu")
+    heat = read(tmp_path / "h.tif")
+    assert np.isnan(heat[far]).all()
+    known = np.isfinite(heat)
+    hot_row, hot_col = np.unravel_index(np.nanargmax(heat), heat.shape)
+    edge = far[1].stop if col > 108 else far[1].start
+    assert min(hot_row, 199 - hot_row, abs(hot_col - edge)) > 4
+    assert np.corrcoef(heat[known], whole[known])[0, 1] > 0.9
+
+
+def test_heat_is_the_same_with_a_collar(tmp_path, land):
+    """Image and DEM surrounded by 16 cells without data, a step of the network: tiles lie at the same places."""
+    files, whole = land
+    collared = {}
+    for name in ("image", "dem"):
+        dataset = gdal.Open(str(files[name]))
+        values = dataset.ReadAsArray().astype(np.float32)
+        values = values[None] if values.ndim == 2 else values
+        grid = Grid.from_geotransform(dataset.GetGeoTransform(), values.shape[1:], dataset.GetProjection())
+        margin = round(32 / grid.cell[0])
+        values = np.pad(values, [(0, 0), (margin, margin), (margin, margin)], constant_values=-9999)
+        grid = grid.crop(grid.window.expand(margin))
+        collared[name] = write(tmp_path / f"{name}.tif", grid, values, nodata=-9999)
+    explain(collared["image"], collared["dem"], heatmap=tmp_path / "h.tif", device="cpu")
+    heat = read(tmp_path / "h.tif")
+    assert np.isfinite(heat[16:-16, 16:-16]).all()
+    assert np.isnan(heat).sum() == heat.size - whole.size
+    assert np.corrcoef(heat[16:-16, 16:-16].ravel(), whole.ravel())[0, 1] > 0.9
+
+
+def test_an_extent_shows_the_ground_of_its_place(tmp_path, model):
+    pair = write_pair(tmp_path)
+    files = {"overlay": tmp_path / "o.tif", "contours": tmp_path / "c.tif"}
+    extent = (WEST + 40, NORTH - 140, WEST + 200, NORTH - 20)
+    explain(pair.image, pair.dem, model=model, heatmap=tmp_path / "h.tif", extent=extent, **files)
+    heat, bright = read(tmp_path / "h.tif"), pair.values[0, 10:70, 20:100] == 220
+    np.testing.assert_allclose(heat[bright], 1, atol=1e-3)
+    assert heat[~bright].max() < 0.2
+    overlay = read(tmp_path / "o.tif")
+    assert overlay[0][bright].min() > overlay[0][~bright].max()
+    assert read(tmp_path / "c.tif").shape == (60, 80)
 
 
 class Kriged(Resampled):

@@ -192,6 +192,21 @@ def test_an_extent_gets_what_the_whole_run_gives_it_up_to_its_border(tmp_path, l
     np.testing.assert_allclose(read(tmp_path / "p.tif"), whole[row : row + rows, col : col + cols], atol=1e-6, rtol=0)
 
 
+@pytest.mark.parametrize("share", [0.001, 0.01])
+def test_specks_without_data_change_hardly_any_other_pixel(tmp_path, land, share):
+    files, whole = land
+    image = gdal.Open(str(files["image"]))
+    values = np.maximum(image.ReadAsArray(), 1)
+    grid = Grid.from_geotransform(image.GetGeoTransform(), values.shape[1:], image.GetProjection())
+    hidden = np.random.default_rng(0).random(grid.shape) < share
+    values[0][hidden] = 0
+    speckled = write(tmp_path / "image.tif", grid, values, nodata=0)
+    segment(speckled, files["dem"], probability=tmp_path / "p.tif", tile=64, overlap=16, device="cpu")
+    chance = read(tmp_path / "p.tif")
+    np.testing.assert_array_equal(np.isnan(chance), hidden)
+    assert ((chance >= 0.5) != (whole >= 0.5))[~hidden].mean() <= 0.002
+
+
 def test_polygons_of_an_extent_have_the_elevations_of_their_place(tmp_path, model):
     pair = write_pair(tmp_path)
     extent = (WEST + 40, NORTH - 140, WEST + 200, NORTH - 20)

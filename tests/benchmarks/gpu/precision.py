@@ -20,7 +20,7 @@ def measure(extent: Extent) -> Iterator[dict]:
     """Per network and precision: the largest and the mean difference, and the range of the probabilities."""
     found: dict[str, dict] = {}
     side = 2 * extent.tile
-    sample = wide_scene(side).read(Window(0, 0, side, side))
+    sample = wide_scene(side).read(Window(0, 0, side, side)).filled()
     tiles = [sample.part((slice(row, row + extent.tile), slice(row, row + extent.tile))) for row in (0, extent.tile)]
     inputs = [torch.stack([torch.from_numpy(getattr(one, kind).copy()) for one in tiles]) for kind in ("image", "dem")]
     valid = torch.ones((len(tiles), extent.tile, extent.tile), dtype=torch.bool)

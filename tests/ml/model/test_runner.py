@@ -6,13 +6,13 @@ import torch
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled, silent
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
-from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.plan import SceneRequest, make_plan
 from relicslide.ml.model.probability import probability_of
 from relicslide.ml.model.runner import Runner, TileTooLarge
-from relicslide.ml.model.sweep import fitting, sweep
+from relicslide.ml.model.sweep import batches, fitting, sweep
 from relicslide.ml.model.tiles import Schedule
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
@@ -68,6 +68,35 @@ def test_blended_tiles_equal_one_pass_inside_the_receptive_field():
     tiled = collect(scene, Schedule(scene.grid.shape, 64, 32, 16), Runner(function, CPU))
     whole = collect(scene, Schedule(scene.grid.shape, 224, 0, 16), Runner(function, CPU))
     np.testing.assert_allclose(tiled, whole, atol=1e-5)
+
+
+def test_a_tile_looks_the_same_whichever_tiles_are_read_with_it():
+    scene, seen = scaled((150, 300)), []
+    scene.scene.image._values[:, np.random.default_rng(0).random((150, 300)) < 0.2] = np.nan
+    scene.scene.image._values[:, :, 100:190] = np.nan
+    for batch, part in ((1, None), (8, None), (3, Window(0, 40, 150, 200))):
+        tiles = {}
+        for step in batches(scene, Schedule((150, 300), 64, 16, 16, part), Runner(first_band, CPU, batch)):
+            for index, tile in enumerate(step.batch.windows if step.batch else ()):
+                tiles[tile] = np.concatenate([step.batch.images[index], step.batch.dems[index]])
+        assert all(np.isfinite(values).all() for values in tiles.values())
+        seen.append(tiles)
+    everywhere, eight, part = seen
+    assert everywhere.keys() == eight.keys() > part.keys()
+    for tile, values in everywhere.items():
+        np.testing.assert_array_equal(values, eight[tile])
+        np.testing.assert_array_equal(values, part.get(tile, values))
+
+
+def test_a_region_alone_is_handed_on_and_counted_from_its_corner():
+    scene, part = scaled(), Window(33, 70, 90, 101)
+    result = np.full((1, *part.shape), -1.0, np.float32)
+
+    def emit(window, values):
+        result[(slice(None), *window.within(Window(0, 0, *part.shape)))] = values
+
+    sweep(scene, Schedule(scene.grid.shape, 64, 16, 16, part), Runner(first_band, CPU), 1, emit, silent)
+    np.testing.assert_allclose(result, scene.read(part).image[:1], atol=2e-6)
 
 
 def out_of_memory_above(pixels):
