@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
@@ -100,7 +101,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         try:
             with _sentences(self):
                 self._check_destinations(parameters, context)  # QGIS's own check gives no reason
-                good, sentence = super().checkParameterValues(parameters, context)
+                good, sentence = super().checkParameterValues(self._worded(parameters, context), context)
                 if not good:
                     return good, sentence
                 self._read(parameters, context)
@@ -127,6 +128,12 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         given = Arguments(self, parameters, context)
         self.check(given)
         return self.inputs(given)
+
+    def _worded(self, parameters: dict, context) -> dict:
+        """``parameters`` with words for the numbers of choices, which QGIS's own check would refuse."""
+        given = Arguments(self, parameters, context)
+        choices = [item.name() for item in self.parameterDefinitions() if isinstance(item, QgsProcessingParameterEnum)]
+        return {**parameters, **{name: given.choice(name) for name in choices if given.has(name)}}
 
     def _check_destinations(self, parameters: dict, context) -> None:
         for definition in self.destinationParameterDefinitions():

@@ -49,8 +49,23 @@ class Arguments:
         return self._algorithm.parameterAsString(self._parameters, name, self._context).strip()
 
     def choice(self, name: str) -> str:
-        """The string of an enumeration."""
-        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+        """The word of an enumeration that was given as the word or as its number, from 0; InputError for another one.
+
+        QGIS itself would take the default instead of a wrong one wherever it has not checked before, as in a model.
+        """
+        definition = self._algorithm.parameterDefinition(name)
+        if not self.has(name):
+            return str(definition.defaultValue())
+        words = definition.options()
+        text = self.text(name)
+        if text.isdecimal() and int(text) < len(words):
+            return words[int(text)]
+        if text not in words:
+            raise InputError(
+                f"{name}: {text or self._parameters[name]} is none of its choices; give one of {', '.join(words)}, or its "
+                f"number, 0 to {len(words) - 1}."
+            )
+        return text
 
     def flag(self, name: str) -> bool:
         """Yes or no."""

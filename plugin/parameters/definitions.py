@@ -96,7 +96,7 @@ def distance(name: str, label: str, parent: str):
 
 
 def choice(name: str, label: str, values, default: str):
-    """One of ``values``, given as the string itself."""
+    """One of ``values``, given as the word itself or as its number, from 0 (`Arguments.choice`)."""
     return QgsProcessingParameterEnum(name, label, list(values), False, default, usesStaticStrings=True)
 
 
