@@ -161,7 +161,7 @@ def train_folds(
     resume: bool = False,
     progress: Progress = silent,
 ) -> CrossValidated:
-    """Train on each of ``folds`` and score what it holds out, once, at the end: no epoch is chosen by that score.
+    """Train on each of ``folds`` and score what it holds out, once, at the end: nothing is chosen by that score.
 
     Parameters
     ----------
@@ -170,7 +170,7 @@ def train_folds(
     folder
         As ``output`` of `cross_validate`.
     config
-        The settings of each run, but for ``score_every``.
+        The settings of each run, but for ``score_every`` and ``fit_threshold``: the threshold is 0.5.
     card
         Of each model, but for its number and its split.
     flips, resume, progress
@@ -178,7 +178,7 @@ def train_folds(
     """
     folder = Path(folder)
     models = fold_models(folder, len(folds))
-    config = replace(config, score_every=config.epochs)
+    config = replace(config, score_every=config.epochs, fit_threshold=False)
     with ranks_from_environment(config.device, config.precision) as (ranks, _):
         done = CrossValidated(())
         for number, (data, model) in enumerate(zip(folds, models)):

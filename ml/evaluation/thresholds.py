@@ -12,10 +12,18 @@ STEPS = 256  # a power of two, so that its multiples are exact in every float ty
 
 
 class Histogram:
-    """Counts of cells by probability, landslides and other ground apart."""
+    """Counts of cells by probability, landslides and other ground apart.
 
-    def __init__(self) -> None:
-        self._landslide, self._other = np.zeros((2, STEPS + 1), np.int64)
+    Parameters
+    ----------
+    steps : int, default 256
+        Into which 0 to 1 is divided. Of another number than a power of two, a cell whose probability is a multiple of a
+        step to the last digit may count as just below it.
+    """
+
+    def __init__(self, steps: int = STEPS) -> None:
+        self._steps = steps
+        self._landslide, self._other = np.zeros((2, steps + 1), np.int64)
 
     def add(self, probability: np.ndarray, truth: np.ndarray) -> None:
         """Add cells.
@@ -27,15 +35,15 @@ class Histogram:
         truth : np.ndarray
             Boolean (n,): is a landslide.
         """
-        place = (probability * STEPS).astype(np.int64)  # of the highest threshold that the cell reaches
-        self._landslide += np.bincount(place[truth], minlength=STEPS + 1)
-        self._other += np.bincount(place[~truth], minlength=STEPS + 1)
+        place = (probability * self._steps).astype(np.int64)  # of the highest threshold that the cell reaches
+        self._landslide += np.bincount(place[truth], minlength=self._steps + 1)
+        self._other += np.bincount(place[~truth], minlength=self._steps + 1)
 
     @property
     def curve(self) -> Curve:
         """What has been added, as counts over thresholds."""
         right, wrong = (np.cumsum(counts[::-1])[::-1] for counts in (self._landslide, self._other))
-        return Curve(np.arange(STEPS + 1) / STEPS, right, wrong, int(right[0]), int(wrong[0]))
+        return Curve(np.arange(self._steps + 1) / self._steps, right, wrong, int(right[0]), int(wrong[0]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,11 +51,11 @@ class Curve:
     """Cells called a landslide at each threshold, rightly and wrongly; what cannot be judged is NaN."""
 
     thresholds: np.ndarray
-    """(257,): multiples of 1/256 from 0 to 1."""
+    """(n,): multiples of a step from 0 to 1; 257 by default."""
     true_positives: np.ndarray
-    """(257,): landslide cells of at least that probability."""
+    """(n,): landslide cells of at least that probability."""
     false_positives: np.ndarray
-    """(257,): cells of other ground of at least that probability."""
+    """(n,): cells of other ground of at least that probability."""
     landslide: int
     """All landslide cells."""
     other: int
@@ -55,17 +63,17 @@ class Curve:
 
     @property
     def precision(self) -> np.ndarray:
-        """(257,); NaN where nothing is called a landslide."""
+        """(n,); NaN where nothing is called a landslide."""
         return _ratio(self.true_positives, self.true_positives + self.false_positives)
 
     @property
     def recall(self) -> np.ndarray:
-        """(257,); NaN where there is no landslide."""
+        """(n,); NaN where there is no landslide."""
         return _ratio(self.true_positives, np.full(self.true_positives.shape, self.landslide))
 
     @property
     def f1(self) -> np.ndarray:
-        """(257,); NaN where there is no landslide."""
+        """(n,); NaN where there is no landslide."""
         called = self.true_positives + self.false_positives
         return np.where(self.landslide > 0, _ratio(2 * self.true_positives, called + self.landslide), np.nan)
 
@@ -91,6 +99,31 @@ class Curve:
         place = int(np.flatnonzero(self.thresholds == threshold)[0])
         right, wrong = int(self.true_positives[place]), int(self.false_positives[place])
         return ConfusionCounts(right, wrong, self.landslide - right, self.other - wrong)
+
+
+def fitted_threshold(curve: Curve) -> float | None:
+    """The threshold that a model gets where it was judged: the best one.
+
+    Parameters
+    ----------
+    curve : Curve
+        Of cells that the model was not trained on.
+
+    Returns
+    -------
+    float or None
+        Above 0; None without any landslide, and where even the best threshold leaves no other ground apart.
+
+    Examples
+    --------
+    >>> histogram = Histogram(100)
+    >>> histogram.add(np.array([0.9, 0.3, 0.25, 0.1]), np.array([True, True, False, False]))
+    >>> fitted_threshold(histogram.curve)
+    0.3
+    """
+    if not curve.landslide or not curve.at(curve.best_threshold).true_negatives:
+        return None
+    return curve.best_threshold
 
 
 def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

@@ -83,12 +83,29 @@ def add_metrics(path: str | Path, metrics: dict[str, dict[str, float]]) -> None:
     InputError
         For a file that is not there or no checkpoint.
     """
+    card = read_card(path)
+    known = {data: known_scores(scores) for data, scores in metrics.items()}
+    replace_card(path, replace(card, metrics={**card.metrics, **known}))
+
+
+def replace_card(path: str | Path, card: ModelCard) -> None:
+    """Give a checkpoint another card; the weights are copied byte for byte.
+
+    Parameters
+    ----------
+    path : str or Path
+        A checkpoint; it is replaced at once.
+    card : ModelCard
+        That it gets.
+
+    Raises
+    ------
+    InputError
+        For a file that is not there or no safetensors file.
+    """
     path = Path(path)
     header = _Header.of(path)
-    card = _card_in(header)
-    known = {data: known_scores(scores) for data, scores in metrics.items()}
-    text = replace(card, metrics={**card.metrics, **known}).to_json()
-    changed = {**header.entries, "__metadata__": {**header.metadata, _CARD: text}}
+    changed = {**header.entries, "__metadata__": {**header.metadata, _CARD: card.to_json()}}
     with atomic_file(path) as temporary, open(path, "rb") as old, open(temporary, "wb") as new:
         new.write(_encoded(changed))
         old.seek(header.length)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import torch
@@ -13,18 +15,23 @@ from torch import Tensor
 from ..base.progress import Progress, part, silent
 from ..dataset.labelled import LabelledScene
 from ..evaluation.counts import ConfusionCounts, count
+from ..evaluation.thresholds import Histogram, fitted_threshold
 from ..geodata.grid import Window
 from ..geodata.source import RasterSource
 from ..networks import FusionNetwork
 from ..scene.scaled_scene import SampleSource, ScaledSample, ScaledScene
 from . import checkpoint
-from .card import ModelCard
+from .card import ModelCard, known_scores, write_card
 from .device import Device, choose_device
 from .probability import TileFunction, probability_of
 from .runner import Runner
 from .sweep import sweep
 from .tiles import Schedule
 
+logger = logging.getLogger(__name__)
+
+_Add = Callable[[np.ndarray, np.ndarray], None]
+_STEPS = 100  # of a threshold that is fitted
 _FLIPS = ((), (-1,), (-2,), (-2, -1))
 
 
@@ -58,29 +65,100 @@ def score(
     ConfusionCounts
         Over all scenes together.
     """
+    tally = _Tally(card.threshold)
+    _judge(network, scenes, card, device, tally.add, flips, progress)
+    return tally.counts
+
+
+def fit_threshold(
+    path: str | Path,
+    scenes: Sequence[LabelledScene],
+    run: str | Path,
+    device: Device,
+    progress: Progress = silent,
+) -> None:
+    """Give a checkpoint the threshold with the best F1 of landslide on scenes, for which they are predicted once more.
+
+    Its card and that in the run's folder get the threshold, and the F1 there and at 0.5 among ``training``. Where it
+    was fitted already, where the scenes hold no landslide, and where the network tells it from nothing, both stay as
+    they are.
+
+    Parameters
+    ----------
+    path : str or Path
+        The checkpoint.
+    scenes : sequence of LabelledScene
+        In their own units; some that it was not trained on, and that it is not to be judged by.
+    run : str or Path
+        The folder of the training run.
+    device : Device
+        Where to compute.
+    progress : callable
+        Hears the share that is done, and may raise `Cancelled`.
+    """
+    network, card = checkpoint.load(path)
+    if is_fitted(card):
+        return
+    truth = [(ScaledScene(item.scene, card.scaling), item) for item in scenes]
+    histogram = Histogram(_STEPS)
+    _judge(network.to(device.torch_device), truth, card, device, histogram.add, progress=progress)
+    curve, threshold = histogram.curve, fitted_threshold(histogram.curve)
+    if threshold is None:
+        logger.info("The threshold stays %g: what is held out does not tell a better one.", card.threshold)
+        return
+    names = " and ".join(dict.fromkeys(item.name for item in scenes))
+    best, half = curve.at(threshold), curve.at(0.5)
+    about = known_scores({"f1": best.f1, "f1_at_0.5": half.f1})
+    fitted = replace(card, threshold=threshold, training={**card.training, "threshold": {"fitted_on": names, **about}})
+    checkpoint.replace_card(path, fitted)
+    write_card(run, fitted)
+    logger.info("threshold %g: F1 %.4g on %s, %.4g at 0.5", threshold, best.f1, names, half.f1)
+
+
+def is_fitted(card: ModelCard) -> bool:
+    """Whether `fit_threshold` has given a card its threshold."""
+    return "threshold" in card.training
+
+
+def _judge(
+    network: FusionNetwork,
+    scenes: Sequence[tuple[ScaledScene, LabelledScene]],
+    card: ModelCard,
+    device: Device,
+    add: _Add,
+    flips: bool = False,
+    progress: Progress = silent,
+) -> None:
+    """Give ``add`` the cells that can be judged, window by window: probability, and whether it is landslide; (n,)."""
     probability = probability_of(network.eval(), device)
     runner = Runner(flipped(probability) if flips else probability, device)
-    total = ConfusionCounts()
     for index, (scaled, labelled) in enumerate(scenes):
-        tally = _Tally(labelled.label, card.threshold)
         schedule = Schedule(scaled.grid.shape, card.tile, card.overlap, network.stride)
         stage = part(progress, index / len(scenes), (index + 1) / len(scenes))
-        sweep(_Judged(scaled, labelled.label), schedule, runner, 1, tally, stage)
-        total = total + tally.counts
-    return total
+        sweep(_Judged(scaled, labelled.label), schedule, runner, 1, _Known(labelled.label, add), stage)
 
 
 class _Tally:
-    """Counts windows of probability (1, rows, cols) against the label."""
+    """Counts cells that reach a threshold, rightly and wrongly."""
 
-    def __init__(self, label: RasterSource, threshold: float) -> None:
-        self._label, self._threshold = label, threshold
-        self.counts = ConfusionCounts()
+    def __init__(self, threshold: float) -> None:
+        self._threshold, self.counts = threshold, ConfusionCounts()
+
+    def add(self, probability: np.ndarray, truth: np.ndarray) -> None:
+        """Count cells (n,)."""
+        self.counts = self.counts + count(probability >= self._threshold, truth, np.ones(truth.shape, bool))
+
+
+class _Known:
+    """Takes from windows of probability (1, rows, cols) the cells whose label is known."""
+
+    def __init__(self, label: RasterSource, add: _Add) -> None:
+        self._label, self._add = label, add
 
     def __call__(self, window: Window, values: np.ndarray) -> None:
         truth = self._label.read(window)[0]
         known = np.isfinite(truth) & np.isfinite(values[0])
-        self.counts = self.counts + count(values[0] >= self._threshold, truth == 1, known)
+        self._add(values[0][known], truth[known] == 1)
 
 
 class _Judged:

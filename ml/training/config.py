@@ -111,6 +111,10 @@ class TrainConfig:
     """Keep the channels of a pixel side by side in memory, which convolutions prefer."""
     score_every: int = 3
     """Epochs between two scores on the held-out scenes (the last epoch is always scored)."""
+    fit_threshold: bool = True
+    """Whether the model gets the threshold with the best F1 on the held-out scenes (else 0.5, at which epochs are
+    compared).
+    """
     save_minutes: float = 10.0
     """Minutes after which the state is saved within an epoch (it always is at its end); 0: at every step."""
 
@@ -156,13 +160,9 @@ def _check_counts(config: TrainConfig) -> None:
 
 
 def _check_choices(config: TrainConfig) -> None:
-    choices = (
-        ("ablation", ("", *ABLATIONS)),
-        ("optimiser", OPTIMISERS),
-        ("schedule", SCHEDULES),
-        ("precision", PRECISIONS),
-    )
-    for name, known in choices:
+    ablations = ("", *ABLATIONS)
+    choices = {"ablation": ablations, "optimiser": OPTIMISERS, "schedule": SCHEDULES, "precision": PRECISIONS}
+    for name, known in choices.items():
         if getattr(config, name) not in known:
             listed = ", ".join(word for word in known if word)
             raise InputError(f"The {name} {getattr(config, name)!r} is unknown; choose among {listed}.")
@@ -206,6 +206,7 @@ PRESETS = {
         clip=0.0,
         ema_decay=0.0,
         precise_batch_norm=False,
+        fit_threshold=False,
         augmentation=Augmentation(turn=True, colour=0.0, relief=0.0, rotate=0.0, zoom=1.0, equalise=1 / 6),
     ),
 }
@@ -240,7 +241,8 @@ def settings(
     Returns
     -------
     TrainConfig
-        An ablation brings its network along, and a start its network, arguments and scaling, unless they are given.
+        An ablation brings its network along, without a fitted threshold, and a start its network, arguments and
+        scaling, unless they are given.
 
     Raises
     ------
@@ -267,7 +269,7 @@ def settings(
         if not {"network", "arguments", "ablation"} & set(changes):
             changes.update(network=card.network, arguments=bound(card.arguments))
     if changes.get("ablation") in ABLATIONS:
-        changes.setdefault("network", ABLATIONS[changes["ablation"]].network)
+        changes = {"network": ABLATIONS[changes["ablation"]].network, "fit_threshold": False, **changes}
     elif changes.get("network", base.network) != base.network:
         changes.setdefault("ablation", "")
     made = replace(base, **changes)

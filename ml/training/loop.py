@@ -9,8 +9,7 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass, replace
-from pathlib import Path
+from dataclasses import astuple, replace
 
 import torch
 
@@ -21,7 +20,7 @@ from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
 from ..model.card import ModelCard, known_scores
 from ..model.device import Device, tuned_convolutions
-from ..model.scoring import score
+from ..model.scoring import fit_threshold, score
 from ..networks import FusionNetwork
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
@@ -30,31 +29,11 @@ from .files import Files, RunFolder
 from .initial_weights import check_fits_network, filled_card, initial_network
 from .learner import Learner, LossMeter
 from .precise_batch_norm import population_batches, update_population_statistics
-from .report import Watch, kept, write_run_page
+from .report import Trained, Watch, kept, write_run_page
 from .samples import Batch, Samples, TrainingScene, check_landslides, loader_threads
 from .state import Position, data_identity, load_state, save_state, scene_names
 
 logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Trained:
-    """What a run gave."""
-
-    report: ConfusionCounts
-    """The best epoch's held-out counts; all zero without held-out scenes."""
-    loss: float
-    """The last epoch's mean loss."""
-    seconds: float
-    """How long it took."""
-    best_epoch: int
-    """The best epoch, from 1; 0: none was scored."""
-    folder: Path
-    """Of the table, the settings and the card."""
-    page: Path
-    """The HTML page on the run."""
-    test: ConfusionCounts | None = None
-    """Counts of the part that nothing was chosen by, where `relicslide.ml.train` scored one."""
 
 
 def train(
@@ -169,6 +148,7 @@ class TrainingRun:
             self.folder = RunFolder(self.files.folder, self.config, self.position.epoch + 1 if resume else None)
         try:
             self.loop()
+            self._fit_threshold()
         except Cancelled:
             self._cancelled()
             raise
@@ -230,6 +210,15 @@ class TrainingRun:
 
         own = score(network, self.truth, self.card, self.device, progress=watch)
         return ConfusionCounts(*self.ranks.sum(torch.tensor(astuple(own), dtype=torch.int64)).tolist())
+
+    def _fit_threshold(self) -> None:
+        """The first process gives the kept checkpoint its threshold; it stays that of the card where none is fitted."""
+
+        def watch(fraction: float, text: str = "") -> None:
+            self.watch.show(self.position, f"the threshold is fitted on what is held out, {fraction:.0%}")
+
+        if self.folder is not None and self.held_out and self.config.fit_threshold:
+            fit_threshold(self.files.model, self.held_out, self.folder.path, self.device, watch)
 
     def _checkpoint(self, network: FusionNetwork, counts: ConfusionCounts | None) -> None:
         """Checkpoints, then the table, then the state: killed in between, the epoch is repeated and writes the same."""

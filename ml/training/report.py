@@ -1,9 +1,10 @@
-"""What a training run tells: its progress while it goes on, and a page to look at behind it."""
+"""What a training run tells: its progress while it goes on, what it gave, and a page to look at behind it."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
@@ -15,9 +16,12 @@ from ..base.chart import Series, line_chart
 from ..base.html import figure, heading, page, paragraph, picture, table, write_page
 from ..base.progress import Cancelled, Progress, Remaining
 from ..dataset.chips import UNKNOWN
+from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
+from ..model.card import ModelCard
 from ..model.device import Device
 from ..model.probability import probability_of
+from ..model.scoring import is_fitted
 from .config import TrainConfig
 from .distributed import Ranks
 from .files import Files
@@ -28,6 +32,26 @@ _EXAMPLES, _LOOKED_AT = 4, 24
 _GREY, _CONTRAST = 110, 50  # of a picture: level and grey values per standard deviation
 _RED, _UNKNOWN_GREY = np.array([214, 69, 27]), 60
 _SCORES = ("precision", "recall", "f1", "landslide_iou", "background_iou", "miou")
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What a run gave."""
+
+    report: ConfusionCounts
+    """The best epoch's held-out counts; all zero without held-out scenes."""
+    loss: float
+    """The last epoch's mean loss."""
+    seconds: float
+    """How long it took."""
+    best_epoch: int
+    """The best epoch, from 1; 0: none was scored."""
+    folder: Path
+    """Of the table, the settings and the card."""
+    page: Path
+    """The HTML page on the run."""
+    test: ConfusionCounts | None = None
+    """Counts of the part that nothing was chosen by, where `relicslide.ml.train` scored one."""
 
 
 class Watch:
@@ -87,8 +111,9 @@ class Watch:
     def show(self, position: Position, text: str) -> None:
         """Report a ``text`` at a position of the run; `Cancelled` where the person asks, and this process is alone."""
         share = (position.epoch * self._steps + position.step) / (self._steps * self._config.epochs)
+        number = min(position.epoch + 1, self._config.epochs)
         try:
-            self._progress(min(share, 0.999), f"epoch {position.epoch + 1} of {self._config.epochs}, {text}")
+            self._progress(min(share, 0.999), f"epoch {number} of {self._config.epochs}, {text}")
         except Cancelled:
             self._cancelled = True
             if self._ranks.world == 1:
@@ -120,8 +145,8 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
     device
         That predicts them.
     """
-    network = checkpoint.load(files.model)[0].to(device.torch_device)
-    pictures = example_pictures(examples, network, device)
+    network, card = checkpoint.load(files.model)
+    pictures = example_pictures(examples, network.to(device.torch_device), device, card.threshold)
     rows, epochs = position.rows, dict.fromkeys((position.best_epoch or position.epoch, position.epoch))
     settings = [line.strip().rstrip(",") for line in config.to_json().splitlines()[1:-1]]
     write_page(
@@ -131,6 +156,7 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
             heading("Curves"),
             *_curves(rows),
             paragraph(_chosen(position, examples)),
+            paragraph(_limit(card)),
             *(part for epoch in epochs for part in (heading(f"Epoch {epoch}"), table(list(rows[epoch - 1].items())))),
             *([heading("Examples"), paragraph("Image, truth and prediction.")] if pictures else []),
             *pictures,
@@ -151,16 +177,28 @@ def _chosen(position: Position, held_out: Samples) -> str:
     )
 
 
-def example_pictures(samples: Samples, network: nn.Module, device: Device) -> list[str]:
+def _limit(card: ModelCard) -> str:
+    """From which probability on the model calls a pixel a landslide, in words."""
+    why = (
+        ", which gives the best F1 on what was held out; the scores of epochs are those at 0.5"
+        if is_fitted(card)
+        else ""
+    )
+    return f"The model calls a pixel a landslide from a probability of {card.threshold:g} on{why}."
+
+
+def example_pictures(samples: Samples, network: nn.Module, device: Device, threshold: float) -> list[str]:
     """Some samples with landslides in them, each as one picture: the image, the truth and the prediction in red."""
     numbers = np.linspace(0, len(samples.regions) - 1, min(_LOOKED_AT, len(samples.regions))).astype(int)
     found = [samples.example(number) for number in numbers]
     found.sort(key=lambda batch: -min(int((batch.label == kind).sum()) for kind in (0, 1)))
     probability = probability_of(network.eval(), device)
-    return [_example(batch, probability, device) for batch in found[:_EXAMPLES]]
+    return [_example(batch, probability, device, threshold) for batch in found[:_EXAMPLES]]
 
 
-def _example(batch: Batch, probability: Callable[[Tensor, Tensor, Tensor], Tensor], device: Device) -> str:
+def _example(
+    batch: Batch, probability: Callable[[Tensor, Tensor, Tensor], Tensor], device: Device, threshold: float
+) -> str:
     there = batch.to(device.torch_device)
     valid = torch.ones_like(there.label, dtype=torch.bool)
     predicted = probability(there.image, there.dem, valid)[0, 0].float().cpu().numpy()
@@ -169,7 +207,8 @@ def _example(batch: Batch, probability: Callable[[Tensor, Tensor, Tensor], Tenso
     shown[1][truth == UNKNOWN] = _UNKNOWN_GREY
     gap = np.full((len(ground), 4, 3), 255, np.uint8)
     strip = np.concatenate([shown[0], gap, shown[1], gap, shown[2]], axis=1)
-    iou = ((predicted >= 0.5) & (truth == 1)).sum() / max(1, (((predicted >= 0.5) | (truth == 1)) & (truth <= 1)).sum())
+    called = predicted >= threshold
+    iou = (called & (truth == 1)).sum() / max(1, ((called | (truth == 1)) & (truth <= 1)).sum())
     return figure(picture(strip, "image, truth, prediction"), f"Landslide IoU here: {iou:.2f}")
 
 

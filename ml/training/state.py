@@ -29,7 +29,7 @@ from .samples import TrainingScene
 
 _KEY = "training_state"
 _ANEW = "begin anew with a model of another name, or replace this one"
-_FREE = ("device", "save_minutes")  # settings that may change on the way
+_FREE = ("device", "save_minutes", "fit_threshold")  # settings that may change on the way
 
 
 @dataclass(frozen=True)

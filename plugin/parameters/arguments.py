@@ -62,8 +62,8 @@ class Arguments:
             return words[int(text)]
         if text not in words:
             raise InputError(
-                f"{name}: {text or self._parameters[name]} is none of its choices; give one of {', '.join(words)}, or its "
-                f"number, 0 to {len(words) - 1}."
+                f"{name}: {text or self._parameters[name]} is none of its choices; give one of {', '.join(words)}, "
+                f"or its number, 0 to {len(words) - 1}."
             )
         return text
 

@@ -52,6 +52,8 @@ _CARD = ("name", "limits", "citation", "licence", "tile", "overlap", "cell_size_
 _FLAGS = {
     "channels_last": "keep a pixel's channels together in memory",
     "decay_all": "decay biases and norms too",
+    "fit_threshold": "give the model the threshold that has the best F1 on what is held out, instead of 0.5 (default: "
+    "yes, but not for paper, an ablation or a cross-validation)",
     "precise_batch_norm": "gather batch statistics anew for what is scored and saved",
 }
 _FORMER = {"ema_decay": "--average", "precise_batch_norm": "--gathered"}

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from relicslide.ml.evaluation.counts import count
 from relicslide.ml.evaluation.objects import SharedCells
-from relicslide.ml.evaluation.thresholds import STEPS, Histogram
+from relicslide.ml.evaluation.thresholds import STEPS, Histogram, fitted_threshold
 from scipy.optimize import linear_sum_assignment
 from sklearn import metrics as oracle
 
@@ -19,8 +19,8 @@ def random_cells(seed: int, cells: int = 3000) -> tuple[np.ndarray, np.ndarray]:
     return probability, truth
 
 
-def curve_of(probability, truth):
-    histogram = Histogram()
+def curve_of(probability, truth, steps=STEPS):
+    histogram = Histogram(steps)
     for part in np.array_split(np.arange(truth.size), 3):
         histogram.add(probability[part], truth[part])
     return histogram.curve
@@ -71,6 +71,29 @@ def test_the_best_threshold_is_the_best(seed):
     curve = curve_of(probability, truth)
     scores = [count(probability >= step / STEPS, truth).f1 for step in range(1, STEPS + 1)]
     assert curve.at(curve.best_threshold).f1 == pytest.approx(max(scores))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_fitted_threshold_is_the_best_of_hundredths(seed):
+    probability, truth = random_cells(seed)
+    fitted = fitted_threshold(curve_of(probability, truth, 100))
+    scores = [count(probability >= step / 100, truth).f1 for step in range(1, 100)]
+    assert fitted == round(fitted, 2)
+    assert count(probability >= fitted, truth).f1 == pytest.approx(max(scores), abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("truth", "fitted"),
+    [
+        ([True, True, False, False], 0.5),
+        ([True, True, True, False], 0.37),
+        ([False, False, False, False], None),  # no landslide
+        ([True, True, True, True], None),  # nothing else
+        ([False, False, False, True], None),  # all that is best is to call everything landslide
+    ],
+)
+def test_a_threshold_is_fitted_only_where_it_separates(truth, fitted):
+    assert fitted_threshold(curve_of(np.array([0.875, 0.5, 0.375, 0.125]), np.array(truth), 100)) == fitted
 
 
 def test_of_equal_thresholds_the_one_nearest_to_a_half_is_best():
