@@ -15,10 +15,10 @@ from ..base.progress import Pulse
 from ..geodata.crs import Transform, metres_per_unit
 from ..geodata.grid import Grid, Window
 from ..geodata.vector import Points
-from .choose_points_variogram import choose_points_variogram
 from .request import VariogramRequest
 from .solvers.scattered import MOST_NEIGHBOURS, Scattered, averaged
 from .solvers.system import check_condition
+from .variogram.choose_points_variogram import choose_points_variogram
 from .variogram.model import Variogram
 
 SIDE = 256  # cells of a window

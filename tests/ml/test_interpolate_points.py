@@ -12,9 +12,9 @@ from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.vector import Points, read_points
 from relicslide.ml.interpolate_points import interpolate_points
-from relicslide.ml.kriging.choose_points_variogram import choose_points_variogram
 from relicslide.ml.kriging.points import KrigedPoints
 from relicslide.ml.kriging.solvers.scattered import Scattered
+from relicslide.ml.kriging.variogram.choose_points_variogram import choose_points_variogram
 from relicslide.ml.kriging.variogram.model import Variogram
 
 

@@ -5,12 +5,12 @@ import pytest
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource
-from relicslide.ml.kriging.choose_points_variogram import choose_points_variogram
 from relicslide.ml.kriging.choose_variogram import choose_variogram
 from relicslide.ml.kriging.report import compare_methods, write_report
 from relicslide.ml.kriging.resample import Resampled
 from relicslide.ml.kriging.solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, leave_one_out, validate
 from relicslide.ml.kriging.solvers.system import Neighbourhood
+from relicslide.ml.kriging.variogram.choose_points_variogram import choose_points_variogram
 from relicslide.ml.kriging.variogram.empirical import experimental_variogram
 from relicslide.ml.kriging.variogram.fit import fit_variograms
 from relicslide.ml.kriging.variogram.model import Variogram

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..base.errors import InputError
-from .request import VariogramRequest
-from .solvers.scattered import Scattered
-from .variogram.empirical import Experimental
-from .variogram.fit import fit_variograms, weighted_residual
-from .variogram.model import Variogram
+from ...base.errors import InputError
+from ..request import VariogramRequest
+from ..solvers.scattered import Scattered
+from .empirical import Experimental
+from .fit import fit_variograms, weighted_residual
+from .model import Variogram
 
 logger = logging.getLogger(__name__)
 
