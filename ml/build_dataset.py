@@ -50,6 +50,7 @@ def build_dataset(
     *,
     bands: Sequence[int] = (1, 2, 3),
     area=None,
+    method: str = "auto",
     cutting: Cutting | None = None,
     progress: Progress = silent,
 ) -> Built:
@@ -62,7 +63,7 @@ def build_dataset(
     image : str or Path
         Raster whose grid the chips get.
     dem : str or Path
-        Raster of elevations in metres on any grid that overlaps the image; it is kriged to the image's.
+        Raster of elevations in metres on any grid that overlaps the image; it is interpolated to the image's.
     labels : str or Path
         Polygons of landslides in any coordinate system; ``|layername=NAME`` behind the file names its layer.
     output : str or Path
@@ -73,6 +74,8 @@ def build_dataset(
     area : str or Path, optional
         Polygons inside which every landslide is mapped; outside, the label is unknown. By default all of the image is
         mapped.
+    method : str, default "auto"
+        By which the DEM is interpolated, one of `kriging.methods.METHODS`.
     cutting : Cutting, optional
         How to cut and to divide; by default as the data set was cut, or `Cutting`'s defaults.
     progress : Progress
@@ -91,7 +94,7 @@ def build_dataset(
     Cancelled
         Where ``progress`` says so.
     """
-    request = SourceRequest(image, dem, labels, tuple(bands), area)
+    request = SourceRequest(image, dem, labels, tuple(bands), area, method)
     return add_to_dataset(output, [source_from_files(request)], cutting, progress)
 
 
@@ -183,7 +186,8 @@ def _cut_all(workplace: Path, before: Index, sources: Sequence[LabelledSource], 
             continue
         footprints.add(name, grid, [chip.window for chip in done.chips])
         mean, std = done.statistics.mean, done.statistics.std
-        made.sources.append(SourceRecord(name, source.files, source.bands, grid, grid.cell_metres, mean, std))
+        method = labelled.scene.method
+        made.sources.append(SourceRecord(name, source.files, source.bands, grid, grid.cell_metres, mean, std, method))
         made.chips.extend(done.chips)
     return made
 

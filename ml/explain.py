@@ -59,6 +59,7 @@ def explain(
     device: str = "auto",
     tile: int | None = None,
     overlap: int | None = None,
+    method: str | None = None,
     progress: Progress = silent,
 ) -> Explanation:
     """Write the Grad-CAM heat map of a scene.
@@ -90,6 +91,8 @@ def explain(
         ``auto`` (default), ``cpu``, ``cuda`` or ``cuda:N``; always in float32.
     tile, overlap : int, optional
         Pixels on a side of a tile, and that neighbours share (default: the model card's).
+    method : str, optional
+        By which the DEM is interpolated, one of `kriging.methods.METHODS` (default: the model card's).
     progress : callable
         Hears the share that is done, and may raise `Cancelled`.
 
@@ -104,7 +107,7 @@ def explain(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(image, dem, tuple(bands), extent, model, device, "float32", tile, overlap)
+    request = SceneRequest(image, dem, tuple(bands), extent, model, device, "float32", tile, overlap, method)
     started = time.perf_counter()
     progress(0.0, "opening")
     check_output_paths(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})

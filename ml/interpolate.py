@@ -7,7 +7,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from .base.progress import Progress, silent
 from .geodata.grid import Grid, Window
 from .geodata.sink import GdalSink, RasterDescription, checked_options, create_raster
 from .geodata.source import GdalSource, bounded_cache
+from .kriging.methods import KRIGING
 from .kriging.report import write_report
 from .kriging.request import ResampleRequest, VariogramRequest
 from .kriging.resample import Resampled, resample, windows
@@ -45,7 +46,7 @@ def interpolate(
     reference=None,
     cell_size: float | None = None,
     extent: Sequence[float] | None = None,
-    method: str = "kriging",
+    method: str = "auto",
     neighbourhood: int | None = None,
     variogram: str | Variogram = "auto",
     sill: float | None = None,
@@ -80,7 +81,8 @@ def interpolate(
     extent : four floats, optional
         West, south, east, north in the target's coordinate system, which cut it out.
     method, neighbourhood
-        See `Resampled`.
+        See `Resampled`; with a variance, a fill distance, a neighbourhood or a variogram ``auto`` chooses among the
+        kriging methods.
     variogram, sill, range, nugget, exponent, anisotropy_ratio, anisotropy_angle
         See `VariogramRequest`; what is not given is fitted (see `choose_variogram`).
     fill_distance : float, default 0.0
@@ -113,14 +115,20 @@ def interpolate(
     with bounded_cache(), ExitStack() as stack:
         source = _open_dem(dem, band)
         grid = target_grid(source.grid, reference, cell_size, extent)
-        resampled = resample(source, grid, request)
+        resampled = resample(source, grid, request, only_kriging=variance is not None)
         if report is not None and resampled.choice is not None:
             page = stack.enter_context(atomic_file(report))
-            write_report(page, source, resampled.choice, method, request.size, resampled.description)
+            used = replace(request, method=_kriging(resampled))
+            write_report(page, source, resampled.choice, used.method, used.size, resampled.description)
         dtype = _write(resampled, output, variance, creation_options, progress)
     seconds = time.perf_counter() - start
     logger.info("%s on the CPU; %.1f s", dtype, seconds)
     return Interpolation(grid, resampled.description, seconds)
+
+
+def _kriging(resampled: Resampled) -> str:
+    """The method whose variogram was chosen, also where ``auto`` took another one in the end."""
+    return resampled.method if resampled.method in KRIGING else "kriging"
 
 
 def _open_dem(path, band: int) -> GdalSource:

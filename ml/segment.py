@@ -68,6 +68,7 @@ def segment(
     device: str = "auto",
     tile: int | None = None,
     overlap: int | None = None,
+    method: str | None = None,
     batch: int | None = None,
     precision: str = "auto",
     progress: Progress = silent,
@@ -103,6 +104,8 @@ def segment(
         ``auto`` (default), ``cpu``, ``cuda`` or ``cuda:N``.
     tile, overlap : int, optional
         Pixels on a side of a tile, and that neighbours share (default: the model card's).
+    method : str, optional
+        By which the DEM is interpolated, one of `kriging.methods.METHODS` (default: the model card's).
     batch : int, optional
         Tiles at once (default: 8 on a GPU, 1 on a CPU).
     precision : str
@@ -121,7 +124,7 @@ def segment(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap)
+    request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method)
     started, outputs = time.perf_counter(), _Outputs(probability, classes, polygons, report)
     progress(0.0, "opening")
     _check(request, outputs, threshold, min_area)
@@ -274,10 +277,8 @@ def _parameters(
 ) -> dict[str, object]:
     """What the verb worked with, by the names of its arguments."""
     return {
-        "image": request.image,
-        "dem": request.dem,
+        **request.inputs,
         **vars(outputs),
-        "model": request.model,
         "bands": request.bands,
         "extent": request.extent,
         "threshold": threshold,
@@ -295,7 +296,7 @@ def _write_report(
 ) -> None:
     grid, card = plan.grid, plan.card
     content = {
-        "parameters": parameters,
+        "parameters": {**parameters, "method": plan.scene.scene.method},
         "model": {"name": card.name, "network": card.network, "sha256": checkpoint.digest(model)},
         "grid": {
             "rows": grid.shape[0],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..ml.base.errors import InputError
 from ..ml.base.progress import Progress
 from ..ml.dataset.index import Cutting
+from ..ml.kriging.methods import METHODS
 
 if TYPE_CHECKING:
     from ..ml.dataset.sources import LabelledSource
@@ -29,6 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     source.add_argument("--area", metavar="FILE", help="polygons inside which all are mapped (default: everywhere)")
     source.add_argument("--map", metavar="FOLDER", help="instead: image/, dem/ and label/ with parts of one map")
     source.add_argument("--chips", metavar="FOLDER", help="instead: the same with images of their own")
+    source.add_argument(
+        "--method", default=METHODS[0], choices=METHODS, help="by which the DEM is interpolated (default %(default)s)"
+    )
     parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of a chip (default 512)")
     parser.add_argument("--stride", type=int, metavar="PIXELS", help="from chip to chip (default: its side)")
     parser.add_argument("--min-label", type=float, metavar="SHARE", help="least share of landslide (default 0)")
@@ -60,7 +64,7 @@ def _sources(arguments: argparse.Namespace) -> list[LabelledSource]:
         return [source_from_map(arguments.map)]
     if arguments.chips:
         return sources_from_chips(arguments.chips)
-    return [source_from_files(SourceRequest(*files, tuple(arguments.bands), arguments.area))]
+    return [source_from_files(SourceRequest(*files, tuple(arguments.bands), arguments.area, arguments.method))]
 
 
 def _cutting(arguments: argparse.Namespace) -> Cutting | None:

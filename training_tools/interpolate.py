@@ -22,8 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--method",
         default=METHODS[0],
         choices=METHODS,
-        help="kriging (default) for cells measured at points, area_kriging for cells that are means over their areas, "
-        "universal_kriging for steep slopes; the others are GDAL's kernels",
+        help="auto (default) looks at the DEM; kriging for cells measured at points, area_kriging for cells that are "
+        "means over their areas, universal_kriging for steep slopes; the others are GDAL's kernels",
     )
     parser.add_argument(
         "--neighbourhood",

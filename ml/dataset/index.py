@@ -77,6 +77,8 @@ class SourceRecord:
     """Of the image, per band, over its chips, in the file's own units."""
     std: tuple[float, ...]
     """Standard deviation of the same."""
+    interpolation: str = ""
+    """Method by which the DEM was brought to the grid; empty where nothing was interpolated, or none was told."""
 
 
 @dataclass(frozen=True)

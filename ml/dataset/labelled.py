@@ -170,7 +170,11 @@ def folds(labelled: LabelledScene, count: int, block: int, seed: int) -> list[Sp
 
 
 def _training(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledScene:
-    scene = Scene(MaskedSource(labelled.scene.image, mask), MaskedSource(labelled.scene.raw_dem, mask))
+    scene = Scene(
+        MaskedSource(labelled.scene.image, mask),
+        MaskedSource(labelled.scene.raw_dem, mask),
+        method=labelled.scene.method,
+    )
     return replace(_held_out(labelled, mask, name), scene=scene)
 
 

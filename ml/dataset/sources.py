@@ -29,6 +29,7 @@ class SourceRequest:
     labels: str | Path
     bands: tuple[int, ...] = (1, 2, 3)
     area: str | Path | None = None
+    method: str = "auto"
 
     def record(self) -> dict[str, str | None]:
         """The files by kind, for ``dataset.json``."""
@@ -99,7 +100,7 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
     check_elevations(elevations)
     stored = image_format(GdalSource(request.image, request.bands))
     image = GdalSource(request.image, request.bands, dtype=stored.read_as)
-    scene = Scene(image, elevations)
+    scene = Scene(image, elevations, method=request.method)
     polygons = _rasterized("labels", request.labels, scene.grid)
     area = None if request.area is None else _rasterized("area", request.area, scene.grid)
     if area is not None and not area.found:

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 KRIGING = ("kriging", "area_kriging", "universal_kriging")
-METHODS = (*KRIGING, "nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average")
+AUTO = "auto"
+METHODS = (AUTO, *KRIGING, "nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average")
 POINT_METHODS = ("kriging", "universal_kriging")

@@ -11,6 +11,7 @@ from ..base.chart import Series, line_chart
 from ..base.errors import InputError
 from ..base.html import heading, page, paragraph, table, write_page
 from ..geodata.source import RasterSource
+from .choose_method import choose_method
 from .choose_variogram import Candidate, Choice, choose_variogram
 from .solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, leave_one_out, validate
 from .solvers.system import Neighbourhood
@@ -19,7 +20,6 @@ from .variogram.fit import expected_gamma
 from .variogram.model import Variogram
 from .variogram.support import kernel_maker
 
-_CLEARLY = 0.925  # guess: share of point kriging's error below which area kriging is advised
 _NAMES = {
     "bilinear": "bilinear at a cell's middle (mean of its 4 neighbours)",
     "cubic": "cubic at a cell's middle (four points along its row and column)",
@@ -75,7 +75,7 @@ def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int
             paragraph(_CROSS_VALIDATION),
             _methods_table(methods),
             paragraph(_unknown_variance(methods.get(method))),
-            paragraph(_advice(methods)),
+            paragraph(_advice(dem, methods)),
         ),
     )
 
@@ -109,23 +109,6 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
         found[name] = leave_one_out(windows, Neighbourhood(size, width, height, kernel, name == "universal_kriging"))
     kernels = {"bilinear": BILINEAR, "cubic": CUBIC, "cubicspline": CUBIC_SPLINE}
     return {**found, **{name: validate(windows, weights) for name, weights in kernels.items()}}
-
-
-def suiting_method(methods: dict[str, CrossValidation]) -> str:
-    """Return the method that suits a DEM best by its cross-validations (see `compare_methods`); empty for none.
-
-    Area kriging where it predicts clearly better than kriging (with coarse DEMs from a lidar and a radar DEM the share
-    of the error was 0.77 to 0.923 where they were averaged, 0.93 to 1 where sampled; with very smooth synthetic relief
-    0.89 where sampled); a plainer method only where it beats both. Nothing where no cell has the neighbours that
-    kriging predicts it from.
-    """
-    errors = {name: found.rmse for name, found in methods.items() if math.isfinite(found.rmse)}
-    if "kriging" not in errors or min(errors.values()) == 0:
-        return ""
-    if errors.get("area_kriging", math.inf) < _CLEARLY * errors["kriging"]:
-        return "area_kriging"
-    best = min(errors, key=lambda name: errors[name])
-    return "kriging" if best.endswith("kriging") else best
 
 
 def variogram_picture(experimental: Experimental, variogram: Variogram, areas: bool = False) -> str:
@@ -210,12 +193,6 @@ def _unknown_variance(used: CrossValidation | None) -> str:
     )
 
 
-def _advice(methods: dict[str, CrossValidation]) -> str:
-    best = suiting_method(methods)
-    if best == "":
-        return ""
-    if best == "area_kriging":
-        return f"The cells behave like means over their areas: area_kriging suits this DEM. {_CAVEAT}"
-    if best == "kriging":
-        return f"The cells behave like values at points, or are noisy: kriging suits this DEM. {_CAVEAT}"
-    return f"{best} predicts left-out cells best: kriging gains nothing on this DEM."
+def _advice(dem: RasterSource, methods: dict[str, CrossValidation]) -> str:
+    known = "kriging" in methods and math.isfinite(methods["kriging"].rmse)
+    return f"auto would take: {choose_method(dem).why}. {_CAVEAT}" if known else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from ..base.errors import InputError
-from .methods import KRIGING, POINT_METHODS
+from .methods import AUTO, KRIGING, POINT_METHODS
 from .variogram.model import MODELS, Variogram
 
 
@@ -119,8 +119,8 @@ class ResampleRequest:
 
     Parameters
     ----------
-    method : str, default "kriging"
-        One of `methods.METHODS`.
+    method : str, default "auto"
+        One of `methods.METHODS`; ``auto``: see `choose_method`.
     neighbourhood : int, optional
         Cells on a side of the square that each estimate uses, odd, 3 to 11. Default: 7, and 11 for ``area_kriging``.
     variogram : VariogramRequest
@@ -129,15 +129,13 @@ class ResampleRequest:
         Metres up to which gaps are closed from their edge (kriging methods).
     """
 
-    method: str = "kriging"
+    method: str = AUTO
     neighbourhood: int | None = None
     variogram: VariogramRequest = field(default_factory=VariogramRequest)
     fill_distance: float = 0.0
 
     @classmethod
-    def of(
-        cls, method="kriging", neighbourhood=None, fill_distance=0.0, variogram="auto", **parameters
-    ) -> ResampleRequest:
+    def of(cls, method=AUTO, neighbourhood=None, fill_distance=0.0, variogram="auto", **parameters) -> ResampleRequest:
         """A request from a verb's keywords: ``variogram`` and its ``parameters`` are those of `VariogramRequest`."""
         return cls(method, neighbourhood, VariogramRequest.of(variogram, **parameters), fill_distance)
 
@@ -146,9 +144,15 @@ class ResampleRequest:
         """Cells on a side of the neighbourhood; see `usual_neighbourhood`."""
         return usual_neighbourhood(self.method) if self.neighbourhood is None else self.neighbourhood
 
+    @property
+    def only_kriging(self) -> bool:
+        """Whether something is wished for that only kriging has."""
+        wished = self.neighbourhood, self.fill_distance or None, self.variogram.given or None
+        return self.variogram.model != "auto" or any(wish is not None for wish in wished)
+
     def check(self, variance=None, report=None) -> None:
         """Raise `InputError` for what only kriging has where the method is none: also a variance, or a report."""
-        if self.method in KRIGING:
+        if self.method in (AUTO, *KRIGING):
             return
         wishes = {
             "a variance": variance,

@@ -12,10 +12,11 @@ from ..base.progress import Pulse
 from ..geodata.grid import Grid, Window
 from ..geodata.source import RasterSource
 from ..geodata.warp import KERNELS, WarpedRaster
+from .choose_method import MethodChoice, choose_method
 from .choose_variogram import Choice, choose_variogram
 from .estimators import Estimator, Setting, kriging_estimator
 from .gap_filling import GapFilled
-from .methods import KRIGING, METHODS
+from .methods import AUTO, KRIGING, METHODS
 from .request import ResampleRequest, VariogramRequest, usual_neighbourhood
 from .variogram.model import UNBOUNDED, Variogram
 
@@ -44,10 +45,11 @@ class Resampled:
         Elevations on their own grid; floats and the precision of the arithmetic are those that it reads.
     grid : Grid
         The target, in any coordinate system.
-    method : str, default "kriging"
-        ``kriging`` (ordinary: each datum is the value at its cell's centre), ``area_kriging`` (each is the mean over
-        its cell), ``universal_kriging`` (ordinary with a drift linear in x and y), or one of GDAL's kernels
-        ``nearest``, ``bilinear``, ``cubic``, ``cubicspline``, ``lanczos``, ``average``.
+    method : str or MethodChoice, default "kriging"
+        ``auto`` (see `choose_method`), ``kriging`` (ordinary: each datum is the value at its cell's centre),
+        ``area_kriging`` (each is the mean over its cell), ``universal_kriging`` (ordinary with a drift linear in x and
+        y), or one of GDAL's kernels ``nearest``, ``bilinear``, ``cubic``, ``cubicspline``, ``lanczos``, ``average``.
+        A `MethodChoice` is one that was made before.
     neighbourhood : int, optional
         Cells on a side of the square that each estimate uses (odd, 3 to 11); default: see `usual_neighbourhood`.
     variogram : str, Variogram, VariogramRequest or Choice, default "auto"
@@ -55,8 +57,12 @@ class Resampled:
 
     Attributes
     ----------
+    method : str
+        The one that is used.
+    why : str
+        Why ``auto`` chose it, in a sentence; empty where it was given.
     choice : Choice or None
-        The variogram and what it was chosen from; None for GDAL's kernels.
+        The variogram and what it was chosen from; None for GDAL's kernels unless ``auto`` chose them.
     pulse : Pulse
         Of the window that is read, for kriging.
     description : str
@@ -75,29 +81,26 @@ class Resampled:
         self,
         dem: RasterSource,
         grid: Grid,
-        method: str = "kriging",
+        method: str | MethodChoice = "kriging",
         neighbourhood: int | None = None,
         variogram: str | Variogram | VariogramRequest | Choice = "auto",
     ):
-        if method not in METHODS:
-            raise InputError(f"There is no interpolation method {method!r}; choose one of {', '.join(METHODS)}.")
         self.grid, self.pulse = grid, Pulse()
-        self.choice: Choice | None = None
+        chosen = chosen_method(dem, method, variogram, neighbourhood) if isinstance(method, str) else method
+        self.method, self.choice, self.why = chosen
         self._dtype = dem.read(Window(0, 0, 1, 1)).dtype
         self._estimator: Estimator | WarpedRaster
-        if method in KERNELS:
-            self._estimator, text = WarpedRaster(dem, grid, method, self._dtype), f"GDAL's {method}"
+        if self.choice is None or self.method in KERNELS:
+            self._estimator, text = WarpedRaster(dem, grid, self.method, self._dtype), f"GDAL's {self.method}"
         else:
-            size = usual_neighbourhood(method) if neighbourhood is None else neighbourhood
-            if not isinstance(variogram, Choice):
-                variogram = choose_variogram(dem, variogram, method == "area_kriging", size)
-            used = variogram.variogram
+            size = usual_neighbourhood(self.method) if neighbourhood is None else neighbourhood
+            used = self.choice.variogram
             _check_range(used, dem.grid)
-            setting = Setting(dem, grid, used, size, not variogram.smooths, self._dtype, self.pulse)
-            estimator = kriging_estimator(method, setting)
-            text = f"{method} with {size} x {size} cells, variogram {used}, {estimator.text}"
-            self.choice, self._estimator = variogram, estimator
-        self.description = f"DEM of {dem.grid} to {grid}: {text}"
+            setting = Setting(dem, grid, used, size, not self.choice.smooths, self._dtype, self.pulse)
+            estimator = kriging_estimator(self.method, setting)
+            text = f"{self.method} with {size} x {size} cells, variogram {used}, {estimator.text}"
+            self._estimator = estimator
+        self.description = f"DEM of {dem.grid} to {grid}: {text}" + (f"; {self.why}" if self.why else "")
 
     def read(self, window: Window) -> np.ndarray:
         """(1, rows, cols), NaN where there is no data or where ``window`` reaches outside the grid."""
@@ -120,7 +123,25 @@ class Resampled:
         return values
 
 
-def resample(source: RasterSource, grid: Grid, request: ResampleRequest) -> Resampled:
+def chosen_method(
+    dem: RasterSource,
+    method: str,
+    variogram: str | Variogram | VariogramRequest | Choice = "auto",
+    neighbourhood: int | None = None,
+    only_kriging: bool = False,
+) -> MethodChoice:
+    """Return what ``auto`` chooses, or the given method and its variogram; arguments and errors as of `Resampled`."""
+    if method == AUTO:
+        return choose_method(dem, variogram, neighbourhood, only_kriging)
+    if method not in METHODS:
+        raise InputError(f"There is no interpolation method {method!r}; choose one of {', '.join(METHODS)}.")
+    if method not in KRIGING or isinstance(variogram, Choice):
+        return MethodChoice(method, variogram if isinstance(variogram, Choice) else None)
+    size = usual_neighbourhood(method) if neighbourhood is None else neighbourhood
+    return MethodChoice(method, choose_variogram(dem, variogram, method == "area_kriging", size))
+
+
+def resample(source: RasterSource, grid: Grid, request: ResampleRequest, only_kriging: bool = False) -> Resampled:
     """Return a DEM on another grid, its gaps filled where that is wished for; what was chosen is logged.
 
     Parameters
@@ -131,6 +152,8 @@ def resample(source: RasterSource, grid: Grid, request: ResampleRequest) -> Resa
         The target.
     request : ResampleRequest
         Method, neighbourhood, variogram, fill distance.
+    only_kriging : bool, default False
+        Whether ``auto`` has to choose a kriging method, for a variance.
 
     Returns
     -------
@@ -142,9 +165,11 @@ def resample(source: RasterSource, grid: Grid, request: ResampleRequest) -> Resa
     InputError
         See `Resampled` and `GapFilled`.
     """
-    if request.method not in KRIGING:
-        return _logged(Resampled(source, grid, request.method))
-    choice = choose_variogram(source, request.variogram, request.method == "area_kriging", request.size)
+    only_kriging = only_kriging or request.only_kriging
+    chosen = chosen_method(source, request.method, request.variogram, request.neighbourhood, only_kriging)
+    choice = chosen.variogram
+    if choice is None:
+        return _logged(Resampled(source, grid, chosen))
     best = choice.candidates[0] if len(choice.candidates) > 1 else None
     if best is not None and best.validation is not None:
         logger.info(
@@ -156,7 +181,7 @@ def resample(source: RasterSource, grid: Grid, request: ResampleRequest) -> Resa
             best.validation.cells,
         )
     dem = GapFilled(source, request.fill_distance, choice.variogram) if request.fill_distance else source
-    return _logged(Resampled(dem, grid, request.method, request.size, choice))
+    return _logged(Resampled(dem, grid, chosen, request.neighbourhood))
 
 
 def _logged(resampled: Resampled) -> Resampled:

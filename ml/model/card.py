@@ -10,6 +10,7 @@ from pathlib import Path
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from ..base.settings import check_types
+from ..kriging.methods import METHODS
 from ..scene.scaling import Scaling
 
 
@@ -49,6 +50,8 @@ class ModelCard:
     """Cell sizes in metres that the network was trained at."""
     classes: tuple[LandClass, ...] = CLASSES
     """The classes in the order of the network's output; the last one is the landslide."""
+    interpolation: str = "auto"
+    """Method by which a DEM is brought to the image's grid, one of `METHODS`; auto looks at the DEM."""
     threshold: float = 0.5
     """Probability from which a pixel is called a landslide."""
     tile: int = 512
@@ -67,6 +70,10 @@ class ModelCard:
 
     def __post_init__(self) -> None:
         check_types(self)
+        if self.interpolation not in METHODS:
+            raise InputError(
+                f"The model card names the interpolation method {self.interpolation!r}; it knows {', '.join(METHODS)}."
+            )
 
     def to_json(self) -> str:
         """The card as JSON text."""

@@ -42,6 +42,8 @@ class SceneRequest:
     """Pixels on a side of a tile; None: the card's."""
     overlap: int | None = None
     """Pixels that neighbouring tiles share; None: the card's, at most half a tile."""
+    method: str | None = None
+    """By which the DEM is interpolated, one of `METHODS`; None: the card's."""
 
     @property
     def inputs(self) -> dict[str, str | Path | None]:
@@ -100,7 +102,8 @@ def make_plan(request: SceneRequest) -> Plan:
             f"were chosen; choose {len(card.bands)}."
         )
     device = choose_device(request.device, request.precision)
-    scene = ScaledScene(open_scene(request.image, request.dem, request.bands), card.scaling)
+    method = card.interpolation if request.method is None else request.method
+    scene = ScaledScene(open_scene(request.image, request.dem, request.bands, method), card.scaling)
     region = scene.grid.inside(request.extent, "image")
     network = checkpoint.load_network(request.model, card)
     tile = card.tile if request.tile is None else request.tile

@@ -13,11 +13,8 @@ from ..base.errors import InputError
 from ..geodata.crs import same_crs
 from ..geodata.grid import Grid, Window
 from ..geodata.source import GdalSource, RasterSource
-from ..kriging.choose_variogram import Choice, choose_variogram
 from ..kriging.gap_filling import GapFilled
-from ..kriging.methods import KRIGING
-from ..kriging.request import usual_neighbourhood
-from ..kriging.resample import Resampled
+from ..kriging.resample import Resampled, chosen_method
 from .known_cells import KnownCells
 from .window_cache import WindowCache
 
@@ -56,7 +53,7 @@ class Scene:
     dem : RasterSource
         Elevations in metres on any grid that overlaps the image's.
     method : str
-        Of interpolation, a key of `METHODS` (default: kriging); without effect where both grids are the same.
+        Of interpolation, one of `METHODS` (default: auto); without effect where both grids are the same.
 
     Attributes
     ----------
@@ -64,6 +61,8 @@ class Scene:
         The image's.
     raw_dem, closed_dem, dem : RasterSource
         The DEM on its own grid as it is and with narrow gaps closed, and the latter on the image's grid.
+    method : str
+        Of interpolation, as ``auto`` chose it; empty where nothing is interpolated.
 
     Raises
     ------
@@ -71,17 +70,18 @@ class Scene:
         Where the two do not overlap or only one of them has a coordinate system.
     """
 
-    def __init__(self, image: RasterSource, dem: RasterSource, method: str = "kriging") -> None:
+    def __init__(self, image: RasterSource, dem: RasterSource, method: str = "auto") -> None:
         _check_overlap(image.grid, dem.grid)
         self.grid = image.grid
         self.image, self.raw_dem = image, dem
         self.closed_dem = self.dem = dem
+        self.method = ""
         if not dem.grid.matches(image.grid):
-            variogram: str | Choice = "auto"
-            if method in KRIGING and dem.grid.cell_metres > image.grid.cell_metres:
-                variogram = choose_variogram(dem, "auto", method == "area_kriging", usual_neighbourhood(method))
-                self.closed_dem = GapFilled(dem, _CLOSED * dem.grid.cell_metres, variogram.variogram)
-            self.dem = Resampled(self.closed_dem, image.grid, method, variogram=variogram)
+            chosen = chosen_method(dem, method)
+            if chosen.variogram is not None and dem.grid.cell_metres > image.grid.cell_metres:
+                self.closed_dem = GapFilled(dem, _CLOSED * dem.grid.cell_metres, chosen.variogram.variogram)
+            self.dem = resampled = Resampled(self.closed_dem, image.grid, chosen)
+            self.method = resampled.method
         self._known = KnownCells(dem, image.grid)
 
     @property
@@ -132,7 +132,9 @@ class Scene:
         return ground if known.all() else np.where(known, ground, np.nan)
 
 
-def open_scene(image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3)) -> Scene:
+def open_scene(
+    image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3), method: str = "auto"
+) -> Scene:
     """The scene of an image file and a DEM file.
 
     Parameters
@@ -143,6 +145,8 @@ def open_scene(image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2,
         A raster whose first band holds elevations in metres, on any grid that overlaps the image's.
     bands : sequence of int
         The image's band numbers, from 1.
+    method : str
+        See `Scene`.
 
     Returns
     -------
@@ -157,7 +161,7 @@ def open_scene(image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2,
     dem_source = GdalSource(dem, (1,), dtype=np.float64)
     check_elevations(dem_source)
     image_source = GdalSource(image, bands)
-    scene = Scene(image_source, dem_source)
+    scene = Scene(image_source, dem_source, method)
     logger.info("image: %s", image_source.grid)
     if isinstance(scene.dem, Resampled):
         logger.info("%s", scene.dem.description)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ...ml.kriging.methods import METHODS
 from ..algorithm import RelicSlideAlgorithm
 from ..layers import check_bands
 from ..parameters import definitions as parameters
@@ -14,6 +15,7 @@ class BuildDataset(RelicSlideAlgorithm):
 
     IMAGE, BANDS, DEM, LABELS, AREA = "IMAGE", "BANDS", "DEM", "LABELS", "AREA"
     TILE, STRIDE, MIN_LABEL, FOLDS, BLOCK, SEED = "TILE", "STRIDE", "MIN_LABEL", "FOLDS", "BLOCK", "SEED"
+    METHOD = "METHOD"
     OUTPUT, CHIPS, LANDSLIDE_SHARE = "OUTPUT", "CHIPS", "LANDSLIDE_SHARE"
 
     def name(self):
@@ -43,6 +45,7 @@ class BuildDataset(RelicSlideAlgorithm):
             advanced(parameters.fraction(self.MIN_LABEL, tr("Least share of landslide in a chip"), default=0.0)),
             advanced(parameters.whole(self.BLOCK, tr("Side of a spatial block (chips)"), 2, 1, 65536)),
             advanced(parameters.whole(self.SEED, tr("Seed of the split"), 1, 0, 2**31 - 1)),
+            advanced(parameters.choice(self.METHOD, tr("Interpolation of the DEM"), METHODS, METHODS[0])),
             parameters.folder_output(self.OUTPUT, tr("Data set")),
         ]
 
@@ -64,6 +67,7 @@ class BuildDataset(RelicSlideAlgorithm):
             "dem": given.raster_file(self.DEM),
             "labels": given.polygon_file(self.LABELS),
             "area": given.polygon_file(self.AREA),
+            "method": given.choice(self.METHOD),
             "cutting": self._cutting(given),
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...ml.kriging.methods import METHODS
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
@@ -14,7 +15,7 @@ class Explain(RelicSlideAlgorithm):
     """Grad-CAM: what the network looked at when it saw landslides."""
 
     IMAGE, BANDS, DEM, MODEL, LAYER, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "LAYER", "EXTENT"
-    DEVICE, TILE, OVERLAP = "DEVICE", "TILE", "OVERLAP"
+    DEVICE, TILE, OVERLAP, METHOD = "DEVICE", "TILE", "OVERLAP", "METHOD"
     HEATMAP, OVERLAY, CONTOURS = "HEATMAP", "OVERLAY", "CONTOURS"
     NEEDS_TORCH = True
 
@@ -43,6 +44,9 @@ class Explain(RelicSlideAlgorithm):
             parameters.device(self.DEVICE, tr("Device")),
             advanced(parameters.optional_whole(self.TILE, tr("Tile size (pixels; empty: the model's)"), low=16)),
             advanced(parameters.optional_whole(self.OVERLAP, tr("Tile overlap (pixels; empty: the model's)"), low=0)),
+            advanced(
+                parameters.choice(self.METHOD, tr("Interpolation of the DEM (empty: the model's)"), METHODS, None, True)
+            ),
             parameters.raster_output(self.HEATMAP, tr("Heat map")),
             parameters.raster_output(self.OVERLAY, tr("Heat map over the image"), optional=True),
             parameters.raster_output(self.CONTOURS, tr("Edges of the DEM"), optional=True, default=False),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ...ml.kriging.methods import METHODS
 from ...ml.model.checkpoint import read_card
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
@@ -16,7 +17,7 @@ class Segment(RelicSlideAlgorithm):
 
     IMAGE, BANDS, DEM, MODEL, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "EXTENT"
     THRESHOLD, MIN_AREA, DEVICE = "THRESHOLD", "MIN_AREA", "DEVICE"
-    TILE, OVERLAP, BATCH, PRECISION = "TILE", "OVERLAP", "BATCH", "PRECISION"
+    TILE, OVERLAP, METHOD, BATCH, PRECISION = "TILE", "OVERLAP", "METHOD", "BATCH", "PRECISION"
     PROBABILITY, CLASSES, POLYGONS, REPORT = "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"
     LANDSLIDES, LANDSLIDE_AREA = "LANDSLIDES", "LANDSLIDE_AREA"
     NEEDS_TORCH = True
@@ -47,6 +48,9 @@ class Segment(RelicSlideAlgorithm):
             parameters.device(self.DEVICE, tr("Device")),
             advanced(parameters.optional_whole(self.TILE, tr("Tile size (pixels; empty: the model's)"), low=16)),
             advanced(parameters.optional_whole(self.OVERLAP, tr("Tile overlap (pixels; empty: the model's)"), low=0)),
+            advanced(
+                parameters.choice(self.METHOD, tr("Interpolation of the DEM (empty: the model's)"), METHODS, None, True)
+            ),
             advanced(parameters.optional_whole(self.BATCH, tr("Tiles at once (empty: 8 on a GPU, 1 on a CPU)"), low=1)),
             advanced(parameters.choice(self.PRECISION, tr("Precision"), parameters.PRECISIONS, "auto")),
             parameters.raster_output(self.PROBABILITY, tr("Landslide probability")),

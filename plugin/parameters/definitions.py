@@ -95,9 +95,9 @@ def distance(name: str, label: str, parent: str):
     return QgsProcessingParameterDistance(name, label, None, parent, optional=True, minValue=1e-12)
 
 
-def choice(name: str, label: str, values, default: str):
+def choice(name: str, label: str, values, default: str | None, optional: bool = False):
     """One of ``values``, given as the word itself or as its number, from 0 (`Arguments.choice`)."""
-    return QgsProcessingParameterEnum(name, label, list(values), False, default, usesStaticStrings=True)
+    return QgsProcessingParameterEnum(name, label, list(values), False, default, optional, usesStaticStrings=True)
 
 
 def optional_number(name: str, label: str, low: float | None = None):

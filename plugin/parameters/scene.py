@@ -32,4 +32,5 @@ def scene_inputs(given: Arguments) -> dict:
         "device": given.text("DEVICE"),
         "tile": given.whole("TILE"),
         "overlap": given.whole("OVERLAP"),
+        "method": given.choice("METHOD") or None,
     }

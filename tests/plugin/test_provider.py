@@ -23,6 +23,7 @@ PARAMETERS = {  # a promise to saved models and scripts
         "DEVICE",
         "TILE",
         "OVERLAP",
+        "METHOD",
         "BATCH",
         "PRECISION",
         "PROBABILITY",
@@ -40,6 +41,7 @@ PARAMETERS = {  # a promise to saved models and scripts
         "DEVICE",
         "TILE",
         "OVERLAP",
+        "METHOD",
         "HEATMAP",
         "OVERLAY",
         "CONTOURS",
@@ -57,7 +59,8 @@ PARAMETERS = {  # a promise to saved models and scripts
     ],
 }
 PARAMETERS["builddataset"] = [
-    *("IMAGE", "BANDS", "DEM", "LABELS", "AREA", "TILE", "FOLDS", "STRIDE", "MIN_LABEL", "BLOCK", "SEED", "OUTPUT"),
+    *("IMAGE", "BANDS", "DEM", "LABELS", "AREA", "TILE", "FOLDS", "STRIDE", "MIN_LABEL", "BLOCK", "SEED", "METHOD"),
+    "OUTPUT",
 ]
 PARAMETERS["interpolatepoints"] = [
     *("POINTS", "FIELD", "REFERENCE", "CELL_SIZE", "EXTENT", "METHOD", "NEIGHBOURS", "OUTPUT", "VARIANCE"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from ...ml.kriging.methods import METHODS
 from ...ml.kriging.variogram.model import MODELS
 
 _INTERPOLATION = (
@@ -42,11 +43,14 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default auto)")
     parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of a tile (default: the model's)")
     parser.add_argument("--overlap", type=int, metavar="PIXELS", help="overlap of tiles (default: the model's)")
+    parser.add_argument(
+        "--method", choices=METHODS, help="by which the DEM is interpolated (default: the model's, as a rule auto)"
+    )
 
 
 def scene(arguments: argparse.Namespace) -> dict:
     """What `add_scene` declared, as keyword arguments of a verb."""
-    names = ("image", "bands", "dem", "model", "extent", "device", "tile", "overlap")
+    names = ("image", "bands", "dem", "model", "extent", "device", "tile", "overlap", "method")
     return {name: getattr(arguments, name) for name in names}
 
 

@@ -36,6 +36,6 @@ def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
 
 
 def coarse_and_back(values: np.ndarray, grid: Grid, factor: int) -> np.ndarray:
-    """``values`` (rows, cols) on ``grid`` averaged over blocks of ``factor`` cells and kriged back."""
+    """``values`` (rows, cols) on ``grid`` averaged over blocks of ``factor`` cells and kriged back, as means."""
     coarse = ArraySource(block_mean(values, factor), grid.coarsen(factor))
-    return Resampled(coarse, grid).read(grid.window)[0]
+    return Resampled(coarse, grid, "area_kriging").read(grid.window)[0]

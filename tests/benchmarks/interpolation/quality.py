@@ -5,9 +5,7 @@ from __future__ import annotations
 import numpy as np
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource, GdalSource
-from relicslide.ml.kriging.choose_variogram import choose_variogram
-from relicslide.ml.kriging.methods import KRIGING
-from relicslide.ml.kriging.report import compare_methods, suiting_method
+from relicslide.ml.kriging.choose_method import choose_method
 from relicslide.ml.kriging.resample import Resampled
 
 from . import land
@@ -45,12 +43,19 @@ def coarse_dems(truth: np.ndarray, ratio: int) -> dict[str, np.ndarray]:
 def _print_row(name: str, values: np.ndarray, truth: np.ndarray, ratio: int) -> None:
     grid = Grid(values.shape, (0.0, 0.0), (float(ratio), float(ratio)))
     fine, source = Grid(truth.shape, (0.0, 0.0), (1.0, 1.0)), ArraySource(values, grid)
-    cells = []
+    cells, errors = [], {}
     for method in METHODS:
         found = Resampled(source, fine, method).read(fine.window)[0]
-        cells.append(f"{_error(found, truth, ratio):.4f} / {_error(_slope(found), _slope(truth), ratio):.2f}")
-    advised = suiting_method(compare_methods(source, choose_variogram(source), KRIGING[0]))
-    print(f"{name:38s}" + "".join(f"{cell:>19s}" for cell in cells) + f"  the report advises {advised}", flush=True)
+        errors[method] = _error(found, truth, ratio)
+        cells.append(f"{errors[method]:.4f} / {_error(_slope(found), _slope(truth), ratio):.2f}")
+    method = choose_method(source).method
+    auto = errors[method] / min(errors.values())
+    print(
+        f"{name:38s}"
+        + "".join(f"{cell:>19s}" for cell in cells)
+        + f"  auto takes {method}, {auto:.3f} times the least",
+        flush=True,
+    )
 
 
 def _error(found: np.ndarray, truth: np.ndarray, ratio: int) -> float:

@@ -22,7 +22,14 @@ def wkt(code):
 
 DEM = Grid((30, 40), (500_000.0, 4_100_000.0), (30.0, 30.0), wkt(32633))
 HALF_A_CELL = 15 * (0.3 + 0.1)  # of the plane's rise
-WITHIN = {"kriging": 0.05, "area_kriging": 0.05, "nearest": HALF_A_CELL, "average": HALF_A_CELL, "lanczos": 0.5}
+WITHIN = {
+    "auto": 0.05,
+    "kriging": 0.05,
+    "area_kriging": 0.05,
+    "nearest": HALF_A_CELL,
+    "average": HALF_A_CELL,
+    "lanczos": 0.5,
+}
 FINE = Grid((50, 60), (500_201.0, 4_099_790.0), (7.0, 7.0), DEM.crs)
 
 

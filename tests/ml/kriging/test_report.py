@@ -45,7 +45,7 @@ def test_a_dem_of_few_cells_gets_a_page_without_advice(tmp_path, method):
     dem = written(tmp_path / "dem.tif", np.random.default_rng(0).normal(size=(6, 6)))
     interpolate(dem, tmp_path / "fine.tif", cell_size=10.0, method=method, report=tmp_path / "report.html")
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
-    assert "<svg" in page and "suits this DEM" not in page
+    assert "<svg" in page and "auto would take" not in page
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_every_method_lays_a_plane_in_its_place(method):
     plane, grid = 0.3 * np.arange(50)[None, :] - 0.7 * np.arange(40)[:, None], RELATIONS["other ratio"]
     values = resample(ArraySource(plane, DEM), grid, method).read(grid.window)[0]
     rows, cols = DEM.position(grid.x(np.arange(200))[None, :], grid.y(np.arange(150))[:, None])
-    limit = {"nearest": 0.51, "lanczos": 0.02, "kriging": 1e-3, "area_kriging": 0.02}.get(method, 1e-9)
+    limit = {"nearest": 0.51, "lanczos": 0.02, "auto": 1e-3, "kriging": 1e-3, "area_kriging": 0.02}.get(method, 1e-9)
     assert np.abs(values - (0.3 * cols - 0.7 * rows))[20:-20, 20:-20].max() < limit
 
 

@@ -135,6 +135,6 @@ def test_both_doors_offer_the_same_methods(provider, verb, name, methods):
     doors = next(action for action in parser([verb])._actions if action.choices)
     option = next(action for action in doors.choices[verb]._actions if action.dest == "method")
     assert tuple(definition.options()) == tuple(option.choices) == methods
-    assert definition.defaultValue() == option.default == methods[0] == "kriging"
+    assert definition.defaultValue() == option.default == methods[0] == {"interpolate": "auto"}.get(verb, "kriging")
     assert all(f"{method}: " in definition.help() or f"{method}, " in definition.help() for method in methods)
     assert all(method in " ".join(load_help(name).about) for method in methods)
