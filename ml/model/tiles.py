@@ -183,11 +183,11 @@ class Blender:
             (rows, cols) bool; other pixels count for nothing.
         """
         inner = window.intersection(self._schedule.region)
-        part = inner.within(window)
-        weights = np.where(valid, self._schedule.weights(window), np.float32(0))[part]
+        down, across = inner.within(window)
+        weights = np.where(valid, self._schedule.weights(window), np.float32(0))[down, across]
         row, col = self._schedule.oriented((self._start, 0))
         rows, cols = inner.moved(-self._corner[0], -self._corner[1]).within(Window(row, col, *self._weights.shape))
-        self._sums[:, rows, cols] += np.where(weights > 0, values[(slice(None), *part)], np.float32(0)) * weights
+        self._sums[:, rows, cols] += np.where(weights > 0, values[:, down, across], np.float32(0)) * weights
         self._weights[rows, cols] += weights
 
     def finish(self, done: int) -> None:

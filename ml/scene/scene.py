@@ -132,9 +132,7 @@ class Scene:
         return ground if known.all() else np.where(known, ground, np.nan)
 
 
-def open_scene(
-    image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3), method: str = "auto"
-) -> Scene:
+def open_scene(image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3), method: str = "auto") -> Scene:
     """The scene of an image file and a DEM file.
 
     Parameters
