@@ -55,7 +55,7 @@ class Arguments:
         """
         definition = self._algorithm.parameterDefinition(name)
         if not self.has(name):
-            return str(definition.defaultValue())
+            return definition.defaultValue() or ""
         words = definition.options()
         text = self.text(name)
         if text.isdecimal() and int(text) < len(words):
