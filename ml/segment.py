@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -149,6 +149,7 @@ def segment(
             )
         result = _result(fitted.result, found, plan.device.description, time.perf_counter() - started)
         if report:
+            request = replace(request, method=plan.scene.scene.method)
             used = _parameters(request, outputs, fitted.schedule, runner.batch, limit, min_area)
             _write_report(stack.enter_context(atomic_file(report)), used, request.model, plan, result)
     logger.info(
@@ -261,15 +262,8 @@ def _predict(plan: Plan, runner: Runner[Tensor], sinks: Sinks, threshold: float,
 
 
 def _result(tally: Tally, found: Landslides | None, device: str, seconds: float) -> Segmentation:
-    return Segmentation(
-        tally.pixels,
-        tally.valid,
-        tally.landslide,
-        None if found is None else found.count,
-        None if found is None else found.area_m2,
-        device,
-        round(seconds, 2),
-    )
+    count, area = (None, None) if found is None else (found.count, found.area_m2)
+    return Segmentation(tally.pixels, tally.valid, tally.landslide, count, area, device, round(seconds, 2))
 
 
 def _parameters(
@@ -277,8 +271,10 @@ def _parameters(
 ) -> dict[str, object]:
     """What the verb worked with, by the names of its arguments."""
     return {
-        **request.inputs,
+        "image": request.image,
+        "dem": request.dem,
         **vars(outputs),
+        "model": request.model,
         "bands": request.bands,
         "extent": request.extent,
         "threshold": threshold,
@@ -286,6 +282,7 @@ def _parameters(
         "device": request.device,
         "tile": schedule.tile,
         "overlap": schedule.overlap,
+        "method": request.method,
         "batch": batch,
         "precision": request.precision,
     }
@@ -296,7 +293,7 @@ def _write_report(
 ) -> None:
     grid, card = plan.grid, plan.card
     content = {
-        "parameters": {**parameters, "method": plan.scene.scene.method},
+        "parameters": parameters,
         "model": {"name": card.name, "network": card.network, "sha256": checkpoint.digest(model)},
         "grid": {
             "rows": grid.shape[0],

@@ -119,6 +119,7 @@ def test_the_index_says_how_it_was_made(made):
     content = json.loads((made["output"] / "dataset.json").read_text())
     assert content["format"] == 1
     assert content["sources"][0]["files"]["labels"] == str(made["labels"])
+    assert content["sources"][0]["interpolation"] == "area_kriging"  # what auto chose
     assert content["cutting"]["seed"] == 1
     assert set(content["balance"]) == {"train", "validation", "test"}
     assert sum(part["chips"] for part in content["balance"].values()) == len(content["chips"]) == 35
@@ -409,3 +410,12 @@ def test_a_folder_of_parts_of_one_map_is_cut_as_a_whole(tmp_path):
     expected[32:64, 32:64] = np.nan
     np.testing.assert_array_equal(label, expected)
     assert seen.max() == 1
+
+
+def test_the_dem_is_interpolated_by_the_method_that_is_asked_for(files):
+    build_dataset(**files, method="bilinear", cutting=SMALL)
+    assert read_index(files["output"]).sources[0].interpolation == "bilinear"
+    older = json.loads((files["output"] / "dataset.json").read_text())
+    del older["sources"][0]["interpolation"]
+    (files["output"] / "dataset.json").write_text(json.dumps(older))
+    assert read_index(files["output"]).sources[0].interpolation == ""

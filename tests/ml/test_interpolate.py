@@ -89,6 +89,7 @@ def test_types_scales_and_gaps(tmp_path, kind, nodata, scale):
     interpolate(
         write(tmp_path / "dem.tif", stored, kind=kind, nodata=nodata, scale=scale),
         tmp_path / "fine.tif",
+        method="kriging",
         cell_size=10.0,
         variogram=Variogram(),
     )

@@ -85,8 +85,12 @@ OUTPUTS = {
     },
 }
 ADVANCED = {"TILE", "OVERLAP", "BATCH", "PRECISION", "NEIGHBOURHOOD", "STRIDE", "MIN_LABEL", "BLOCK", "SEED"}
-ADVANCED |= {"FOLD", "CROP", "RESUME", "NEIGHBOURS"}
-FOREMOST = {"builddataset": {"TILE"}}  # what is advanced in other algorithms
+ADVANCED |= {"FOLD", "CROP", "RESUME", "NEIGHBOURS", "METHOD"}
+FOREMOST = {
+    "builddataset": {"TILE"},
+    "interpolate": {"METHOD"},
+    "interpolatepoints": {"METHOD"},
+}  # what is advanced in other algorithms
 NAMES = sorted(PARAMETERS)
 
 

@@ -4,6 +4,8 @@ import json
 import subprocess
 import sys
 
+import pytest
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.model.card import ModelCard, known_scores, write_card
 from relicslide.ml.scene.scaling import Scaling
 
@@ -35,3 +37,11 @@ def test_a_card_goes_through_json_and_into_a_folder(tmp_path):
 
 def test_a_score_that_json_does_not_know_stays_out():
     assert known_scores({"f1": float("nan"), "miou": 1 / 3}) == {"miou": 0.3333}
+
+
+def test_an_older_card_looks_at_the_dem_and_a_method_that_is_none_is_refused():
+    older = json.loads(ModelCard("a name", "ffs-net", interpolation="kriging").to_json())
+    assert older.pop("interpolation") == "kriging"
+    assert ModelCard.from_json(json.dumps(older)).interpolation == "auto"
+    with pytest.raises(InputError, match="'spline'; it knows auto, kriging"):
+        ModelCard.from_json(json.dumps({**older, "interpolation": "spline"}))

@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 from relicslide.ml.geodata.grid import Grid, Window
-from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.geodata.source import ArraySource, GdalSource
+from relicslide.ml.interpolate import interpolate
 from relicslide.ml.kriging.resample import Resampled
 from relicslide.ml.scene.known_cells import KnownCells
 from relicslide.ml.scene.regional_surface import RegionalSurface
@@ -238,3 +240,14 @@ def test_statistics_of_an_image_without_data_are_a_sentence(tmp_path):
 def test_contradictory_scaling_is_refused(values):
     with pytest.raises(InputError):
         Scaling(**values)
+
+
+@pytest.mark.parametrize("method", ["auto", "kriging", "lanczos"])
+def test_a_scene_and_the_verb_interpolate_agree(tmp_path, method):
+    files = write_scene(tmp_path, synthetic_scene((400, 400), seed=3), dem_cell_m=10.0)
+    done = interpolate(files["dem"], tmp_path / "fine.tif", reference=files["image"], method=method)
+    seen = open_scene(files["image"], files["dem"], method=method)
+    fine = GdalSource(tmp_path / "fine.tif").read(seen.grid.window)
+    assert seen.method == {"auto": "area_kriging"}.get(method, method) and seen.method in done.description
+    assert np.abs(seen.read_dem(seen.grid.window) - fine).max() < 1e-3
+    assert open_scene(files["image"], tmp_path / "fine.tif").method == ""
