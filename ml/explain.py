@@ -236,14 +236,13 @@ def _write_contours(plan: Plan, sink: GdalSink, progress: Progress) -> None:
     The Gaussian is as wide as a cell of the DEM where that is wider than `EDGE_DEVIATION`: finer edges are none of the
     DEM's.
     """
-    scene = plan.scene.scene
-    coarse = scene.raw_dem.grid.cell_metres / scene.grid.cell_metres
+    coarse = plan.scene.scene.raw_dem.grid.cell_metres / plan.scene.grid.cell_metres
     deviation = min(max(EDGE_DEVIATION, coarse), _WIDEST)
     margin = int(5 * deviation)
     inner = slice(margin, -margin)
 
     def response(window: Window) -> np.ndarray:
-        return gauss_laplace(scene.read_dem(plan.on_scene(window).expand(margin))[0], deviation)
+        return gauss_laplace(plan.read_dem(window.expand(margin))[0], deviation)
 
     count, squares = 0, 0.0
     for window in counted(plan.grid.blocks(_BLOCK), part(progress, 0.0, 0.5), "looking for edges of the DEM"):

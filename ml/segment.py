@@ -142,7 +142,7 @@ def segment(
                 Path(polygons).stem,
                 sinks.classes,
                 sinks.probability,
-                _Elevations(plan),
+                plan,
                 folder,
                 min_area,
                 part(progress, 0.9, 0.99),
@@ -213,17 +213,6 @@ def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, folder: Path) -
         create_raster(file, grid, np.uint8, 1, NO_CLASS, RasterDescription(["class"], colours, named))
     )
     return Sinks(probability, classes)
-
-
-class _Elevations:
-    """The elevations of a plan's extent, by windows of the results."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-
-    def read_dem(self, window: Window) -> np.ndarray:
-        """(1, rows, cols) metres, NaN where there are none; known outside of the extent too."""
-        return self._plan.scene.scene.read_dem(self._plan.on_scene(window))
 
 
 class Tally:

@@ -8,6 +8,8 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..networks import FusionNetwork
@@ -76,6 +78,10 @@ class Plan:
     def on_scene(self, window: Window) -> Window:
         """A window of the results, as one of the scene."""
         return window.moved(self.region.row, self.region.col)
+
+    def read_dem(self, window: Window) -> np.ndarray:
+        """(1, rows, cols) metres at a window of the results, NaN where there are none; known outside the extent too."""
+        return self.scene.scene.read_dem(self.on_scene(window))
 
 
 def make_plan(request: SceneRequest) -> Plan:
