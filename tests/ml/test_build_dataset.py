@@ -119,7 +119,7 @@ def test_the_index_says_how_it_was_made(made):
     content = json.loads((made["output"] / "dataset.json").read_text())
     assert content["format"] == 1
     assert content["sources"][0]["files"]["labels"] == str(made["labels"])
-    assert content["sources"][0]["interpolation"] == "area_kriging"  # what auto chose
+    assert content["sources"][0]["interpolation"] == "kriging"  # what auto takes on a plane
     assert content["cutting"]["seed"] == 1
     assert set(content["balance"]) == {"train", "validation", "test"}
     assert sum(part["chips"] for part in content["balance"].values()) == len(content["chips"]) == 35
