@@ -14,7 +14,8 @@ from relicslide.ml.base.progress import silent
 from relicslide.ml.geodata.grid import Window
 from relicslide.ml.model.device import Device, choose_device
 from relicslide.ml.model.probability import probability_of
-from relicslide.ml.model.runner import Runner, sweep
+from relicslide.ml.model.runner import Runner
+from relicslide.ml.model.sweep import sweep
 from relicslide.ml.model.tiles import Schedule
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from torch import Tensor

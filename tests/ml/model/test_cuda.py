@@ -12,9 +12,11 @@ from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.probability import probability_of
-from relicslide.ml.model.runner import Batch, Runner, sweep
+from relicslide.ml.model.runner import Batch, Runner
+from relicslide.ml.model.sweep import sweep
 from relicslide.ml.model.tiles import Schedule
-from relicslide.ml.scene.scaled_scene import ScaledScene, Scaling
+from relicslide.ml.scene.scaled_scene import ScaledScene
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA GPU")
