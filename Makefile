@@ -42,5 +42,5 @@ bench-%: setup  ## run tests/benchmarks/NAME.py for bench-NAME
 	@$(PYTHON) "tests/benchmarks/$(subst -,_,$*).py"
 
 clean:  ## remove all that the other targets made, but neither QGIS nor system packages
-	rm -rf .venv .qgis .qgis-settings .mypy_cache .pytest_cache .ruff_cache .hypothesis demo dist build *.egg-info
+	rm -rf .venv .qgis .qgis-settings .mypy_cache .pytest_cache .ruff_cache .hypothesis demo dist build gpu .gpu *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
