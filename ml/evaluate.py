@@ -171,9 +171,9 @@ def _count_slides(comparison: Comparison, sink: GdalSink, folder: Path, progress
         predicted = _slides(
             stack, comparison.prediction, sink, (TRUE_POSITIVE, FALSE_POSITIVE), folder / "predicted.tif"
         )
-        progress(0.3, "numbering slides")
+        progress(0.3, "numbering landslides")
         mapped = _slides(stack, comparison.reference, sink, (TRUE_POSITIVE, FALSE_NEGATIVE), folder / "mapped.tif")
-        for window in counted(comparison.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "matching slides"):
+        for window in counted(comparison.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "matching landslides"):
             some = np.isin(sink.read(window)[0], (TRUE_POSITIVE, FALSE_POSITIVE, FALSE_NEGATIVE))
             if some.any():
                 shared.add(predicted(window)[some], mapped(window)[some])
@@ -206,7 +206,8 @@ def _log(done: Evaluation) -> None:
     logger.info("Cells: precision %.3f, recall %.3f, F1 %.3f", pixels.precision, pixels.recall, pixels.f1)
     ious = (pixels.landslide_iou, pixels.background_iou, pixels.miou)
     logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *ious)
-    logger.info("Slides: %d hit, %d missed, %d false alarms", matched.hits, matched.misses, matched.false_alarms)
+    found = (matched.true_positives, matched.false_negatives, matched.false_positives)
+    logger.info("Landslides: %d true positives, %d false negatives, %d false positives", *found)
     logger.info("Best F1 %.3f at a threshold of %.4g", done.best_f1, done.curve.best_threshold)
 
 

@@ -42,9 +42,12 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     print(f"cells   {done.cells} at a threshold of {done.threshold:g}")
     print("        " + ", ".join(f"{name} {value:.4f}" for name, value in done.pixels.scores().items()))
     for name, found in (("matched", done.matched), ("touched", done.any_overlap)):
-        counts = f"{found.hits} hits, {found.misses} misses, {found.false_alarms} false alarms"
+        counts = (
+            f"{found.true_positives} true positives, {found.false_negatives} false negatives, "
+            f"{found.false_positives} false positives"
+        )
         scores = f"precision {found.precision:.4f}, recall {found.recall:.4f}, f1 {found.f1:.4f}"
-        print(f"slides  {name}: {counts}, {scores}")
+        print(f"landslides {name}: {counts}, {scores}")
     print(
         f"best    F1 {done.best_f1:.4f} at a threshold of {done.curve.best_threshold:.8g}, "
         f"average precision {done.curve.average_precision:.4f}"

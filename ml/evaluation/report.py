@@ -1,4 +1,4 @@
-"""The page on an evaluation: scores, a map of hits and errors, and what other thresholds would give."""
+"""The page on an evaluation: scores, a map of true positives and errors, and what other thresholds would give."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _NAMES = {
     "miou": "Mean IoU",
 }
 _MAP = (
-    "Green: hit. Orange: miss. Violet: false alarm. Grey: rightly called other ground. Empty: does not count. Of a "
-    "large map the picture shows every so many cells; the confusion raster has all of them."
+    "Green: true positive. Orange: false negative. Violet: false positive. Grey: true negative. Empty: does not count. "
+    "Of a large map the picture shows every so many cells; the confusion raster has all of them."
 )
 _SLIDES = (
-    "Matched: a slide of the reference and a predicted one share at least half of the cells that the two cover "
-    "together, one to one. Any overlap: they share at least one cell; two predictions on one slide are then one hit, "
-    "and one prediction over two slides hits both."
+    "Matched: a landslide of the reference and a predicted one share at least half of the cells that the two cover "
+    "together, one to one. Any overlap: they share at least one cell; two predictions on one landslide are then one "
+    "true positive, and one prediction over two landslides makes two."
 )
 _THRESHOLDS = (
     "What each threshold of the probability would give. A threshold that is chosen by its score here has to be tested "
@@ -61,8 +61,11 @@ def evaluation_page(done: Evaluation, request: EvaluationRequest, confusion: np.
         heading("Cell by cell"),
         table([(_NAMES[name], value) for name, value in done.pixels.scores().items()], ("Score", "Value")),
         _counts_table(done),
-        figure(picture(confusion, "hits, misses and false alarms", max(confusion.shape[1], 400)), _MAP),
-        heading("Slide by slide"),
+        figure(
+            picture(confusion, "true positives, false negatives and false positives", max(confusion.shape[1], 400)),
+            _MAP,
+        ),
+        heading("Landslide by landslide"),
         paragraph(_SLIDES),
         _slides_table(done),
         heading("Thresholds"),
@@ -90,15 +93,15 @@ def _counts_table(done: Evaluation) -> str:
         FALSE_POSITIVE: done.pixels.false_positives,
         TRUE_NEGATIVE: done.pixels.true_negatives,
     }
-    words = {value: f"{CATEGORIES[value].name.capitalize()} ({CATEGORIES[value].term})" for value in counts}
+    words = {value: CATEGORIES[value].term.capitalize() for value in counts}
     rows = [(words[value], cells, f"{cells / done.cells:.2%}") for value, cells in counts.items()]
     return table(rows, ("", "Cells", "Share"))
 
 
 def _slides_table(done: Evaluation) -> str:
-    header = ("", "Hits", "Misses", "False alarms", "Predicted", "Precision", "Recall", "F1")
+    header = ("", "True positives", "False negatives", "False positives", "Predicted", "Precision", "Recall", "F1")
     rows = [
-        (name, it.hits, it.misses, it.false_alarms, it.predicted, it.precision, it.recall, it.f1)
+        (name, it.true_positives, it.false_negatives, it.false_positives, it.predicted, it.precision, it.recall, it.f1)
         for name, it in (("Matched (IoU of 0.5 or more)", done.matched), ("Any overlap", done.any_overlap))
     ]
     return table(rows, header)

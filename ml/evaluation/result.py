@@ -30,9 +30,9 @@ class Evaluation:
     curve: Curve
     """Counts of cells at 257 thresholds, with the best of them."""
     matched: ObjectScores
-    """Slides that overlap with an intersection over union of at least 0.5."""
+    """Landslides that overlap with an intersection over union of at least 0.5."""
     any_overlap: ObjectScores
-    """Slides that overlap at all."""
+    """Landslides that overlap at all."""
     seconds: float
     """Wall-clock time of the run."""
 

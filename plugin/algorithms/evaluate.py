@@ -8,7 +8,11 @@ from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 
-_OF_SLIDES = ("hits", "misses", "false_alarms", "precision", "recall", "f1")
+_OF_LANDSLIDES = (
+    *("hits", "misses", "false_alarms"),  # the older names of the next three
+    *("true_positives", "false_negatives", "false_positives"),
+    *("precision", "recall", "f1"),
+)
 
 
 class Evaluate(RelicSlideAlgorithm):
@@ -60,12 +64,18 @@ class Evaluate(RelicSlideAlgorithm):
             "OBJECT_HITS": tr("Landslides matched"),
             "OBJECT_MISSES": tr("Landslides not matched"),
             "OBJECT_FALSE_ALARMS": tr("Predicted landslides not matched"),
+            "OBJECT_TRUE_POSITIVES": tr("True positives of landslides matched"),
+            "OBJECT_FALSE_NEGATIVES": tr("False negatives of landslides matched"),
+            "OBJECT_FALSE_POSITIVES": tr("False positives of landslides matched"),
             "OBJECT_PRECISION": tr("Precision of landslides matched"),
             "OBJECT_RECALL": tr("Recall of landslides matched"),
             "OBJECT_F1": tr("F1 of landslides matched"),
             "TOUCHED_HITS": tr("Landslides touched"),
             "TOUCHED_MISSES": tr("Landslides not touched"),
             "TOUCHED_FALSE_ALARMS": tr("Predicted landslides that touch none"),
+            "TOUCHED_TRUE_POSITIVES": tr("True positives of landslides touched"),
+            "TOUCHED_FALSE_NEGATIVES": tr("False negatives of landslides touched"),
+            "TOUCHED_FALSE_POSITIVES": tr("False positives of landslides touched"),
             "TOUCHED_PRECISION": tr("Precision of landslides touched"),
             "TOUCHED_RECALL": tr("Recall of landslides touched"),
             "TOUCHED_F1": tr("F1 of landslides touched"),
@@ -99,7 +109,7 @@ class Evaluate(RelicSlideAlgorithm):
             "average_precision": done.curve.average_precision,
         }
         for kind, found in (("object", done.matched), ("touched", done.any_overlap)):
-            numbers.update({f"{kind}_{name}": getattr(found, name) for name in _OF_SLIDES})
+            numbers.update({f"{kind}_{name}": getattr(found, name) for name in _OF_LANDSLIDES})
         return {name.upper(): value for name, value in numbers.items()}
 
     def styles(self, inputs):

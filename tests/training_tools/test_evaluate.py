@@ -30,7 +30,7 @@ def test_it_prints_and_writes_what_the_verb_finds(pair, tmp_path, capsys):
         outputs += [f"--{name.partition('.')[0]}", str(tmp_path / name)]
     assert main(["--quiet", "evaluate", *given, *outputs]) == 0
     out = capsys.readouterr().out
-    assert f"f1 {found.pixels.f1:.4f}" in out and f"{found.matched.hits} hits" in out
+    assert f"f1 {found.pixels.f1:.4f}" in out and f"{found.matched.true_positives} true positives" in out
     assert json.loads((tmp_path / "scores.json").read_text())["cells"]["f1"] == found.pixels.f1 > 0.9
     assert {path.name for path in tmp_path.iterdir()} == {"confusion.tif", "report.html", "scores.json"}
 
