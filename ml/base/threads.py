@@ -37,7 +37,7 @@ def run_in_threads(work: Callable[[Job], object], jobs: Iterable[Job]) -> None:
             pass
 
 
-def prefetch(make: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2, threads: int = 1) -> Iterator[Result]:
+def prefetch(make: Callable[[Job], Result], jobs: Iterable[Job], depth: int = 2, threads: int = 1) -> Iterator[Result]:
     """``make(job)`` for each job in order, computed in other threads before its turn.
 
     Parameters
@@ -46,22 +46,27 @@ def prefetch(make: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2,
         Makes one result. An error of it flies where its result is asked for.
     jobs : iterable
         Read as they are needed. Where the caller stops early, waiting ones are dropped.
-    ahead : int
+    depth : int, default 2
         How many jobs are begun before the one that is asked for is handed out.
-    threads : int
+    threads : int, default 1
         How many are computed at a time.
+
+    Yields
+    ------
+    object
+        What ``make`` returned, in the order of the jobs.
 
     Examples
     --------
     >>> list(prefetch(abs, [-1, 2, -3]))
     [1, 2, 3]
     """
-    with ThreadPoolExecutor(threads, thread_name_prefix="relicslide-ahead") as pool:
+    with ThreadPoolExecutor(threads, thread_name_prefix="relicslide-prefetch") as pool:
         waiting: deque[Future[Result]] = deque()
         try:
             for job in jobs:
                 waiting.append(pool.submit(make, job))
-                if len(waiting) > ahead:
+                if len(waiting) > depth:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()

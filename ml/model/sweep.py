@@ -27,7 +27,7 @@ from .tiles import Blender, Emit, Schedule
 
 logger = logging.getLogger(__name__)
 
-_AHEAD = 2  # pieces that are read before they are asked for
+_DEPTH = 2  # pieces that are prefetched
 _TOGETHER = 8  # tiles side by side that are read in one piece
 
 Outcome = TypeVar("Outcome")
@@ -134,7 +134,7 @@ def _halved(schedule: Schedule) -> Schedule:
 
 
 def batches(scene: SampleSource, schedule: Schedule, runner: Runner[Result]) -> Iterator[Step]:
-    """A scene's tiles in batches, read ahead where the runner's device is a GPU.
+    """A scene's tiles in batches, prefetched where the runner's device is a GPU.
 
     Tiles without a valid pixel are left out. Neighbouring tiles are read in one piece, so that what they share is
     kriged once. What is unknown is filled tile by tile, so that a tile looks the same whichever are read with it.
@@ -158,7 +158,7 @@ def batches(scene: SampleSource, schedule: Schedule, runner: Runner[Result]) -> 
     def read(piece: _Piece) -> list[Step]:
         return list(_steps(piece.tiles, _read(scene, piece.tiles, schedule.region), size, piece.done))
 
-    return chain.from_iterable(prefetch(read, pieces, _AHEAD) if runner.device.is_cuda else map(read, pieces))
+    return chain.from_iterable(prefetch(read, pieces, _DEPTH) if runner.device.is_cuda else map(read, pieces))
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """From physical values to what a network was trained on: computed once for a scene, never for a tile.
 
 The image is standardised band by band. The DEM becomes local relief: metres above a smooth regional surface, divided by
-the size of a cell and by a fixed factor, so that a slope of one and the same angle looks alike at every resolution.
+the size of a cell and by a fixed factor, so that a slope of one and the same angle looks alike at every cell size.
 """
 
 from __future__ import annotations

@@ -210,7 +210,7 @@ PRESETS = {
         augmentation=Augmentation(turn=True, colour=0.0, relief=0.0, rotate=0.0, zoom=1.0, equalise=1 / 6),
     ),
 }
-"""modern: AdamW, a cosine with warm-up, averaged weights with batch statistics gathered for them, cross-entropy and
+"""modern: AdamW, a cosine with warm-up, averaged weights with precise batch norm for them, cross-entropy and
 Lovász, samples turned and enlarged at random; what was found to work best on real data (README). paper: HPCL-Net,
 section 4.2 and appendix (SGD 0.9, learning rate 0.007, weight decay 0.007 as printed, batch 2, 100 epochs, tiles of
 512). Guesses where it is silent: poly with power 0.9 (DeepLabV3+ code with the same rate), decay of every parameter, no

@@ -145,7 +145,7 @@ class Samples:
         """
         order = np.random.default_rng([self._config.seed, number, 0]).permutation(self._visits)
         jobs = [_Job(number, chosen, pin) for chosen in np.array_split(order, self.steps)[first:]]
-        return prefetch(self._step, jobs, ahead=2 * threads, threads=threads)
+        return prefetch(self._step, jobs, depth=2 * threads, threads=threads)
 
     def example(self, index: int) -> Batch:
         """The ``index``-th region without variation, as a batch of one."""
