@@ -40,13 +40,30 @@ class Ranks:
         return self.rank == 0
 
     def share_buffers(self, module: nn.Module) -> None:
-        """Give ``module`` the first process's buffers, such as what batch normalisation saw."""
+        """Give a network the first process's buffers, such as what batch normalisation saw.
+
+        Parameters
+        ----------
+        module : nn.Module
+            Its buffers are overwritten in every process but the first.
+        """
         if self.world > 1:
             for buffer in module.buffers():
                 dist.broadcast(buffer, 0)
 
     def sum(self, values: Tensor) -> Tensor:
-        """The sum of ``values`` over all processes; a new tensor without gradient."""
+        """The sum over all processes.
+
+        Parameters
+        ----------
+        values : Tensor
+            Of one shape in all processes; stays as it is.
+
+        Returns
+        -------
+        Tensor
+            A new one of that shape, without gradient.
+        """
         total = values.detach().clone()
         if self.world > 1:
             dist.all_reduce(total)
@@ -59,7 +76,18 @@ class Ranks:
 
     @torch.no_grad()
     def gather(self, tensor: Tensor) -> Tensor:
-        """``tensor``, of one shape in all processes, as (world, *shape) in the order of ranks, without gradient."""
+        """What every process has.
+
+        Parameters
+        ----------
+        tensor : Tensor
+            Of one shape in all processes.
+
+        Returns
+        -------
+        Tensor
+            (world, *shape) in the order of ranks, without gradient.
+        """
         if self.world == 1:
             return tensor.detach()[None]
         parts = [torch.empty_like(tensor) for _ in range(self.world)]
@@ -67,7 +95,20 @@ class Ranks:
         return torch.stack(parts)
 
     def wrap(self, module: nn.Module, device: Device) -> nn.Module:
-        """``module`` with gradients that are averaged over all processes (DistributedDataParallel)."""
+        """A network whose gradients are averaged over all processes (DistributedDataParallel).
+
+        Parameters
+        ----------
+        module : nn.Module
+            On the device.
+        device : Device
+            This process's.
+
+        Returns
+        -------
+        nn.Module
+            ``module`` itself where there is one process only.
+        """
         if self.world == 1:
             return module
         for buffer in module.buffers():  # torch fails to broadcast one of a single channel whose strides are not plain
@@ -76,7 +117,20 @@ class Ranks:
         return DistributedDataParallel(module, device_ids=places)
 
     def normalised(self, module: AnyModule, device: Device) -> AnyModule:
-        """``module`` whose batch normalisation sees the samples of all processes; torch can do so on GPUs only."""
+        """A network whose batch normalisation sees the samples of all processes; torch can do so on GPUs only.
+
+        Parameters
+        ----------
+        module : nn.Module
+            Any network.
+        device : Device
+            This process's.
+
+        Returns
+        -------
+        nn.Module
+            ``module`` itself where there is one process only, and on a CPU.
+        """
         if self.world == 1 or not device.is_cuda:
             return module
         return nn.SyncBatchNorm.convert_sync_batchnorm(module)
@@ -89,6 +143,23 @@ def ranks_from_environment(device: str, precision: str) -> Iterator[tuple[Ranks,
     Processes speak by NCCL of what is on GPUs, each with the GPU of its local rank, and by Gloo of what is on the CPU,
     for which no GPU has to be waited for. They can meet once only: a verb that trains several times opens this round
     all of it, and inside nothing is opened again.
+
+    Parameters
+    ----------
+    device : str
+        As `choose_device` takes it: auto, cpu, cuda, or of one process cuda:NUMBER.
+    precision : str
+        As `choose_device` takes it.
+
+    Yields
+    ------
+    tuple of (Ranks, Device)
+        Of this process.
+
+    Raises
+    ------
+    InputError
+        For cuda:NUMBER in one of several processes, and as `choose_device` does.
     """
     world = int(os.environ.get("WORLD_SIZE", "1"))
     if world == 1 or "RANK" not in os.environ:

@@ -39,7 +39,20 @@ class AdaptedWeights(NamedTuple):
 
 
 def check_fits_network(config: TrainConfig, card: ModelCard) -> None:
-    """`InputError` for a crop, tile or overlap that the network cannot take, or class weights of another number."""
+    """Refuse settings that a network cannot be trained with.
+
+    Parameters
+    ----------
+    config : TrainConfig
+        Names the network, its arguments, the crop and the class weights.
+    card : ModelCard
+        Names the tile, the overlap and the classes.
+
+    Raises
+    ------
+    InputError
+        For a crop, tile or overlap that the network cannot take, or class weights of another number than classes.
+    """
     stride = NETWORKS[one_of("network", config.network, NETWORKS)].stride
     if config.crop % stride or config.crop < 2 * stride:
         raise InputError(
@@ -52,7 +65,25 @@ def check_fits_network(config: TrainConfig, card: ModelCard) -> None:
 
 
 def network_arguments(config: TrainConfig, bands: int) -> dict[str, object]:
-    """The network's arguments for images of ``bands`` bands; `InputError` where the settings name another number."""
+    """The arguments that a network is built with.
+
+    Parameters
+    ----------
+    config : TrainConfig
+        Names some of them.
+    bands : int
+        Of the images.
+
+    Returns
+    -------
+    dict
+        ``config.arguments``, and with other than three bands ``image_channels``.
+
+    Raises
+    ------
+    InputError
+        Where the settings name another number of bands.
+    """
     arguments = {**config.arguments}
     if "image_channels" in arguments or bands != 3:
         given = arguments.setdefault("image_channels", bands)

@@ -45,9 +45,24 @@ def build_optimiser(network: nn.Module, config: TrainConfig, fused: bool = False
 
 
 def learning_rate(config: TrainConfig, step: int, steps: int) -> float:
-    """The learning rate of ``step`` (from 0) of ``steps``: a straight rise, then a cosine, a power, or nothing falls.
+    """The learning rate of a step: a straight rise, then a cosine, a power, or nothing falls.
 
-    poly: (1 - step / steps) ** power (DeepLab's; HPCL-Net, section 4.2, prints the name only).
+    poly: (1 - step / steps) ** power (DeepLab's; HPCL-Net, section 4.2, prints the name only), counted from the end of
+    the rise.
+
+    Parameters
+    ----------
+    config : TrainConfig
+        Names the highest rate, the share of steps that it rises over, the schedule and the power.
+    step : int
+        From 0.
+    steps : int
+        Of the whole run.
+
+    Returns
+    -------
+    float
+        From 0 to ``config.learning_rate``.
     """
     warm = max(1, int(config.warm_up * steps)) if config.warm_up else 0
     if step < warm:
@@ -59,7 +74,15 @@ def learning_rate(config: TrainConfig, step: int, steps: int) -> float:
 
 
 def set_learning_rate(optimiser: torch.optim.Optimizer, value: float) -> None:
-    """Give every parameter of ``optimiser`` this learning rate."""
+    """Give every parameter of an optimiser one learning rate.
+
+    Parameters
+    ----------
+    optimiser : torch.optim.Optimizer
+        Is changed.
+    value : float
+        The learning rate, 0 or more.
+    """
     for group in optimiser.param_groups:
         group["lr"] = value
 
@@ -71,6 +94,13 @@ class ExponentialMovingAverage(Generic[AnyNetwork]):
     random weights do not linger in it (TensorFlow's ``num_updates``). torch's ``swa_utils.AveragedModel`` does the same
     with a function for this warm-up, but keeps its counter as a tensor of the device, which a step would have to wait
     for, and has other names in a run's state.
+
+    Parameters
+    ----------
+    network : nn.Module
+        Is copied, and stays as it is.
+    decay : float
+        The share of the average that a step keeps, 0 to 1.
     """
 
     def __init__(self, network: AnyNetwork, decay: float):
@@ -79,7 +109,15 @@ class ExponentialMovingAverage(Generic[AnyNetwork]):
 
     @torch.no_grad()
     def update(self, network: nn.Module, step: int) -> None:
-        """Move towards ``network`` after ``step`` (from 0); whole numbers, as counters are, are copied."""
+        """Move towards a network's weights; whole numbers, as counters are, are copied.
+
+        Parameters
+        ----------
+        network : nn.Module
+            That is averaged, after its step.
+        step : int
+            From 0; at 0 the average becomes the network.
+        """
         share = min(self._decay, (1 + step) / (10 + step)) if step else 0.0
         pairs = list(zip(self.network.state_dict().values(), network.state_dict().values()))
         floats = [(own, current) for own, current in pairs if own.is_floating_point()]

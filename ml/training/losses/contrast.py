@@ -150,9 +150,15 @@ class Contrast(nn.Module):
 
     @torch.no_grad()
     def update(self, network: HpclNet) -> None:
-        """Let the momentum encoder follow ``network`` (equations 2 and 3 with m); call it once a step, after the
-        optimiser's. As in MoCo it then follows the new weights; in appendix B it is one step behind, which is taken to
-        make no difference at m = 0.999 (guess).
+        """Let the momentum encoder follow a network (equations 2 and 3 with m).
+
+        Call it once a step, after the optimiser's. As in MoCo it then follows the new weights; in appendix B it is one
+        step behind, which is taken to make no difference at m = 0.999 (guess).
+
+        Parameters
+        ----------
+        network : HpclNet
+            That is trained; it stays as it is.
         """
         if self.config.queues:
             self.momentum.update(network, self.config.momentum)

@@ -12,11 +12,24 @@ KINDS = (LANDSLIDE, BACKGROUND)
 
 
 def choose(candidates: Tensor, per_class: int, generator: torch.Generator) -> list[Tensor]:
-    """For each of `KINDS` the places of at most ``per_class`` candidates of a whole batch.
+    """Draw anchors from the candidates of a whole batch, uniformly and without replacement.
 
-    candidates: (B, h, w) as `anchors.candidates` gives them, on the generator's device; a place (int64) counts through
-    the flattened batch. Uniform, without replacement, all of them where there are fewer (HPCL-Net, section 3.2.1; the
-    last two are guesses). Places come in random order, so that the first ones are a uniform choice too.
+    HPCL-Net, section 3.2.1; that there is no replacement, and that all are taken where there are fewer, are guesses.
+
+    Parameters
+    ----------
+    candidates : Tensor
+        (B, h, w) as `anchors.candidates` gives them, on the generator's device.
+    per_class : int
+        How many of each class are drawn at most.
+    generator : torch.Generator
+        The only source of chance.
+
+    Returns
+    -------
+    list of Tensor
+        For each of `KINDS` (n,) int64 places, n up to ``per_class``, counted through the flattened batch. They come in
+        random order, so that the first ones are a uniform choice too.
     """
     flat = candidates.flatten()
     chosen = []
@@ -28,12 +41,38 @@ def choose(candidates: Tensor, per_class: int, generator: torch.Generator) -> li
 
 
 def upload(tensor: Tensor, device: torch.device) -> Tensor:
-    """``tensor`` on ``device``, a GPU's from memory that it fetches by itself, so that nobody waits for it."""
+    """A tensor on a device, a GPU's from memory that it fetches by itself, so that nobody waits for it.
+
+    Parameters
+    ----------
+    tensor : Tensor
+        On the CPU.
+    device : torch.device
+        Where it is wanted.
+
+    Returns
+    -------
+    Tensor
+        Of the same shape and type.
+    """
     return (tensor.pin_memory() if device.type == "cuda" else tensor).to(device, non_blocking=True)
 
 
 def rows_at(features: Tensor, places: Tensor) -> Tensor:
-    """(n, D) features at ``places`` (n,), on the CPU, of a batch of maps (B, D, h, w)."""
+    """The features of some hyper-pixels.
+
+    Parameters
+    ----------
+    features : Tensor
+        (B, D, h, w) a batch of maps, on any device.
+    places : Tensor
+        (n,) int64 on the CPU, counted through a flattened (B, h, w).
+
+    Returns
+    -------
+    Tensor
+        (n, D), on the device of ``features``.
+    """
     _, _, rows, cols = features.shape
     places = upload(places, features.device)
     batch, place = places // (rows * cols), places % (rows * cols)

@@ -39,8 +39,24 @@ class Loss(Protocol):
 def cross_entropy(logits: Tensor, label: Tensor, class_weights: Sequence[float] | None = None) -> Tensor:
     """Mean cross-entropy (HPCL-Net paper, equation 4 in its usual sign).
 
-    class_weights: (classes,) weights above 0 of the pixels of each class; the mean is then over the weights' sum.
-    `InputError` for another number of them.
+    Parameters
+    ----------
+    logits : Tensor
+        (batch, classes, rows, cols), of any float type.
+    label : Tensor
+        (batch, rows, cols) int64, `UNKNOWN` where nothing is known.
+    class_weights : sequence of float, optional
+        (classes,) weights above 0 of the pixels of each class; the mean is then over the weights' sum. Default: all 1.
+
+    Returns
+    -------
+    Tensor
+        A scalar with a graph, 0 or more.
+
+    Raises
+    ------
+    InputError
+        For another number of weights than of classes.
     """
     if class_weights is None:
         return _each(logits, label).sum() / (label != UNKNOWN).sum().clamp(min=1)
@@ -57,7 +73,21 @@ def cross_entropy(logits: Tensor, label: Tensor, class_weights: Sequence[float] 
 def focal(logits: Tensor, label: Tensor, gamma: float = 2.0) -> Tensor:
     """Mean of (1 - p) ** gamma times the cross-entropy, p being the probability of the true class.
 
-    Lin et al. 2017 (arXiv 1708.02002), equation 4, with the gamma found best there; gamma is 0 or at least 1.
+    Lin et al. 2017 (arXiv 1708.02002), equation 4, with the gamma found best there.
+
+    Parameters
+    ----------
+    logits : Tensor
+        (batch, classes, rows, cols), of any float type.
+    label : Tensor
+        (batch, rows, cols) int64, `UNKNOWN` where nothing is known.
+    gamma : float, default 2.0
+        0, which gives the cross-entropy, or at least 1.
+
+    Returns
+    -------
+    Tensor
+        A scalar with a graph, 0 or more.
     """
     entropy = _each(logits, label)
     return ((1 - torch.exp(-entropy)) ** gamma * entropy).sum() / (label != UNKNOWN).sum().clamp(min=1)
@@ -68,8 +98,23 @@ def hard_examples(
 ) -> Tensor:
     """Mean cross-entropy of the hardest pixels (online hard example mining, Shrivastava et al. 2016, on pixels).
 
-    share: which part of the known pixels is taken, ``least``: but at least so many, or all there are (both guesses);
-    known: how many pixels have a label, where the caller knows (`Loss`).
+    Parameters
+    ----------
+    logits : Tensor
+        (batch, classes, rows, cols), of any float type.
+    label : Tensor
+        (batch, rows, cols) int64, `UNKNOWN` where nothing is known.
+    share : float, default 0.25
+        Which part of the known pixels is taken, 0 to 1 (guess).
+    least : int, default 1024
+        At least so many pixels are taken, or all that are known (guess).
+    known : int, optional
+        How many pixels have a label, where the caller knows (`Loss`). Default: they are counted.
+
+    Returns
+    -------
+    Tensor
+        A scalar with a graph, 0 or more.
     """
     known = int((label != UNKNOWN).sum()) if known is None else known
     kept = min(known, max(least, int(share * known)))
@@ -82,6 +127,18 @@ def lovasz(logits: Tensor, label: Tensor) -> Tensor:
 
     Berman et al. 2018 (arXiv 1705.08790), algorithm 1, on softmax probabilities, all pixels of the batch as one set
     (guess). A class that does not occur counts too: its IoU is 0 as soon as one pixel is taken for it.
+
+    Parameters
+    ----------
+    logits : Tensor
+        (batch, classes, rows, cols), of any float type.
+    label : Tensor
+        (batch, rows, cols) int64, `UNKNOWN` where nothing is known.
+
+    Returns
+    -------
+    Tensor
+        A scalar with a graph, 0 to 1.
     """
     return torch.stack([_lovasz(*pair) for pair in _memberships(logits, label)]).mean()
 
@@ -91,6 +148,18 @@ def soft_iou(logits: Tensor, label: Tensor) -> Tensor:
 
     Rahman and Wang 2016 (Optimizing intersection-over-union in deep neural networks). One pixel is added above and
     below (guess), so that a batch without landslides has a loss too.
+
+    Parameters
+    ----------
+    logits : Tensor
+        (batch, classes, rows, cols), of any float type.
+    label : Tensor
+        (batch, rows, cols) int64, `UNKNOWN` where nothing is known.
+
+    Returns
+    -------
+    Tensor
+        A scalar with a graph, 0 to 1, the mean over the landslide classes.
     """
     losses = []
     for probability, truth in _memberships(logits, label):
@@ -100,7 +169,20 @@ def soft_iou(logits: Tensor, label: Tensor) -> Tensor:
 
 
 def dice(logits: Tensor, label: Tensor) -> Tensor:
-    """1 - Dice coefficient (F1) of the landslide classes, as `soft_iou`, with one pixel added above and below."""
+    """1 - Dice coefficient (F1) of the landslide classes, as `soft_iou`, with one pixel added above and below.
+
+    Parameters
+    ----------
+    logits : Tensor
+        (batch, classes, rows, cols), of any float type.
+    label : Tensor
+        (batch, rows, cols) int64, `UNKNOWN` where nothing is known.
+
+    Returns
+    -------
+    Tensor
+        A scalar with a graph, 0 to 1, the mean over the landslide classes.
+    """
     losses = []
     for probability, truth in _memberships(logits, label):
         losses.append(1 - (2 * (probability * truth).sum() + 1) / ((probability + truth).sum() + 1))
@@ -118,10 +200,24 @@ LOSSES: dict[str, Callable[..., Tensor]] = {
 
 
 def build_loss(name: str, class_weights: Sequence[float] | None = None) -> Loss:
-    """The loss called ``name``, a key of `LOSSES` or several joined by "+", whose sum it then is.
+    """The loss of a name, or the sum of several.
 
-    class_weights: for cross-entropy, one weight above 0 per class. Raises `InputError` for an unknown name, for weights
-    that are not positive, and for weights where no part is the cross-entropy.
+    Parameters
+    ----------
+    name : str
+        A key of `LOSSES`, or several joined by "+".
+    class_weights : sequence of float, optional
+        (classes,) weights above 0, for the cross-entropy. Default: all 1.
+
+    Returns
+    -------
+    Loss
+        Of logits and label.
+
+    Raises
+    ------
+    InputError
+        For an unknown name, for weights that are not positive, and for weights where no part is the cross-entropy.
     """
     names = [part.strip() for part in name.split("+")]
     unknown = [part for part in names if part not in LOSSES]

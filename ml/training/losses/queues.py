@@ -45,7 +45,15 @@ class Queues(nn.Module):
 
     @torch.no_grad()
     def enqueue(self, number: int, rows: Tensor) -> None:
-        """Append ``rows`` (n, width) to queue ``number``, over its oldest ones where it is full; any n."""
+        """Append rows to a queue, over its oldest ones where it is full.
+
+        Parameters
+        ----------
+        number : int
+            Of the queue, from 0.
+        rows : Tensor
+            (n, width), any n; of more than a queue holds, the last ones are kept.
+        """
         kept = rows[-self.length :]
         first = int(self.written[number]) + (len(rows) - len(kept))
         places = (first + torch.arange(len(kept), device=self.rows.device)) % self.length
@@ -53,7 +61,18 @@ class Queues(nn.Module):
         self.written[number] += len(rows)
 
     def keys(self, number: int) -> Tensor:
-        """(n, width): all rows of queue ``number`` that were written, at most ``length``, in no particular order."""
+        """All rows of a queue that were written.
+
+        Parameters
+        ----------
+        number : int
+            Of the queue, from 0.
+
+        Returns
+        -------
+        Tensor
+            (n, width), n at most ``length``, in no particular order; a view.
+        """
         return self.rows[number, : min(int(self.written[number]), self.length)]
 
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Queues:
