@@ -99,33 +99,42 @@ def cross_validate(
 
     Parameters
     ----------
-    output
+    output : str or Path
         Folder that gets foldN.safetensors with its run, and scores.csv; in the end the card of each of these models
         gets mean and deviation of all.
-    dataset
+    dataset : str or Path, optional
         Folder that `build_dataset` made, with folds.
-    maps
+    maps : sequence of str or Path, optional
         Instead: folders of chips (image/, dem/, label/) that are parts of one map each.
-    chips
+    chips : sequence of str or Path, optional
         Folders of chips that are scenes of their own, which help to train every fold.
-    folds
+    folds : int, default 5
         Into how many a map is divided; a data set has its own.
-    fold_seed
+    fold_seed : int, default 1
         Of a map's folds.
-    block
+    block : int, default `BLOCK`
         Side in pixels of the spatial blocks of a map's folds.
-    preset
+    preset : str, default "modern"
         modern, or paper: what settings are that ``changes`` does not name.
-    flips
+    flips : bool, default False
         Score the mean over a tile and its three mirror images, which takes four times as long.
-    card, command, changes
-        As `train` takes them.
-    resume
+    card : mapping of str to object, optional
+        Entries of the model cards, as `train` takes them.
+    command : str, default ""
+        With which it was asked for, for the cards.
+    **changes : object, optional
+        Any field of `TrainConfig` by name, and what else `train` takes.
+    resume : bool, default False
         Go on with a cross-validation that was stopped, complete folds included.
-    overwrite
+    overwrite : bool, default False
         Begin anew where models of these names, or their runs' states, are there.
-    progress
+    progress : Progress, default silent
         Hears of every step and may cancel.
+
+    Returns
+    -------
+    CrossValidated
+        The counts of every fold, in their order.
 
     Raises
     ------
@@ -165,16 +174,25 @@ def train_folds(
 
     Parameters
     ----------
-    folds
+    folds : sequence of TrainingData
         What to train on and what to score on.
-    folder
+    folder : str or Path
         As ``output`` of `cross_validate`.
-    config
+    config : TrainConfig
         The settings of each run, but for ``score_every`` and ``fit_threshold``: the threshold is 0.5.
-    card
+    card : ModelCard
         Of each model, but for its number and its split.
-    flips, resume, progress
-        As `cross_validate` takes them.
+    flips : bool, default False
+        Score the mean over a tile and its three mirror images.
+    resume : bool, default False
+        Go on with a cross-validation that was stopped.
+    progress : Progress, default silent
+        Hears of every step and may cancel.
+
+    Returns
+    -------
+    CrossValidated
+        The counts of every fold, in their order.
     """
     folder = Path(folder)
     models = fold_models(folder, len(folds))

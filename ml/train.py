@@ -85,39 +85,39 @@ def train(
 
     Parameters
     ----------
-    output
+    output : str or Path
         Checkpoint to write (.safetensors): that of the epoch with the best score on what is held out (the last epoch's
         is then NAME.last.safetensors), or of the last epoch where nothing is held out.
-    dataset
+    dataset : str or Path, optional
         Folder that `build_dataset` made; its part validation is held out, or the fold ``fold``.
-    fold
+    fold : int, optional
         Which fold is held out, from 1 (default: the first), of a data set that has folds.
-    maps
+    maps : sequence of str or Path, optional
         Instead of a data set: folders of chips (image/, dem/, label/) that are parts of one map each.
-    chips
+    chips : sequence of str or Path, optional
         Folders of chips that are scenes of their own, all to train on.
-    hold_out
+    hold_out : float, optional
         Share of each map, 0 to 1, that is held out in blocks (default: 0.2; 0: nothing).
-    block
+    block : int, default `BLOCK`
         Side in pixels of these blocks.
-    preset
+    preset : str, default "modern"
         modern, or paper: what settings are that ``changes`` does not name.
-    card
+    card : mapping of str to object, optional
         Entries of the model card: name (default: the file's), limits, citation, licence, tile, overlap, cell_size_m,
         bands, and data, words on what is trained on.
-    command
+    command : str, default ""
         With which it was asked for, for the card.
-    run
+    run : str or Path, optional
         Folder for table, settings, card and page (default: NAME.run beside the checkpoint).
-    report
+    report : str or Path, optional
         HTML page on the run (default: report.html in that folder).
-    resume
+    resume : bool, default False
         Go on with a run that was stopped or killed, from NAME.state.safetensors.
-    overwrite
+    overwrite : bool, default False
         Begin anew where a model of that name, or a run's state, is there.
-    progress
+    progress : Progress, default silent
         Hears of every step and may cancel; of several processes, each has its own.
-    changes
+    **changes : object, optional
         Any field of `TrainConfig` by name; ``relief``, wide or local; ``spectral``, numbers from 1 of the bands that
         augmentation may recolour.
 
@@ -170,7 +170,7 @@ def described_card(
         Of the model, and a key of ``NETWORKS``.
     split
         Words on how the data are divided.
-    command
+    command : str, default ""
         With which it was asked for; empty: not told.
     """
     own = dict(entries)
@@ -198,7 +198,7 @@ def score_test(
         Folder of the run, whose card.json gets them too.
     device
         auto, cpu, cuda or cuda:N.
-    progress
+    progress : Progress, default silent
         Hears of every tile and may cancel.
     """
     counts = score_checkpoint(path, scenes, device, progress=progress)

@@ -128,7 +128,20 @@ class Index:
         return len(self.sources[0].bands) if self.sources else 0
 
     def chips_of(self, part: str, source: str | None = None) -> tuple[Chip, ...]:
-        """The chips of a part, of all sources or of one."""
+        """The chips of a part.
+
+        Parameters
+        ----------
+        part : str
+            Its name, such as train, validation or test.
+        source : str, optional
+            The name of one source. Default: of all.
+
+        Returns
+        -------
+        tuple of Chip
+            In the order of the index.
+        """
         return tuple(chip for chip in self.chips if chip.part == part and source in (None, chip.source))
 
     def balance(self) -> dict[str, Balance]:
@@ -137,14 +150,34 @@ class Index:
 
 
 def totals(chips: Sequence[Chip]) -> Balance:
-    """What ``chips`` hold together."""
+    """What chips hold together.
+
+    Parameters
+    ----------
+    chips : sequence of Chip
+        Any of them.
+
+    Returns
+    -------
+    Balance
+        Numbers of chips, of known and of landslide pixels, and the share of landslide among the known ones, 0 to 1;
+        None where nothing is known.
+    """
     known, landslide = sum(chip.known for chip in chips), sum(chip.landslide for chip in chips)
     share = round(landslide / known, 6) if known else None
     return {"chips": len(chips), "known": known, "landslide": landslide, "share": share}
 
 
 def write_index(folder: str | Path, index: Index) -> None:
-    """Write ``folder``'s ``dataset.json`` at once or not at all."""
+    """Write a data set's ``dataset.json`` at once or not at all.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Of the data set.
+    index : Index
+        What the file is to say; `totals` of each part stand beside it.
+    """
     content = {"format": FORMAT, **asdict(index), "balance": index.balance()}
     for chip in content["chips"]:
         chip["window"] = list(chip["window"].values())
@@ -153,7 +186,22 @@ def write_index(folder: str | Path, index: Index) -> None:
 
 
 def read_index(folder: str | Path) -> Index:
-    """What ``folder``'s ``dataset.json`` says; `InputError` where there is none, or none that can be understood."""
+    """What a data set's ``dataset.json`` says.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Of the data set.
+
+    Returns
+    -------
+    Index
+
+    Raises
+    ------
+    InputError
+        Where there is none, or none that this version understands.
+    """
     path = Path(folder) / NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8"))

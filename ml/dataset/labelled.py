@@ -55,7 +55,23 @@ class Split(NamedTuple):
 
 
 def read_chips(folder: str | Path) -> list[LabelledScene]:
-    """Every chip of ``folder`` as a scene of its own, in memory; `InputError` where files are missing or do not fit."""
+    """Every chip of a folder as a scene of its own, in memory.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Holds ``image/``, ``dem/`` and ``label/``.
+
+    Returns
+    -------
+    list of LabelledScene
+        In the order of `chip_names`.
+
+    Raises
+    ------
+    InputError
+        Where files are missing or do not fit.
+    """
     return [_chip(Path(folder), name) for name in chip_names(folder)]
 
 
@@ -87,7 +103,23 @@ def read_map(folder: str | Path) -> LabelledScene:
 
 
 def chip_names(folder: str | Path) -> list[str]:
-    """The file names that ``image/``, ``dem/`` and ``label/`` of a folder share; `InputError` where one is missing."""
+    """The file names that ``image/``, ``dem/`` and ``label/`` of a folder share.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Holds the three.
+
+    Returns
+    -------
+    list of str
+        Sorted, with their ending .tif.
+
+    Raises
+    ------
+    InputError
+        Where one of the three lacks a file that another has, and where there is none at all.
+    """
     found = {part: {file.name for file in (Path(folder) / part).glob("*.tif")} for part in PARTS}
     names = set().union(*found.values())
     missing = [f"{part}/{name}" for part in PARTS for name in sorted(names - found[part])]

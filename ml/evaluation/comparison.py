@@ -51,7 +51,23 @@ class RasterSide:
         self._warped = None if source.grid.matches(grid) else WarpedRaster(source, grid, "nearest", np.float32)
 
     def read(self, window: Window) -> np.ndarray:
-        """(rows, cols) float32, NaN without data; `InputError` for a value outside 0..1."""
+        """Probabilities or labels of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid.
+
+        Returns
+        -------
+        np.ndarray
+            (rows, cols) float32, 0 to 1; NaN without data.
+
+        Raises
+        ------
+        InputError
+            For a value outside 0 to 1.
+        """
         values = self._source.read(window)[0] if self._warped is None else self._warped.read(window)
         low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
         if low < -_SLACK or high > 1 + _SLACK:
@@ -79,7 +95,7 @@ class PolygonSide:
         self.polygons = RasterizedPolygons(file, grid, layer, empty=True)
 
     def read(self, window: Window) -> np.ndarray:
-        """(rows, cols) float32."""
+        """(rows, cols) float32 of ``window`` of the grid: 1 inside polygons, 0 outside."""
         return self.polygons.read(window)[0]
 
 
@@ -94,7 +110,23 @@ class Comparison:
     """Inside which cells count; None: everywhere."""
 
     def read(self, window: Window) -> Cells:
-        """The cells of a window inside the grid; `InputError` for a reference that is neither 0 nor 1."""
+        """The cells of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+
+        Returns
+        -------
+        Cells
+            Each (rows, cols): probability, whether it is a landslide, and whether it counts.
+
+        Raises
+        ------
+        InputError
+            For a reference that is neither 0 nor 1, and a prediction outside 0 to 1.
+        """
         inside = np.ones(window.shape, bool) if self.area is None else self.area.read(window) == 1
         if not inside.any():
             return Cells(np.zeros(window.shape, np.float32), inside, inside)

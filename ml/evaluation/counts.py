@@ -109,5 +109,18 @@ def count(predicted: np.ndarray, truth: np.ndarray, valid: np.ndarray | None = N
 
 
 def ratio(part: int, whole: int) -> float:
-    """``part`` / ``whole``; NaN where there is nothing to divide by."""
+    """A share; NaN where there is nothing to divide by.
+
+    Parameters
+    ----------
+    part : int
+        How many of them, 0 or more.
+    whole : int
+        Of how many, 0 or more.
+
+    Returns
+    -------
+    float
+        ``part`` / ``whole``.
+    """
     return part / whole if whole else float("nan")

@@ -95,7 +95,18 @@ class Curve:
         return float((gains[gains > 0] * self.precision[gains > 0]).sum() / self.landslide)
 
     def at(self, threshold: float) -> ConfusionCounts:
-        """The counts at one of ``thresholds``, given exactly."""
+        """The counts at a threshold.
+
+        Parameters
+        ----------
+        threshold : float
+            One of ``thresholds``, given exactly.
+
+        Returns
+        -------
+        ConfusionCounts
+            Of all cells that were counted.
+        """
         place = int(np.flatnonzero(self.thresholds == threshold)[0])
         right, wrong = int(self.true_positives[place]), int(self.false_positives[place])
         return ConfusionCounts(right, wrong, self.landslide - right, self.other - wrong)

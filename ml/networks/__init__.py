@@ -54,7 +54,20 @@ class Network(Protocol):
         """Pixels from a tile's border beyond which the border is not felt; None where a global mean feels all of it."""
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
-        """(B, C, H, W) and (B, 1, H, W), both scaled -> logits (B, classes, H, W); the last class is the landslide."""
+        """Logits of every pixel.
+
+        Parameters
+        ----------
+        image : Tensor
+            (B, C, H, W) float, in standard deviations; H and W are multiples of `stride`.
+        dem : Tensor
+            (B, 1, H, W) float, the scaled relief.
+
+        Returns
+        -------
+        Tensor
+            (B, classes, H, W); the last class is the landslide.
+        """
 
     def __call__(self, image: Tensor, dem: Tensor) -> Tensor:
         """`forward`, with the hooks of all modules."""

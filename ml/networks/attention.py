@@ -48,6 +48,7 @@ class CoordinateAttention(Attention):
         self.column_gate = nn.Conv2d(middle, channels, 1)
 
     def forward(self, features: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape, gated by row and by column."""
         by_row = self.context.mean(features, rows=False)  # (B, C, H, w)
         by_column = self.context.mean(features, columns=False)  # (B, C, h, W)
         flat = torch.cat([by_row.flatten(2), by_column.flatten(2)], dim=2).unsqueeze(-1)  # both see one batch norm
@@ -71,6 +72,7 @@ class SqueezeExcitation(Attention):
         )
 
     def forward(self, features: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape, gated by channel."""
         return features * self.context.spread(self.gate(self.context.mean(features)), features)
 
 
@@ -93,6 +95,7 @@ class CBAM(Attention):
         return super().reach + self.place.kernel_size[0] // 2
 
     def forward(self, features: Tensor) -> Tensor:
+        """(B, C, H, W) -> the same shape, gated by channel and then by place."""
         gate = self.shared(self.context.mean(features)) + self.shared(self.context.maximum(features))
         features = features * self.context.spread(gate.sigmoid(), features)
         seen = torch.cat([features.mean(1, keepdim=True), features.amax(1, keepdim=True)], dim=1)
@@ -108,6 +111,7 @@ class NoAttention(Attention):
         return 0
 
     def forward(self, features: Tensor) -> Tensor:
+        """(B, C, H, W), as it is."""
         return features
 
 

@@ -38,6 +38,7 @@ class PixelNorm(nn.GroupNorm):
     """Group normalisation of every pixel by itself, so that no pixel depends on another or on the map's size."""
 
     def forward(self, features: Tensor) -> Tensor:
+        """(B, C, h, w) -> the same shape."""
         by_pixel = features.movedim(1, 3)  # (B, h, w, C)
         return super().forward(by_pixel.flatten(0, 2)).view_as(by_pixel).movedim(3, 1)
 
@@ -79,6 +80,7 @@ class ASPP(nn.Module):
         return max(*self.rates, self.context.reach)
 
     def forward(self, features: Tensor) -> Tensor:
+        """(B, inputs, h, w) -> (B, outputs, h, w)."""
         image = self.context.spread(self.image(self.context.mean(features)), like=features)
         image = image.expand(-1, -1, *features.shape[-2:])
         return self.dropout(self.merge(torch.cat([*(branch(features) for branch in self.branches), image], dim=1)))
@@ -124,6 +126,20 @@ class Decoder(nn.Module):
         self.scores = nn.Conv2d(full, classes, 1)
 
     def forward(self, low: Tensor, high: Tensor) -> Tensor:
+        """Class scores of every pixel.
+
+        Parameters
+        ----------
+        low : Tensor
+            (B, low, H/4, W/4): Block1.
+        high : Tensor
+            (B, high, h, w): the encoder map, at stride 8, resized to Block1's rows and columns.
+
+        Returns
+        -------
+        Tensor
+            (B, classes, H, W).
+        """
         high = F.interpolate(high, size=low.shape[-2:], mode="bilinear", align_corners=False)
         joined = torch.cat([high, self.reduce(low)], dim=1)
         return self.scores(self.at_full(self.at_half(self.at_quarter(joined))))

@@ -59,13 +59,37 @@ class Context:
         return F.avg_pool2d(cells, window, stride=1, padding=padding, count_include_pad=False)
 
     def maximum(self, features: Tensor) -> Tensor:
-        """Maximum over rows and columns of (B, C, H, W)."""
+        """Maximum over rows and columns.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, C, H, W).
+
+        Returns
+        -------
+        Tensor
+            (B, C, 1, 1), or (B, C, h, w) of cells where the context is local.
+        """
         if not self.local:
             return features.amax((2, 3), keepdim=True)
         return F.max_pool2d(F.max_pool2d(features, self.cell), self.window, stride=1, padding=self.window // 2)
 
     def spread(self, reduced: Tensor, like: Tensor) -> Tensor:
-        """Bring a reduced map back to the size of `like`; a global one is left to broadcasting."""
+        """Bring a reduced map back to the size of another; a global one is left to broadcasting.
+
+        Parameters
+        ----------
+        reduced : Tensor
+            (B, C, h, w), as `mean` or `maximum` gave it.
+        like : Tensor
+            (B, any, H, W), of whose rows and columns only the number counts.
+
+        Returns
+        -------
+        Tensor
+            (B, C, H, W), bilinear, where the context is local; else ``reduced`` itself.
+        """
         if not self.local:
             return reduced
         return F.interpolate(reduced, size=like.shape[-2:], mode="bilinear", align_corners=False)

@@ -30,6 +30,20 @@ class AddedFeatures(Stem):
         return self.terrain.reach + 3 + 1 + 2  # 7x7, pooling, 3x3 at stride 2
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
+        """Add the features of image and terrain.
+
+        Parameters
+        ----------
+        image : Tensor
+            (B, C, H, W) float, in standard deviations.
+        dem : Tensor
+            (B, 1, H, W) float, the scaled relief.
+
+        Returns
+        -------
+        Tensor
+            (B, channels, H/2, W/2).
+        """
         return self.image_branch(image) + self.dem_branch(self.terrain(dem))
 
 

@@ -27,6 +27,7 @@ class Branch(nn.Module):
         self.coarse = ConvBlock(fine, coarse)
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """(B, inputs, H, W) -> (B, fine, H, W) and (B, coarse, H/2, W/2)."""
         fine = self.fine(pixels)
         return fine, self.coarse(F.max_pool2d(fine, 2))
 
@@ -39,6 +40,7 @@ class Join(nn.Module):
         self.block = ConvBlock(coarse + fine, outputs)
 
     def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
+        """(B, coarse, H/2, W/2) and (B, fine, H, W) -> (B, outputs, H, W)."""
         return self.block(torch.cat([_double(coarse), fine], dim=1))
 
 
@@ -52,6 +54,7 @@ class LightJoin(nn.Module):
         self.norm = nn.Sequential(nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
 
     def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
+        """(B, coarse, H/2, W/2) and (B, fine, H, W) -> (B, outputs, H, W)."""
         return self.norm(_double(self.coarse(coarse)) + self.fine(fine))
 
 
@@ -106,6 +109,20 @@ class HeterogeneousFeatures(Stem):
         return self.terrain.reach + convolutions + 2 * self.attention.reach
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
+        """Fuse the features of image and terrain.
+
+        Parameters
+        ----------
+        image : Tensor
+            (B, C, H, W) float, in standard deviations.
+        dem : Tensor
+            (B, 1, H, W) float, the scaled relief.
+
+        Returns
+        -------
+        Tensor
+            (B, channels, H/2, W/2).
+        """
         image_fine, image_coarse = self.image_branch(image)
         dem_fine, dem_coarse = self.dem_branch(self.terrain(dem))
         coarse = self.attention(self._fuse(image_coarse, dem_coarse))

@@ -57,7 +57,18 @@ class AbstractFeatures(nn.Module):
         return block1, self.aspp(joined)
 
     def before_aspp(self, stem: Tensor) -> tuple[Tensor, Tensor]:
-        """Block1 and the weighted map that the ASPP takes."""
+        """Block1 and the weighted map that the ASPP takes.
+
+        Parameters
+        ----------
+        stem : Tensor
+            (B, inputs, h, w), a stem's map.
+
+        Returns
+        -------
+        tuple of Tensor
+            (B, block1_channels, h, w), and the concatenated and weighted maps of blocks 2 and 4, (B, joined, h/2, w/2).
+        """
         block1, block2, _, block4 = self.trunk(stem)
         block4 = F.interpolate(block4, size=block2.shape[-2:], mode="bilinear", align_corners=False)
         return block1, self.weighting(torch.cat([block2, block4], dim=1))

@@ -95,5 +95,20 @@ WINDOW = 7
 
 
 def preset_for(name: str) -> Preset:
-    """The preset of a name in PRESETS; `InputError` for any other."""
+    """The preset of a name.
+
+    Parameters
+    ----------
+    name : str
+        A key of `PRESETS`: "paper" or "small".
+
+    Returns
+    -------
+    Preset
+
+    Raises
+    ------
+    InputError
+        For any other name.
+    """
     return PRESETS[one_of("preset", name, PRESETS)]

@@ -35,6 +35,7 @@ class BasicBlock(nn.Module):
         self.downsample = _shortcut(inputs, width, stride)
 
     def forward(self, features: Tensor) -> Tensor:
+        """(B, inputs, H, W) -> (B, width, H/stride, W/stride)."""
         shortcut = features if self.downsample is None else self.downsample(features)
         features = self.relu(self.bn1(self.conv1(features)))
         return self.relu(self.bn2(self.conv2(features)) + shortcut)
@@ -58,6 +59,7 @@ class Bottleneck(nn.Module):
         self.downsample = _shortcut(inputs, outputs, stride)
 
     def forward(self, features: Tensor) -> Tensor:
+        """(B, inputs, H, W) -> (B, 4 width, H/stride, W/stride)."""
         shortcut = features if self.downsample is None else self.downsample(features)
         features = self.relu(self.bn1(self.conv1(features)))
         features = self.relu(self.bn2(self.conv2(features)))
@@ -124,6 +126,7 @@ class ResNetTrunk(nn.Module):
         return total
 
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """(B, inputs, H, W) -> the maps of blocks 1 to 4, (B, channels[k], ...) at H, H/2, H/4 and H/4."""
         block1 = self.layer1(features)
         block2 = self.layer2(block1)
         block3 = self.layer3(block2)

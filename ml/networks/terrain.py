@@ -32,6 +32,7 @@ class Elevation(Terrain):
         self.channels = repeats
 
     def forward(self, dem: Tensor) -> Tensor:
+        """(B, 1, H, W) -> (B, repeats, H, W), a view."""
         return dem.expand(-1, self.channels, -1, -1)
 
 
@@ -55,6 +56,7 @@ class Derivatives(Terrain):
         self.standardise = nn.BatchNorm2d(self.channels, affine=False)
 
     def forward(self, dem: Tensor) -> Tensor:
+        """(B, 1, H, W) -> (B, 3 or 4, H, W)."""
         slopes = F.conv2d(F.pad(dem, (1, 1, 1, 1), mode="replicate"), self.filters)
         return self.standardise(torch.cat([dem, slopes], dim=1))
 

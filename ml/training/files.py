@@ -34,9 +34,25 @@ class Files:
 
     @classmethod
     def beside(cls, model, folder=None, report=None) -> Files:
-        """The files of the run that writes ``model``; None: NAME.run beside it, and its report.html.
+        """The files of the run that writes a model.
 
-        Raises `InputError` for a model that would not be called .safetensors, or is a folder.
+        Parameters
+        ----------
+        model : str or Path
+            The checkpoint, a name that ends in .safetensors.
+        folder : str or Path, optional
+            Of the run. Default: NAME.run beside the model.
+        report : str or Path, optional
+            The page. Default: report.html in that folder.
+
+        Returns
+        -------
+        Files
+
+        Raises
+        ------
+        InputError
+            For a model that would not be called .safetensors, or is a folder.
         """
         model = Path(model)
         if model.suffix != ".safetensors" or model.is_dir():
@@ -59,9 +75,19 @@ class Files:
         return self.model.with_suffix(".state.safetensors")
 
     def check(self, inputs: dict, data: Iterable[Path]) -> None:
-        """Raise `InputError` where the run would write over what it reads or over itself, or cannot write at all.
+        """Refuse a run that would write over what it reads or over itself, or cannot write at all.
 
-        inputs: {name: path or None} of single files; data: folders of chips.
+        Parameters
+        ----------
+        inputs : dict of str to (Path or None)
+            Single files that are read, by what a message calls them.
+        data : iterable of Path
+            Folders of chips that are read.
+
+        Raises
+        ------
+        InputError
+            For each of these.
         """
         data = {Path(os.path.realpath(folder)) for folder in data}
         indices = {f"the index of {folder.name}": folder / NAME for folder in data}
@@ -76,7 +102,20 @@ class Files:
             check_writable(path)
 
     def check_new(self, resume: bool, overwrite: bool) -> None:
-        """`InputError` where the model or its run's state is there and nobody said that it may go, or both was said."""
+        """Refuse to touch an earlier run that nobody said may go.
+
+        Parameters
+        ----------
+        resume : bool
+            Whether the run goes on.
+        overwrite : bool
+            Whether it begins anew.
+
+        Raises
+        ------
+        InputError
+            Where the model or its run's state is there and neither was said, and where both were.
+        """
         if resume and overwrite:
             raise InputError("Give --resume to go on with a run, or --overwrite to begin anew, but not both.")
         there = [] if resume or overwrite else [path for path in (self.model, self.last, self.state) if path.exists()]
@@ -128,7 +167,15 @@ class RunFolder:
         self._events = _events(self.path, purge)
 
     def write(self, rows: Sequence[dict], card: ModelCard) -> None:
-        """The table of all epochs so far and the card of the best one; the last row goes to TensorBoard too."""
+        """Write the table and the card; the last row goes to TensorBoard too.
+
+        Parameters
+        ----------
+        rows : sequence of dict
+            All epochs so far, each the numbers of a row by name.
+        card : ModelCard
+            Of the best epoch.
+        """
         columns = list(dict.fromkeys(name for row in rows for name in row))
         with atomic_file(self.path / "metrics.csv") as temporary, open(temporary, "w", newline="") as file:
             writer = csv.DictWriter(file, columns)

@@ -86,6 +86,19 @@ def update_population_statistics(
 
 
 def population_batches(samples: Samples, config: TrainConfig) -> Iterable[Batch]:
-    """Batches of 2^18 pixels or more, up to 32 of them, varied as in training: an epoch that training never came to."""
+    """Batches of 2^18 pixels or more, up to 32 of them, varied as in training: an epoch that training never came to.
+
+    Parameters
+    ----------
+    samples : Samples
+        Of the run; stays as it is.
+    config : TrainConfig
+        Names the batch, the least size of these, and the number of epochs.
+
+    Returns
+    -------
+    iterable of Batch
+        On the CPU, read as they are needed.
+    """
     larger = samples.in_batches_of(max(config.batch, math.ceil(_PIXELS / samples.crop**2)))
     return (part for step in islice(larger.epoch(config.epochs), _BATCHES) for part in step)

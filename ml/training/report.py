@@ -87,7 +87,7 @@ class Watch:
         return time.monotonic() - self._saved > 60 * self._config.save_minutes
 
     def resume(self, position: Position) -> None:
-        """Go on from a ``position``."""
+        """Go on from where a run was stopped, at ``position``, a `Position` with its epoch, step and seconds."""
         done = position.epoch * self._steps + position.step
         self._before, self._clock = position.seconds, Remaining(self._steps * self._config.epochs, done)
 
@@ -96,7 +96,20 @@ class Watch:
         self._saved = time.monotonic()
 
     def step(self, position: Position, loss: float) -> None:
-        """Report the step before ``position``, and stop where the person of any process asked for it."""
+        """Report a step, and stop where the person of any process asked for it.
+
+        Parameters
+        ----------
+        position : Position
+            After the step.
+        loss : float
+            The whole loss that is known latest.
+
+        Raises
+        ------
+        Cancelled
+            Where it was asked for.
+        """
         done = position.epoch * self._steps + position.step
         self.show(position, f"loss {loss:.4f}, {self._clock.text(done)}")
         if self._ranks.world > 1 and self._ranks.sum(torch.tensor(float(self._cancelled))) > 0:
@@ -109,7 +122,20 @@ class Watch:
             yield batch
 
     def show(self, position: Position, text: str) -> None:
-        """Report a ``text`` at a position of the run; `Cancelled` where the person asks, and this process is alone."""
+        """Report a text.
+
+        Parameters
+        ----------
+        position : Position
+            Of the run.
+        text : str
+            What goes on.
+
+        Raises
+        ------
+        Cancelled
+            Where the person asks, and this process is alone; of several, `step` stops them together.
+        """
         share = (position.epoch * self._steps + position.step) / (self._steps * self._config.epochs)
         number = min(position.epoch + 1, self._config.epochs)
         try:

@@ -11,7 +11,25 @@ from ...kriging.resample import Resampled
 
 
 def cells_per_side(grid: Grid, dem_cell_m: float) -> int:
-    """Cells of ``grid`` along a side of a DEM's cells of ``dem_cell_m`` metres; `InputError` where they do not fit."""
+    """How many image cells lie along a side of a DEM's cell.
+
+    Parameters
+    ----------
+    grid : Grid
+        Of the image.
+    dem_cell_m : float
+        Side of the DEM's cells in metres.
+
+    Returns
+    -------
+    int
+        1 or more.
+
+    Raises
+    ------
+    InputError
+        For no whole multiple of the image's cells, and for cells wider than half the scene.
+    """
     ratio = dem_cell_m / grid.cell[0]
     if not ratio >= 1 or abs(ratio - round(ratio)) > 1e-6 or ratio * 2 > min(grid.shape):
         raise InputError(
@@ -22,7 +40,19 @@ def cells_per_side(grid: Grid, dem_cell_m: float) -> int:
 
 
 def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
-    """Means of blocks of ``factor`` x ``factor`` cells of (rows, cols); where the last overhang, the trend goes on.
+    """Means of square blocks of cells; where the last blocks overhang, the trend goes on.
+
+    Parameters
+    ----------
+    values : np.ndarray
+        (rows, cols).
+    factor : int
+        Cells along a block's side, 1 or more.
+
+    Returns
+    -------
+    np.ndarray
+        (rows / factor, cols / factor), rounded up.
 
     Examples
     --------
@@ -36,6 +66,21 @@ def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
 
 
 def coarse_and_back(values: np.ndarray, grid: Grid, factor: int) -> np.ndarray:
-    """``values`` (rows, cols) on ``grid`` averaged over blocks of ``factor`` cells and kriged back, as means."""
+    """Average values over blocks of cells, and krige the means back.
+
+    Parameters
+    ----------
+    values : np.ndarray
+        (rows, cols) on ``grid``.
+    grid : Grid
+        Theirs, and that of the result.
+    factor : int
+        Cells along a block's side, 1 or more.
+
+    Returns
+    -------
+    np.ndarray
+        (rows, cols), by area_kriging.
+    """
     coarse = ArraySource(block_mean(values, factor), grid.coarsen(factor))
     return Resampled(coarse, grid, "area_kriging").read(grid.window)[0]

@@ -125,7 +125,20 @@ def _exposed(radiance: np.ndarray, generator: np.random.Generator) -> np.ndarray
 
 
 def road(shape: tuple[int, ...], generator: np.random.Generator) -> np.ndarray:
-    """Points (n, 2: row, column), a cell apart or less, of a winding road from one side of ``shape`` to the other."""
+    """A winding road from one side of a scene to the other.
+
+    Parameters
+    ----------
+    shape : (int, int)
+        Rows and columns of the scene.
+    generator : np.random.Generator
+        The source of chance.
+
+    Returns
+    -------
+    np.ndarray
+        (n, 2) points as row and column, n twice the longer side.
+    """
     longest = max(shape)
     along = np.linspace(0, 1, 2 * longest)
     bends = np.cumsum(generator.normal(0, 1, 9))
@@ -139,5 +152,20 @@ def road(shape: tuple[int, ...], generator: np.random.Generator) -> np.ndarray:
 
 
 def road_weight(shape: tuple[int, ...], path: np.ndarray, cell_m: float) -> np.ndarray:
-    """0..1 (rows, cols) of ``shape``: the paved part of a road along the points ``path`` (n, 2: row, column)."""
+    """How much of each cell is paved.
+
+    Parameters
+    ----------
+    shape : (int, int)
+        Rows and columns of the scene.
+    path : np.ndarray
+        (n, 2) points of the road as row and column.
+    cell_m : float
+        Side of a cell in metres.
+
+    Returns
+    -------
+    np.ndarray
+        (rows, cols), 0 to 1.
+    """
     return np.minimum(1.0, 2 * line_weight(shape, path, max(1.0, 4 / cell_m)))

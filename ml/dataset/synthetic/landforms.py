@@ -87,7 +87,20 @@ def relief(shape: tuple[int, ...], cell_m: float, generator: np.random.Generator
 
 
 def slope(dem: np.ndarray, cell_m: float) -> np.ndarray:
-    """Slope (rows, cols) in radians of elevations (rows, cols) in metres on cells of ``cell_m`` metres."""
+    """Slope of the ground.
+
+    Parameters
+    ----------
+    dem : np.ndarray
+        (rows, cols) elevations in metres.
+    cell_m : float
+        Side of a cell in metres.
+
+    Returns
+    -------
+    np.ndarray
+        (rows, cols) radians, 0 to pi / 2.
+    """
     down, across = np.gradient(dem, cell_m)
     return np.arctan(np.hypot(down, across))
 
