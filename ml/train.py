@@ -164,14 +164,20 @@ def described_card(
 
     Parameters
     ----------
-    entries
-        As `train` takes them.
-    name, network
-        Of the model, and a key of ``NETWORKS``.
-    split
+    entries : mapping of str to object
+        As `train` takes them for ``card``.
+    name : str
+        Of the model, where the entries do not tell one.
+    network : str
+        A key of ``NETWORKS``.
+    split : str, default ""
         Words on how the data are divided.
     command : str, default ""
         With which it was asked for; empty: not told.
+
+    Returns
+    -------
+    ModelCard
     """
     own = dict(entries)
     training = {"data": own.pop("data", ""), "split": split, **({"command": command} if command else {})}
@@ -190,16 +196,21 @@ def score_test(
 
     Parameters
     ----------
-    path
+    path : str or Path
         Of the checkpoint, whose card gets the scores.
-    scenes
+    scenes : sequence of LabelledScene
         To score on.
-    run
+    run : str or Path
         Folder of the run, whose card.json gets them too.
-    device
+    device : str, default "auto"
         auto, cpu, cuda or cuda:N.
     progress : Progress, default silent
         Hears of every tile and may cancel.
+
+    Returns
+    -------
+    ConfusionCounts
+        Over all of the scenes.
     """
     counts = score_checkpoint(path, scenes, device, progress=progress)
     names = " and ".join(dict.fromkeys(item.name for item in scenes))

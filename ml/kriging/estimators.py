@@ -98,7 +98,19 @@ class Division:
 
 
 def kriging_estimator(method: str, setting: Setting) -> Estimator:
-    """The estimator for one of the methods in `methods.KRIGING`."""
+    """The estimator for a method, as the cells of target and DEM lie.
+
+    Parameters
+    ----------
+    method : str
+        One of `methods.KRIGING`.
+    setting : Setting
+        What is kriged, and how.
+
+    Returns
+    -------
+    Estimator
+    """
     division = Division.of(setting.grid, setting.dem.grid)
     if method == "area_kriging":
         return _of_areas(setting, division)

@@ -55,7 +55,18 @@ class GapFilled:
         self._halo = math.ceil(2 * reach) + 2
 
     def read(self, window: Window) -> np.ndarray:
-        """(1, rows, cols), NaN where nothing is near."""
+        """The DEM of a window with its gaps closed.
+
+        Parameters
+        ----------
+        window : Window
+            Of the DEM; it may reach outside.
+
+        Returns
+        -------
+        (1, rows, cols)
+            NaN where nothing is near, and outside the grid.
+        """
         around = window.expand(self._halo)
         values = self._dem.read(around)
         inner = (0, *window.within(around))

@@ -101,7 +101,18 @@ class KrigedPoints:
         )
 
     def read(self, window: Window) -> np.ndarray:
-        """(2, rows, cols) float64; NaN where ``window`` reaches outside the grid."""
+        """Estimates and variances of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid; it may reach outside.
+
+        Returns
+        -------
+        (2, rows, cols) float64
+            Values, and kriging variances in their squared units; NaN outside the grid.
+        """
         result = np.full((2, *window.shape), np.nan)
         inner = window.intersection(self.grid.window)
         if not inner.empty:
@@ -119,7 +130,18 @@ class Metres:
         self._x, self._y = (float(size) for size in metres_per_unit(grid.crs, middle))
 
     def of(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Metres east and north, of coordinates of the grid's system."""
+        """Metres from the grid's corner.
+
+        Parameters
+        ----------
+        x, y : np.ndarray
+            Coordinates of the grid's system.
+
+        Returns
+        -------
+        tuple of np.ndarray
+            Metres east and north.
+        """
         return (x - self.grid.origin[0]) * self._x, (y - self.grid.origin[1]) * self._y
 
     def centres(self, rows: np.ndarray, cols: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

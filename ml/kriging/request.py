@@ -59,7 +59,19 @@ class VariogramRequest:
 
     @classmethod
     def of(cls, wish: str | Variogram | VariogramRequest, **parameters) -> VariogramRequest:
-        """A request from a model or a `Variogram` and parameters by name; a request itself stays as it is."""
+        """A request from a model and parameters.
+
+        Parameters
+        ----------
+        wish : str, Variogram or VariogramRequest
+            auto or a model's name, a variogram, or a request, of which what is not named stays as it is.
+        **parameters
+            Fields of `VariogramRequest` by name.
+
+        Returns
+        -------
+        VariogramRequest
+        """
         return replace(wish, **parameters) if isinstance(wish, VariogramRequest) else cls(wish, **parameters)
 
     @property
@@ -103,6 +115,15 @@ class VariogramRequest:
         """A fitted variogram with the parameters that are set.
 
         A sill that is not set moves with a set nugget; a nugget that is not keeps its share of a set lower sill.
+
+        Parameters
+        ----------
+        fitted : Variogram
+            Gives what is not set.
+
+        Returns
+        -------
+        Variogram
         """
         given = self.given
         if self.nugget is not None and self.sill is None:
@@ -136,7 +157,25 @@ class ResampleRequest:
 
     @classmethod
     def of(cls, method=AUTO, neighbourhood=None, fill_distance=0.0, variogram="auto", **parameters) -> ResampleRequest:
-        """A request from a verb's keywords: ``variogram`` and its ``parameters`` are those of `VariogramRequest`."""
+        """A request from a verb's keywords.
+
+        Parameters
+        ----------
+        method : str, default "auto"
+            One of `methods.METHODS`, or auto.
+        neighbourhood : int, optional
+            Cells on a side, odd, 3 to 11. Default: as `usual_neighbourhood` has it.
+        fill_distance : float, default 0.0
+            Metres up to which gaps are closed.
+        variogram : str, Variogram or VariogramRequest, default "auto"
+            As of `VariogramRequest.of`.
+        **parameters
+            Those of `VariogramRequest`.
+
+        Returns
+        -------
+        ResampleRequest
+        """
         return cls(method, neighbourhood, VariogramRequest.of(variogram, **parameters), fill_distance)
 
     @property
@@ -151,7 +190,20 @@ class ResampleRequest:
         return self.variogram.model != "auto" or any(wish is not None for wish in wished)
 
     def check(self, variance=None, report=None) -> None:
-        """Raise `InputError` for what only kriging has where the method is none: also a variance, or a report."""
+        """Refuse what only kriging has where the method is none.
+
+        Parameters
+        ----------
+        variance : object, optional
+            Where the variance is wanted; None: nowhere.
+        report : object, optional
+            Where a report is wanted; None: nowhere.
+
+        Raises
+        ------
+        InputError
+            For either of these, a fill distance or a variogram beside a method that is no kriging.
+        """
         if self.method in (AUTO, *KRIGING):
             return
         wishes = {
@@ -207,7 +259,23 @@ class PointsRequest:
 
     @classmethod
     def of(cls, method="kriging", neighbours=16, variogram="auto", **parameters) -> PointsRequest:
-        """A request from a verb's keywords: ``variogram`` and its ``parameters`` are those of `VariogramRequest`."""
+        """A request from a verb's keywords.
+
+        Parameters
+        ----------
+        method : str, default "kriging"
+            One of `methods.POINT_METHODS`.
+        neighbours : int or "all", default 16
+            Nearest points that count for a cell, 1 to 128; 0 or ``"all"``: all points.
+        variogram : str, Variogram or VariogramRequest, default "auto"
+            As of `VariogramRequest.of`.
+        **parameters
+            Those of `VariogramRequest`.
+
+        Returns
+        -------
+        PointsRequest
+        """
         return cls(method, neighbours, VariogramRequest.of(variogram, **parameters))
 
 

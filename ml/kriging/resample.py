@@ -103,11 +103,38 @@ class Resampled:
         self.description = f"DEM of {dem.grid} to {grid}: {text}" + (f"; {self.why}" if self.why else "")
 
     def read(self, window: Window) -> np.ndarray:
-        """(1, rows, cols), NaN where there is no data or where ``window`` reaches outside the grid."""
+        """Values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the target; it may reach outside.
+
+        Returns
+        -------
+        (1, rows, cols)
+            NaN where there is no data or the grid ends.
+        """
         return self._boundless(window, self._estimator.read)
 
     def variance(self, window: Window) -> np.ndarray:
-        """(1, rows, cols): the kriging variance in squared units of z; `InputError` for methods other than kriging."""
+        """Kriging variances of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the target; it may reach outside.
+
+        Returns
+        -------
+        (1, rows, cols)
+            Squared units of z; NaN where the grid ends.
+
+        Raises
+        ------
+        InputError
+            For methods other than kriging.
+        """
         if isinstance(self._estimator, WarpedRaster):
             raise InputError("Only kriging gives a variance; choose a kriging method or leave the variance out.")
         return self._boundless(window, self._estimator.variance)
@@ -130,7 +157,30 @@ def chosen_method(
     neighbourhood: int | None = None,
     only_kriging: bool = False,
 ) -> MethodChoice:
-    """Return what ``auto`` chooses, or the given method and its variogram; arguments and errors as of `Resampled`."""
+    """What ``auto`` chooses, or the given method and its variogram.
+
+    Parameters
+    ----------
+    dem : RasterSource
+        The DEM.
+    method : str
+        One of `methods.METHODS`, or auto.
+    variogram : str, Variogram, VariogramRequest or Choice, default "auto"
+        As of `Resampled`.
+    neighbourhood : int, optional
+        Cells on a side, odd, 3 to 11. Default: as `usual_neighbourhood` has it.
+    only_kriging : bool, default False
+        Whether ``auto`` has to choose a kriging method.
+
+    Returns
+    -------
+    MethodChoice
+
+    Raises
+    ------
+    InputError
+        For an unknown method, and as `Resampled` does.
+    """
     if method == AUTO:
         return choose_method(dem, variogram, neighbourhood, only_kriging)
     if method not in METHODS:

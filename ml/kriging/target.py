@@ -103,7 +103,20 @@ def points_grid(
 
 
 def check_overlap(dem: Grid, grid: Grid) -> None:
-    """Raise `InputError` where no cell of ``grid`` lies on ``dem``, whose coordinate system may be another one."""
+    """Refuse a target that lies beside the DEM.
+
+    Parameters
+    ----------
+    dem : Grid
+        Of the DEM.
+    grid : Grid
+        The target, whose coordinate system may be another one.
+
+    Raises
+    ------
+    InputError
+        Where the bounds of the two do not overlap.
+    """
     west, south, east, north = grid.bounds_in(dem.crs)
     if west >= dem.bounds[2] or east <= dem.bounds[0] or south >= dem.bounds[3] or north <= dem.bounds[1]:
         raise InputError(
@@ -114,7 +127,22 @@ def check_overlap(dem: Grid, grid: Grid) -> None:
 
 
 def check_count(rows: int, cols: int, cell_size: float) -> None:
-    """Raise `InputError` for more cells than any disk holds, or than GDAL counts along a side."""
+    """Refuse more cells than any disk holds, or than GDAL counts along a side.
+
+    Parameters
+    ----------
+    rows : int
+        Of the grid.
+    cols : int
+        Of the grid.
+    cell_size : float
+        That makes them, for the message; in units of the coordinate system.
+
+    Raises
+    ------
+    InputError
+        For more cells than either.
+    """
     if rows * cols > _MOST_CELLS or max(rows, cols) > _LONGEST_SIDE:
         raise InputError(
             f"A cell size of {cell_size:.6g} makes {rows:.4g} x {cols:.4g} cells, more than {_MOST_CELLS:,} in all or "

@@ -40,18 +40,57 @@ class CrossValidation:
 
 
 def leave_one_out(sample: list[np.ndarray], near: Neighbourhood) -> CrossValidation:
-    """Cross-validation by kriging of the windows (rows, cols) of a DEM in ``sample``, away from gaps."""
+    """Cross-validation by kriging, away from gaps.
+
+    Parameters
+    ----------
+    sample : list of (rows, cols)
+        Windows of a DEM; NaN in gaps.
+    near : Neighbourhood
+        That each cell is predicted from, but for itself.
+
+    Returns
+    -------
+    CrossValidation
+    """
     return leave_one_out_each(sample, [near])[0]
 
 
 def leave_one_out_each(sample: list[np.ndarray], nears: list[Neighbourhood]) -> list[CrossValidation]:
-    """The same for several neighbourhoods of one size, which costs little more than for one."""
+    """The same for several neighbourhoods of one size, which costs little more than for one.
+
+    Parameters
+    ----------
+    sample : list of (rows, cols)
+        Windows of a DEM; NaN in gaps.
+    nears : list of Neighbourhood
+        Of one size.
+
+    Returns
+    -------
+    list of CrossValidation
+        In their order.
+    """
     predictions = [near.without_middle() for near in nears]
     return validate_each(sample, *(np.array(part) for part in zip(*predictions))) if nears else []
 
 
 def validate(sample: list[np.ndarray], weights: np.ndarray, variance: float = math.nan) -> CrossValidation:
-    """The same for any ``weights`` (rows, cols) whose middle one is 0; ``variance`` of their prediction if known."""
+    """The same by any weights.
+
+    Parameters
+    ----------
+    sample : list of (rows, cols)
+        Windows of a DEM; NaN in gaps.
+    weights : (rows, cols)
+        Of a cell's neighbours, 0 in the middle.
+    variance : float, default NaN
+        Of the prediction, squared units of z; NaN where unknown.
+
+    Returns
+    -------
+    CrossValidation
+    """
     return validate_each(sample, weights[None], np.array([variance]))[0]
 
 

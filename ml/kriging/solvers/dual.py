@@ -42,11 +42,33 @@ class Dual:
         self._tables: dict[Neighbourhood, VarianceTable | ExactVariance] = {}
 
     def estimate(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Values of the shape that ``rows`` and ``cols`` broadcast to; NaN in gaps and outside the DEM's cells."""
+        """Values at places.
+
+        Parameters
+        ----------
+        rows, cols : np.ndarray
+            Fractional, 0.0 is the centre of the DEM's first cell; of shapes that broadcast.
+
+        Returns
+        -------
+        np.ndarray
+            Of the shape that they broadcast to, units of z; NaN in gaps and outside the DEM's cells.
+        """
         return each_inside(self._kriging, rows, cols, self._values)
 
     def variance(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Kriging variances of the shape that ``rows`` and ``cols`` broadcast to, in squared units of z."""
+        """Kriging variances at places.
+
+        Parameters
+        ----------
+        rows, cols : np.ndarray
+            As of `estimate`.
+
+        Returns
+        -------
+        np.ndarray
+            Of the shape that they broadcast to, squared units of z.
+        """
         return each_inside(self._kriging, rows, cols, self._variances)
 
     def _values(self, block: Block, places: Places) -> np.ndarray:

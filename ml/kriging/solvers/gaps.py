@@ -119,7 +119,26 @@ def variances(
 def own_variances(
     near: Neighbourhood, inverse: np.ndarray, known: np.ndarray, sides: np.ndarray, pulse: Pulse
 ) -> np.ndarray:
-    """(N,): the same as `variances` where each cell has a place of its own; ``sides`` (N, terms)."""
+    """The same as `variances` where each cell has a place of its own.
+
+    Parameters
+    ----------
+    near : Neighbourhood
+        Of all the cells.
+    inverse : (terms, terms)
+        Of its complete system.
+    known : (N, nodes) bool
+        Which of its nodes hold data, cell by cell.
+    sides : (N, terms)
+        Right sides at the place of each cell.
+    pulse : Pulse
+        Called between parts of the work.
+
+    Returns
+    -------
+    (N,) float64
+        Kriging variances, squared units of z.
+    """
     kinds, (explained, weights) = _kinds(known), _explained(inverse, sides)
     result = np.empty(len(known))
 

@@ -38,7 +38,18 @@ class Refinement:
         self._known: dict[Neighbourhood, np.ndarray] = {}
 
     def estimate(self, window: Window) -> np.ndarray:
-        """(rows * ratio, cols * ratio) for a window of DEM cells inside its grid; NaN in gaps."""
+        """Values of the sub-cells of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of DEM cells, inside the DEM's grid.
+
+        Returns
+        -------
+        (rows * ratio, cols * ratio)
+            Units of z; NaN in gaps.
+        """
         block = self._kriging.block(window)
         parted = np.empty((window.rows, self._ratio[0], window.cols, self._ratio[1]), self._dtype)
         for band, near, inverse in self._kriging.bands(window):
@@ -52,7 +63,18 @@ class Refinement:
         return parted.reshape(window.rows * self._ratio[0], window.cols * self._ratio[1])
 
     def variance(self, window: Window) -> np.ndarray:
-        """(rows * ratio, cols * ratio): kriging variances, which need no values, only where they are."""
+        """Kriging variances of the sub-cells of a window, which need no values, only where they are.
+
+        Parameters
+        ----------
+        window : Window
+            Of DEM cells, inside the DEM's grid.
+
+        Returns
+        -------
+        (rows * ratio, cols * ratio)
+            Squared units of z; NaN in gaps.
+        """
         block = self._kriging.block(window)
         cells = np.full((*window.shape, self._row.size), np.nan, self._dtype)
         complete, known = block.complete, np.isfinite(block.centre)

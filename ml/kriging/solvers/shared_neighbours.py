@@ -53,9 +53,19 @@ class Shared:
 
 
 def block_side(radius: float, step: float) -> int:
-    """Targets on a side of the blocks that share most of their neighbours; 1 where sharing does not pay.
+    """Targets on a side of the blocks that share most of their neighbours.
 
-    radius: metres from a target in denser parts to its farthest neighbour; step: from one target to the next.
+    Parameters
+    ----------
+    radius : float
+        Metres from a target in denser parts to its farthest neighbour.
+    step : float
+        Metres from one target to the next.
+
+    Returns
+    -------
+    int
+        1 where sharing does not pay.
     """
     return max((side for side in _SIDES if (side - 1) * step <= _BLOCK * radius), default=1)
 

@@ -141,9 +141,16 @@ class Neighbourhood:
         return inverse
 
     def right_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N, terms): right sides of the system, gamma to each node and the drift, at N places.
+        """Right sides of the system at places: gamma to each node, and the drift.
 
-        row, col: (N,), of the places in cells from the middle node.
+        Parameters
+        ----------
+        row, col : (N,)
+            Places, in cells from the middle node.
+
+        Returns
+        -------
+        (N, terms)
         """
         x, y = col * self._width, -row * self._height
         gamma = self._kernel.target(self._x - x[:, None], self._y - y[:, None])
@@ -163,7 +170,18 @@ class Neighbourhood:
         return sides
 
     def own_gamma(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N,): the middle node's entry of the right sides without noise, in the float type of the arguments."""
+        """The middle node's entry of the right sides without noise.
+
+        Parameters
+        ----------
+        row, col : (N,)
+            Places, in cells from the middle node.
+
+        Returns
+        -------
+        (N,)
+            In the float type of the arguments.
+        """
         width, height, scale = (row.dtype.type(part) for part in (self._width, self._height, self._scale))
         return self._kernel.structure(col * width, row * -height) / scale
 
@@ -208,7 +226,20 @@ class Neighbourhood:
         return LeftOutPrediction(weights, variance * self._scale if known else np.nan)
 
     def variance(self, sides: np.ndarray, inverse: np.ndarray) -> np.ndarray:
-        """(N,): the kriging variance for right sides (N, terms), one inverse (terms, terms); never below 0."""
+        """The kriging variance at places.
+
+        Parameters
+        ----------
+        sides : (N, terms)
+            Right sides of the system, as `right_sides` gives them.
+        inverse : (terms, terms)
+            Of the system.
+
+        Returns
+        -------
+        (N,)
+            Squared units of z, never below 0.
+        """
         return self.variance_of(np.einsum("nt,nt->n", product(sides, inverse), sides))
 
     def variance_of(self, explained: np.ndarray) -> np.ndarray:

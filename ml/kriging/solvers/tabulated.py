@@ -48,7 +48,20 @@ class Tabled:
 
     @classmethod
     def of(cls, kriging: RegularKriging, dtype: np.dtype | type) -> Tabled | None:
-        """With as many points as the accuracy asks for; None where no number of them does."""
+        """With as many points as the accuracy asks for.
+
+        Parameters
+        ----------
+        kriging : RegularKriging
+            Of the DEM.
+        dtype : np.dtype or type
+            Of the table, np.float32 or np.float64.
+
+        Returns
+        -------
+        Tabled or None
+            None where no number of points is accurate enough.
+        """
         near, inverse = kriging.neighbourhood(0)
         for steps in _STEPS:
             if weight_error(near, inverse, Lattice(steps)) <= _ACCURACY:
@@ -142,7 +155,22 @@ class Lattice:
         return row.ravel(), col.ravel()
 
     def between(self, table: np.ndarray, cells: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N,): values at ``row``, ``col`` (-0.5 to 0.5) of ``cells``; ``table`` (cells, points) holds theirs."""
+        """Interpolate between the points of cells by cubics.
+
+        Parameters
+        ----------
+        table : (cells, points)
+            What each cell has at its points.
+        cells : (N,) int
+            Rows of the table.
+        row, col : (N,)
+            Places in these cells, -0.5 to 0.5 from the middle.
+
+        Returns
+        -------
+        (N,)
+            Of the table's type.
+        """
         (down, down_weights), (across, across_weights) = self._axis(row), self._axis(col)
         index = cells * self.points + down * self._side + across
         flat, (total, line, taken) = table.ravel(), np.zeros((3, len(cells)), table.dtype)
@@ -169,9 +197,21 @@ class Lattice:
 
 
 def weight_error(near: Neighbourhood, inverse: np.ndarray, lattice: Lattice) -> float:
-    """How far the kriging weights of a table are off at the worst place of a cell: the largest sum of absolute errors.
+    """How far the kriging weights of a table are off at the worst place of a cell.
 
-    near, inverse: of the cell, and of its complete system (terms, terms); lattice: the table's.
+    Parameters
+    ----------
+    near : Neighbourhood
+        Of the cell.
+    inverse : (terms, terms)
+        Of its complete system.
+    lattice : Lattice
+        The table's points.
+
+    Returns
+    -------
+    float
+        The largest sum of the weights' absolute errors.
     """
     axis = np.linspace(-0.5, 0.5, _TRIALS) * 0.997
     row, col = (part.ravel() for part in np.meshgrid(axis, axis))

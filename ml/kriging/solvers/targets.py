@@ -55,7 +55,22 @@ class Places:
         return Cells(_home(self.row[part], self._shape[0]), _home(self.col[part], self._shape[1]))
 
     def offsets(self, part: Part, home: Cells, dtype: np.dtype | type) -> tuple[np.ndarray, np.ndarray]:
-        """Rows and columns from the middle of its cell, ``home``, to each target of ``part``, -0.5 to 0.5."""
+        """How far targets lie from the middles of their cells.
+
+        Parameters
+        ----------
+        part : slice or (N,) int
+            Which targets.
+        home : Cells
+            The cells that hold them.
+        dtype : np.dtype or type
+            Of the result.
+
+        Returns
+        -------
+        tuple of (N,)
+            Rows and columns, -0.5 to 0.5 cells.
+        """
         return (self.row[part] - home.row).astype(dtype), (self.col[part] - home.col).astype(dtype)
 
     def cells(self, home: Cells) -> np.ndarray:
