@@ -80,8 +80,22 @@ def line_chart(
 
 
 def ticks(low: float, high: float, about: int = 6) -> np.ndarray:
-    """Multiples of 1, 2 or 5 times a power of ten, some ``about`` of them, from below ``low`` to above ``high``.
+    """Multiples of 1, 2 or 5 times a power of ten, for an axis.
 
+    Parameters
+    ----------
+    low, high : float
+        What the axis has to cover; high is above low.
+    about : int, default 6
+        Some so many are wanted.
+
+    Returns
+    -------
+    np.ndarray
+        In rising order, from below ``low`` to above ``high``.
+
+    Examples
+    --------
     >>> ticks(0.3, 9.7)
     array([ 0.,  2.,  4.,  6.,  8., 10.])
     """

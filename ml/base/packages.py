@@ -56,7 +56,20 @@ def require_torch(python: str = "python3") -> None:
 
 
 def pip_install(packages: Sequence[str], python: str = "python3") -> str:
-    """The command that installs ``packages`` for this person; Debian's pip wants to hear that it may (PEP 668)."""
+    """The command that installs packages for this person; Debian's pip wants to hear that it may (PEP 668).
+
+    Parameters
+    ----------
+    packages : sequence of str
+        Their names.
+    python : str, default "python3"
+        The interpreter to install for.
+
+    Returns
+    -------
+    str
+        For a shell.
+    """
     managed = Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").exists()
     options = "--user --break-system-packages" if managed else "--user"
     return f'"{python}" -m pip install {options} {" ".join(packages)}'

@@ -52,8 +52,24 @@ class Pulse:
 
 
 def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterator[Item]:
-    """Each of ``items``; after its turn ``progress`` hears the share that is done, and ``text``.
+    """Each of some items; after its turn ``progress`` hears the share that is done.
 
+    Parameters
+    ----------
+    items : iterable
+        Are listed first, so that they are counted.
+    progress : Progress
+        Hears of every item and may cancel.
+    text : str, default ""
+        What it hears beside the share.
+
+    Yields
+    ------
+    object
+        The items in their order.
+
+    Examples
+    --------
     >>> for letter in counted("ab", lambda share, text: print(text, share), "spelling"):
     ...     print(letter)
     a
@@ -68,8 +84,22 @@ def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterat
 
 
 def part(progress: Progress, start: float, stop: float) -> Progress:
-    """Map a stage's own 0..1 onto ``start``..``stop`` of ``progress``.
+    """Map a stage's own progress onto a part of the whole.
 
+    Parameters
+    ----------
+    progress : Progress
+        Of the whole.
+    start, stop : float
+        Between which shares of it the stage lies, 0 to 1.
+
+    Returns
+    -------
+    Progress
+        Of the stage, 0 to 1.
+
+    Examples
+    --------
     >>> part(lambda share, text: print(share), 0.5, 0.75)(0.5)
     0.625
     """

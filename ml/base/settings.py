@@ -66,12 +66,26 @@ def check_type(name: str, value: object, annotation: str) -> None:
 
 
 def one_of(what: str, value: object, choices: Iterable[str]) -> str:
-    """Return ``value``, which is one of ``choices``.
+    """Check that a value is one of some choices.
+
+    Parameters
+    ----------
+    what : str
+        What an error calls the setting.
+    value : object
+        That was given.
+    choices : iterable of str
+        That it may be.
+
+    Returns
+    -------
+    str
+        The value.
 
     Raises
     ------
     InputError
-        Where it is none of them; it calls the setting ``what`` and lists them.
+        Where it is none of them; it lists them.
 
     Examples
     --------

@@ -44,7 +44,18 @@ class Similarity:
     """Side of a cell afterwards, in cells before: above 1 more ground is seen."""
 
     def around(self, window: Window) -> Window:
-        """The square about the centre of the square ``window`` that holds all that is then seen of it."""
+        """How much has to be read for a sample that is turned and enlarged.
+
+        Parameters
+        ----------
+        window : Window
+            A square.
+
+        Returns
+        -------
+        Window
+            The square about the same centre that holds all that is then seen.
+        """
         side = window.rows
         seen = side * self.zoom * (abs(math.cos(self.angle)) + abs(math.sin(self.angle)))
         margin = math.ceil((seen - side) / 2) + 1
@@ -90,7 +101,18 @@ class Augmentation:
             )
 
     def similarity(self, generator: np.random.Generator) -> Similarity | None:
-        """By how much a sample is turned and enlarged, at random; None: not at all, and nothing is drawn."""
+        """By how much a sample is turned and enlarged, at random.
+
+        Parameters
+        ----------
+        generator : np.random.Generator
+            The source of chance.
+
+        Returns
+        -------
+        Similarity or None
+            None: not at all, and nothing is drawn.
+        """
         if self.rotate == 0 and self.zoom == 1:
             return None
         angle = np.radians(generator.uniform(-self.rotate, self.rotate))

@@ -223,14 +223,37 @@ class Footprints:
         self._names: dict[str, list[str]] = {}
 
     def add(self, name: str, grid: Grid, windows: Iterable[Window]) -> None:
-        """Take in what the source ``name`` covers: ``windows`` of ``grid``."""
+        """Take in what a source covers.
+
+        Parameters
+        ----------
+        name : str
+            Of the source.
+        grid : Grid
+            Its cells.
+        windows : iterable of Window
+            Of that grid.
+        """
         crs = next((known for known in self._boxes if same_crs(known, grid.crs)), grid.crs)
         boxes = np.array([grid.crop(window).bounds for window in windows]).reshape(-1, 4)
         self._boxes[crs] = np.concatenate([self._boxes.get(crs, np.empty((0, 4))), boxes])
         self._names.setdefault(crs, []).extend([name] * len(boxes))
 
     def covering(self, grid: Grid, window: Window) -> str | None:
-        """The name of a source that covers a part of ``window`` of ``grid``; None where none does."""
+        """Which source covers a part of a window.
+
+        Parameters
+        ----------
+        grid : Grid
+            Of the window, in any coordinate system.
+        window : Window
+            Of that grid.
+
+        Returns
+        -------
+        str or None
+            The name of one; None where none does.
+        """
         chip = grid.crop(window)
         for crs, boxes in self._boxes.items():
             other = self._overlapped(chip, crs, boxes)

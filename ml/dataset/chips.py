@@ -36,7 +36,18 @@ class ImageFormat:
 
 
 def image_format(source: GdalSource) -> ImageFormat:
-    """The format of a file's bands; where they have a scale or an offset, that of their physical values."""
+    """The format of a file's bands; where they have a scale or an offset, that of their physical values.
+
+    Parameters
+    ----------
+    source : GdalSource
+        Of the bands that are used.
+
+    Returns
+    -------
+    ImageFormat
+        NaN for no data in floats that name none; None in whole numbers that cannot hold the one that is named.
+    """
     dtype: np.dtype = np.dtype(np.float32) if source.scaled else source.stored
     nodata = source.nodata
     if dtype.kind == "f":
@@ -181,7 +192,20 @@ def read_truth(path: Path) -> np.ndarray:
 
 
 def read_whole(path: Path, masked: bool = True) -> np.ndarray:
-    """(bands, rows, cols) float32 of a small file, NaN without data; its plain values where not ``masked``."""
+    """All of a small file.
+
+    Parameters
+    ----------
+    path : Path
+        A raster.
+    masked : bool, default True
+        Whether cells without data are NaN; else they keep their plain values.
+
+    Returns
+    -------
+    np.ndarray
+        (bands, rows, cols) float32.
+    """
     source = GdalSource(path, masked=masked)
     return source.read(Window(0, 0, *source.shape))
 

@@ -32,7 +32,13 @@ class Statistics:
         self._count, self._sum, self._squares = 0, np.zeros(bands), np.zeros(bands)
 
     def add(self, image: np.ndarray) -> None:
-        """Take in the pixels of (bands, rows, cols) where every band is known."""
+        """Take in an image; pixels where a band is unknown are left out.
+
+        Parameters
+        ----------
+        image : np.ndarray
+            (bands, rows, cols), NaN where unknown.
+        """
         values = image[:, np.isfinite(image).all(axis=0)].astype(float)
         self._count += values.shape[1]
         self._sum += values.sum(axis=1)
@@ -116,7 +122,20 @@ def cut(
 
 
 def tile_places(shape: tuple[int, int], cutting: Cutting) -> list[TilePlace]:
-    """Every tile on a grid of (rows, cols)."""
+    """Every tile on a grid.
+
+    Parameters
+    ----------
+    shape : (int, int)
+        Rows and columns of the grid.
+    cutting : Cutting
+        Names the sides of tiles and blocks, and the stride.
+
+    Returns
+    -------
+    list of TilePlace
+        Block by block.
+    """
     blocks = block_windows(shape, cutting.block * cutting.tile, cutting.tile)
     return [
         TilePlace(number, window)

@@ -103,7 +103,22 @@ class Dataset:
 
 
 def open_dataset(folder: str | Path) -> Dataset:
-    """The data set in ``folder``; `InputError` where it is none, or where a chip's file is missing."""
+    """Open a data set.
+
+    Parameters
+    ----------
+    folder : str or Path
+        That `build_dataset` wrote.
+
+    Returns
+    -------
+    Dataset
+
+    Raises
+    ------
+    InputError
+        Where it is none, or where a chip's file is missing.
+    """
     folder = Path(folder)
     index = read_index(folder)
     there = {kind: {file.name for file in (folder / kind).glob("*.tif")} for kind in KINDS}

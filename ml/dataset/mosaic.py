@@ -30,7 +30,20 @@ class ChipCache:
         self._lock = threading.Lock()
 
     def get(self, key: Hashable, load: Callable[[], np.ndarray]) -> np.ndarray:
-        """The array kept under ``key``, which must not be changed; ``load`` makes it where there is none."""
+        """The array kept under a key.
+
+        Parameters
+        ----------
+        key : hashable
+            Of the array.
+        load : callable
+            Makes it where there is none.
+
+        Returns
+        -------
+        np.ndarray
+            It must not be changed.
+        """
         with self._lock:
             if key in self._chips:
                 self._chips.move_to_end(key)

@@ -120,12 +120,42 @@ def _rasterized(kind: str, path: str | Path, grid: Grid) -> RasterizedPolygons:
 
 
 def source_from_map(folder: str | Path) -> LabelledSource:
-    """A folder of ``image/``, ``dem/`` and ``label/`` GeoTIFFs that are parts of one map; errors as in `read_map`."""
+    """Open a folder of GeoTIFFs that are parts of one map.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Holds ``image/``, ``dem/`` and ``label/``.
+
+    Returns
+    -------
+    LabelledSource
+
+    Raises
+    ------
+    InputError
+        As `read_map` does.
+    """
     return _as_stored(read_map(folder), Path(folder) / "image" / chip_names(folder)[0], {"folder": str(folder)})
 
 
 def sources_from_chips(folder: str | Path) -> list[LabelledSource]:
-    """The same where each of the GeoTIFFs is an image of its own; errors as in `read_chips`."""
+    """Open a folder of GeoTIFFs each of which is an image of its own.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Holds ``image/``, ``dem/`` and ``label/``.
+
+    Returns
+    -------
+    list of LabelledSource
+
+    Raises
+    ------
+    InputError
+        As `read_chips` does.
+    """
     pairs = zip(read_chips(folder), chip_names(folder))
     return [
         _as_stored(labelled, Path(folder) / "image" / name, {kind: str(Path(folder) / kind / name) for kind in PARTS})

@@ -61,7 +61,24 @@ def from_dataset(folder: str | Path, fold: int | None = None) -> TrainingData:
 
 
 def fold_of(dataset: Dataset, fold: int) -> TrainingData:
-    """One fold of a data set, by its number from 1, held out, and the others to train on."""
+    """One fold of a data set held out, and the others to train on.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        That is divided into folds.
+    fold : int
+        From 1.
+
+    Returns
+    -------
+    TrainingData
+
+    Raises
+    ------
+    InputError
+        For a number that no fold has.
+    """
     if not 1 <= fold <= len(dataset.parts):
         raise InputError(f"{dataset.folder} has {len(dataset.parts)} folds and none with the number {fold}.")
     held_out = dataset.parts[fold - 1]

@@ -15,9 +15,21 @@ _STEP = 10.0  # metres between points whose latitudes tell a projection's stretc
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:
-    """The reference of ``wkt``, with x (or longitude) before y whatever its authority says.
+    """A system as GDAL knows it, with x (or longitude) before y whatever its authority says.
 
-    Raises `InputError` for a text that GDAL cannot read.
+    Parameters
+    ----------
+    wkt : str
+        The system; not empty.
+
+    Returns
+    -------
+    osr.SpatialReference
+
+    Raises
+    ------
+    InputError
+        For a text that GDAL cannot read.
     """
     reference = osr.SpatialReference()
     try:
@@ -31,7 +43,22 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
 
 
 def same_crs(first: str, second: str) -> bool:
-    """Whether two WKT texts describe one system (two empty texts do)."""
+    """Whether two texts describe one system.
+
+    Parameters
+    ----------
+    first, second : str
+        WKT, empty where unknown; two empty ones are the same.
+
+    Returns
+    -------
+    bool
+
+    Raises
+    ------
+    InputError
+        For two different texts one of which GDAL cannot read.
+    """
     if first == second:
         return True
     if not first or not second:
@@ -137,7 +164,18 @@ class Transform:
             ) from None
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Transformed x and y of the same shape; points that have no image come back as NaN."""
+        """Coordinates in the other system.
+
+        Parameters
+        ----------
+        x, y : np.ndarray
+            In the units of the first one, of shapes that broadcast.
+
+        Returns
+        -------
+        tuple of np.ndarray
+            x and y of the shape that they broadcast to, float64; NaN where a point has no image.
+        """
         x, y = np.broadcast_arrays(np.asarray(x, dtype=float), np.asarray(y, dtype=float))
         if self._identity:
             return x.copy(), y.copy()

@@ -94,7 +94,23 @@ def write_polygons(
 
 
 def driver_of(path: str | Path) -> str:
-    """OGR's driver for a file name; `InputError` for an extension that is none of `DRIVERS`."""
+    """OGR's driver for a file of polygons.
+
+    Parameters
+    ----------
+    path : str or Path
+        Only its extension counts.
+
+    Returns
+    -------
+    str
+        The driver's name.
+
+    Raises
+    ------
+    InputError
+        For an extension that is none of `DRIVERS`.
+    """
     driver = DRIVERS.get(Path(path).suffix.lower())
     if driver is None:
         extension = Path(path).suffix or "a file without extension"
@@ -241,7 +257,20 @@ def _feature(layer: ogr.Layer, polygon: ogr.Feature, values: dict[str, float]) -
 
 
 def perimeter(geometry: ogr.Geometry, crs: str) -> float:
-    """Length in metres of all rings of a polygon in ``crs`` (edges of cells: along x or along y)."""
+    """Length of all rings of a polygon.
+
+    Parameters
+    ----------
+    geometry : ogr.Geometry
+        A polygon whose edges are those of cells: along x or along y.
+    crs : str
+        WKT of its system.
+
+    Returns
+    -------
+    float
+        Metres.
+    """
     total = 0.0
     for index in range(geometry.GetGeometryCount()):
         points = np.array(geometry.GetGeometryRef(index).GetPoints())

@@ -68,9 +68,17 @@ class RasterizedPolygons:
         return values
 
     def numbers(self, window: Window) -> np.ndarray:
-        """(rows, cols) int32 of a ``window`` inside the grid: which polygon, from 1 to ``found``; 0 for none.
+        """Which polygon covers each cell.
 
-        Where polygons overlap, the cell is the last one's.
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+
+        Returns
+        -------
+        np.ndarray
+            (rows, cols) int32 from 1 to ``found``, 0 for none; where polygons overlap, the last one's.
         """
         return self._burn(self.grid.crop(window), gdal.GDT_Int32, options=[f"ATTRIBUTE={_NUMBER}"])
 

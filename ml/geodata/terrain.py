@@ -34,8 +34,20 @@ def gradient(dem: np.ndarray, grid: Grid, window: Window) -> tuple[np.ndarray, n
 
 
 def slope_degrees(east: np.ndarray, north: np.ndarray) -> np.ndarray:
-    """Angle against the horizontal, 0..90 degrees, of ground that rises by ``east`` and ``north`` per metre.
+    """Angle of the ground against the horizontal.
 
+    Parameters
+    ----------
+    east, north : np.ndarray
+        Rise per metre in these directions, of shapes that broadcast.
+
+    Returns
+    -------
+    np.ndarray
+        0 to 90 degrees.
+
+    Examples
+    --------
     >>> slope_degrees(np.array([0.0]), np.array([-1.0]))
     array([45.])
     """
@@ -43,8 +55,20 @@ def slope_degrees(east: np.ndarray, north: np.ndarray) -> np.ndarray:
 
 
 def aspect_degrees(east: np.ndarray, north: np.ndarray) -> np.ndarray:
-    """Compass direction of steepest descent, 0..360 degrees clockwise from north; NaN where it is level.
+    """Compass direction of steepest descent.
 
+    Parameters
+    ----------
+    east, north : np.ndarray
+        Rise per metre in these directions, of shapes that broadcast.
+
+    Returns
+    -------
+    np.ndarray
+        0 to 360 degrees clockwise from north; NaN where it is level.
+
+    Examples
+    --------
     >>> aspect_degrees(np.array([0.0, -1.0, 0.0]), np.array([-1.0, 0.0, 0.0]))
     array([ 0., 90., nan])
     """

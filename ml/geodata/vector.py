@@ -19,8 +19,20 @@ _REPORTED = 10_000  # features from one report of progress to the next
 
 
 def file_and_layer(path: str | Path) -> tuple[str, str | None]:
-    """A file's name and, where it is followed by ``|layername=NAME``, that of one of its layers.
+    """Part a file's name from that of one of its layers.
 
+    Parameters
+    ----------
+    path : str or Path
+        A file, or one followed by ``|layername=NAME``.
+
+    Returns
+    -------
+    tuple of (str, str or None)
+        The file and the layer; None where none is named.
+
+    Examples
+    --------
     >>> file_and_layer("map.gpkg|layername=slides")
     ('map.gpkg', 'slides')
     >>> file_and_layer("map.gpkg")

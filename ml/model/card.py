@@ -81,7 +81,22 @@ class ModelCard:
 
     @classmethod
     def from_json(cls, text: str) -> ModelCard:
-        """The card from JSON text; `InputError` where it is no card, or a newer one with fields unknown here."""
+        """The card from JSON text.
+
+        Parameters
+        ----------
+        text : str
+            As `to_json` made it.
+
+        Returns
+        -------
+        ModelCard
+
+        Raises
+        ------
+        InputError
+            Where it is no card, or a newer one with fields unknown here.
+        """
         try:
             values = json.loads(text)
             unknown = set(values) - {item.name for item in fields(cls)}
@@ -118,7 +133,18 @@ def write_card(folder: str | Path, card: ModelCard) -> None:
 
 
 def known_scores(scores: dict[str, float]) -> dict[str, float]:
-    """Scores as a card keeps them: to four decimals, without those that are not finite, which JSON does not know."""
+    """Scores as a card keeps them.
+
+    Parameters
+    ----------
+    scores : dict of str to float
+        By name.
+
+    Returns
+    -------
+    dict of str to float
+        To four decimals, without those that are not finite, which JSON does not know.
+    """
     return {name: round(value, 4) for name, value in scores.items() if math.isfinite(value)}
 
 

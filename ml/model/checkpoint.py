@@ -175,7 +175,18 @@ def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
 
 
 def digest(path: str | Path | None = None) -> str:
-    """SHA-256 of a checkpoint file (default: the bundled one), in hexadecimal."""
+    """SHA-256 of a checkpoint file.
+
+    Parameters
+    ----------
+    path : str or Path, optional
+        Default: the bundled one.
+
+    Returns
+    -------
+    str
+        In hexadecimal.
+    """
     result = hashlib.sha256()
     with open(path or BUNDLED, "rb") as file:
         for block in iter(lambda: file.read(2**20), b""):

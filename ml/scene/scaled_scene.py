@@ -97,7 +97,17 @@ class ScaledScene:
         return self._regional.heights
 
     def read(self, window: Window) -> ScaledSample:
-        """The scaled sample at ``window``, which may reach outside the scene."""
+        """The scaled sample at a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the scene's grid; it may reach outside, where nothing is valid.
+
+        Returns
+        -------
+        ScaledSample
+        """
         sample = self.scene.read(window)
         image = self._standardised(sample.image)
         relief = np.subtract(sample.ground, self._regional.read(window)).astype(np.float32)

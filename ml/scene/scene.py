@@ -101,7 +101,17 @@ class Scene:
             self.dem = WindowCache(self.dem, limit)
 
     def read(self, window: Window) -> Sample:
-        """The sample at ``window`` of the scene's grid; it may reach outside, where nothing is valid."""
+        """The sample at a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the scene's grid; it may reach outside, where nothing is valid.
+
+        Returns
+        -------
+        Sample
+        """
         inner = window.intersection(self.grid.window)
         image, ground = self.image.read(window), self.dem.read(window)
         dem = self._without_closed(ground, window)

@@ -61,7 +61,22 @@ def fit_variograms(
 
 
 def weighted_residual(variogram: Variogram, experimental: Experimental, areas: bool = False) -> float:
-    """Weighted mean of (gamma / model - 1)^2, the smaller the better the model fits."""
+    """Weighted mean of (gamma / model - 1)^2, the smaller the better the model fits.
+
+    Parameters
+    ----------
+    variogram : Variogram
+        The model.
+    experimental : Experimental
+        What it is to fit.
+    areas : bool, default False
+        Whether the model is averaged over pairs of cells.
+
+    Returns
+    -------
+    float
+        0 or more.
+    """
     return float(np.sum(_residuals(variogram, experimental, areas) ** 2))
 
 

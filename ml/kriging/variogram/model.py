@@ -128,12 +128,34 @@ class Variogram:
             raise InputError(f"An anisotropy angle of {self.anisotropy_angle} is no number of degrees; 0 is east.")
 
     def __call__(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma for offsets in metres, east and north, of shapes that broadcast; floats of their type."""
+        """gamma for offsets.
+
+        Parameters
+        ----------
+        dx, dy : np.ndarray
+            Metres east and north, of shapes that broadcast.
+
+        Returns
+        -------
+        np.ndarray
+            Squared units of z, floats of their type; 0 at no distance.
+        """
         apart = (np.asarray(dx) != 0) | (np.asarray(dy) != 0)
         return self.structure(dx, dy) + self.nugget * apart
 
     def structure(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma without the nugget: the part that is spatially continuous."""
+        """gamma without the nugget: the part that is spatially continuous.
+
+        Parameters
+        ----------
+        dx, dy : np.ndarray
+            Metres east and north, of shapes that broadcast.
+
+        Returns
+        -------
+        np.ndarray
+            Squared units of z.
+        """
         gamma = self.shape(self._square(dx, dy))
         gamma *= gamma.dtype.type(self.sill - self.nugget)
         return gamma
@@ -149,7 +171,18 @@ class Variogram:
         return self(distance * math.cos(angle), distance * math.sin(angle))
 
     def isotropic(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Coordinates over the range, turned and stretched so that the variogram depends on distance alone."""
+        """Coordinates over the range, turned and stretched so that the variogram depends on distance alone.
+
+        Parameters
+        ----------
+        x, y : np.ndarray
+            Metres east and north.
+
+        Returns
+        -------
+        tuple of np.ndarray
+            Without a unit: along the longest range and across it; x and y where there is no anisotropy.
+        """
         x, y = np.atleast_1d(x / self.range, y / self.range)
         if self.anisotropy_ratio == 1.0:
             return x, y

@@ -32,7 +32,20 @@ class Lattice(NamedTuple):
 
     @classmethod
     def of(cls, width: float, height: float, rows: Rule, cols: Rule) -> Lattice:
-        """All combinations of ``rows`` and ``cols`` in a cell of so many metres."""
+        """All combinations of points down and across a cell.
+
+        Parameters
+        ----------
+        width, height : float
+            Of the cell, metres.
+        rows, cols : Rule
+            The points along each axis.
+
+        Returns
+        -------
+        Lattice
+            Of as many places as there are combinations.
+        """
         x, y = np.meshgrid(cols.points * width, rows.points * height)
         return cls(x.ravel(), y.ravel(), np.multiply.outer(rows.weights, cols.weights).ravel())
 
