@@ -56,7 +56,18 @@ def _with_side_cars(temporary: Path) -> list[Path]:
 
 
 def check_writable(path: str | Path) -> None:
-    """Raise `InputError` where no file can be written at ``path``; nothing is left behind, no folder either."""
+    """Refuse a path that no file can be written at; nothing is left behind, no folder either.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of a file, there or not.
+
+    Raises
+    ------
+    InputError
+        Where it is a folder, or cannot be written.
+    """
     target = Path(os.path.abspath(path))
     _check_no_folder(target)
     _probed_mode(target, next(folder for folder in target.parents if folder.exists()))

@@ -47,8 +47,20 @@ def heading(text: str) -> str:
 
 
 def paragraph(text: str) -> str:
-    """Plain text as a paragraph; nothing where it is empty.
+    """Plain text as a paragraph.
 
+    Parameters
+    ----------
+    text : str
+        Is escaped.
+
+    Returns
+    -------
+    str
+        HTML; empty where the text is.
+
+    Examples
+    --------
     >>> paragraph("slope < 30")
     '<p>slope &lt; 30</p>'
     """
@@ -70,7 +82,20 @@ def table(rows: Iterable[Sequence], header: Sequence[str] = ()) -> str:
 
 
 def figure(content: str, caption: str) -> str:
-    """A picture or a chart with a line of plain text below it."""
+    """A picture or a chart with a line of plain text below it.
+
+    Parameters
+    ----------
+    content : str
+        HTML or SVG of the picture.
+    caption : str
+        Plain text, which is escaped.
+
+    Returns
+    -------
+    str
+        HTML.
+    """
     return f"<figure>{content}<figcaption>{html.escape(caption)}</figcaption></figure>"
 
 

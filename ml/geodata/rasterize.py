@@ -59,7 +59,18 @@ class RasterizedPolygons:
         self.found = _copy(path, layer, grid, self._layer, empty)
 
     def read(self, window: Window) -> np.ndarray:
-        """(1, rows, cols) float32; NaN where ``window`` reaches outside the grid."""
+        """Which cells of a window are covered.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid; it may reach outside.
+
+        Returns
+        -------
+        np.ndarray
+            (1, rows, cols) float32: 1 inside polygons, 0 outside, NaN outside the grid.
+        """
         values = np.full((1, *window.shape), np.nan, np.float32)
         inner = window.intersection(self.grid.window)
         if not inner.empty:

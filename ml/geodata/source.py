@@ -58,7 +58,18 @@ class ArraySource:
         self.grid, self.bands = grid, self._values.shape[0]
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) in the array's own float type."""
+        """Values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid; it may reach outside.
+
+        Returns
+        -------
+        np.ndarray
+            (bands, rows, cols) in the array's own float type; NaN outside the grid.
+        """
         dtype = np.result_type(self._values.dtype, np.float32)
         return _boundless(window, self.grid, self.bands, dtype, self._read)
 
@@ -153,7 +164,23 @@ class GdalSource:
         return any(band.GetScale() not in (None, 1.0) or band.GetOffset() not in (None, 0.0) for band in bands)
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) of ``dtype``; raises `InputError` where the file is damaged."""
+        """Values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid; it may reach outside.
+
+        Returns
+        -------
+        np.ndarray
+            (bands, rows, cols) of the type that was asked for; NaN without data and outside the grid.
+
+        Raises
+        ------
+        InputError
+            Where the file is damaged.
+        """
         return _boundless(window, self._cells, self.bands, self._dtype, self._read)
 
     def _read(self, window: Window) -> np.ndarray:

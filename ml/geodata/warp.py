@@ -145,7 +145,18 @@ class WarpedRaster:
         self._halo = math.ceil((_REACH[method] + 1) * max(1.0, *self._mapping.ratio())) + 2
 
     def read(self, window: Window) -> np.ndarray:
-        """(rows, cols) at ``window``, inside the grid; NaN in gaps and outside the raster."""
+        """Values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+
+        Returns
+        -------
+        np.ndarray
+            (rows, cols) of the type that was asked for; NaN in gaps and outside the raster.
+        """
         result = np.full(window.shape, np.nan, self._dtype)
         source = self._source_window(window)
         if source.empty:

@@ -49,7 +49,18 @@ class Positions(Protocol):
     """A solver for any fractional rows and columns of the DEM."""
 
     def estimate(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Values of the shape that ``rows`` and ``cols`` broadcast to."""
+        """Values at places.
+
+        Parameters
+        ----------
+        rows, cols : np.ndarray
+            Fractional rows and columns of the DEM, of shapes that broadcast.
+
+        Returns
+        -------
+        np.ndarray
+            Of the shape that they broadcast to, units of z.
+        """
 
     def variance(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
         """Kriging variances of the same shape."""

@@ -76,7 +76,18 @@ class Plan:
         return self.scene.grid.crop(self.region)
 
     def on_scene(self, window: Window) -> Window:
-        """A window of the results, as one of the scene."""
+        """A window of the results, as one of the scene.
+
+        Parameters
+        ----------
+        window : Window
+            Counted from the extent's first cell.
+
+        Returns
+        -------
+        Window
+            Counted from the scene's first cell.
+        """
         return window.moved(self.region.row, self.region.col)
 
     def read_dem(self, window: Window) -> np.ndarray:

@@ -191,7 +191,13 @@ class Blender:
         self._weights[rows, cols] += weights
 
     def finish(self, done: int) -> None:
-        """Hand on what is final now that all of the raster's rows (columns) before ``done`` are."""
+        """Hand on what is final.
+
+        Parameters
+        ----------
+        done : int
+            So many rows (or columns, where stripes run along them) of the raster get no more tiles.
+        """
         done -= self._corner[self._axis]
         if done < self._schedule.region.shape[self._axis]:
             done -= done % BLOCK

@@ -214,7 +214,24 @@ def _limit(card: ModelCard) -> str:
 
 
 def example_pictures(samples: Samples, network: nn.Module, device: Device, threshold: float) -> list[str]:
-    """Some samples with landslides in them, each as one picture: the image, the truth and the prediction in red."""
+    """Some samples with landslides in them, as pictures.
+
+    Parameters
+    ----------
+    samples : Samples
+        To look for some in.
+    network : nn.Module
+        On the device; is set to predict.
+    device : Device
+        Where to compute.
+    threshold : float
+        The probability from which a pixel is called a landslide, 0 to 1, for the IoU below each picture.
+
+    Returns
+    -------
+    list of str
+        HTML of each: the image, the truth and the prediction in red.
+    """
     numbers = np.linspace(0, len(samples.regions) - 1, min(_LOOKED_AT, len(samples.regions))).astype(int)
     found = [samples.example(number) for number in numbers]
     found.sort(key=lambda batch: -min(int((batch.label == kind).sum()) for kind in (0, 1)))

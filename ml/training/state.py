@@ -239,7 +239,17 @@ def data_identity(scenes: Sequence[TrainingScene], held_out: Sequence[LabelledSc
 
 
 def scene_names(scenes: Sequence[LabelledScene]) -> str:
-    """The names of a few scenes, or the first one's and how many there are."""
+    """The names of a few scenes, or the first one's and how many more there are.
+
+    Parameters
+    ----------
+    scenes : sequence of LabelledScene
+        One or more.
+
+    Returns
+    -------
+    str
+    """
     names = [item.name for item in scenes]
     return " and ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more scenes"
 

@@ -62,7 +62,22 @@ class Axis:
 
     @classmethod
     def of(cls, start: float, step: float, count: int) -> Axis | None:
-        """The axis of ``count`` target cells ``step`` DEM cells wide; None where no short period is accurate enough."""
+        """The axis of some target cells.
+
+        Parameters
+        ----------
+        start : float
+            Where the first one's centre lies, in DEM cells.
+        step : float
+            Width of a target cell in DEM cells.
+        count : int
+            How many there are.
+
+        Returns
+        -------
+        Axis or None
+            None where no short period is accurate enough.
+        """
         ratio = Fraction(step).limit_denominator(_LONGEST)
         if step > _WORTH_WHILE or ratio <= 0 or abs(step - float(ratio)) * count > _ACCURACY:
             return None
@@ -112,7 +127,22 @@ class Periodic:
 
     @classmethod
     def of(cls, kriging: RegularKriging, target: Grid, dtype: np.dtype | type) -> Periodic | None:
-        """For ``target``, a grid in the DEM's coordinate system; None where its places do not repeat soon."""
+        """Kriging for a grid whose places repeat.
+
+        Parameters
+        ----------
+        kriging : RegularKriging
+            Of a DEM.
+        target : Grid
+            In the DEM's coordinate system.
+        dtype : np.dtype or type
+            Of the sums and of the results, np.float32 or np.float64.
+
+        Returns
+        -------
+        Periodic or None
+            None where places do not repeat soon, or the DEM's cells differ in metres.
+        """
         first = np.array(0)
         top, left = map(float, kriging.grid.position(target.x(first), target.y(first)))
         across, down = (fine / coarse for fine, coarse in zip(target.cell, kriging.grid.cell))
@@ -120,7 +150,18 @@ class Periodic:
         return cls(kriging, rows, cols, dtype) if kriging.uniform and rows and cols else None
 
     def estimate(self, window: Window) -> np.ndarray:
-        """(rows, cols) for a window of the target; NaN in gaps and outside the DEM's cells."""
+        """Values of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the target.
+
+        Returns
+        -------
+        (rows, cols)
+            Units of z; NaN in gaps and outside the DEM's cells.
+        """
         return self._fill(window, self._values, self._dual.estimate)
 
     def variance(self, window: Window) -> np.ndarray:

@@ -93,13 +93,37 @@ class Scattered:
         self._nugget = variogram.nugget / self._sill
 
     def estimate(self, x: np.ndarray, y: np.ndarray) -> Kriged:
-        """Estimates (M,) at places in metres (M,)."""
+        """Estimates at places.
+
+        Parameters
+        ----------
+        x, y : (M,)
+            Metres.
+
+        Returns
+        -------
+        Kriged
+            (M,) each: values, and variances in their squared units.
+        """
         targets = np.column_stack([x, y])
         _, nearest = self.tree.query(targets, k=np.arange(1, self.neighbours + 1), workers=cpu_count())
         return self.solve(targets, nearest)
 
     def block_side(self, x: np.ndarray, y: np.ndarray, step: float) -> int:
-        """Side of the blocks for `estimate_blocks`, from a sample of targets (M,) that lie ``step`` apart."""
+        """Side of the blocks for `estimate_blocks`.
+
+        Parameters
+        ----------
+        x, y : (M,)
+            A sample of the targets, metres.
+        step : float
+            Metres from one target to the next.
+
+        Returns
+        -------
+        int
+            Targets; 1 where sharing neighbours does not pay.
+        """
         distance, _ = self.tree.query(np.column_stack([x, y]), k=[self.neighbours])
         return block_side(float(np.quantile(distance, 0.25)), step)  # cells outside of the points count less
 
@@ -237,7 +261,15 @@ def _kriged(products: np.ndarray, prior: np.ndarray, wanted: np.ndarray) -> Krig
 def averaged(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> AveragedPoints:
     """The points with a value, those at one place merged into one with their mean value.
 
-    x, y, z: (N,); a point with a NaN in any of them has no value.
+    Parameters
+    ----------
+    x, y, z : (N,)
+        A point with a NaN in any of them has no value.
+
+    Returns
+    -------
+    AveragedPoints
+        Sorted by x, then by y.
     """
     known = np.isfinite(x) & np.isfinite(y) & np.isfinite(z)
     order = np.flatnonzero(known)[np.lexsort((y[known], x[known]))]

@@ -182,6 +182,13 @@ class Covariances:
 def gram_of_blocks(shared: Shared, given: Covariances) -> np.ndarray:
     """Products of the columns under the inverse of each target's own system.
 
+    Parameters
+    ----------
+    shared : Shared
+        B blocks and the points that their targets use.
+    given : Covariances
+        Of these points.
+
     Returns
     -------
     (C, C, B * P) float64

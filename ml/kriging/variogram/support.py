@@ -101,9 +101,17 @@ class PointKernel:
         self.unit = variogram.range if variogram.anisotropy_ratio == 1.0 else None
 
     def target_of_square(self, square: np.ndarray) -> np.ndarray:
-        """(gamma between a datum and a place - noise) / rise, of squared distances in units of ``unit``.
+        """gamma between a datum and a place less the noise, over ``rise``: quicker than `target`.
 
-        Quicker than `target`; only where ``unit`` is not None. ``square`` may be overwritten.
+        Parameters
+        ----------
+        square : np.ndarray
+            Squared distances in units of ``unit``, which must not be None; may be overwritten.
+
+        Returns
+        -------
+        np.ndarray
+            Of the same shape, without a unit.
         """
         return self._variogram.shape(square)
 
