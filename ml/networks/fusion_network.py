@@ -93,16 +93,58 @@ class FusionNetwork(nn.Module):
         return self.decode(*self.encode(image, dem))
 
     def encode(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor]:
-        """Block1's map at stride 4 and the encoder map (B, channels, H/8, W/8)."""
+        """What the decoder takes.
+
+        Parameters
+        ----------
+        image : Tensor
+            (B, C, H, W) float, in standard deviations; H and W are multiples of `stride`.
+        dem : Tensor
+            (B, 1, H, W) float, the scaled relief.
+
+        Returns
+        -------
+        tuple of Tensor
+            Block1's map at stride 4, and the encoder map (B, channels, H/8, W/8).
+
+        Raises
+        ------
+        InputError
+            For a pair that this network does not take.
+        """
         self.check(image, dem)
         return self.features(F.max_pool2d(self.stem(image, dem), 2))
 
     def decode(self, block1: Tensor, encoded: Tensor) -> Tensor:
-        """The class scores of what `encode` returned."""
+        """Class scores of a pair that was encoded.
+
+        Parameters
+        ----------
+        block1, encoded : Tensor
+            What `encode` returned.
+
+        Returns
+        -------
+        Tensor
+            (B, classes, H, W).
+        """
         return self.decoder(block1, encoded)
 
     def check(self, image: Tensor, dem: Tensor) -> None:
-        """InputError unless image and dem are a pair that this network takes."""
+        """Refuse a pair that this network does not take.
+
+        Parameters
+        ----------
+        image : Tensor
+            (B, C, H, W).
+        dem : Tensor
+            (B, 1, H, W).
+
+        Raises
+        ------
+        InputError
+            For another number of bands, a DEM of another shape, and sizes that are no multiples of `stride`.
+        """
         batch, channels, rows, columns = image.shape
         if channels != self.image_channels:
             raise InputError(f"The image has {channels} bands, but this network takes {self.image_channels}.")
@@ -119,7 +161,13 @@ class FusionNetwork(nn.Module):
 
 
 def initialise(network: nn.Module) -> None:
-    """He initialisation of convolutions for ReLU (He et al. 2015, equation 10), in place; a guess, none is printed."""
+    """He initialisation of convolutions for ReLU (He et al. 2015, equation 10); a guess, none is printed.
+
+    Parameters
+    ----------
+    network : nn.Module
+        Is changed in place; biases become 0.
+    """
     for module in network.modules():
         if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
             nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")

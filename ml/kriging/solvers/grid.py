@@ -53,11 +53,33 @@ class Block:
         return sliding_window_view(self.values, (self.size, self.size))
 
     def neighbours(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """(N, size * size): copies of the neighbourhoods of N cells."""
+        """Copies of the neighbourhoods of some cells.
+
+        Parameters
+        ----------
+        rows, cols : (N,) int
+            The cells, counted from the window's first one.
+
+        Returns
+        -------
+        (N, size * size)
+        """
         return self.patches[rows, cols].reshape(len(rows), self.size * self.size)
 
     def differences(self, row: int, dtype: np.dtype) -> np.ndarray:
-        """(size * size, cols): how far each neighbour of the cells of ``row`` lies above them."""
+        """How far each neighbour of the cells of a row lies above them.
+
+        Parameters
+        ----------
+        row : int
+            Counted from the window's first one.
+        dtype : np.dtype
+            Of the result.
+
+        Returns
+        -------
+        (size * size, cols)
+        """
         cols = self.window.cols
         strip = sliding_window_view(self.values[row : row + self.size], cols, axis=1)  # (size, size, cols)
         result = np.empty((self.size * self.size, cols), dtype)
@@ -158,9 +180,19 @@ class RegularKriging:
         return InvertedSystem(near, near.complete())
 
     def own_gamma(self, home: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N,): the right side of a cell's own datum, without noise.
+        """The right side of a cell's own datum, without noise.
 
-        At places ``row``, ``col`` cells from the middle of cells in the DEM's rows ``home``.
+        Parameters
+        ----------
+        home : (N,) int
+            Rows of the DEM that the cells lie in.
+        row, col : (N,)
+            Places, in cells from the middles of these cells.
+
+        Returns
+        -------
+        (N,)
+            In the float type of ``row``.
         """
         if self.uniform:
             return self.neighbourhood(0).near.own_gamma(row, col)
