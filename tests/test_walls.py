@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = sorted(path for folder in ("ml", "plugin", "training_tools") for path in (ROOT / folder).rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 NOUNS = ("base", "geodata", "networks", "kriging", "evaluation", "scene", "dataset", "model", "training")
 TORCH_FREE = set(NOUNS) - {"networks", "model", "training"}
 MOST_FILES, MOST_LINES, MOST_PARAMETERS = 12, 300, 8
@@ -172,7 +173,7 @@ def test_no_room_is_crowded():
             assert len(files) <= MOST_FILES, f"{room.relative_to(ROOT)} holds {len(files)} files"
 
 
-@pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize("path", [*CODE, *TESTS], ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_files_and_functions_have_a_lid(path):
     """No long file, and no function with many parameters but the verbs themselves, which a person calls by keyword."""
     text = path.read_text(encoding="utf-8")

@@ -98,3 +98,18 @@ def tiny_checkpoint(path: Path, monkeypatch=None, tile: int = 64, overlap: int =
         path, network(), ModelCard("tiny", "tiny", tile=tile, overlap=overlap, scaling=Scaling(relief_radius=16))
     )
     return path
+
+
+def write_map(folder, rows=2, cols=3, side=32, skip=()):
+    """Chips of one map whose image band 1 is the column, band 2 the row, and whose label is column % 5 == 0."""
+    for row in range(rows):
+        for col in range(cols):
+            if (row, col) in skip:
+                continue
+            grid = Grid((side, side), (WEST + col * side * 2, NORTH - row * side * 2), (2.0, 2.0), wkt())
+            down, across = np.mgrid[row * side : (row + 1) * side, col * side : (col + 1) * side]
+            name = f"col{col}_row{row}.tif"
+            write(folder / "image" / name, grid, np.stack([across, down, down + across]).astype(np.uint8))
+            write(folder / "dem" / name, grid, (100 + down).astype(np.int16))
+            write(folder / "label" / name, grid, (across % 5 == 0).astype(np.uint8), nodata=0)
+    return folder

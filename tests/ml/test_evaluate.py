@@ -11,7 +11,6 @@ import pytest
 from osgeo import gdal, ogr
 from relicslide.ml import evaluate as verb
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.evaluate import evaluate
 from relicslide.ml.evaluation.confusion import (
     CATEGORIES,
@@ -61,8 +60,7 @@ def polygons(path, boxes, crs: str = GRID.crs, layer: str = "slides") -> str:
     return str(path)
 
 
-@pytest.fixture(scope="module")
-def probability() -> np.ndarray:
+def prediction() -> np.ndarray:
     """A prediction that knows of three slides, invents some and has gaps on the left."""
     noise = ndimage.gaussian_filter(np.random.default_rng(3).normal(0, 1, SHAPE), 2)
     values = np.clip(0.8 * ndimage.gaussian_filter(label_of(BOXES[:3]) * 1.0, 2) + 0.12 + noise, 0, 1)
@@ -70,15 +68,23 @@ def probability() -> np.ndarray:
     return values.astype(np.float32)
 
 
-@pytest.fixture(scope="module")
-def files(tmp_path_factory, probability) -> dict:
+def write_files(folder) -> dict:
     """Paths of the prediction and of the reference as raster and as polygons."""
-    folder = tmp_path_factory.mktemp("Überhang prüfung")
     return {
-        "prediction": write(folder / "p.tif", GRID, probability, nodata=np.nan),
+        "prediction": write(folder / "p.tif", GRID, prediction(), nodata=np.nan),
         "raster": write(folder / "label.tif", GRID, label_of(BOXES), nodata=255),
         "polygons": polygons(folder / "slides.gpkg", BOXES),
     }
+
+
+@pytest.fixture(scope="module")
+def probability() -> np.ndarray:
+    return prediction()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory) -> dict:
+    return write_files(tmp_path_factory.mktemp("Überhang prüfung"))
 
 
 def numbers(done) -> dict:
@@ -263,92 +269,6 @@ def test_no_landslide_in_the_prediction(files, tmp_path):
     done = evaluate(nothing, files["polygons"], report=tmp_path / "r.html")
     assert np.isnan(done.pixels.precision) and done.pixels.recall == done.pixels.f1 == 0
     assert (done.matched.hits, done.matched.misses, done.matched.false_alarms) == (0, 4, 0)
-
-
-def test_no_landslide_at_all_is_said(tmp_path, caplog):
-    nothing = write(tmp_path / "p.tif", GRID, np.zeros(SHAPE, np.float32))
-    with caplog.at_level(logging.WARNING, "relicslide"):
-        done = evaluate(nothing, polygons(tmp_path / "empty.gpkg", []))
-    assert "no landslide" in caplog.text
-    assert done.pixels.background_iou == 1 and np.isnan(done.pixels.f1)
-
-
-def test_zero_as_no_data_is_other_ground_and_said(files, tmp_path, caplog):
-    marked = write(tmp_path / "zero.tif", GRID, label_of(BOXES), nodata=0)
-    with caplog.at_level(logging.WARNING, "relicslide"):
-        done = evaluate(files["prediction"], marked)
-    assert "zero.tif" in caplog.text
-    assert numbers(done) == numbers(evaluate(files["prediction"], files["raster"]))
-
-
-def test_a_prediction_that_lies_elsewhere_is_said(files, tmp_path, caplog):
-    far = polygons(tmp_path / "far.gpkg", [(500, 500, 520, 520)])
-    with caplog.at_level(logging.WARNING, "relicslide"):
-        evaluate(files["prediction"], far)
-    assert "far.gpkg" in caplog.text
-
-
-def bad(case: str, files: dict, folder) -> dict:
-    """Arguments that are wrong in one way."""
-    far = Grid(SHAPE, (WEST + 1e5, NORTH), (CELL, CELL), wkt())
-    slides = files["polygons"]
-    return {
-        "grey": lambda: {"prediction": write(folder / "grey.tif", GRID, label_of(BOXES) * np.uint8(200))},
-        "negative": lambda: {"prediction": write(folder / "low.tif", GRID, np.full(SHAPE, -1.5, np.float32))},
-        "label": lambda: {"reference": write(folder / "half.tif", GRID, np.full(SHAPE, 0.25, np.float32))},
-        "far": lambda: {"reference": write(folder / "far.tif", far, label_of(BOXES))},
-        "area": lambda: {"area": polygons(folder / "area.gpkg", [(900, 900, 910, 910)])},
-        "no cells": lambda: {"prediction": slides, "reference": slides},
-        "negative cells": lambda: {"prediction": slides, "reference": slides, "cell_size": -2.0},
-        "tiny cells": lambda: {"prediction": slides, "reference": slides, "cell_size": 1e-6},
-        "no polygons": lambda: (
-            dict.fromkeys(("prediction", "reference"), polygons(folder / "0.gpkg", [])) | {"cell_size": 2.0}
-        ),
-        "both": lambda: {"cell_size": 2.0},
-        "band": lambda: {"band": 2},
-        "threshold": lambda: {"threshold": 1.5},
-        "missing": lambda: {"reference": folder / "nowhere.tif"},
-        "text": lambda: {"reference": __file__},
-    }[case]()
-
-
-@pytest.mark.parametrize(
-    ("case", "words"),
-    [
-        ("grey", "grey.tif holds the value 200"),
-        ("negative", "low.tif holds the value -1.5"),
-        ("label", "holds the value 0.25"),
-        ("far", "No cell has both"),
-        ("area", "No polygon of area.gpkg"),
-        ("no cells", "give the cell size"),
-        ("negative cells", "-2.0 is not positive"),
-        ("tiny cells", "choose a larger one"),
-        ("no polygons", "no polygon to score"),
-        ("both", "leave it out"),
-        ("band", "band"),
-        ("threshold", "1.5"),
-        ("missing", "nowhere.tif does not exist"),
-        ("text", "is not a raster"),
-    ],
-)
-def test_what_a_person_can_mend_is_a_sentence_and_leaves_nothing(files, tmp_path, case, words):
-    given = {"prediction": files["prediction"], "reference": files["raster"], **bad(case, files, tmp_path)}
-    before = set(tmp_path.iterdir())
-    with pytest.raises(InputError, match=words):
-        evaluate(**given, confusion=tmp_path / "c.tif", report=tmp_path / "r.html", scores=tmp_path / "s.json")
-    assert set(tmp_path.iterdir()) == before
-
-
-@pytest.mark.parametrize("stop", [0.01, 0.5, 0.8, 0.96])
-def test_a_cancelled_run_leaves_nothing(files, tmp_path, stop):
-    def progress(fraction, text=""):
-        if fraction >= stop:
-            raise Cancelled
-
-    given = {"confusion": tmp_path / "c.tif", "report": tmp_path / "r.html", "scores": tmp_path / "s.json"}
-    with pytest.raises(Cancelled):
-        evaluate(files["prediction"], files["raster"], **given, progress=progress)
-    assert not list(tmp_path.iterdir())
 
 
 def test_progress_never_goes_back(files, monkeypatch):

@@ -1,4 +1,4 @@
-"""Chips, splits, scores and the training loop."""
+"""The verb `train`, the samples it draws, and what the training loop writes and refuses."""
 
 import json
 from dataclasses import replace
@@ -6,103 +6,31 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from osgeo import gdal
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.augmentation import Augmentation
-from relicslide.ml.dataset.chips import UNKNOWN
 from relicslide.ml.dataset.index import Cutting
-from relicslide.ml.dataset.labelled import read_chips, read_map, split
+from relicslide.ml.dataset.labelled import read_chips, read_map
 from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.dataset.splits import from_dataset
 from relicslide.ml.dataset.synthetic.scene import write_chips
-from relicslide.ml.evaluation.counts import ConfusionCounts, count
-from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.evaluation.counts import ConfusionCounts
+from relicslide.ml.geodata.grid import Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard, known_scores
-from relicslide.ml.model.device import choose_device
-from relicslide.ml.model.scoring import flipped, score, score_checkpoint
-from relicslide.ml.networks import NETWORKS, HpclNet
-from relicslide.ml.scene.scaled_scene import ScaledScene
+from relicslide.ml.model.scoring import score_checkpoint
+from relicslide.ml.networks import NETWORKS
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
 from relicslide.ml.train import train as train_verb
 from relicslide.ml.training.config import TrainConfig
-from relicslide.ml.training.losses.pixel import cross_entropy
 from relicslide.ml.training.samples import Samples, random_crop
-from relicslide.tests.ml.scenes import NORTH, WEST, Bright, wkt, write
+from relicslide.tests.ml.scenes import Bright, write_map
 from relicslide.tests.ml.training.settings import CARD, PLAIN, chips, train
 from safetensors.numpy import load_file
 
 SCALING = Scaling(relief_radius=16)
-
-
-def write_map(folder, rows=2, cols=3, side=32, skip=()):
-    """Chips of one map whose image band 1 is the column, band 2 the row, and whose label is column % 5 == 0."""
-    for row in range(rows):
-        for col in range(cols):
-            if (row, col) in skip:
-                continue
-            grid = Grid((side, side), (WEST + col * side * 2, NORTH - row * side * 2), (2.0, 2.0), wkt())
-            down, across = np.mgrid[row * side : (row + 1) * side, col * side : (col + 1) * side]
-            name = f"col{col}_row{row}.tif"
-            write(folder / "image" / name, grid, np.stack([across, down, down + across]).astype(np.uint8))
-            write(folder / "dem" / name, grid, (100 + down).astype(np.int16))
-            write(folder / "label" / name, grid, (across % 5 == 0).astype(np.uint8), nodata=0)
-    return folder
-
-
-def test_chips_of_one_map_are_put_together_at_their_places(tmp_path):
-    labelled = read_map(write_map(tmp_path, skip={(1, 1)}))
-    grid = labelled.scene.grid
-    assert grid.shape == (64, 96)
-    sample = labelled.scene.read(grid.window)
-    assert not sample.valid[32:, 32:64].any()
-    assert sample.image[0, 40, 70] == 70
-    assert sample.image[1, 40, 70] == 40
-    assert sample.dem[0, 40, 70] == 140
-    label = labelled.label.read(grid.window)[0]
-    assert np.isnan(label[40, 40])
-    assert (label[40, 70], label[40, 71]) == (1, 0), "a label whose no-data value is 0 keeps its zeros"
-
-
-def test_a_split_shares_no_label_and_hides_from_training_what_is_held_out(tmp_path):
-    labelled = read_map(write_map(tmp_path, rows=4, cols=4))
-    window = labelled.scene.grid.window
-    training, held_out = split(labelled, 0.25, 32, seed=3)
-    first, second = (np.isfinite(part.label.read(window)[0]) for part in (training, held_out))
-    assert not (first & second).any()
-    assert (first | second).all()
-    assert 0.2 < second.mean() < 0.3
-    np.testing.assert_array_equal(training.scene.read(window).valid, first)
-    assert held_out.scene.read(window).valid.all(), "a held-out block is seen with its surroundings, as in segment"
-    assert not set(training.regions) & set(held_out.regions)
-
-
-@pytest.mark.parametrize(("share", "block"), [(0, 32), (1, 32), (0.5, 4096)])
-def test_a_split_that_cannot_be_made_gets_a_sentence(tmp_path, share, block):
-    with pytest.raises(InputError):
-        split(read_map(write_map(tmp_path)), share, block, 1)
-
-
-def test_missing_files_of_a_data_set_are_named(tmp_path):
-    write_map(tmp_path)
-    (tmp_path / "dem" / "col0_row0.tif").unlink()
-    with pytest.raises(InputError, match=r"lacks dem/col0_row0\.tif"):
-        read_chips(tmp_path)
-    with pytest.raises(InputError, match="holds no chip"):
-        read_chips(tmp_path / "nowhere")
-
-
-def test_chips_that_are_no_map_are_refused_as_one(tmp_path):
-    write_map(tmp_path)
-    grid = Grid((32, 32), (WEST + 1.0, NORTH - 500.0), (2.0, 2.0), wkt())
-    for part in ("image", "dem", "label"):
-        write(tmp_path / part / "odd.tif", grid, np.zeros((3, 32, 32) if part == "image" else (32, 32), np.uint8))
-    with pytest.raises(InputError, match="not parts of one map"):
-        read_map(tmp_path)
-    assert len(read_chips(tmp_path)) == 7
 
 
 def test_samples_are_the_same_for_the_same_seed_and_epoch(tmp_path):
@@ -142,63 +70,12 @@ def test_each_region_is_visited_as_often(tmp_path, monkeypatch):
     assert sorted(seen) == sorted(list(range(6)) * 3)
 
 
-def test_turning_moves_image_elevation_and_label_together():
-    random = np.random.default_rng(0)
-    base = np.arange(64, dtype=np.float32).reshape(8, 8)
-    for _ in range(20):
-        image, dem, label, elevation = Augmentation(colour=0, relief=0)(
-            np.stack([base] * 3), base[None], base.astype(np.int64), base, random
-        )
-        np.testing.assert_array_equal(image[0], dem[0])
-        np.testing.assert_array_equal(dem[0], label)
-        np.testing.assert_array_equal(dem[0], elevation)
-
-
 def test_a_crop_stays_in_the_scene_and_near_its_region():
     random = np.random.default_rng(0)
     for _ in range(200):
         window = random_crop(Window(0, 64, 32, 32), Window(0, 0, 64, 96), 48, random)
         assert window.intersection(Window(0, 0, 64, 96)) == window
         assert not window.intersection(Window(0, 64, 32, 32)).empty
-
-
-def test_cross_entropy_looks_at_known_pixels_only():
-    logits, label = torch.randn(2, 2, 4, 4, requires_grad=True), torch.randint(0, 2, (2, 4, 4))
-    label[0, :2] = UNKNOWN
-    probability = logits.softmax(1)
-    expected = -torch.log(probability.gather(1, label.clamp(max=1)[:, None])[:, 0][label != UNKNOWN]).mean()
-    torch.testing.assert_close(cross_entropy(logits, label), expected)
-    nothing = cross_entropy(logits, torch.full_like(label, UNKNOWN))
-    nothing.backward()
-    assert nothing == 0
-    assert (logits.grad == 0).all()
-
-
-def test_scores_are_those_of_the_counts():
-    report = ConfusionCounts(6, 2, 3, 9)
-    assert report.precision == 6 / 8
-    assert report.recall == 6 / 9
-    assert report.f1 == pytest.approx(2 * (6 / 8) * (6 / 9) / (6 / 8 + 6 / 9))
-    assert report.landslide_iou == 6 / 11
-    assert report.background_iou == 9 / 14
-    assert report.miou == (6 / 11 + 9 / 14) / 2
-    assert np.isnan(ConfusionCounts().precision)
-
-
-def test_counts_add_up_and_leave_out_what_is_not_valid():
-    random = np.random.default_rng(0)
-    predicted, truth, valid = random.random((3, 50)) > 0.4
-    whole = count(predicted, truth, valid)
-    assert whole == count(predicted[:20], truth[:20], valid[:20]) + count(predicted[20:], truth[20:], valid[20:])
-    assert whole.true_positives == (predicted & truth & valid).sum()
-    assert whole.true_negatives == (~predicted & ~truth & valid).sum()
-    assert whole.false_positives + whole.false_negatives == ((predicted != truth) & valid).sum()
-
-
-@pytest.mark.parametrize("values", [{"epochs": 0}, {"learning_rate": 0}, {"warm_up": 1}, {"ema_decay": 1}])
-def test_contradictory_settings_are_refused(values):
-    with pytest.raises(InputError):
-        TrainConfig(**values)
 
 
 @pytest.fixture
@@ -241,24 +118,6 @@ def test_labels_of_zeros_alone_get_a_sentence(tmp_path):
     with pytest.raises(InputError, match="from 32 on"):
         train(scenes, tmp_path / "m.safetensors", replace(PLAIN, crop=16), CARD)
     assert [path.name for path in tmp_path.iterdir()] == ["chips"]
-
-
-def test_what_nobody_mapped_is_unknown_and_other_labels_get_a_sentence(tmp_path):
-    write_chips(tmp_path, 1, 64, seed=1)
-    (path,) = (tmp_path / "label").iterdir()
-    dataset = gdal.Open(str(path), gdal.GA_Update)
-    values = dataset.ReadAsArray()
-    values[:, :20], values[:5] = 255, 7
-    dataset.GetRasterBand(1).WriteArray(values)
-    dataset.GetRasterBand(1).SetNoDataValue(7)
-    dataset = None
-    for scene in (read_chips(tmp_path)[0], read_map(tmp_path)):
-        np.testing.assert_array_equal(np.isnan(scene.label.read(scene.scene.grid.window)[0]), values > 1)
-    dataset = gdal.Open(str(path), gdal.GA_Update)
-    dataset.GetRasterBand(1).DeleteNoDataValue()
-    dataset = None
-    with pytest.raises(InputError, match="holds 7; use 1 for landslide"):
-        read_chips(tmp_path)
 
 
 def test_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path, one_thread):
@@ -320,33 +179,6 @@ def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypat
     assert not np.array_equal(second["mean.weight"], last["mean.weight"])
     np.testing.assert_array_equal(load_file(model)["mean.weight"], second["mean.weight"])
     assert checkpoint.read_card(model).training["settings"]["epoch"] == 2
-
-
-def test_flips_are_the_mean_over_mirror_images_each_turned_back():
-    places = torch.arange(16.0).reshape(1, 1, 4, 4)
-    image, dem, valid = torch.rand(2, 3, 4, 4), torch.rand(2, 1, 4, 4), torch.rand(2, 4, 4) > 0.2
-
-    def probability(image, dem, valid):
-        """Differs from place to place, so that a mirror image is another one."""
-        return (image.sum(dim=1, keepdim=True) + dem) * valid[:, None] * places
-
-    expected = torch.zeros(2, 1, 4, 4)
-    for down in (slice(None), [3, 2, 1, 0]):
-        for across in (slice(None), [3, 2, 1, 0]):
-            turned = [tensor[..., down, :][..., across] for tensor in (image, dem, valid)]
-            expected += probability(*turned)[..., down, :][..., across] / 4
-    torch.testing.assert_close(flipped(probability)(image, dem, valid), expected)
-
-
-def test_every_held_out_pixel_is_scored_once_and_no_other(tmp_path):
-    labelled = read_map(write_map(tmp_path, rows=4, cols=4))
-    _, held_out = split(labelled, 0.25, 32, seed=3)
-    network, card = HpclNet("small"), ModelCard("test", "hpcl-net", tile=32, overlap=16)
-    scaled = ScaledScene(held_out.scene, Scaling(relief_radius=16))
-    report = score(network, [(scaled, held_out)], card, choose_device("cpu"))
-    truth = held_out.label.read(held_out.scene.grid.window)[0]
-    assert report.true_positives + report.false_negatives == (truth == 1).sum()
-    assert report.true_negatives + report.false_positives == (truth == 0).sum()
 
 
 def test_a_start_of_another_network_is_refused(tmp_path):

@@ -15,7 +15,7 @@ from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.model.checkpoint import read_card
 from relicslide.ml.training.learner import Learner
-from relicslide.tests.ml.test_train import write_map
+from relicslide.tests.ml.scenes import write_map
 from relicslide.tests.ml.training.settings import torchrun
 from relicslide.training_tools import __main__ as terminal
 from relicslide.training_tools.terminal.interrupt import Interruptible

@@ -97,3 +97,15 @@ def test_strengths_out_of_range_are_refused(values):
 def test_a_band_that_is_not_there_is_named(sample):
     with pytest.raises(InputError, match="index 4"):
         vary(Augmentation(spectral=(0, 4)), sample, 0)
+
+
+def test_turning_moves_image_elevation_and_label_together():
+    random = np.random.default_rng(0)
+    base = np.arange(64, dtype=np.float32).reshape(8, 8)
+    for _ in range(20):
+        image, dem, label, elevation = Augmentation(colour=0, relief=0)(
+            np.stack([base] * 3), base[None], base.astype(np.int64), base, random
+        )
+        np.testing.assert_array_equal(image[0], dem[0])
+        np.testing.assert_array_equal(dem[0], label)
+        np.testing.assert_array_equal(dem[0], elevation)

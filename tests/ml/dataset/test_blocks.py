@@ -8,8 +8,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.blocks import assign, block_windows, fold_cells, held_out_cells, tiles_inside
 from relicslide.ml.dataset.labelled import folds, read_map
 from relicslide.ml.geodata.source import GdalSource
-from relicslide.tests.ml.scenes import write
-from relicslide.tests.ml.test_train import write_map
+from relicslide.tests.ml.scenes import write, write_map
 
 sizes = st.integers(1, 200)
 

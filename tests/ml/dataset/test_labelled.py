@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.labelled import read_chips, read_map, split
 from relicslide.ml.dataset.sources import SourceRequest, source_from_map, sources_from_chips
+from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource, MaskedSource
-from relicslide.tests.ml.test_train import write_map
+from relicslide.tests.ml.scenes import NORTH, WEST, wkt, write, write_map
 
 
 def test_a_masked_source_shows_what_it_may_and_nothing_outside_its_grid():
@@ -52,3 +54,73 @@ def test_a_folder_without_a_file_is_named(tmp_path):
     next((folder / "dem").glob("*.tif")).unlink()
     with pytest.raises(InputError, match="lacks dem/"):
         read_map(folder)
+
+
+def test_chips_of_one_map_are_put_together_at_their_places(tmp_path):
+    labelled = read_map(write_map(tmp_path, skip={(1, 1)}))
+    grid = labelled.scene.grid
+    assert grid.shape == (64, 96)
+    sample = labelled.scene.read(grid.window)
+    assert not sample.valid[32:, 32:64].any()
+    assert sample.image[0, 40, 70] == 70
+    assert sample.image[1, 40, 70] == 40
+    assert sample.dem[0, 40, 70] == 140
+    label = labelled.label.read(grid.window)[0]
+    assert np.isnan(label[40, 40])
+    assert (label[40, 70], label[40, 71]) == (1, 0), "a label whose no-data value is 0 keeps its zeros"
+
+
+def test_a_split_shares_no_label_and_hides_from_training_what_is_held_out(tmp_path):
+    labelled = read_map(write_map(tmp_path, rows=4, cols=4))
+    window = labelled.scene.grid.window
+    training, held_out = split(labelled, 0.25, 32, seed=3)
+    first, second = (np.isfinite(part.label.read(window)[0]) for part in (training, held_out))
+    assert not (first & second).any()
+    assert (first | second).all()
+    assert 0.2 < second.mean() < 0.3
+    np.testing.assert_array_equal(training.scene.read(window).valid, first)
+    assert held_out.scene.read(window).valid.all(), "a held-out block is seen with its surroundings, as in segment"
+    assert not set(training.regions) & set(held_out.regions)
+
+
+@pytest.mark.parametrize(("share", "block"), [(0, 32), (1, 32), (0.5, 4096)])
+def test_a_split_that_cannot_be_made_gets_a_sentence(tmp_path, share, block):
+    with pytest.raises(InputError):
+        split(read_map(write_map(tmp_path)), share, block, 1)
+
+
+def test_missing_files_of_a_data_set_are_named(tmp_path):
+    write_map(tmp_path)
+    (tmp_path / "dem" / "col0_row0.tif").unlink()
+    with pytest.raises(InputError, match=r"lacks dem/col0_row0\.tif"):
+        read_chips(tmp_path)
+    with pytest.raises(InputError, match="holds no chip"):
+        read_chips(tmp_path / "nowhere")
+
+
+def test_chips_that_are_no_map_are_refused_as_one(tmp_path):
+    write_map(tmp_path)
+    grid = Grid((32, 32), (WEST + 1.0, NORTH - 500.0), (2.0, 2.0), wkt())
+    for part in ("image", "dem", "label"):
+        write(tmp_path / part / "odd.tif", grid, np.zeros((3, 32, 32) if part == "image" else (32, 32), np.uint8))
+    with pytest.raises(InputError, match="not parts of one map"):
+        read_map(tmp_path)
+    assert len(read_chips(tmp_path)) == 7
+
+
+def test_what_nobody_mapped_is_unknown_and_other_labels_get_a_sentence(tmp_path):
+    write_chips(tmp_path, 1, 64, seed=1)
+    (path,) = (tmp_path / "label").iterdir()
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    values = dataset.ReadAsArray()
+    values[:, :20], values[:5] = 255, 7
+    dataset.GetRasterBand(1).WriteArray(values)
+    dataset.GetRasterBand(1).SetNoDataValue(7)
+    dataset = None
+    for scene in (read_chips(tmp_path)[0], read_map(tmp_path)):
+        np.testing.assert_array_equal(np.isnan(scene.label.read(scene.scene.grid.window)[0]), values > 1)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).DeleteNoDataValue()
+    dataset = None
+    with pytest.raises(InputError, match="holds 7; use 1 for landslide"):
+        read_chips(tmp_path)

@@ -45,10 +45,10 @@ def chips(folder, count: int, size: int = 64, seed: int = 1):
     return read_chips(folder)
 
 
-def train(scenes, output, config, card, held_out=(), progress=silent, run=None, report=None, resume=False):
+def train(scenes, output, config, card, held_out=(), progress=silent, resume=False):
     """Train on scenes; files are named as the verb names them."""
     data = TrainingData(tuple(scenes), tuple(held_out))
-    return loop.train(data, Files.beside(output, run, report), config, card, progress, resume)
+    return loop.train(data, Files.beside(output), config, card, progress, resume)
 
 
 def take_step(learner: Learner, batches, number: int) -> torch.Tensor:

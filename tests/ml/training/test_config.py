@@ -168,3 +168,9 @@ def test_spectral_bands_are_counted_from_one():
 
 def test_the_papers_augmentation_changes_no_colour():
     assert PRESETS["paper"].augmentation == Augmentation(True, 0.0, 0.0, 0.0, 1.0, equalise=1 / 6)
+
+
+@pytest.mark.parametrize("values", [{"epochs": 0}, {"learning_rate": 0}, {"warm_up": 1}, {"ema_decay": 1}])
+def test_contradictory_settings_are_refused(values):
+    with pytest.raises(InputError):
+        TrainConfig(**values)

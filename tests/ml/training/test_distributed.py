@@ -18,8 +18,7 @@ from relicslide.ml.model.checkpoint import read_card
 from relicslide.ml.networks import NETWORKS, HpclNet
 from relicslide.ml.training.distributed import Ranks, ranks_from_environment
 from relicslide.ml.training.loop import TrainingRun
-from relicslide.tests.ml.scenes import Bright
-from relicslide.tests.ml.test_train import write_map
+from relicslide.tests.ml.scenes import Bright, write_map
 from relicslide.tests.ml.training.settings import CARD, QUICK, chips, torchrun, train
 from torch import nn
 

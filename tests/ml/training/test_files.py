@@ -11,8 +11,11 @@ from relicslide.ml.dataset.dataset import open_dataset
 from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.dataset.sources import source_from_map
-from relicslide.tests.ml.test_train import write_map
-from relicslide.tests.ml.training.settings import CARD, PLAIN, train
+from relicslide.ml.dataset.splits import TrainingData
+from relicslide.ml.training import loop
+from relicslide.ml.training.files import Files
+from relicslide.tests.ml.scenes import write_map
+from relicslide.tests.ml.training.settings import CARD, PLAIN
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +65,7 @@ def test_a_run_that_would_write_over_what_it_reads_does_not_begin(folder, scenes
     config = replace(PLAIN, start=str(folder / "start.safetensors"))
     paths = {name: folder / path for name, path in {"output": "m.safetensors", **given}.items()}
     with pytest.raises(InputError, match=sentence):
-        train(scenes, paths.pop("output"), config, CARD, **paths)
+        files = Files.beside(paths["output"], paths.get("run"), paths.get("report"))
+        loop.train(TrainingData(tuple(scenes), ()), files, config, CARD)
     assert contents(folder) == before
     assert sorted(path.name for path in folder.iterdir()) == ["file", "link", "map", "set", "start.safetensors"]

@@ -17,7 +17,7 @@ from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.model.checkpoint import read_card
-from relicslide.tests.ml.test_train import write_map
+from relicslide.tests.ml.scenes import write_map
 from relicslide.tests.plugin.scenes import read
 
 pytest.importorskip("torch")

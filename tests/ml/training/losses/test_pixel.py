@@ -203,3 +203,15 @@ def test_wrong_choices_get_a_sentence(name, weights, message):
 def test_weights_of_other_classes_get_a_sentence():
     with pytest.raises(InputError, match="3 class weights do not fit 2 classes"):
         build_loss("cross_entropy", (1.0, 1.0, 1.0))(*batch())
+
+
+def test_cross_entropy_looks_at_known_pixels_only():
+    logits, label = torch.randn(2, 2, 4, 4, requires_grad=True), torch.randint(0, 2, (2, 4, 4))
+    label[0, :2] = UNKNOWN
+    probability = logits.softmax(1)
+    expected = -torch.log(probability.gather(1, label.clamp(max=1)[:, None])[:, 0][label != UNKNOWN]).mean()
+    torch.testing.assert_close(cross_entropy(logits, label), expected)
+    nothing = cross_entropy(logits, torch.full_like(label, UNKNOWN))
+    nothing.backward()
+    assert nothing == 0
+    assert (logits.grad == 0).all()
