@@ -161,15 +161,16 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 def progress_of(feedback) -> Progress:
     """``ml``'s progress callable that reports to ``feedback`` and raises `Cancelled` when the person cancels."""
 
-    shown = [""]
+    shown = ""
 
     def report(fraction: float, text: str = "") -> None:
+        nonlocal shown
         if feedback.isCanceled():
             raise Cancelled
         feedback.setProgress(100 * fraction)
-        if text and text != shown[0]:
+        if text and text != shown:
             feedback.setProgressText(text)
-            shown[0] = text
+            shown = text
 
     return report
 

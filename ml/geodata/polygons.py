@@ -228,13 +228,14 @@ def _write(path: str, name: str, numbers: GdalSink, measures: Measures, progress
 
 def _trace(band: gdal.Band, layer: ogr.Layer, progress: Progress) -> None:
     """Polygons of equal numbers of ``band`` (0: nothing) into the first field of ``layer``."""
-    cancelled: list[Cancelled] = []
+    cancelled: Cancelled | None = None
 
     def report(fraction: float, *_: object) -> int:
+        nonlocal cancelled
         try:
             progress(fraction, "tracing the polygons")
         except Cancelled as error:  # GDAL's code in between would swallow it
-            cancelled.append(error)
+            cancelled = error
         return 0 if cancelled else 1
 
     with quiet_gdal():
@@ -244,7 +245,7 @@ def _trace(band: gdal.Band, layer: ogr.Layer, progress: Progress) -> None:
             if not cancelled:
                 raise
     if cancelled:
-        raise cancelled[0]
+        raise cancelled
 
 
 def _feature(layer: ogr.Layer, polygon: ogr.Feature, values: dict[str, float]) -> ogr.Feature:

@@ -50,6 +50,21 @@ class GradientSums(NamedTuple):
     """(B,): over how many pixels the score was summed."""
 
 
+class _Catch:
+    """A forward hook that keeps the layer's output; as a ``leaf`` the graph begins there, and nothing before it is kept
+    for the gradient.
+    """
+
+    output: Tensor
+
+    def __init__(self, leaf: bool) -> None:
+        self._leaf = leaf
+
+    def __call__(self, module: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> Tensor:
+        self.output = output.detach().requires_grad_() if self._leaf else output
+        return self.output
+
+
 class GradCam:
     """Gradients and maps at one of a network's layers.
 
@@ -95,7 +110,7 @@ class GradCam:
                 logits = self.network(image, dem).float()
                 chosen = valid if everywhere else valid & (logits.softmax(1)[:, -1] >= self.threshold)
                 score = (logits[:, -1] * chosen).sum()
-                (gradient,) = torch.autograd.grad(score, caught[0])
+                (gradient,) = torch.autograd.grad(score, caught.output)
             known = functional.adaptive_max_pool2d(valid[:, None].float(), gradient.shape[2:])
             sums = (gradient.float() * known).sum(dim=(2, 3))
             return GradientSums(sums, known.sum(dim=(1, 2, 3)), chosen.sum(dim=(1, 2), dtype=sums.dtype))
@@ -121,25 +136,17 @@ class GradCam:
         def function(image: Tensor, dem: Tensor, valid: Tensor) -> Tensor:
             with self._caught(leaf=False) as caught:
                 self.network(image, dem)
-            heat = (caught[0].float() * alpha.to(image.device)).sum(1, keepdim=True).relu()
+            heat = (caught.output.float() * alpha.to(image.device)).sum(1, keepdim=True).relu()
             return functional.interpolate(heat, size=image.shape[2:], mode="bilinear", align_corners=False)
 
         return function
 
     @contextmanager
-    def _caught(self, leaf: bool) -> Iterator[list[Tensor]]:
-        """Keep the layer's output; as a ``leaf`` the graph begins there, and nothing before it is kept for the
-        gradient.
-        """
-        caught: list[Tensor] = []
-
-        def keep(module: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> Tensor:
-            caught.append(output.detach().requires_grad_() if leaf else output)
-            return caught[-1]
-
-        handle = self.module.register_forward_hook(keep)
+    def _caught(self, leaf: bool) -> Iterator[_Catch]:
+        catch = _Catch(leaf)
+        handle = self.module.register_forward_hook(catch)
         try:
-            yield caught
+            yield catch
         finally:
             handle.remove()
 

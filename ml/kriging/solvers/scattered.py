@@ -134,18 +134,18 @@ class Scattered:
         targets = np.stack([x, y], axis=2)
         search = Search(self.tree, targets, self.neighbours)
         values, variances = np.empty(x.shape), np.empty(x.shape)
-        left = [search.rest(_FEWEST)]
+        failed = np.zeros(len(x), bool)
 
         def work(shared: Shared) -> None:
             try:
                 found = self._solve_together(targets[shared.blocks], shared)
             except np.linalg.LinAlgError:  # two of the shared points hardly differ
-                left.append(shared.blocks)
+                failed[shared.blocks] = True
             else:
                 values[shared.blocks], variances[shared.blocks] = found
 
         run_in_threads(work, search.shared(_FEWEST, _CHUNK_OF_BLOCKS))
-        rest = np.concatenate(left)
+        rest = np.concatenate([search.rest(_FEWEST), np.flatnonzero(failed)])
         found = self.estimate(x[rest].ravel(), y[rest].ravel())
         values[rest], variances[rest] = (part.reshape(-1, x.shape[1]) for part in found)
         return Kriged(values, np.maximum(variances, 0.0))
