@@ -19,6 +19,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..geodata.source import ArraySource, GdalSource, MaskedSource, RasterSource
+from ..scene.scaled_scene import ScaledScene
 from ..scene.scene import Scene
 from .blocks import fold_cells, held_out_cells
 from .chips import lacks, read_truth, read_whole
@@ -41,6 +42,13 @@ class LabelledScene:
     """The windows that training looks at, one by one."""
     folder: Path | None = None
     """The one whose chips it is made of, if any."""
+
+
+class ScaledLabelledScene(NamedTuple):
+    """A scene in a network's units, and the same in its own with its truth."""
+
+    scaled: ScaledScene
+    labelled: LabelledScene
 
 
 class Split(NamedTuple):

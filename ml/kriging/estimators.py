@@ -96,7 +96,7 @@ class Division:
     def of(cls, grid: Grid, dem: Grid) -> Division | None:
         """None where they are no whole-number refinement of the DEM's."""
         found = grid.refinement_of(dem)
-        return None if found is None else cls(*found[0], *found[1])
+        return None if found is None else cls(*found.ratio, *found.corner)
 
     @property
     def same(self) -> bool:

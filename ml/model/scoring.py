@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from ..base.progress import Progress, part, silent
-from ..dataset.labelled import LabelledScene
+from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..evaluation.counts import ConfusionCounts, count
 from ..evaluation.thresholds import Histogram, fitted_threshold
 from ..geodata.grid import Window
@@ -37,7 +37,7 @@ _FLIPS = ((), (-1,), (-2,), (-2, -1))
 
 def score(
     network: FusionNetwork,
-    scenes: Sequence[tuple[ScaledScene, LabelledScene]],
+    scenes: Sequence[ScaledLabelledScene],
     card: ModelCard,
     device: Device,
     flips: bool = False,
@@ -49,7 +49,7 @@ def score(
     ----------
     network : FusionNetwork
         On the device; it is put into evaluation mode.
-    scenes : sequence of pairs
+    scenes : sequence of ScaledLabelledScene
         Each scene in the network's units, and with its truth.
     card : ModelCard
         The network's.
@@ -99,7 +99,7 @@ def fit_threshold(
     network, card = checkpoint.load(path)
     if is_fitted(card):
         return
-    truth = [(ScaledScene(item.scene, card.scaling), item) for item in scenes]
+    truth = [ScaledLabelledScene(ScaledScene(item.scene, card.scaling), item) for item in scenes]
     histogram = Histogram(_STEPS)
     _judge(network.to(device.torch_device), truth, card, device, histogram.add, progress=progress)
     curve, threshold = histogram.curve, fitted_threshold(histogram.curve)
@@ -122,7 +122,7 @@ def is_fitted(card: ModelCard) -> bool:
 
 def _judge(
     network: FusionNetwork,
-    scenes: Sequence[tuple[ScaledScene, LabelledScene]],
+    scenes: Sequence[ScaledLabelledScene],
     card: ModelCard,
     device: Device,
     add: _Add,
@@ -223,5 +223,5 @@ def score_checkpoint(
     """
     network, card = checkpoint.load(path)
     chosen = choose_device(device)
-    truth = [(ScaledScene(item.scene, card.scaling), item) for item in scenes]
+    truth = [ScaledLabelledScene(ScaledScene(item.scene, card.scaling), item) for item in scenes]
     return score(network.to(chosen.torch_device), truth, card, chosen, flips, progress)

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Callable, Generic, TypeVar
+from typing import Callable, Generic, NamedTuple, TypeVar
 
 import numpy as np
 from torch import Tensor
@@ -43,6 +43,13 @@ class Step:
     """After the last tiles of a stripe: `Stripe.done`, up to which the raster is then final."""
 
 
+class _Started(NamedTuple):
+    """A step whose tiles the device may still be busy with; ``done`` as in `Step`."""
+
+    results: list[Pending[Tensor]]
+    done: int | None
+
+
 def sweep(
     scene: SampleSource, schedule: Schedule, runner: Runner[Tensor], channels: int, emit: Emit, progress: Progress
 ) -> None:
@@ -65,26 +72,26 @@ def sweep(
         Hears the share of the tiles that are done, and may raise `Cancelled`.
     """
     blender = Blender(schedule, channels, emit)
-    waiting: deque[tuple[list[Pending[Tensor]], int | None]] = deque()
+    waiting: deque[_Started] = deque()
     done = 0
     for step in batches(scene, schedule, runner):
-        waiting.append((runner(step.batch) if step.batch is not None else [], step.done))
+        waiting.append(_Started(runner(step.batch) if step.batch is not None else [], step.done))
         while len(waiting) > 1:
-            done += _settle(blender, *waiting.popleft())
+            done += _settle(blender, waiting.popleft())
         progress(min(1.0, done / schedule.count))
     while waiting:
-        _settle(blender, *waiting.popleft())
+        _settle(blender, waiting.popleft())
     progress(1.0)
 
 
-def _settle(blender: Blender, results: list[Pending[Tensor]], finished: int | None) -> int:
+def _settle(blender: Blender, started: _Started) -> int:
     """Blend what a batch gave; the number of its tiles."""
-    for pending in results:
+    for pending in started.results:
         for window, values, valid in zip(pending.batch.windows, pending.wait().numpy(), pending.batch.valid):
             blender.add(window, values, valid)
-    if finished is not None:
-        blender.finish(finished)
-    return sum(len(pending.batch.windows) for pending in results)
+    if started.done is not None:
+        blender.finish(started.done)
+    return sum(len(pending.batch.windows) for pending in started.results)
 
 
 @dataclass(frozen=True)

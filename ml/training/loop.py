@@ -15,6 +15,7 @@ import torch
 
 from ..base.errors import InputError
 from ..base.progress import Cancelled, Progress, silent
+from ..dataset.labelled import ScaledLabelledScene
 from ..dataset.splits import TrainingData
 from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
@@ -30,7 +31,7 @@ from .initial_weights import check_fits_network, filled_card, initial_network
 from .learner import Learner, LossMeter
 from .precise_batch_norm import population_batches, update_population_statistics
 from .report import Trained, Watch, kept, write_run_page
-from .samples import Batch, Samples, TrainingScene, check_landslides, loader_threads
+from .samples import Batch, Samples, check_landslides, loader_threads
 from .state import Position, data_identity, load_state, save_state, scene_names
 
 logger = logging.getLogger(__name__)
@@ -103,7 +104,7 @@ class TrainingRun:
         self.samples = Samples(data.scenes, config, ranks.rank, ranks.world)
         check_landslides(self.samples.scenes)
         own = data.held_out[ranks.rank :: ranks.world]
-        self.truth = [TrainingScene(ScaledScene(item.scene, config.scaling), item) for item in own]
+        self.truth = [ScaledLabelledScene(ScaledScene(item.scene, config.scaling), item) for item in own]
         torch.manual_seed(config.seed)
         network, notes = initial_network(config, self.samples.bands)
         self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)

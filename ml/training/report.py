@@ -246,10 +246,10 @@ def _example(
     valid = torch.ones_like(there.label, dtype=torch.bool)
     predicted = probability(there.image, there.dem, valid)[0, 0].float().cpu().numpy()
     truth, ground = batch.label[0].numpy(), _ground(batch.image[0].numpy())
-    shown = [ground, _reddened(ground, truth == 1), _reddened(ground, predicted)]
-    shown[1][truth == UNKNOWN] = _UNKNOWN_GREY
+    mapped = _reddened(ground, truth == 1)
+    mapped[truth == UNKNOWN] = _UNKNOWN_GREY
     gap = np.full((len(ground), 4, 3), 255, np.uint8)
-    strip = np.concatenate([shown[0], gap, shown[1], gap, shown[2]], axis=1)
+    strip = np.concatenate([ground, gap, mapped, gap, _reddened(ground, predicted)], axis=1)
     called = predicted >= threshold
     iou = (called & (truth == 1)).sum() / max(1, ((called | (truth == 1)) & (truth <= 1)).sum())
     return figure(picture(strip, "image, truth, prediction"), f"Landslide IoU here: {iou:.2f}")

@@ -18,7 +18,7 @@ from ..base.errors import InputError
 from ..base.threads import prefetch
 from ..dataset.augmentation import Augmented, Similarity
 from ..dataset.chips import UNKNOWN
-from ..dataset.labelled import LabelledScene
+from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..geodata.grid import Window
 from ..networks import NETWORKS
 from ..scene.scaled_scene import ScaledSample, ScaledScene
@@ -76,13 +76,6 @@ class Sample(NamedTuple):
     candidates: np.ndarray
 
 
-class TrainingScene(NamedTuple):
-    """A labelled scene, and the same as a network sees it."""
-
-    scaled: ScaledScene
-    labelled: LabelledScene
-
-
 class _Region(NamedTuple):
     """The number of a scene, and a window of it."""
 
@@ -121,7 +114,7 @@ class Samples:
 
     def __init__(self, scenes: Sequence[LabelledScene], config: TrainConfig, rank: int = 0, world: int = 1):
         self._config, self._rank, self._world = config, rank, world
-        self.scenes = [TrainingScene(ScaledScene(item.scene, config.scaling), item) for item in scenes]
+        self.scenes = [ScaledLabelledScene(ScaledScene(item.scene, config.scaling), item) for item in scenes]
         self.regions = [_Region(index, region) for index, item in enumerate(scenes) for region in item.regions]
         if not self.regions:
             raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")
@@ -266,7 +259,7 @@ def _batch(samples: Sequence[Sample]) -> Batch:
     return Batch(*(torch.from_numpy(np.stack(arrays)) for arrays in zip(*samples)))
 
 
-def check_landslides(scenes: Sequence[TrainingScene]) -> None:
+def check_landslides(scenes: Sequence[ScaledLabelledScene]) -> None:
     """Raise `InputError` where no region of ``scenes`` holds a landslide whose image and elevation are known."""
     marked = False
     for scaled, item in scenes:

@@ -19,13 +19,12 @@ from torch import Tensor, nn
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from ..dataset.chips import UNKNOWN
-from ..dataset.labelled import LabelledScene
+from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..evaluation.counts import ConfusionCounts
 from ..geodata.grid import Window
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
 from .learner import Learner
-from .samples import TrainingScene
 
 _KEY = "training_state"
 _ANEW = "begin anew with a model of another name, or replace this one"
@@ -202,7 +201,7 @@ def _check_same(path, about: dict, config: TrainConfig, data: str) -> None:
         raise InputError(f"The run in {path} is trained on other data: {about['data']} (now {data}); {_ANEW}.")
 
 
-def data_identity(scenes: Sequence[TrainingScene], held_out: Sequence[LabelledScene]) -> str:
+def data_identity(scenes: Sequence[ScaledLabelledScene], held_out: Sequence[LabelledScene]) -> str:
     """What tells the data of a run from other data, in words.
 
     Every label is read once; images and elevations are not read again.
@@ -223,18 +222,19 @@ def data_identity(scenes: Sequence[TrainingScene], held_out: Sequence[LabelledSc
     checksum = 0
     for scaled, _ in scenes:
         checksum = zlib.crc32(_statistics(scaled).encode(), checksum)
-    counts = np.zeros(2, int)
+    known = landslide = 0
     for scene in [*(item for _, item in scenes), *held_out]:
         checksum = zlib.crc32(repr((scene.scene.grid.shape, scene.scene.bands)).encode(), checksum)
         for region in scene.regions:
             label = _classes(scene, region)
             checksum = zlib.crc32(label.tobytes(), checksum)
-            counts += (label != UNKNOWN).sum(), (label == 1).sum()
+            known += int((label != UNKNOWN).sum())
+            landslide += int((label == 1).sum())
     training = [item for _, item in scenes]
     regions = sum(len(item.regions) for item in training)
     return (
-        f"{regions} regions of {scene_names(training)}, {len(held_out)} scenes held out, {counts[0]} known pixels and "
-        f"{counts[1]} landslide pixels in all, checksum {checksum:08x}"
+        f"{regions} regions of {scene_names(training)}, {len(held_out)} scenes held out, {known} known pixels and "
+        f"{landslide} landslide pixels in all, checksum {checksum:08x}"
     )
 
 

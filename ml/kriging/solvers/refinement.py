@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from ...base.blas import product
@@ -13,6 +15,14 @@ from .system import Neighbourhood
 
 _MENDED = 4096  # cells beside gaps at a time
 _REMEMBERED = 8  # right sides of rows of a DEM in degrees, which are megabytes where cells are many
+
+
+class _Weighted(NamedTuple):
+    """A neighbourhood, and the weights of its nodes at each sub-cell."""
+
+    near: Neighbourhood
+    weights: np.ndarray
+    """(ratio rows, nodes, ratio cols)."""
 
 
 class Refinement:
@@ -34,7 +44,7 @@ class Refinement:
         self._kriging, self._ratio, self._dtype = kriging, ratio, np.dtype(dtype)
         row, col = ((np.arange(count) + 0.5) / count - 0.5 for count in ratio)
         self._row, self._col = (axis.ravel() for axis in np.meshgrid(row, col, indexing="ij"))
-        self._latest: tuple[Neighbourhood, np.ndarray] | None = None  # and its weights
+        self._latest: _Weighted | None = None
         self._known: dict[Neighbourhood, np.ndarray] = {}
 
     def estimate(self, window: Window) -> np.ndarray:
@@ -89,11 +99,11 @@ class Refinement:
 
     def _weights_of(self, near: Neighbourhood, inverse: np.ndarray) -> np.ndarray:
         """(ratio rows, nodes, ratio cols): the weights of the neighbours at each sub-cell."""
-        if self._latest is None or self._latest[0] is not near:
+        if self._latest is None or self._latest.near is not near:
             weights = product(inverse[: near.nodes], self._sides(near).T)
             parted = weights.reshape(near.nodes, *self._ratio).transpose(1, 0, 2)
-            self._latest = near, np.ascontiguousarray(parted, self._dtype)
-        return self._latest[1]
+            self._latest = _Weighted(near, np.ascontiguousarray(parted, self._dtype))
+        return self._latest.weights
 
     def _sides(self, near: Neighbourhood) -> np.ndarray:
         """(sub-cells, terms): the right sides."""

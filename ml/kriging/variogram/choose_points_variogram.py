@@ -105,11 +105,11 @@ def points_experimental(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> Experime
     lag = np.clip(np.searchsorted(edges, distance.ravel(), side="right") - 1, 0, _LAGS - 1)
     pairs = np.bincount(lag, minlength=_LAGS)
     used = pairs > 0
-    mean = [
+    mean_distance, semivariance = (
         np.bincount(lag, weights=values.ravel(), minlength=_LAGS)[used] / pairs[used] for values in (distance, squares)
-    ]
+    )
     spacing = float(np.median(distance[:, 0]))
-    return Experimental(mean[0], np.zeros(used.sum()), mean[1], pairs[used], spacing, spacing)
+    return Experimental(mean_distance, np.zeros(used.sum()), semivariance, pairs[used], spacing, spacing)
 
 
 def _error(scattered: Scattered) -> float:

@@ -1,7 +1,7 @@
 """Scores of a network on labelled scenes."""
 
 import torch
-from relicslide.ml.dataset.labelled import read_map, split
+from relicslide.ml.dataset.labelled import ScaledLabelledScene, read_map, split
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.scoring import flipped, score
@@ -32,7 +32,7 @@ def test_every_held_out_pixel_is_scored_once_and_no_other(tmp_path):
     _, held_out = split(labelled, 0.25, 32, seed=3)
     network, card = HpclNet("small"), ModelCard("test", "hpcl-net", tile=32, overlap=16)
     scaled = ScaledScene(held_out.scene, Scaling(relief_radius=16))
-    report = score(network, [(scaled, held_out)], card, choose_device("cpu"))
+    report = score(network, [ScaledLabelledScene(scaled, held_out)], card, choose_device("cpu"))
     truth = held_out.label.read(held_out.scene.grid.window)[0]
     assert report.true_positives + report.false_negatives == (truth == 1).sum()
     assert report.true_negatives + report.false_positives == (truth == 0).sum()
