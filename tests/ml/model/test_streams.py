@@ -66,9 +66,9 @@ def test_a_result_is_waited_for_on_its_own_device(monkeypatch, current):
     runner = Runner(
         lambda image, dem, valid: image.as_subclass(OnGpu), Device(torch.device("cuda", 1), torch.float32, "")
     )
-    ((_, wait),) = runner(batch)
+    (pending,) = runner(batch)
     assert gpus.log == [("record", "stream of cuda:1")]
-    np.testing.assert_array_equal(wait(), values)
+    np.testing.assert_array_equal(pending.wait(), values)
     assert gpus.log[1:] == [("wait",)]
     assert gpus.current == torch.device("cuda", current), "the current device is the caller's"
 
