@@ -109,11 +109,11 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
     """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system; how many they are."""
     _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
-    polygons = 0
+    polygons, surfaces = 0, (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
     with quiet_gdal():  # PROJ tells of every vertex that has no image in the other system
         for feature in source:
             geometry = feature.GetGeometryRef()
-            if geometry is None or not _is_surface(geometry):
+            if geometry is None or ogr.GT_Flatten(geometry.GetGeometryType()) not in surfaces:
                 continue
             polygons += 1
             moved = move(geometry)
@@ -125,11 +125,6 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
     if not polygons and not (empty and source.GetFeatureCount() == 0):
         raise InputError(f"{Path(path).name} holds no polygon; choose a layer of polygons.")
     return target.GetFeatureCount()
-
-
-def _is_surface(geometry: ogr.Geometry) -> bool:
-    surfaces = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
-    return ogr.GT_Flatten(geometry.GetGeometryType()) in surfaces
 
 
 class _Move:

@@ -163,7 +163,8 @@ class RunFolder:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise InputError(f"The folder {path} cannot be made ({error.strerror}); choose another one.") from None
-        _write_text(self.path / "config.json", config.to_json())
+        with atomic_file(self.path / "config.json") as temporary:
+            Path(temporary).write_text(config.to_json() + "\n", encoding="utf-8")
         self._events = _events(self.path, purge)
 
     def write(self, rows: Sequence[dict], card: ModelCard) -> None:
@@ -191,11 +192,6 @@ class RunFolder:
         """Close the events."""
         if self._events:
             self._events.close()
-
-
-def _write_text(path: Path, text: str) -> None:
-    with atomic_file(path) as temporary:
-        Path(temporary).write_text(text + "\n", encoding="utf-8")
 
 
 def _events(path: Path, purge: int | None):

@@ -165,7 +165,8 @@ def adapt(own: dict[str, Tensor], given: dict[str, Tensor], bands: int, given_ba
         if value is not None and value.shape == target.shape:
             found.taken[name] = value
         elif value is not None and _differ_in_bands(target, value, bands, given_bands):
-            found.taken[name] = _with_bands(value, bands)
+            mean = value.mean(dim=1, keepdim=True).expand(-1, max(0, bands - given_bands), -1, -1)
+            found.taken[name] = torch.cat([value[:, :bands], mean], dim=1)
             found.widened.append(name)
         else:
             found.left.append(name)
@@ -205,11 +206,6 @@ def _differ_in_bands(target: Tensor, value: Tensor, bands: int, given_bands: int
     if target.dim() != 4 or value.dim() != 4 or target.shape[::2] != value.shape[::2]:
         return False
     return target.shape[3] == value.shape[3] and (target.shape[1], value.shape[1]) == (bands, given_bands)
-
-
-def _with_bands(weight: Tensor, bands: int) -> Tensor:
-    mean = weight.mean(dim=1, keepdim=True).expand(-1, max(0, bands - weight.shape[1]), -1, -1)
-    return torch.cat([weight[:, :bands], mean], dim=1)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -151,11 +151,10 @@ class Samples:
     def _part(self, number: int, part: np.ndarray) -> Batch:
         own = np.array_split(part, self._world)[self._rank]
         if own.size:
-            return _batch([self._sample(visit % len(self.regions), self._generator(number, visit)) for visit in own])
+            seed = self._config.seed
+            generators = (np.random.default_rng([seed, number, 1 + visit]) for visit in own)  # 0 is the order's
+            return _batch([self._sample(visit % len(self.regions), chance) for visit, chance in zip(own, generators)])
         return _batch([self._sample(0, None)]).blank()
-
-    def _generator(self, number: int, visit: int) -> np.random.Generator:
-        return np.random.default_rng([self._config.seed, number, 1 + visit])  # 0 is the order's
 
     def _sample(self, index: int, generator: np.random.Generator | None) -> Sample:
         scene_number, region = self.regions[index]

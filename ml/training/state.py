@@ -21,7 +21,6 @@ from ..base.errors import InputError
 from ..dataset.chips import UNKNOWN
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..evaluation.counts import ConfusionCounts
-from ..geodata.grid import Window
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
 from .learner import Learner
@@ -226,7 +225,8 @@ def data_identity(scenes: Sequence[ScaledLabelledScene], held_out: Sequence[Labe
     for scene in [*(item for _, item in scenes), *held_out]:
         checksum = zlib.crc32(repr((scene.scene.grid.shape, scene.scene.bands)).encode(), checksum)
         for region in scene.regions:
-            label = _classes(scene, region)
+            truth = scene.label.read(region)[0]
+            label = np.where(np.isfinite(truth), truth, UNKNOWN).astype(np.uint8)
             checksum = zlib.crc32(label.tobytes(), checksum)
             known += int((label != UNKNOWN).sum())
             landslide += int((label == 1).sum())
@@ -252,12 +252,6 @@ def scene_names(scenes: Sequence[LabelledScene]) -> str:
     """
     names = [item.name for item in scenes]
     return " and ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more scenes"
-
-
-def _classes(scene: LabelledScene, region: Window) -> np.ndarray:
-    """(rows, cols) uint8 of a label, `UNKNOWN` where it says nothing."""
-    label = scene.label.read(region)[0]
-    return np.where(np.isfinite(label), label, UNKNOWN).astype(np.uint8)
 
 
 def _statistics(scaled: ScaledScene) -> str:
