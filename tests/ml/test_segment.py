@@ -242,7 +242,7 @@ MEASURE = """
     import numpy as np
     from pathlib import Path
     from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
-from relicslide.ml.geodata.grid import Grid
+    from relicslide.ml.geodata.grid import Grid
     from relicslide.ml.geodata.sink import create_raster
     from relicslide.ml.segment import segment
     from relicslide.tests.ml.scenes import WEST, NORTH, heights, tiny_checkpoint, wkt, write

@@ -124,10 +124,15 @@ def test_images_of_different_bands_get_a_sentence(scenes):
 
         class scene:  # noqa: N801
             bands, grid, raw_dem = 4, scenes[0].scene.grid, scenes[0].scene.raw_dem
+            closed_dem = raw_dem
 
             @staticmethod
             def read_image(window):
                 return np.ones((4, *window.shape), np.float32)
+
+            @staticmethod
+            def read_known(window):
+                return np.ones(window.shape, bool)
 
     with pytest.raises(InputError, match="different numbers of bands: 3"):
         Samples([*scenes, Four()], PLAIN)

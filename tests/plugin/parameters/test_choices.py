@@ -97,7 +97,7 @@ def test_the_work_gets_the_word(provider, tmp_path):
         {**parameters, "MODEL": str(tmp_path / "m.safetensors")}, QgsProcessingContext()
     ) == (True, "")
     inputs = algorithm.inputs(Arguments(algorithm, parameters, QgsProcessingContext()))
-    assert (inputs["preset"], inputs["changes"]["network"], inputs["changes"]["relief"]) == (
+    assert (inputs["preset"], inputs["network"], inputs["relief"]) == (
         "paper",
         "ffs-net",
         "local",
