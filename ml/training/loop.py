@@ -197,7 +197,7 @@ class TrainingRun:
             return self.learner.result
         network = copy.deepcopy(self.learner.result)
         batches = population_batches(self.samples, self.config)
-        shown = self.watch.each(batches, self.position, "precise batch norm")
+        shown = self.watch.each(batches, self.position, "statistics of precise batch norm")
         update_population_statistics(network, shown, self.device, self.config.channels_last)
         return network
 
