@@ -206,7 +206,7 @@ def _total(
     device: Device,
     progress: Progress,
 ) -> _Total:
-    runner, total = Runner(function, device), _Total(np.zeros(1), 0.0, 0.0, 0)
+    runner, total, count = Runner(function, device), _Total(np.zeros(1), 0.0, 0.0, 0), schedule.count
     for step in batches(scene, schedule, runner):
         for pending in runner(step.batch) if step.batch is not None else ():
             gradient, positions, pixels = (tensor.numpy().astype(float).sum(axis=0) for tensor in pending.wait())
@@ -216,5 +216,5 @@ def _total(
                 total.pixels + pixels,
                 total.tiles + len(pending.batch.windows),
             )
-        progress(min(1.0, total.tiles / schedule.count), "gathering gradients")
+        progress(min(1.0, total.tiles / count), "gathering gradients")
     return total

@@ -73,12 +73,12 @@ def sweep(
     """
     blender = Blender(schedule, channels, emit)
     waiting: deque[_Started] = deque()
-    done = 0
+    count, done = schedule.count, 0
     for step in batches(scene, schedule, runner):
         waiting.append(_Started(runner(step.batch) if step.batch is not None else [], step.done))
         while len(waiting) > 1:
             done += _settle(blender, waiting.popleft())
-        progress(min(1.0, done / schedule.count))
+        progress(min(1.0, done / count))
     while waiting:
         _settle(blender, waiting.popleft())
     progress(1.0)
