@@ -19,11 +19,10 @@ from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.source import bounded_cache
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.gradcam import GradCam, channel_weights
-from .model.plan import Plan, SceneRequest, make_plan
+from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.sweep import fitting, sweep
 from .model.tiles import Schedule
-from .scene.scene import Extent
 
 logger = logging.getLogger(__name__)
 

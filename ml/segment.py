@@ -26,12 +26,11 @@ from .geodata.polygons import Landslides, driver_of, write_polygons
 from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.source import bounded_cache
 from .model import checkpoint
-from .model.plan import Plan, SceneRequest, make_plan
+from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.probability import probability_of
 from .model.runner import Runner
 from .model.sweep import Fitted, fitting, sweep
 from .model.tiles import Schedule
-from .scene.scene import Extent
 
 logger = logging.getLogger(__name__)
 

@@ -14,13 +14,16 @@ from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..networks import FusionNetwork
 from ..scene.scaled_scene import ScaledScene
-from ..scene.scene import Extent, open_scene
+from ..scene.scene import open_scene
 from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
 from .tiles import Schedule
 
 logger = logging.getLogger(__name__)
+
+Extent = tuple[float, float, float, float]
+"""West, south, east and north, in the image's coordinate system."""
 
 
 @dataclass(frozen=True)

@@ -22,9 +22,6 @@ logger = logging.getLogger(__name__)
 
 _CLOSED = 2.5  # cells of the DEM from a known one: wide enough for gaps of five cells
 
-Extent = tuple[float, float, float, float]
-"""West, south, east and north, in the image's coordinate system."""
-
 
 @dataclass(frozen=True)
 class Sample:
@@ -112,12 +109,9 @@ class Scene:
         -------
         Sample
         """
-        inner = window.intersection(self.grid.window)
         image, ground = self.image.read(window), self.dem.read(window)
         dem = self._without_closed(ground, window)
         valid = np.isfinite(image).all(axis=0) & np.isfinite(dem[0])
-        if inner != window:
-            valid &= _inside(inner, window)
         return Sample(image, dem, ground, valid)
 
     def read_known(self, window: Window) -> np.ndarray:
@@ -185,13 +179,6 @@ def check_elevations(dem: GdalSource) -> None:
             f"{Path(dem.path).name} has {dem.data_bands} bands of 8 bits, so it is an image and no DEM; are image and "
             "DEM swapped?"
         )
-
-
-def _inside(inner: Window, window: Window) -> np.ndarray:
-    mask = np.zeros(window.shape, bool)
-    if not inner.empty:
-        mask[inner.within(window)] = True
-    return mask
 
 
 def _check_overlap(image: Grid, dem: Grid) -> None:
