@@ -87,6 +87,14 @@ class Window:
         row, col = self.row - other.row, self.col - other.col
         return slice(row, row + self.rows), slice(col, col + self.cols)
 
+    def halves(self) -> tuple[Window, Window]:
+        """The window cut across its longer side."""
+        if self.rows >= self.cols:
+            half = self.rows // 2
+            return replace(self, rows=half), replace(self, row=self.row + half, rows=self.rows - half)
+        half = self.cols // 2
+        return replace(self, cols=half), replace(self, col=self.col + half, cols=self.cols - half)
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -250,10 +258,15 @@ class Grid:
         return per_x * self.cell[0], per_y * self.cell[1]
 
     @property
+    def middle_cell(self) -> tuple[float, float]:
+        """Width and height in metres of a cell in the middle row."""
+        width, height = self.metres(np.array([(self.shape[0] - 1) / 2]))
+        return float(width[0]), float(height[0])
+
+    @property
     def cell_metres(self) -> float:
         """Side in metres of a square as large as the cell in the middle row."""
-        width, height = self.metres(np.array([(self.shape[0] - 1) / 2]))
-        return float(np.sqrt(width * height)[0])
+        return math.sqrt(math.prod(self.middle_cell))
 
     def bounds_in(self, crs: str, steps: int = 21) -> Bounds:
         """The bounds in another system (WKT), from ``steps`` points along each edge.
@@ -269,12 +282,8 @@ class Grid:
             raise InputError(
                 "No part of the layer can be expressed in the other layer's coordinate system; check both."
             )
-        return Bounds(
-            float(np.nanmin(moved_x)),
-            float(np.nanmin(moved_y)),
-            float(np.nanmax(moved_x)),
-            float(np.nanmax(moved_y)),
-        )
+        edges = np.nanmin(moved_x), np.nanmin(moved_y), np.nanmax(moved_x), np.nanmax(moved_y)
+        return Bounds(*map(float, edges))
 
     def __str__(self) -> str:
         rows, cols = self.shape

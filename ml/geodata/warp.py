@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import DTypeLike
@@ -162,7 +161,9 @@ class WarpedRaster:
         if source.empty:
             return result
         if source.rows * source.cols > _SOURCE_CELLS and window.rows * window.cols > 1:
-            return self._read_halves(window, result)
+            for half in window.halves():
+                result[half.within(window)] = self.read(half)
+            return result
         values, lattice = self._raster.read(source)[0].astype(self._dtype), self._raster.grid.crop(source)
         if not HAS_GDAL and self._method == "bilinear" and self._mapping.aligned:
             return bilinear(values, lattice, self._grid.crop(window))
@@ -178,19 +179,6 @@ class WarpedRaster:
             workingType=gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type),
         )
         return far.ReadAsArray()
-
-    def _read_halves(self, window: Window, result: np.ndarray) -> np.ndarray:
-        tall = window.rows >= window.cols
-        half = (window.rows if tall else window.cols) // 2
-        first = replace(window, rows=half) if tall else replace(window, cols=half)
-        second = (
-            replace(window, row=window.row + half, rows=window.rows - half)
-            if tall
-            else replace(window, col=window.col + half, cols=window.cols - half)
-        )
-        for part in (first, second):
-            result[part.within(window)] = self.read(part)
-        return result
 
     def _source_window(self, window: Window) -> Window:
         rows, cols = self._mapping.positions(window)

@@ -131,7 +131,7 @@ def evidence(dem: RasterSource, points: Choice, areas: Choice, sizes: list[int])
     Evidence or None
         None where a variogram makes systems as good as singular, and where there are no errors but those of rounding.
     """
-    width, height = (float(side[0]) for side in dem.grid.metres(np.array([(dem.grid.shape[0] - 1) / 2])))
+    width, height = dem.grid.middle_cell
     smooth, rough = (Variogram("power", 1.0, width, exponent=exponent) for exponent in (1.95, 1.0))
     try:
         ways = {

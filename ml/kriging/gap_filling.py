@@ -44,8 +44,7 @@ class GapFilled:
         if not (math.isfinite(distance) and distance >= 0):
             raise InputError(f"A fill distance of {distance} metres is negative; give 0 to leave gaps as they are.")
         self.grid, self._dem, self._distance, self._variogram = dem.grid, dem, distance, variogram
-        width, height = self.grid.metres(np.array([(self.grid.shape[0] - 1) / 2]))
-        self._width, self._height = float(width[0]), float(height[0])
+        self._width, self._height = self.grid.middle_cell
         reach = distance / min(self._width, self._height)
         if reach > _FARTHEST:
             raise InputError(

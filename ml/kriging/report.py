@@ -100,7 +100,7 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
         Of kriging, area and universal kriging, bilinear, cubic and cubic spline, by the method's name.
     """
     windows, grid = sample(dem), dem.grid
-    width, height = (float(side[0]) for side in grid.metres(np.array([(grid.shape[0] - 1) / 2])))
+    width, height = grid.middle_cell
     found = {}
     for name in ("kriging", "area_kriging", "universal_kriging"):
         areas = name == "area_kriging"

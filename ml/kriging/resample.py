@@ -247,8 +247,7 @@ def windows(grid: Grid) -> Iterator[Window]:
 
 
 def _check_range(variogram: Variogram, grid: Grid) -> None:
-    width, height = (float(size[0]) for size in grid.metres(np.array([(grid.shape[0] - 1) / 2])))
-    cell = min(width, height)
+    cell = min(grid.middle_cell)
     if variogram.model not in UNBOUNDED and variogram.range < 0.999 * cell:
         raise InputError(
             f"A variogram range of {variogram.range:.4g} m is below the DEM's cell of {cell:.4g} m, so that no cell "

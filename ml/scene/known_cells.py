@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from ..geodata.grid import Grid, Window
@@ -37,7 +35,8 @@ class KnownCells:
         if inner.empty:
             return np.zeros(window.shape, bool)
         if inner.rows * inner.cols > _SOURCE_CELLS and max(window.shape) > 1:
-            return self._read_halves(window)
+            halves = window.halves()
+            return np.concatenate([self.read(half) for half in halves], axis=int(halves[0].row == halves[1].row))
         known = np.isfinite(self._dem.read(inner)[0])
         if inner == source and known.all():
             return np.ones(window.shape, bool)
@@ -45,14 +44,3 @@ class KnownCells:
         row = np.clip(rows - inner.row + 1, 0, inner.rows + 1).astype(int)
         col = np.clip(cols - inner.col + 1, 0, inner.cols + 1).astype(int)
         return np.broadcast_to(known[row, col], window.shape)
-
-    def _read_halves(self, window: Window) -> np.ndarray:
-        tall = window.rows >= window.cols
-        half = (window.rows if tall else window.cols) // 2
-        first = replace(window, rows=half) if tall else replace(window, cols=half)
-        second = (
-            replace(window, row=window.row + half, rows=window.rows - half)
-            if tall
-            else replace(window, col=window.col + half, cols=window.cols - half)
-        )
-        return np.concatenate([self.read(first), self.read(second)], axis=0 if tall else 1)

@@ -88,7 +88,7 @@ def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
         raise InputError(
             f"The DEM {what} where it was sampled, so that no variogram can be fitted; give one, or another DEM."
         )
-    width, height = (float(size[0]) for size in dem.grid.metres(np.array([(dem.grid.shape[0] - 1) / 2])))
+    width, height = dem.grid.middle_cell
     kept = pairs > 0
     rows, cols = np.array(steps, float)[kept].T
     return Experimental(cols * width, -rows * height, total[kept] / pairs[kept] / 2, pairs[kept], width, height)
