@@ -24,11 +24,11 @@ from ..base.errors import InputError
 from ..geodata.grid import Grid
 from ..geodata.source import ArraySource
 from ..scene.scene import Scene
+from .chips import UNKNOWN, check_label
 from .labelled import LabelledScene
 
 _SUFFIXES = (".npz", ".h5", ".hdf5")
 _NAMES = {"image", "dem", "label", "img", "mask", "cell_m"}
-_UNKNOWN = 255  # of a label
 
 
 def holds_arrays(folder) -> bool:
@@ -138,11 +138,6 @@ def _known(values: np.ndarray) -> np.ndarray:
 
 def _truth(label: np.ndarray, path: Path) -> np.ndarray:
     """(rows, cols) float32: 1, 0, NaN unknown."""
-    values = np.where(label == _UNKNOWN, np.nan, label).astype(np.float32)
-    strange = np.unique(values[np.isfinite(values) & (values != 0) & (values != 1)])
-    if strange.size:
-        raise InputError(
-            f"The label of {path} holds {strange[0]:g}; use 1 for landslide, 0 for other ground and {_UNKNOWN} for "
-            "what nobody mapped."
-        )
+    values = np.where(label == UNKNOWN, np.nan, label).astype(np.float32)
+    check_label(values, f"of {path}")
     return values

@@ -182,13 +182,18 @@ def read_truth(path: Path) -> np.ndarray:
     source = GdalSource(path, bands=(1,), masked=False)
     values = source.read(Window(0, 0, *source.shape))
     values[(values == UNKNOWN) | ((values == source.nodata) & (values != 0))] = np.nan
+    check_label(values, str(path))
+    return values
+
+
+def check_label(values: np.ndarray, name: str) -> None:
+    """Raise `InputError` where a label called ``name`` holds another value than 1, 0 and NaN for unknown."""
     strange = np.unique(values[np.isfinite(values) & (values != 0) & (values != 1)])
     if strange.size:
         raise InputError(
-            f"The label {path} holds {strange[0]:g}; use 1 for landslide, 0 for other ground and {UNKNOWN} for what "
+            f"The label {name} holds {strange[0]:g}; use 1 for landslide, 0 for other ground and {UNKNOWN} for what "
             "nobody mapped."
         )
-    return values
 
 
 def read_whole(path: Path, masked: bool = True) -> np.ndarray:
