@@ -10,21 +10,16 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.gdal_bindings import HAS_GDAL
 from ..geodata.source import RasterSource
-from .choose_variogram import Choice, choose_variogram
+from .choose_variogram import FEWEST, NO_ERROR, Choice, choose_variogram, compared_system
 from .request import VariogramRequest, usual_neighbourhood
 from .solvers.cross_validation import validate
-from .solvers.system import Neighbourhood
 from .variogram.empirical import sample
 from .variogram.model import Variogram
-from .variogram.support import kernel_maker
 
 # What tells means over cells from values at points: guesses from the DEMs of docs/interpolation.md.
 _CLEARLY, _STEEPNESS, _SMOOTH, _HARDLY = 0.91, 1.2, 0.81, 0.975
 _NOISE = 0.2  # of the squared error of prediction, from which a nugget is noise
 _BETTER = 0.95  # of kriging's error, below which Lanczos is taken
-_FEWEST = 30  # left-out cells that a choice may rest on
-_PARTS = (4, 4)  # points in a cell whose mean stands for the cell
-_NO_ERROR = 1e-9  # of the DEM's own deviation: what rounding alone makes
 
 
 class MethodChoice(NamedTuple):
@@ -100,7 +95,7 @@ def choose_method(
     found = evidence(dem, points, areas, sizes)
     if found is None:
         return MethodChoice("kriging", points, "kriging, since cells left out tell nothing on this DEM")
-    if found.cells < _FEWEST:
+    if found.cells < FEWEST:
         why = f"only {found.cells} cells can be left out to tell, and most DEMs hold means over their cells"
         return MethodChoice("area_kriging", areas, f"area_kriging, since {why}")
     errors = f"area kriging predicts cells left out with {found.gain:.4g} times kriging's error"
@@ -134,14 +129,14 @@ def evidence(dem: RasterSource, points: Choice, areas: Choice, sizes: list[int])
     width, height = dem.grid.middle_cell
     smooth, rough = (Variogram("power", 1.0, width, exponent=exponent) for exponent in (1.95, 1.0))
     try:
-        ways = {
-            "points": _weights(points.fitted, False, sizes[0], width, height),
-            "areas": _weights(areas.fitted, True, sizes[1], width, height),
-            "smooth": _weights(smooth, False, sizes[0], width, height),
-            "rough": _weights(rough, False, sizes[0], width, height),
-            "apart": _kriging_apart(points.fitted, width, height),
-            "lanczos": _lanczos_apart(),
+        systems = {
+            "points": compared_system(points.fitted, False, sizes[0], width, height),
+            "smooth": compared_system(smooth, False, sizes[0], width, height),
+            "rough": compared_system(rough, False, sizes[0], width, height),
+            "areas": compared_system(areas.fitted, True, sizes[1], width, height),
         }
+        ways = {name: near.without_middle()[0] for name, near in systems.items()}
+        ways.update(apart=_kriging_apart(points.fitted, width, height), lanczos=_lanczos_apart())
     except (InputError, np.linalg.LinAlgError):  # as good as singular
         return None
     side, windows = max(len(weights) for weights in ways.values()), sample(dem)
@@ -150,7 +145,7 @@ def evidence(dem: RasterSource, points: Choice, areas: Choice, sizes: list[int])
     rmse, cells = {name: each.rmse for name, each in found.items()}, found["points"].cells
     if cells == 0:
         return Evidence(0, math.nan, math.nan, math.nan, math.nan)
-    if min(rmse.values()) <= _NO_ERROR * max(float(np.nanstd(values)) for values in windows if values.size):
+    if min(rmse.values()) <= NO_ERROR * max(float(np.nanstd(values)) for values in windows if values.size):
         return None
     return Evidence(
         cells,
@@ -159,13 +154,6 @@ def evidence(dem: RasterSource, points: Choice, areas: Choice, sizes: list[int])
         points.fitted.nugget / rmse["points"] ** 2,
         rmse["lanczos"] / rmse["apart"],
     )
-
-
-def _weights(variogram: Variogram, areas: bool, size: int, width: float, height: float) -> np.ndarray:
-    """(size, size): of a cell's neighbours, 0 in the middle."""
-    near = Neighbourhood(size, width, height, kernel_maker(variogram, areas, _PARTS)(width, height))
-    near.complete()
-    return near.without_middle()[0]
 
 
 _APART = np.array([-5, -3, -1, 1, 3, 5])  # cells from the one that is predicted: 6 rows and columns, two cells apart

@@ -15,13 +15,13 @@ from .variogram.fit import fit_variograms, weighted_residual
 from .variogram.model import UNBOUNDED, Variogram
 from .variogram.support import kernel_maker
 
-_AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell while models are compared
-_FEWEST = 30  # left-out cells that a choice may rest on
+AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell while models are compared
+FEWEST = 30  # left-out cells that a choice may rest on
 _NO_NUGGET = 1e-3  # of the smallest gamma
 _NUGGETS = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # of the smallest gamma
 _EXPONENTS = (1.6, 1.8, 1.95)  # tried beside the fitted one
 _DIGITS = 5  # of the factor that calibrates a variogram: those that every BLAS agrees on
-_NO_ERROR = 1e-9  # of the DEM's own deviation: what rounding alone makes
+NO_ERROR = 1e-9  # of the DEM's own deviation: what rounding alone makes
 _ROUNDING = 1e-12  # a smaller factor is that of predictions without errors
 
 
@@ -119,7 +119,7 @@ def choose_variogram(
         raise InputError(
             "None of the fitted variogram models makes a kriging system that can be solved; give a nugget above 0."
         )
-    if best.cells < _FEWEST:
+    if best.cells < FEWEST:
         return _given(usual)
     factor = 1.0 if request.sill is not None or request.nugget else _calibration(best)
     smooths = request.nugget is not None and request.nugget > 0
@@ -150,7 +150,7 @@ def _candidates(
         Candidate(variogram, weighted_residual(variogram, experimental, areas), validations.get(variogram))
         for variogram in tried
     ]
-    none = _NO_ERROR * math.sqrt(float(experimental.gamma.max()))
+    none = NO_ERROR * math.sqrt(float(experimental.gamma.max()))
     return tuple(sorted(found, key=lambda candidate: _rank(candidate, none)))
 
 
@@ -172,14 +172,40 @@ def _varied(fits: list[Variogram], experimental: Experimental) -> list[Variogram
     return kept + rougher + smoother
 
 
+def compared_system(variogram: Variogram, areas: bool, size: int, width: float, height: float) -> Neighbourhood:
+    """The kriging system by which a variogram is compared with others.
+
+    Parameters
+    ----------
+    variogram : Variogram
+        The one to try.
+    areas : bool
+        Whether the data are means over cells.
+    size : int
+        Cells on a side of the neighbourhood, odd.
+    width, height : float
+        Metres of a cell.
+
+    Returns
+    -------
+    Neighbourhood
+        Whose complete system is solved.
+
+    Raises
+    ------
+    InputError
+        Where the system is as good as singular.
+    """
+    near = Neighbourhood(size, width, height, kernel_maker(variogram, areas, AREA_PARTS)(width, height))
+    near.complete()
+    return near
+
+
 def _system(variogram: Variogram, experimental: Experimental, areas: bool, size: int) -> Neighbourhood | None:
-    width, height = experimental.width, experimental.height
     try:
-        near = Neighbourhood(size, width, height, kernel_maker(variogram, areas, _AREA_PARTS)(width, height))
-        near.complete()
+        return compared_system(variogram, areas, size, experimental.width, experimental.height)
     except InputError:  # as good as singular
         return None
-    return near
 
 
 def _rank(candidate: Candidate, none: float) -> tuple[float, float, float]:

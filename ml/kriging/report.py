@@ -12,7 +12,7 @@ from ..base.errors import InputError
 from ..base.html import heading, page, paragraph, table, write_page
 from ..geodata.source import RasterSource
 from .choose_method import choose_method
-from .choose_variogram import Candidate, Choice, choose_variogram
+from .choose_variogram import AREA_PARTS, Candidate, Choice, choose_variogram
 from .solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, leave_one_out, validate
 from .solvers.system import Neighbourhood
 from .variogram.empirical import Experimental, experimental_variogram, sample
@@ -105,7 +105,7 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
     for name in ("kriging", "area_kriging", "universal_kriging"):
         areas = name == "area_kriging"
         variogram = choice.variogram if name == method else choose_variogram(dem, "auto", areas, size).variogram
-        kernel = kernel_maker(variogram, areas, (4, 4))(width, height)
+        kernel = kernel_maker(variogram, areas, AREA_PARTS)(width, height)
         found[name] = leave_one_out(windows, Neighbourhood(size, width, height, kernel, name == "universal_kriging"))
     kernels = {"bilinear": BILINEAR, "cubic": CUBIC, "cubicspline": CUBIC_SPLINE}
     return {**found, **{name: validate(windows, weights) for name, weights in kernels.items()}}
