@@ -14,7 +14,7 @@ from .ffs_net import FfsNet
 from .fusion_network import FusionNetwork
 from .hpcl_net import HpclNet, MomentumEncoder
 from .presets import PRESETS
-from .resnet import ImagenetReport, load_imagenet
+from .trunks.resnet import ImagenetReport, load_imagenet
 
 NETWORKS: dict[str, type[FusionNetwork]] = {"hpcl-net": HpclNet, "ffs-net": FfsNet}
 """By the name that a model card has."""

@@ -10,7 +10,7 @@ from .attention import SqueezeExcitation
 from .blocks import ASPP
 from .context import context_for
 from .presets import WINDOW, Preset
-from .resnet import ResNetTrunk
+from .trunks.resnet import ResNetTrunk
 
 STRIDE = 16
 """Pixels of the image per pixel of the coarsest map: sizes have to be multiples of it."""

@@ -14,8 +14,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from ..base.errors import InputError
-from ..base.settings import one_of
+from ...base.errors import InputError
+from ...base.settings import one_of
 
 UNUSED = ("conv1.", "bn1.", "fc.")  # torchvision's stem and classifier: the trunk has neither
 

@@ -6,7 +6,7 @@ import pytest
 import torch
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.networks import build_network, load_imagenet
-from relicslide.ml.networks.resnet import ResNetTrunk
+from relicslide.ml.networks.trunks.resnet import ResNetTrunk
 from safetensors.torch import save_file
 
 

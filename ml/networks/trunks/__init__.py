@@ -1,0 +1,1 @@
+"""Trunks that are known from pictures, and their weights."""
