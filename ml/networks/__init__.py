@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Callable, Protocol
 
+import torch
 from torch import Tensor, nn
 
 from ..base.errors import InputError
@@ -14,12 +15,13 @@ from .ffs_net import FfsNet
 from .fusion_network import FusionNetwork
 from .hpcl_net import HpclNet, MomentumEncoder
 from .presets import PRESETS
+from .trunks.imagenet import load_imagenet_weights
 from .trunks.resnet import ImagenetReport, load_imagenet
 
-NETWORKS: dict[str, type[FusionNetwork]] = {"hpcl-net": HpclNet, "ffs-net": FfsNet}
+NETWORKS: dict[str, type[HpclNet] | type[FfsNet]] = {"hpcl-net": HpclNet, "ffs-net": FfsNet}
 """By the name that a model card has."""
 
-_LEAST = {"image_channels": 1, "classes": 2}
+_LEAST = {"image_channels": 1, "classes": 2, "dem_channels": 1}
 
 __all__ = [
     "NETWORKS",
@@ -32,6 +34,8 @@ __all__ = [
     "Network",
     "build_network",
     "load_imagenet",
+    "load_imagenet_weights",
+    "network_stride",
 ]
 
 
@@ -61,7 +65,7 @@ class Network(Protocol):
         image : Tensor
             (B, C, H, W) float, in standard deviations; H and W are multiples of `stride`.
         dem : Tensor
-            (B, 1, H, W) float, the scaled relief.
+            (B, K, H, W) float, the scaled relief (K is 1) or other channels of the terrain.
 
         Returns
         -------
@@ -97,13 +101,37 @@ def build_network(name: str, **arguments: object) -> FusionNetwork:
         For an unknown name or argument, with the list of known ones, and for an argument of another type or too small.
     """
     kind = NETWORKS[one_of("network", name, NETWORKS)]
-    known = inspect.signature(kind).parameters
+    known = {item.name: str(item.type) for item in fields(kind.Arguments)}
     unknown = sorted(set(arguments) - set(known))
     if unknown:
         raise InputError(f"{name} takes no argument {', '.join(unknown)}, only: {', '.join(known)}.")
     for key, value in arguments.items():
-        check_type(key, value, known[key].annotation)
+        check_type(key, value, known[key])
         if isinstance(value, int) and value < _LEAST.get(key, value):
             raise InputError(f"{name} with {key} {value} cannot be built; use {_LEAST[key]} or more.")
     make: Callable[..., FusionNetwork] = kind
-    return make(**arguments)
+    settings: Callable[..., object] = kind.Arguments
+    return make(settings(**arguments))
+
+
+def network_stride(name: str, arguments: Mapping[str, object]) -> int:
+    """The pixels whose multiples a network's rows and columns are, before there is one.
+
+    Parameters
+    ----------
+    name : str
+        A key of NETWORKS.
+    arguments : mapping
+        Of the network's class.
+
+    Returns
+    -------
+    int
+
+    Raises
+    ------
+    InputError
+        For an unknown name or argument.
+    """
+    with torch.device("meta"):
+        return build_network(name, **arguments).stride

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from torch import Tensor, nn
 
 from .blocks import ConvBlock
-from .fusion_network import FusionNetwork, Stem, initialise
-from .presets import Preset, preset_for
-from .terrain import ffs_terrain
+from .fusion_network import Extractor, FusionNetwork, Stem, initialise
+from .mafe import AbstractFeatures
+from .presets import ResNetPreset, TrunkPreset, preset_for
+from .pyramid import PyramidFeatures, TrunkStem
+from .terrain import Terrain, ffs_terrain, hpcl_terrain
 
 
 class AddedFeatures(Stem):
-    """image (B, C, H, W) and dem (B, 1, H, W) -> the sum of two branches (B, channels, H/2, W/2).
+    """image (B, C, H, W) and dem (B, K, H, W) -> the sum of two branches (B, channels, H/2, W/2).
 
     Three channels of terrain meet the image's by pixel-wise addition (HPCL-Net's text on FFS-Net). Each branch is a
     7x7 ConvBlock, max pooling and a 3x3 ConvBlock: a guess that meets the published counts.
     """
 
-    def __init__(self, preset: Preset, image_channels: int, terrain: str) -> None:
+    def __init__(self, preset: ResNetPreset, image_channels: int, terrain: Terrain) -> None:
         super().__init__()
-        self.terrain = ffs_terrain(terrain)
+        self.terrain, self.image_channels = terrain, image_channels
         self.channels = preset.ffs_branch[1]
         self.image_branch = _branch(image_channels, *preset.ffs_branch)
         self.dem_branch = _branch(self.terrain.channels, *preset.ffs_branch)
@@ -37,7 +41,7 @@ class AddedFeatures(Stem):
         image : Tensor
             (B, C, H, W) float, in standard deviations.
         dem : Tensor
-            (B, 1, H, W) float, the scaled relief.
+            (B, K, H, W) float, the scaled relief or other channels.
 
         Returns
         -------
@@ -47,39 +51,55 @@ class AddedFeatures(Stem):
         return self.image_branch(image) + self.dem_branch(self.terrain(dem))
 
 
+@dataclass(frozen=True)
+class FfsArguments:
+    """What an FFS-Net is built from; a model card keeps it."""
+
+    preset: str = "paper"
+    """"paper" (ResNet101), "small", or "pretrained" (with "-lite1" or "-lite2" for larger trunks): two trunks, whose
+    maps are added at each scale.
+    """
+    image_channels: int = 3
+    """C, bands of the image."""
+    classes: int = 2
+    """Of the logits; the last one is the landslide."""
+    terrain: str | None = None
+    """"elevation" (the DEM three times, as printed) or "derivatives" (default: the preset's)."""
+    context: str | None = None
+    """How far averages look: "global" or "local" (default: the preset's)."""
+    dem_channels: int = 1
+    """K, channels of the DEM: 1 is the scaled relief."""
+
+
 class FfsNet(FusionNetwork):
     """FFS-Net (Liu et al., IEEE TGRS 61, 2023, as HPCL-Net's text describes it); see FusionNetwork for shapes.
 
     Parameters
     ----------
-    preset : str
-        "paper" (ResNet101) or "small".
-    image_channels : int
-        C, bands of the image.
-    classes : int
-        Of the logits; the last one is the landslide.
-    terrain : str, optional
-        "elevation" (the DEM three times, as printed) or "derivatives" (default: the preset's).
-    context : str, optional
-        "global" or "local" (default: the preset's).
+    arguments : FfsArguments
+        Preset, channels and the like.
 
     Raises
     ------
     InputError
-        For any other name.
+        For an argument that is none of those named.
     """
 
-    def __init__(
-        self,
-        preset: str = "paper",
-        image_channels: int = 3,
-        classes: int = 2,
-        terrain: str | None = None,
-        context: str | None = None,
-    ) -> None:
-        sizes = preset_for(preset)
-        stem = AddedFeatures(sizes, image_channels, terrain or sizes.terrain)
-        super().__init__(stem, sizes, image_channels, classes, context or sizes.context)
+    Arguments = FfsArguments
+
+    def __init__(self, arguments: FfsArguments) -> None:
+        sizes = preset_for(arguments.preset)
+        context, terrain = arguments.context or sizes.context, arguments.terrain or sizes.terrain
+        stem: Stem
+        features: Extractor
+        if isinstance(sizes, TrunkPreset):
+            shown = hpcl_terrain(terrain, arguments.dem_channels)
+            stem = TrunkStem(sizes, "add", "none", arguments.image_channels, shown, context)
+            features = PyramidFeatures(sizes, context)
+        else:
+            stem = AddedFeatures(sizes, arguments.image_channels, ffs_terrain(terrain, arguments.dem_channels))
+            features = AbstractFeatures(stem.channels, sizes, context)
+        super().__init__(stem, features, sizes, arguments.classes, context)
         initialise(self)
 
 

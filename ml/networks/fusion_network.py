@@ -1,53 +1,99 @@
-"""What HPCL-Net and FFS-Net have in common: a fusing stem, MAFE, decoder, and the contract of a network."""
+"""What HPCL-Net and FFS-Net have in common: a fusing stem, an extractor, a decoder, the contract of a network."""
 
 from __future__ import annotations
 
-import torch.nn.functional as F
+from typing import Generic, TypeVar
+
 from torch import Tensor, nn
 
 from ..base.errors import InputError
-from .blocks import Decoder
-from .mafe import STRIDE, AbstractFeatures
+from .blocks import ASPP, Decoder
 from .presets import Preset
+from .terrain import Terrain
+
+Fused = TypeVar("Fused")
+"""What a stem gives: one map, or several from the finest on."""
 
 
 class Stem(nn.Module):
-    """Where image (B, C, H, W) and dem (B, 1, H, W) meet: a fused map (B, channels, H/2, W/2)."""
+    """Where image (B, C, H, W) and dem (B, K, H, W) meet, in a map or several that an `Extractor` takes."""
 
-    channels: int
+    terrain: Terrain
+    """What the DEM passes first."""
+    image_channels: int
+    """C, bands of the image."""
+    optional: bool = False
+    """Whether samples may lack their image or their DEM (NaN as a whole)."""
+
+    @property
+    def explained(self) -> nn.Module:
+        """The module whose output, one map, shows what image and DEM give together."""
+        return self
 
     @property
     def reach(self) -> int:
-        """Pixels of the image beyond which the fused map sees nothing."""
+        """Pixels of the image beyond which what is fused sees nothing."""
         raise NotImplementedError
 
 
+class Extractor(nn.Module, Generic[Fused]):
+    """What a stem gives -> Block1 at H/4 and the encoder map (B, channels, H/8, W/8), whose last part is an ASPP."""
+
+    stride: int
+    """Pixels of the image per pixel of the coarsest map: sizes have to be multiples of it."""
+    block1_channels: int
+    """Of Block1's map."""
+    aspp: ASPP
+
+    @property
+    def reach(self) -> int:
+        """Pixels of the image beyond which the encoder map sees nothing, counted from the stem."""
+        raise NotImplementedError
+
+    def before_aspp(self, fused: Fused) -> tuple[Tensor, Tensor]:
+        """Block1 and the map that the ASPP takes.
+
+        Parameters
+        ----------
+        fused
+            What the stem gave, one map or several.
+
+        Returns
+        -------
+        tuple of Tensor
+            (B, block1_channels, H/4, W/4) and (B, joined, H/8, W/8).
+        """
+        raise NotImplementedError
+
+    def forward(self, fused: Fused) -> tuple[Tensor, Tensor]:
+        """Block1 and the encoder map of what a stem gave."""
+        block1, joined = self.before_aspp(fused)
+        return block1, self.aspp(joined)
+
+
 class FusionNetwork(nn.Module):
-    """A fusing stem and MAFE, which together are the encoder, and a decoder; keeps the contract `Network`.
+    """A fusing stem and an extractor, which together are the encoder, and a decoder; keeps the contract `Network`.
 
     Parameters
     ----------
     stem : Stem
         What fuses image and DEM.
+    features : Extractor
+        What takes its maps.
     preset : Preset
-        Sizes of MAFE and decoder.
-    image_channels : int
-        C, bands of the image.
+        Sizes of the decoder.
     classes : int
         Of the logits; the last one is the landslide.
     context : str
         How far averages "over the whole map" look: "global" or "local".
     """
 
-    stride = STRIDE
-
-    def __init__(self, stem: Stem, preset: Preset, image_channels: int, classes: int, context: str) -> None:
+    def __init__(self, stem: Stem, features: Extractor, preset: Preset, classes: int, context: str) -> None:
         super().__init__()
-        self.image_channels = image_channels
         self.classes = classes
         self.context = context
         self.stem = stem
-        self.features = AbstractFeatures(stem.channels, preset, context)
+        self.features = features
         self.decoder = Decoder(
             self.features.block1_channels,
             preset.encoder_channels,
@@ -58,17 +104,37 @@ class FusionNetwork(nn.Module):
         )
 
     @property
+    def stride(self) -> int:
+        """Pixels whose multiples H and W are."""
+        return self.features.stride
+
+    @property
+    def image_channels(self) -> int:
+        """C, bands of the image."""
+        return self.stem.image_channels
+
+    @property
+    def dem_channels(self) -> int:
+        """K, channels of the DEM."""
+        return self.stem.terrain.inputs
+
+    @property
+    def optional(self) -> bool:
+        """Whether samples may lack their image or their DEM (NaN as a whole)."""
+        return self.stem.optional
+
+    @property
     def explain_layers(self) -> dict[str, nn.Module]:
-        """The modules whose output Grad-CAM explains: the encoder map at stride 8, the fused map at stride 2."""
-        return {"encoder": self.features.aspp, "fusion": self.stem}
+        """The modules whose output Grad-CAM explains: the encoder map at stride 8, the (finest) fused map."""
+        return {"encoder": self.features.aspp, "fusion": self.stem.explained}
 
     @property
     def receptive_margin(self) -> int | None:
         """Pixels from a tile's border beyond which the border is not felt; None where a global mean feels all of it."""
         if self.context != "local":
             return None
-        pooling, upsampling = 2, 8
-        return self.stem.reach + pooling + self.features.reach + upsampling + self.decoder.reach
+        upsampling = 8
+        return self.stem.reach + self.features.reach + upsampling + self.decoder.reach
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
         """Logits of every pixel.
@@ -78,7 +144,7 @@ class FusionNetwork(nn.Module):
         image : Tensor
             (B, C, H, W) float, in standard deviations; H and W are multiples of `stride`.
         dem : Tensor
-            (B, 1, H, W) float, the scaled relief.
+            (B, K, H, W) float, the scaled relief (K is 1) or other channels of the terrain.
 
         Returns
         -------
@@ -100,7 +166,7 @@ class FusionNetwork(nn.Module):
         image : Tensor
             (B, C, H, W) float, in standard deviations; H and W are multiples of `stride`.
         dem : Tensor
-            (B, 1, H, W) float, the scaled relief.
+            (B, K, H, W) float, the scaled relief (K is 1) or other channels of the terrain.
 
         Returns
         -------
@@ -113,7 +179,7 @@ class FusionNetwork(nn.Module):
             For a pair that this network does not take.
         """
         self.check(image, dem)
-        return self.features(F.max_pool2d(self.stem(image, dem), 2))
+        return self.features(self.stem(image, dem))
 
     def decode(self, block1: Tensor, encoded: Tensor) -> Tensor:
         """Class scores of a pair that was encoded.
@@ -138,7 +204,7 @@ class FusionNetwork(nn.Module):
         image : Tensor
             (B, C, H, W).
         dem : Tensor
-            (B, 1, H, W).
+            (B, K, H, W).
 
         Raises
         ------
@@ -148,10 +214,9 @@ class FusionNetwork(nn.Module):
         batch, channels, rows, columns = image.shape
         if channels != self.image_channels:
             raise InputError(f"The image has {channels} bands, but this network takes {self.image_channels}.")
-        if dem.shape != (batch, 1, rows, columns):
-            raise InputError(
-                f"The DEM's shape is {tuple(dem.shape)}, but beside this image it must be {(batch, 1, rows, columns)}."
-            )
+        beside = (batch, self.dem_channels, rows, columns)
+        if dem.shape != beside:
+            raise InputError(f"The DEM's shape is {tuple(dem.shape)}, but beside this image it must be {beside}.")
         if rows % self.stride or columns % self.stride:
             padded = tuple(-(-size // self.stride) * self.stride for size in (rows, columns))
             raise InputError(

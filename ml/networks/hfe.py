@@ -12,8 +12,8 @@ from .blocks import ConvBlock
 from .context import context_for
 from .fusion_network import Stem
 from .mafe import STRIDE
-from .presets import WINDOW, Preset
-from .terrain import hpcl_terrain
+from .presets import WINDOW, ResNetPreset
+from .terrain import Terrain
 
 FUSIONS = ("concat", "add")
 
@@ -59,7 +59,7 @@ class LightJoin(nn.Module):
 
 
 class HeterogeneousFeatures(Stem):
-    """image (B, C, H, W) and dem (B, 1, H, W) -> fused map (B, channels, H/2, W/2); HPCL-Net, section 3.1.1.
+    """image (B, C, H, W) and dem (B, K, H, W) -> fused map (B, channels, H/2, W/2); HPCL-Net, section 3.1.1.
 
     The branches' coarse maps are fused, weighted by `attention`, upsampled, joined with the fine maps and convolved.
     Channel numbers stand in a figure only: a guess that meets the published counts. With `fusion` "add" both pairs of
@@ -67,7 +67,7 @@ class HeterogeneousFeatures(Stem):
 
     Parameters
     ----------
-    preset : Preset
+    preset : ResNetPreset
         Sizes of branches and fusion.
     fusion : str
         One of FUSIONS.
@@ -75,8 +75,8 @@ class HeterogeneousFeatures(Stem):
         A key of ATTENTIONS.
     image_channels : int
         C, bands of the image.
-    terrain : str
-        What the DEM's branch is fed: "elevation" or "derivatives".
+    terrain : Terrain
+        What the DEM's branch is fed.
     context : str
         How far the attention looks: "global" or "local".
 
@@ -87,14 +87,14 @@ class HeterogeneousFeatures(Stem):
     """
 
     def __init__(
-        self, preset: Preset, fusion: str, attention: str, image_channels: int, terrain: str, context: str
+        self, preset: ResNetPreset, fusion: str, attention: str, image_channels: int, terrain: Terrain, context: str
     ) -> None:
         super().__init__()
         self.fusion = one_of("fusion", fusion, FUSIONS)
         pairs = 2 if fusion == "concat" else 1
         fine, coarse = (pairs * width for width in preset.hfe_branch)
         first, second, third = preset.hfe_fuse
-        self.terrain = hpcl_terrain(terrain)
+        self.terrain, self.image_channels = terrain, image_channels
         self.image_branch = Branch(image_channels, *preset.hfe_branch)
         self.dem_branch = Branch(self.terrain.channels, *preset.hfe_branch)
         self.attention = build_attention(attention, coarse, context_for(context, 2, STRIDE, WINDOW))
@@ -116,7 +116,7 @@ class HeterogeneousFeatures(Stem):
         image : Tensor
             (B, C, H, W) float, in standard deviations.
         dem : Tensor
-            (B, 1, H, W) float, the scaled relief.
+            (B, K, H, W) float, the scaled relief or other channels.
 
         Returns
         -------

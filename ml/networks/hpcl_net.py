@@ -3,19 +3,50 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..base.settings import one_of
-from .fusion_network import FusionNetwork, initialise
+from .fusion_network import Extractor, FusionNetwork, Stem, initialise
 from .hfe import HeterogeneousFeatures
-from .presets import preset_for
+from .mafe import AbstractFeatures
+from .presets import TrunkPreset, preset_for
+from .pyramid import PyramidFeatures, TrunkStem
+from .terrain import hpcl_terrain
 
 MOMENTUM_ASPPS = ("copy", "shared")
 PROJECTED = 128
 """Channels of the rows that are compared (HPCL-Net paper: one convolution from 256 to 128)."""
+
+
+@dataclass(frozen=True)
+class HpclArguments:
+    """What an HPCL-Net is built from; a model card keeps it."""
+
+    preset: str = "paper"
+    """"paper" (ResNet101), "small", or "pretrained" (with "-lite1" or "-lite2" for larger trunks): two trunks in the
+    place of the branches.
+    """
+    fusion: str = "concat"
+    """How image and DEM meet: "concat" or "add"."""
+    attention: str = "coordinate"
+    """On the fused map: "coordinate", "se", "cbam" or "none"."""
+    momentum_aspp: str = "copy"
+    """"copy" (the text: the momentum encoder is a whole encoder) or "shared" (the published parameter count: it has no
+    ASPP of its own).
+    """
+    image_channels: int = 3
+    """C, bands of the image."""
+    classes: int = 2
+    """Of the logits; the last one is the landslide."""
+    terrain: str | None = None
+    """What the DEM's branch is fed: "elevation" or "derivatives" (default: the preset's)."""
+    context: str | None = None
+    """How far averages look: "global" or "local" (default: the preset's)."""
+    dem_channels: int = 1
+    """K, channels of the DEM: 1 is the scaled relief."""
 
 
 class HpclNet(FusionNetwork):
@@ -23,46 +54,32 @@ class HpclNet(FusionNetwork):
 
     Parameters
     ----------
-    preset : str
-        "paper" (ResNet101) or "small".
-    fusion : str
-        How image and DEM meet: "concat" or "add".
-    attention : str
-        On the fused map: "coordinate", "se", "cbam" or "none".
-    momentum_aspp : str
-        "copy" (the text: the momentum encoder is a whole encoder) or "shared" (the published parameter count: it has
-        no ASPP of its own).
-    image_channels : int
-        C, bands of the image.
-    classes : int
-        Of the logits; the last one is the landslide.
-    terrain : str, optional
-        What the DEM's branch is fed: "elevation" or "derivatives" (default: the preset's).
-    context : str, optional
-        How far averages look: "global" or "local" (default: the preset's).
+    arguments : HpclArguments
+        Preset, fusion, channels and the like.
 
     Raises
     ------
     InputError
-        For any other name.
+        For an argument that is none of those named.
     """
 
-    def __init__(
-        self,
-        preset: str = "paper",
-        fusion: str = "concat",
-        attention: str = "coordinate",
-        momentum_aspp: str = "copy",
-        image_channels: int = 3,
-        classes: int = 2,
-        terrain: str | None = None,
-        context: str | None = None,
-    ) -> None:
-        sizes = preset_for(preset)
-        context = context or sizes.context
-        stem = HeterogeneousFeatures(sizes, fusion, attention, image_channels, terrain or sizes.terrain, context)
-        super().__init__(stem, sizes, image_channels, classes, context)
-        self.momentum_aspp = one_of("momentum_aspp", momentum_aspp, MOMENTUM_ASPPS)
+    Arguments = HpclArguments
+
+    def __init__(self, arguments: HpclArguments) -> None:
+        sizes = preset_for(arguments.preset)
+        context = arguments.context or sizes.context
+        shown = hpcl_terrain(arguments.terrain or sizes.terrain, arguments.dem_channels)
+        fusion, attention, bands = arguments.fusion, arguments.attention, arguments.image_channels
+        stem: Stem
+        features: Extractor
+        if isinstance(sizes, TrunkPreset):
+            stem = TrunkStem(sizes, fusion, attention, bands, shown, context)
+            features = PyramidFeatures(sizes, context)
+        else:
+            stem = HeterogeneousFeatures(sizes, fusion, attention, bands, shown, context)
+            features = AbstractFeatures(stem.channels, sizes, context)
+        super().__init__(stem, features, sizes, arguments.classes, context)
+        self.momentum_aspp = one_of("momentum_aspp", arguments.momentum_aspp, MOMENTUM_ASPPS)
         self.projection = nn.Conv2d(sizes.encoder_channels, PROJECTED, 1)
         initialise(self)
 
@@ -112,7 +129,7 @@ class MomentumEncoder(nn.Module):
         network : HpclNet
             The one that is followed; its ASPP is used where it is shared.
         image, dem : Tensor
-            (B, C, H, W) and (B, 1, H, W), scaled.
+            (B, C, H, W) and (B, K, H, W), scaled.
 
         Returns
         -------
@@ -120,7 +137,7 @@ class MomentumEncoder(nn.Module):
             (B, PROJECTED, H/8, W/8), not normalised.
         """
         network.check(image, dem)
-        _, joined = self.features.before_aspp(F.max_pool2d(self.stem(image, dem), 2))
+        _, joined = self.features.before_aspp(self.stem(image, dem))
         aspp = network.features.aspp if self.shared else self.features.aspp
         return self.projection(aspp(joined))
 

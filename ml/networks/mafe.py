@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
+from torch import Tensor
 
 from .attention import SqueezeExcitation
 from .blocks import ASPP
 from .context import context_for
-from .presets import WINDOW, Preset
+from .fusion_network import Extractor
+from .presets import WINDOW, ResNetPreset
 from .trunks.resnet import ResNetTrunk
 
 STRIDE = 16
 """Pixels of the image per pixel of the coarsest map: sizes have to be multiples of it."""
 
 
-class AbstractFeatures(nn.Module):
-    """The stem's map (B, inputs, H/4, W/4) -> Block1 at H/4 and the encoder map (B, channels, H/8, W/8).
+class AbstractFeatures(Extractor[Tensor]):
+    """The stem's map (B, inputs, H/2, W/2), pooled to H/4 -> Block1 at H/4 and the encoder map (B, channels, H/8, W/8).
 
     Block2 is joined by the upsampled Block4, weighted by channel and passed through the ASPP (HPCL-Net, section 3.1.2).
     `aspp` of another network can stand in for its own (`momentum_aspp="shared"`).
@@ -26,7 +27,7 @@ class AbstractFeatures(nn.Module):
     ----------
     inputs : int
         Channels of the stem's map.
-    preset : Preset
+    preset : ResNetPreset
         Sizes of trunk, squeeze and excitation, and ASPP.
     context : str
         How far averages look: "global" or "local".
@@ -37,7 +38,9 @@ class AbstractFeatures(nn.Module):
         Of Block1's map.
     """
 
-    def __init__(self, inputs: int, preset: Preset, context: str) -> None:
+    stride = STRIDE
+
+    def __init__(self, inputs: int, preset: ResNetPreset, context: str) -> None:
         super().__init__()
         self.trunk = ResNetTrunk(preset.block, preset.layers, preset.widths, inputs, preset.multi_grid)
         self.block1_channels = self.trunk.channels[0]
@@ -49,26 +52,23 @@ class AbstractFeatures(nn.Module):
     @property
     def reach(self) -> int:
         """Pixels of the image beyond which the encoder map sees nothing, counted from the stem."""
-        upsampling = STRIDE
-        return 4 * self.trunk.reach + upsampling + 8 * (self.weighting.reach + self.aspp.reach)
+        pooling, upsampling = 2, STRIDE
+        return pooling + 4 * self.trunk.reach + upsampling + 8 * (self.weighting.reach + self.aspp.reach)
 
-    def forward(self, stem: Tensor) -> tuple[Tensor, Tensor]:
-        block1, joined = self.before_aspp(stem)
-        return block1, self.aspp(joined)
-
-    def before_aspp(self, stem: Tensor) -> tuple[Tensor, Tensor]:
+    def before_aspp(self, fused: Tensor) -> tuple[Tensor, Tensor]:
         """Block1 and the weighted map that the ASPP takes.
 
         Parameters
         ----------
-        stem : Tensor
+        fused : Tensor
             (B, inputs, h, w), a stem's map.
 
         Returns
         -------
         tuple of Tensor
-            (B, block1_channels, h, w), and the concatenated and weighted maps of blocks 2 and 4, (B, joined, h/2, w/2).
+            (B, block1_channels, h/2, w/2), and the concatenated and weighted maps of blocks 2 and 4, (B, joined, h/4,
+            w/4).
         """
-        block1, block2, _, block4 = self.trunk(stem)
+        block1, block2, _, block4 = self.trunk(F.max_pool2d(fused, 2))
         block4 = F.interpolate(block4, size=block2.shape[-2:], mode="bilinear", align_corners=False)
         return block1, self.weighting(torch.cat([block2, block4], dim=1))

@@ -1,24 +1,16 @@
-"""The sizes of the networks: `paper` meets the published counts, `small` runs on a CPU."""
+"""The sizes of the networks: `paper` meets the published counts, `small` runs on a CPU, `pretrained` knows pictures."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..base.settings import one_of
 
 
 @dataclass(frozen=True)
 class Preset:
-    """Every width, kernel and rate that the papers' text leaves to figures, or that a smaller network changes."""
+    """Widths and rates of what every network has behind its trunk, where the papers' text leaves them to figures."""
 
-    block: str
-    """Residual block of the trunk: "basic" or "bottleneck"."""
-    layers: tuple[int, int, int, int]
-    """Residual blocks in the trunk's four stages."""
-    widths: tuple[int, int, int, int]
-    """Width of the four stages (a bottleneck's output has four times as many channels)."""
-    multi_grid: tuple[int, ...]
-    """Factors on dilation 2 along the last stage's blocks."""
     se_reduction: int
     """Squeeze-and-excitation divides its channels by this."""
     encoder_channels: int
@@ -32,6 +24,24 @@ class Preset:
     """Channels at strides 4, 2 and 1."""
     decoder_dropouts: tuple[float, float]
     """At strides 4 and 2."""
+    terrain: str
+    """Default of the argument `terrain`."""
+    context: str
+    """Default of the argument `context`."""
+
+
+@dataclass(frozen=True)
+class ResNetPreset(Preset):
+    """A size of the papers' networks, which fuse image and DEM in front of one ResNet."""
+
+    block: str
+    """Residual block of the trunk: "basic" or "bottleneck"."""
+    layers: tuple[int, int, int, int]
+    """Residual blocks in the trunk's four stages."""
+    widths: tuple[int, int, int, int]
+    """Width of the four stages (a bottleneck's output has four times as many channels)."""
+    multi_grid: tuple[int, ...]
+    """Factors on dilation 2 along the last stage's blocks."""
     hfe_branch: tuple[int, int]
     """HPCL-Net: channels of a branch's first and second ConvBlock."""
     hfe_fuse: tuple[int, int, int]
@@ -40,13 +50,19 @@ class Preset:
     """Kernel of the first of them (3 or 1), which works at full size and is the dearest layer of the network."""
     ffs_branch: tuple[int, int]
     """FFS-Net: channels of a branch's 7x7 and 3x3 ConvBlock."""
-    terrain: str
-    """Default of the argument `terrain`."""
-    context: str
-    """Default of the argument `context`."""
 
 
-PAPER = Preset(
+@dataclass(frozen=True)
+class TrunkPreset(Preset):
+    """A size of the networks that have a pretrained trunk for the image and one for the terrain."""
+
+    trunk: str
+    """Variant of EfficientNet-Lite."""
+    fused: tuple[int, int, int, int]
+    """Channels of the fused maps at strides 4, 8, 16 and 32."""
+
+
+PAPER = ResNetPreset(
     block="bottleneck",
     layers=(3, 4, 23, 3),
     widths=(64, 128, 256, 512),
@@ -67,7 +83,7 @@ PAPER = Preset(
 )
 """ResNet101; 67.07 M (HPCL-Net), 64.55 M (FFS-Net) trainable parameters: a guess that agrees with text and counts."""
 
-SMALL = Preset(
+SMALL = ResNetPreset(
     block="basic",
     layers=(2, 2, 2, 2),
     widths=(32, 64, 128, 192),
@@ -88,23 +104,44 @@ SMALL = Preset(
 )
 """Under 2.9 M parameters. Dilations are short enough for tiles of 128 x 128 to train every tap (a map of 16 x 16)."""
 
-PRESETS = {"paper": PAPER, "small": SMALL}
+PRETRAINED = TrunkPreset(
+    trunk="lite0",
+    fused=(24, 32, 64, 96),
+    se_reduction=8,
+    encoder_channels=96,
+    rates=(1, 3, 6),
+    encoder_dropout=0.1,
+    low_channels=24,
+    decoder_widths=(48, 24, 12),
+    decoder_dropouts=(0.1, 0.0),
+    terrain="elevation",
+    context="local",
+)
+"""Two EfficientNet-Lite trunks, whose ImageNet weights training can begin with; image or DEM may be missing."""
+
+PRESETS: dict[str, ResNetPreset | TrunkPreset] = {
+    "paper": PAPER,
+    "small": SMALL,
+    "pretrained": PRETRAINED,
+    "pretrained-lite1": replace(PRETRAINED, trunk="lite1"),
+    "pretrained-lite2": replace(PRETRAINED, trunk="lite2"),
+}
 
 WINDOW = 7
 """Cells of a local context along each side (7 cells of 16 pixels: about one training tile)."""
 
 
-def preset_for(name: str) -> Preset:
+def preset_for(name: str) -> ResNetPreset | TrunkPreset:
     """The preset of a name.
 
     Parameters
     ----------
     name : str
-        A key of `PRESETS`: "paper" or "small".
+        A key of `PRESETS`.
 
     Returns
     -------
-    Preset
+    ResNetPreset or TrunkPreset
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""What the DEM's branch is fed: the elevation alone, or with its slope and curvature."""
+"""What the DEM's branch is fed: the DEM's channels alone, or relief with its slope and curvature."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..base.errors import InputError
 from ..base.settings import one_of
 
 TERRAINS = ("elevation", "derivatives")
@@ -15,24 +16,25 @@ LAPLACE = ((0.0, 1.0, 0.0), (1.0, -4.0, 1.0), (0.0, 1.0, 0.0))
 
 
 class Terrain(nn.Module):
-    """A map from the scaled DEM (B, 1, H, W) to (B, channels, H, W)."""
+    """A map from the scaled DEM (B, inputs, H, W) to (B, channels, H, W)."""
 
+    inputs: int = 1
     channels: int
     reach: int
     """Pixels beyond which a channel sees nothing."""
 
 
 class Elevation(Terrain):
-    """The DEM as it comes, as HPCL-Net prints it; repeated to `repeats` channels as FFS-Net's is."""
+    """The DEM's channels as they come, as HPCL-Net prints it; a single one `repeats` times, as FFS-Net's is."""
 
     reach = 0
 
-    def __init__(self, repeats: int = 1) -> None:
+    def __init__(self, inputs: int = 1, repeats: int = 1) -> None:
         super().__init__()
-        self.channels = repeats
+        self.inputs, self.channels = inputs, inputs * repeats
 
     def forward(self, dem: Tensor) -> Tensor:
-        """(B, 1, H, W) -> (B, repeats, H, W), a view."""
+        """(B, inputs, H, W) -> (B, channels, H, W), a view."""
         return dem.expand(-1, self.channels, -1, -1)
 
 
@@ -61,11 +63,56 @@ class Derivatives(Terrain):
         return self.standardise(torch.cat([dem, slopes], dim=1))
 
 
-def hpcl_terrain(name: str) -> Terrain:
-    """One channel for "elevation", four for "derivatives"."""
-    return Derivatives() if one_of("terrain", name, TERRAINS) == "derivatives" else Elevation()
+def hpcl_terrain(name: str, inputs: int = 1) -> Terrain:
+    """What HPCL-Net's terrain branch is fed.
+
+    Parameters
+    ----------
+    name : str
+        One of TERRAINS.
+    inputs : int
+        Channels of the DEM.
+
+    Returns
+    -------
+    Terrain
+        As many channels for "elevation", four for "derivatives".
+
+    Raises
+    ------
+    InputError
+        For an unknown name, and for derivatives of more than one channel.
+    """
+    return Derivatives() if _derives(name, inputs) else Elevation(inputs)
 
 
-def ffs_terrain(name: str) -> Terrain:
-    """Three channels either way, so that both branches of FFS-Net hold the same architecture."""
-    return Derivatives(laplacian=False) if one_of("terrain", name, TERRAINS) == "derivatives" else Elevation(repeats=3)
+def ffs_terrain(name: str, inputs: int = 1) -> Terrain:
+    """What FFS-Net's terrain branch is fed: of one channel three are made, as many as the image has.
+
+    Parameters
+    ----------
+    name : str
+        One of TERRAINS.
+    inputs : int
+        Channels of the DEM.
+
+    Returns
+    -------
+    Terrain
+        Of three channels, or of ``inputs`` where there are several.
+
+    Raises
+    ------
+    InputError
+        For an unknown name, and for derivatives of more than one channel.
+    """
+    if _derives(name, inputs):
+        return Derivatives(laplacian=False)
+    return Elevation(inputs, repeats=3 if inputs == 1 else 1)
+
+
+def _derives(name: str, inputs: int) -> bool:
+    derives = one_of("terrain", name, TERRAINS) == "derivatives"
+    if derives and inputs > 1:
+        raise InputError(f"Derivatives are made of the relief alone, not of {inputs} channels; choose elevation.")
+    return derives

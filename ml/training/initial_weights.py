@@ -11,11 +11,10 @@ from torch import Tensor
 
 from ..base.errors import InputError
 from ..base.packages import versions
-from ..base.settings import one_of
 from ..model import checkpoint
 from ..model.card import ModelCard
 from ..model.tiles import Schedule
-from ..networks import NETWORKS, build_network, load_imagenet
+from ..networks import build_network, load_imagenet_weights, network_stride
 from ..networks.fusion_network import FusionNetwork
 from .config import TrainConfig, bound
 from .samples import Samples
@@ -53,7 +52,7 @@ def check_fits_network(config: TrainConfig, card: ModelCard) -> None:
     InputError
         For a crop, tile or overlap that the network cannot take, or class weights of another number than classes.
     """
-    stride = NETWORKS[one_of("network", config.network, NETWORKS)].stride
+    stride = network_stride(config.network, config.arguments)
     if config.crop % stride or config.crop < 2 * stride:
         raise InputError(
             f"A crop of {config.crop} pixels does not fit the network; use a multiple of {stride} from {2 * stride} on."
@@ -192,9 +191,7 @@ def _from_checkpoint(network: FusionNetwork, config: TrainConfig) -> tuple[str, 
 
 
 def _from_imagenet(network: FusionNetwork, path: str) -> tuple[str, ...]:
-    if not isinstance(network, FusionNetwork):
-        raise InputError(f"{type(network).__name__} has no ResNet trunk for ImageNet weights; leave them out.")
-    report = load_imagenet(network.features.trunk, path)
+    report = load_imagenet_weights(network, path)
     notes = [f"ImageNet: {len(report.loaded)} tensors taken."]
     for names, what in ((report.mismatched, "do not fit and were left out"), (report.missing, "are not in the file")):
         if names:

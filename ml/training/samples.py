@@ -20,7 +20,7 @@ from ..dataset.augmentation import Augmented, Similarity
 from ..dataset.chips import UNKNOWN
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..geodata.grid import Window
-from ..networks import NETWORKS
+from ..networks import network_stride
 from ..scene.scaled_scene import ScaledSample, ScaledScene
 from .config import TrainConfig
 from .losses.anchors import candidates
@@ -249,7 +249,7 @@ def _random_start(first: int, size: int, whole: int, crop: int, generator: np.ra
 
 def _fitting_crop(config: TrainConfig, scenes: Sequence[LabelledScene]) -> int:
     """The wanted crop, or where no scene is as large, the largest scene's side in whole strides."""
-    stride = NETWORKS[config.network].stride
+    stride = network_stride(config.network, config.arguments)
     largest = max(max(item.scene.grid.shape) for item in scenes)
     return min(config.crop, max(2, -(-largest // stride)) * stride)
 

@@ -178,7 +178,7 @@ def load_imagenet(trunk: ResNetTrunk, path: str | PathLike[str]) -> ImagenetRepo
     InputError
         Where the file can't be read or nothing in it fits.
     """
-    given = {key: value for key, value in _read_state(path).items() if isinstance(value, Tensor)}
+    given = {key: value for key, value in read_state(path).items() if isinstance(value, Tensor)}
     own = trunk.state_dict()
     fits = {key: value for key, value in given.items() if key in own and value.shape == own[key].shape}
     if not any(key.endswith("weight") for key in fits):
@@ -192,8 +192,23 @@ def load_imagenet(trunk: ResNetTrunk, path: str | PathLike[str]) -> ImagenetRepo
     return ImagenetReport(tuple(fits), dropped, mismatched, tuple(key for key in own if key not in fits))
 
 
-def _read_state(path: str | PathLike[str]) -> dict[str, Tensor]:
-    """The tensors by name in a safetensors or torch.save file."""
+def read_state(path: str | PathLike[str]) -> dict[str, Tensor]:
+    """The tensors by name in a safetensors or torch.save file.
+
+    Parameters
+    ----------
+    path : str or PathLike
+        It is read without running code from it.
+
+    Returns
+    -------
+    dict of str to Tensor
+
+    Raises
+    ------
+    InputError
+        Where it can't be read as one.
+    """
     try:
         if Path(path).suffix == ".safetensors":
             return load_file(path)

@@ -5,7 +5,7 @@ from relicslide.ml.dataset.labelled import ScaledLabelledScene, read_map, split
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.scoring import flipped, score
-from relicslide.ml.networks import HpclNet
+from relicslide.ml.networks import build_network
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.tests.ml.scenes import write_map
@@ -30,7 +30,7 @@ def test_flips_are_the_mean_over_mirror_images_each_turned_back():
 def test_every_held_out_pixel_is_scored_once_and_no_other(tmp_path):
     labelled = read_map(write_map(tmp_path, rows=4, cols=4))
     _, held_out = split(labelled, 0.25, 32, seed=3)
-    network, card = HpclNet("small"), ModelCard("test", "hpcl-net", tile=32, overlap=16)
+    network, card = build_network("hpcl-net", preset="small"), ModelCard("test", "hpcl-net", tile=32, overlap=16)
     scaled = ScaledScene(held_out.scene, Scaling(relief_radius=16))
     report = score(network, [ScaledLabelledScene(scaled, held_out)], card, choose_device("cpu"))
     truth = held_out.label.read(held_out.scene.grid.window)[0]

@@ -7,8 +7,8 @@ import torch
 from relicslide.ml.networks.blocks import ASPP, ConvBlock, UpBlock
 from relicslide.ml.networks.context import Context
 from relicslide.ml.networks.hfe import Join, LightJoin
-from relicslide.ml.networks.trunks.resnet import ResNetTrunk
 from relicslide.ml.networks.terrain import Derivatives, Elevation
+from relicslide.ml.networks.trunks.resnet import ResNetTrunk
 from torch import nn
 
 
