@@ -14,6 +14,8 @@ from ..geodata.grid import Window
 
 _HISTOGRAM_BINS = 256  # as many as an 8-bit image has grey values
 _LARGEST_ZOOM = 4
+_HAZE_LIGHT = 2.0  # standard deviations above the mean: the brightest haze
+_BEND_REACH = 4.0  # standard deviations beyond which a curve is flat
 _UNIFORM_REACH = float(np.sqrt(3))  # a uniform distribution over -reach..reach has mean 0 and deviation 1
 
 
@@ -82,8 +84,16 @@ class Augmentation:
     """Probability of a histogram equalisation of the image (HPCL-Net paper, section 2.2). A guess: it is done to the
     spectral bands' mean, so that differences between bands stay.
     """
+    curve: float = 0.0
+    """Largest bend of the brightness curve, one for all bands, as sensors and stretched images differ by."""
+    haze: float = 0.0
+    """Largest share of haze at the hazier end of a sample; it grows evenly across it."""
+    shuffle: float = 0.0
+    """Probability that the bands change places, as between sensors with other bands."""
+    grey: float = 0.0
+    """Probability that all bands become their mean."""
     spectral: tuple[int, ...] | None = None
-    """Indices from 0 of the bands that colour and equalisation may change (a slope or an index among the bands is
+    """Indices from 0 of the bands that all of these and equalisation may change (a slope or an index among the bands is
     none of them); None: all.
     """
 
@@ -94,6 +104,9 @@ class Augmentation:
                 f"Augmentation by {self.colour} (colour), {self.relief} (relief) and {self.equalise} (equalise) is out "
                 "of range; use 0 to 1."
             )
+        for name in ("curve", "haze", "shuffle", "grey"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise InputError(f"Augmentation by {getattr(self, name)} ({name}) is out of range; use 0 to 1.")
         if not (0 <= self.rotate <= 180 and 1 <= self.zoom <= _LARGEST_ZOOM):
             raise InputError(
                 f"Augmentation by {self.rotate} degrees (rotate) and {self.zoom} (zoom) is out of range; use 0 to 180 "
@@ -146,20 +159,37 @@ class Augmentation:
         Augmented
             With the arrays' own types.
         """
-        if self.equalise and generator.random() < self.equalise:
-            image = _with(image, self._bands(image), equalised)
-        if self.colour:
-            shape = (len(image), 1, 1)
-            contrast = 1 + generator.uniform(-self.colour, self.colour, shape)
-            level = generator.uniform(-self.colour, self.colour, shape)
-            bands = self._bands(image)
-            image = _with(image, bands, lambda values: values * contrast[bands] + level[bands])
+        if not np.isnan(image).all():
+            image = self._recoloured(image, generator)
         if self.relief:
             dem = (dem * (1 + generator.uniform(-self.relief, self.relief))).astype(dem.dtype)
         if self.turn:
             quarters, mirror = generator.integers(4), generator.integers(2)
             image, dem, label, elevation = (_turn(array, quarters, mirror) for array in (image, dem, label, elevation))
         return Augmented(image, dem, label, elevation)
+
+    def _recoloured(self, image: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        """The image in other colours, as another sensor, hour or air would show it."""
+        bands = self._bands(image)
+        if self.equalise and generator.random() < self.equalise:
+            image = _with(image, bands, equalised)
+        if self.shuffle and generator.random() < self.shuffle:
+            order = generator.permutation(len(bands))
+            image = _with(image, bands, lambda values: values[order])
+        if self.grey and generator.random() < self.grey:
+            image = _with(image, bands, lambda values: np.broadcast_to(values.mean(axis=0), values.shape))
+        if self.curve:
+            bend = generator.uniform(-self.curve, self.curve)
+            image = _with(image, bands, lambda values: bent(values, bend))
+        if self.colour:
+            shape = (len(image), 1, 1)
+            contrast = 1 + generator.uniform(-self.colour, self.colour, shape)
+            level = generator.uniform(-self.colour, self.colour, shape)
+            image = _with(image, bands, lambda values: values * contrast[bands] + level[bands])
+        if self.haze:
+            veil, light = _veil(image.shape[-2:], self.haze, generator), generator.uniform(0, _HAZE_LIGHT)
+            image = _with(image, bands, lambda values: values * (1 - veil) + light * veil)
+        return image
 
     def check_bands(self, bands: int) -> None:
         """Raise `InputError` where an image of ``bands`` bands lacks one of the spectral ones."""
@@ -194,6 +224,36 @@ def equalised(image: np.ndarray) -> np.ndarray:
     middle_rank = (np.cumsum(counts) - counts / 2) / counts.sum()
     even = ((2 * middle_rank - 1) * _UNIFORM_REACH)[np.searchsorted(edges[1:-1], brightness, side="right")]
     return image + (even - brightness)
+
+
+def bent(values: np.ndarray, bend: float) -> np.ndarray:
+    """Standardised values along a curve that is bent, and keeps their order and about their mean and deviation.
+
+    Parameters
+    ----------
+    values : np.ndarray
+        Any shape, standardised.
+    bend : float
+        -1..1; above 0 the dark values are drawn together, below it the bright ones.
+
+    Returns
+    -------
+    np.ndarray
+        ``values`` themselves where the bend is 0.
+    """
+    if bend == 0:
+        return values
+    curved = np.expm1(np.clip(values, -_BEND_REACH, _BEND_REACH) * bend) / bend
+    middle = np.expm1(bend**2 / 2) / bend  # the mean for normal values
+    return (curved - middle) / math.sqrt(math.exp(bend**2) * math.expm1(bend**2) / bend**2)
+
+
+def _veil(shape: tuple[int, int], most: float, generator: np.random.Generator) -> np.ndarray:
+    """Shares of haze (rows, cols) that grow evenly in a random direction, from one share below ``most`` to another."""
+    ends, angle = generator.uniform(0, most, 2), generator.uniform(0, 2 * math.pi)
+    down, across = np.meshgrid(*(np.linspace(-0.5, 0.5, side) for side in shape), indexing="ij")
+    along = down * math.sin(angle) + across * math.cos(angle)
+    return np.clip(ends.mean() + (ends[1] - ends[0]) * along, 0, most)
 
 
 def _with(image: np.ndarray, bands: list[int], change: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.dataset.augmentation import Augmentation, equalised
+from relicslide.ml.dataset.augmentation import Augmentation, bent, equalised
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def sample():
     return image, random.normal(size=(1, 24, 24)).astype(np.float32), label, elevation
 
 
-EVERYTHING = Augmentation(colour=0.3, relief=0.3, equalise=0.5)
+EVERYTHING = Augmentation(colour=0.3, relief=0.3, equalise=0.5, curve=0.5, haze=0.4, shuffle=0.5, grey=0.2)
 
 
 def vary(augmentation, sample, seed):
@@ -109,3 +109,54 @@ def test_turning_moves_image_elevation_and_label_together():
         np.testing.assert_array_equal(image[0], dem[0])
         np.testing.assert_array_equal(dem[0], label)
         np.testing.assert_array_equal(dem[0], elevation)
+
+
+def test_a_bent_curve_keeps_order_mean_and_deviation():
+    values = np.random.default_rng(0).normal(size=20000)
+    for bend in (-0.6, -0.2, 0.2, 0.6):
+        curved = bent(values, bend)
+        assert (np.diff(curved[np.argsort(values)]) >= 0).all()
+        assert abs(curved.mean()) < 0.02
+        assert abs(curved.std() - 1) < 0.05
+        assert np.sign(np.mean(curved**3)) == np.sign(bend)
+    assert bent(values, 0) is values
+
+
+def test_haze_draws_values_together_and_brightens_them(sample):
+    image, dem, label, elevation = sample
+    steady = Augmentation(turn=False, colour=0, relief=0, haze=0.6)
+    for seed in range(5):
+        hazy = steady(image, dem, label, elevation, np.random.default_rng(seed)).image
+        assert hazy[:, 5:, 5:].std() < image[:, 5:, 5:].std()
+        assert hazy.mean() > image.mean() - 0.01
+        assert (hazy[:, :5, :5] == 0).all()
+
+
+def test_bands_change_places_together(sample):
+    image, dem, label, elevation = sample
+    steady = Augmentation(turn=False, colour=0, relief=0, shuffle=1, spectral=(0, 2, 3))
+    orders = set()
+    for seed in range(40):
+        shuffled = steady(image, dem, label, elevation, np.random.default_rng(seed)).image
+        np.testing.assert_array_equal(shuffled[1], image[1])
+        order = tuple(next(k for k in range(4) if np.array_equal(band, image[k])) for band in shuffled)
+        orders.add(order)
+    assert len(orders) == 6
+
+
+def test_grey_is_the_mean_of_the_bands(sample):
+    image, dem, label, elevation = sample
+    grey = Augmentation(turn=False, colour=0, relief=0, grey=1)(image, dem, label, elevation, np.random.default_rng(0))
+    np.testing.assert_allclose(grey.image, np.broadcast_to(image.mean(axis=0), image.shape), rtol=1e-5, atol=1e-6)
+
+
+def test_a_missing_image_stays_missing(sample):
+    image, dem, label, elevation = sample
+    varied = EVERYTHING(np.full_like(image, np.nan), dem, label, elevation, np.random.default_rng(0))
+    assert np.isnan(varied.image).all()
+
+
+@pytest.mark.parametrize("name", ["curve", "haze", "shuffle", "grey"])
+def test_colours_out_of_range_are_refused(name):
+    with pytest.raises(InputError, match=name):
+        Augmentation(**{name: 1.5})
