@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 
-from ..base.errors import InputError
-from ..base.settings import check_seed, check_types
-from ..dataset.augmentation import Augmentation
-from ..model.checkpoint import read_card
-from ..scene.scaling import Scaling
+from ...base.errors import InputError
+from ...base.settings import check_seed, check_types
+from ...dataset.augmentation import Augmentation
+from ...model.checkpoint import read_card
+from ...scene.scaling import Scaling
 
 OPTIMISERS = ("adamw", "sgd")
 SCHEDULES = ("cosine", "poly", "constant")

@@ -14,16 +14,16 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..base.errors import InputError
-from ..base.threads import prefetch
-from ..dataset.augmentation import Augmented, Similarity
-from ..dataset.chips import UNKNOWN
-from ..dataset.labelled import LabelledScene, ScaledLabelledScene
-from ..geodata.grid import Window
-from ..networks import network_stride
-from ..scene.scaled_scene import ScaledSample, ScaledScene
-from .config import TrainConfig
-from .losses.anchors import candidates
+from ...base.errors import InputError
+from ...base.threads import prefetch
+from ...dataset.augmentation import Augmented, Similarity
+from ...dataset.chips import UNKNOWN
+from ...dataset.labelled import LabelledScene, ScaledLabelledScene
+from ...geodata.grid import Window
+from ...networks import network_stride
+from ...scene.scaled_scene import ScaledSample, ScaledScene
+from ..config import TrainConfig
+from ..losses.anchors import candidates
 
 _ALL_VALID = 1 - 1e-3  # share of valid ground from which a value is interpolated; below it the cell is not valid
 _STRIDE = 8  # pixels along a side of a hyper-pixel
