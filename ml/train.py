@@ -13,7 +13,7 @@ from pathlib import Path
 from .base.errors import InputError
 from .base.progress import Progress, part, silent
 from .dataset.labelled import LabelledScene
-from .dataset.splits import BLOCK, TrainingData, from_dataset, from_folders
+from .dataset.splits import BLOCK, TrainingData, from_dataset, from_folders, joined
 from .evaluation.counts import ConfusionCounts
 from .model import checkpoint
 from .model.card import ModelCard, write_card
@@ -41,6 +41,7 @@ class TrainRequest:
     maps: tuple[str | Path, ...]
     chips: tuple[str | Path, ...]
     hold_out: float | None
+    chips_held_out: str | Path | None
     block: int
     entries: Mapping[str, object]
     """Of the model card."""
@@ -50,16 +51,20 @@ class TrainRequest:
 
     def data(self) -> TrainingData:
         """The scenes by their use; `InputError` where what was asked for does not go together."""
-        if self.dataset and (self.maps or self.chips):
-            raise InputError("Give --dataset, or --map and --chips, but not both.")
         if self.hold_out is not None and not self.maps:
-            raise InputError("--hold-out divides a map; a data set has parts already, and --chips are all trained on.")
-        if self.dataset:
-            return from_dataset(self.dataset, self.fold)
-        if self.fold is not None:
+            raise InputError(
+                "--hold-out divides a map; a data set has parts already, and of --chips those are held out that "
+                "--hold-out-chips names."
+            )
+        if self.fold is not None and not self.dataset:
             raise InputError("--fold is one of a data set; give --dataset, or divide a map by --hold-out.")
-        share = _HELD_OUT if self.hold_out is None else self.hold_out
-        return from_folders(self.maps, self.chips, share, self.block, self.config.seed)
+        if self.chips_held_out is not None and not self.chips:
+            raise InputError("--hold-out-chips names chips; give --chips, or leave it out.")
+        parts = [from_dataset(self.dataset, self.fold)] if self.dataset else []
+        if self.maps or self.chips or not parts:
+            share = _HELD_OUT if self.hold_out is None else self.hold_out
+            parts.append(from_folders(self.maps, self.chips, share, self.block, self.config.seed, self.chips_held_out))
+        return joined(*parts)
 
 
 def train(
@@ -70,6 +75,7 @@ def train(
     maps: Sequence[str | Path] = (),
     chips: Sequence[str | Path] = (),
     hold_out: float | None = None,
+    chips_held_out: str | Path | None = None,
     block: int = BLOCK,
     preset: str = "modern",
     card: Mapping[str, object] | None = None,
@@ -93,11 +99,13 @@ def train(
     fold : int, optional
         Which fold is held out, from 1 (default: the first), of a data set that has folds.
     maps : sequence of str or Path, optional
-        Instead of a data set: folders of chips (image/, dem/, label/) that are parts of one map each.
+        Folders of chips (image/, dem/, label/) that are parts of one map each; image/ or dem/ may be missing.
     chips : sequence of str or Path, optional
-        Folders of chips that are scenes of their own, all to train on.
+        Folders of chips that are scenes of their own; image/ or dem/ may be missing.
     hold_out : float, optional
         Share of each map, 0 to 1, that is held out in blocks (default: 0.2; 0: nothing).
+    chips_held_out : str or Path, optional
+        Text file with the names of the chips that are held out, one a line (default: all are trained on).
     block : int, default `BLOCK`
         Side in pixels of these blocks.
     preset : str, default "modern"
@@ -140,6 +148,7 @@ def train(
         tuple(maps),
         tuple(chips),
         hold_out,
+        chips_held_out,
         block,
         card or {},
         command,

@@ -21,6 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--hold-out", type=float, metavar="SHARE", help="share of each map kept for scoring, 0 for none (default 0.2)"
     )
+    parser.add_argument(
+        "--hold-out-chips", metavar="FILE", help="text file with names of chips that are kept for scoring, one a line"
+    )
     parser.add_argument("--model", required=True, metavar="FILE", help="checkpoint to write (.safetensors)")
     parser.add_argument("--run", dest="folder", metavar="FOLDER", help="table, settings, card, page (default NAME.run)")
     parser.add_argument("--report", metavar="FILE", help="HTML page on the run (default: in that folder)")
@@ -38,7 +41,13 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     settings = training_options.settings(arguments)
     with Interruptible(progress if is_first() else silent) as watched:
         trained = train(
-            arguments.model, maps=arguments.map, run=arguments.folder, progress=watched, **given, **settings
+            arguments.model,
+            maps=arguments.map,
+            chips_held_out=arguments.hold_out_chips,
+            run=arguments.folder,
+            progress=watched,
+            **given,
+            **settings,
         )
     if not is_first():
         return

@@ -2,6 +2,7 @@
 
 Such a folder holds ``image/``, ``dem/`` and ``label/`` with files of the same names: image bands in any units,
 elevation in metres, label 1 for landslide, 0 for other ground and 255 for what nobody mapped, all three on one grid.
+It may have no ``dem/`` or no ``image/`` at all; then this modality is missing from all of its scenes.
 Its chips are either single scenes (`read_chips`, held in memory) or parts of one map (`read_map`, read on demand),
 which `split` and `folds` then divide by spatial blocks.
 """
@@ -28,6 +29,7 @@ from .mosaic import ChipCache, Mosaic
 logger = logging.getLogger(__name__)
 
 PARTS = ("image", "dem", "label")
+"""The folders of chips, of which ``image`` or ``dem`` may be missing."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def read_chips(folder: str | Path) -> list[LabelledScene]:
     Parameters
     ----------
     folder : str or Path
-        Holds ``image/``, ``dem/`` and ``label/``.
+        Holds ``image/``, ``dem/`` and ``label/``, or ``label/`` and one of the others.
 
     Returns
     -------
@@ -80,7 +82,12 @@ def read_chips(folder: str | Path) -> list[LabelledScene]:
     InputError
         Where files are missing or do not fit.
     """
-    return [_chip(Path(folder), name) for name in chip_names(folder)]
+    scenes = [_chip(Path(folder), name) for name in chip_names(folder)]
+    cells = sorted({scene.scene.grid.cell_metres for scene in scenes if not scene.scene.grid.crs})
+    if cells:
+        sizes = " and ".join(f"{size:g}" for size in cells)
+        logger.info("%s: chips without a coordinate system; their cells are taken as %s metres wide.", folder, sizes)
+    return scenes
 
 
 def read_map(folder: str | Path) -> LabelledScene:
@@ -89,7 +96,7 @@ def read_map(folder: str | Path) -> LabelledScene:
     Parameters
     ----------
     folder : str or Path
-        Holds ``image/``, ``dem/`` and ``label/``.
+        Holds ``image/``, ``dem/`` and ``label/``, or ``label/`` and one of the others.
 
     Returns
     -------
@@ -106,17 +113,34 @@ def read_map(folder: str | Path) -> LabelledScene:
     grid = _union(grids)
     windows = tuple(_windows(folder, grid, grids))
     cache = ChipCache()
-    image, dem, label = (_mosaic(folder / part, names, grid, windows, cache) for part in PARTS)
-    return LabelledScene(folder.name, Scene(image, dem), label, windows, folder)
+    held = {part: _mosaic(folder / part, names, grid, windows, cache) for part in chip_parts(folder)}
+    return LabelledScene(folder.name, Scene(held.get("image"), held.get("dem")), held["label"], windows, folder)
 
 
-def chip_names(folder: str | Path) -> list[str]:
-    """The file names that ``image/``, ``dem/`` and ``label/`` of a folder share.
+def chip_parts(folder: str | Path) -> tuple[str, ...]:
+    """Which of `PARTS` a folder of chips is to have.
 
     Parameters
     ----------
     folder : str or Path
-        Holds the three.
+        To look into.
+
+    Returns
+    -------
+    tuple of str
+        All of them, or all but ``image`` or ``dem`` where that folder is not there and the other is.
+    """
+    there = [part for part in ("image", "dem") if (Path(folder) / part).is_dir()]
+    return (*there, "label") if there else PARTS
+
+
+def chip_names(folder: str | Path) -> list[str]:
+    """The file names that ``image/``, ``dem/`` and ``label/`` of a folder share, as far as it has them.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Holds the three, or ``label/`` and one of the others.
 
     Returns
     -------
@@ -126,15 +150,16 @@ def chip_names(folder: str | Path) -> list[str]:
     Raises
     ------
     InputError
-        Where one of the three lacks a file that another has, and where there is none at all.
+        Where one of them lacks a file that another has, and where there is none at all.
     """
-    found = {part: {file.name for file in (Path(folder) / part).glob("*.tif")} for part in PARTS}
+    parts = chip_parts(folder)
+    found = {part: {file.name for file in (Path(folder) / part).glob("*.tif")} for part in parts}
     names = set().union(*found.values())
-    missing = [f"{part}/{name}" for part in PARTS for name in sorted(names - found[part])]
+    missing = [f"{part}/{name}" for part in parts for name in sorted(names - found[part])]
     if missing or not names:
         raise InputError(
             f"{folder} {lacks(missing) if missing else 'holds no chip'}; a data set needs image/NAME.tif, "
-            "dem/NAME.tif and label/NAME.tif for every chip."
+            "dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone."
         )
     return sorted(names)
 
@@ -210,11 +235,11 @@ def folds(labelled: LabelledScene, count: int, block: int, seed: int) -> list[Sp
 
 
 def _training(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledScene:
-    scene = Scene(
-        MaskedSource(labelled.scene.image, mask),
-        MaskedSource(labelled.scene.raw_dem, mask),
-        method=labelled.scene.method,
+    image, dem = (
+        None if source is None else MaskedSource(source, mask)
+        for source in (labelled.scene.image, labelled.scene.raw_dem)
     )
+    scene = Scene(image, dem, method=labelled.scene.method)
     return replace(_held_out(labelled, mask, name), scene=scene)
 
 
@@ -225,15 +250,15 @@ def _held_out(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledS
 
 
 def _chip(folder: Path, name: str) -> LabelledScene:
-    image, dem, label = (GdalSource(folder / part / name) for part in PARTS)
-    if not (dem.grid.matches(image.grid) and label.grid.matches(image.grid)):
-        raise InputError(
-            f"The image, DEM and label of chip {name} in {folder} lie on different grids; cut them on one."
-        )
-    grid = image.grid
-    seen, heights = (ArraySource(source.read(source.grid.window), grid) for source in (image, dem))
+    sources = {part: GdalSource(folder / part / name) for part in chip_parts(folder)}
+    grid = next(iter(sources.values())).grid
+    if not all(source.grid.matches(grid) for source in sources.values()):
+        listed = ", ".join(word for word in sources if word != "label").replace("dem", "DEM")
+        raise InputError(f"The {listed} and label of chip {name} in {folder} lie on different grids; cut them on one.")
+    held = {part: ArraySource(source.read(grid.window), grid) for part, source in sources.items() if part != "label"}
     truth = ArraySource(read_truth(folder / "label" / name), grid)
-    return LabelledScene(f"{folder.name}/{name}", Scene(seen, heights), truth, (grid.window,), folder)
+    scene = Scene(held.get("image"), held.get("dem"))
+    return LabelledScene(f"{folder.name}/{name}", scene, truth, (grid.window,), folder)
 
 
 def _union(grids: Sequence[Grid]) -> Grid:

@@ -15,7 +15,7 @@ from ..geodata.source import GdalSource, RasterSource
 from ..geodata.vector import file_and_layer
 from ..scene.scene import Scene, check_elevations
 from .chips import ImageFormat, image_format
-from .labelled import PARTS, LabelledScene, chip_names, read_chips, read_map
+from .labelled import PARTS, LabelledScene, chip_names, chip_parts, read_chips, read_map
 
 logger = logging.getLogger(__name__)
 
@@ -134,8 +134,9 @@ def source_from_map(folder: str | Path) -> LabelledSource:
     Raises
     ------
     InputError
-        As `read_map` does.
+        As `read_map` does, and where image or DEM is missing.
     """
+    _check_complete(folder)
     return _as_stored(read_map(folder), Path(folder) / "image" / chip_names(folder)[0], {"folder": str(folder)})
 
 
@@ -154,13 +155,23 @@ def sources_from_chips(folder: str | Path) -> list[LabelledSource]:
     Raises
     ------
     InputError
-        As `read_chips` does.
+        As `read_chips` does, and where image or DEM is missing.
     """
+    _check_complete(folder)
     pairs = zip(read_chips(folder), chip_names(folder))
     return [
         _as_stored(labelled, Path(folder) / "image" / name, {kind: str(Path(folder) / kind / name) for kind in PARTS})
         for labelled, name in pairs
     ]
+
+
+def _check_complete(folder: str | Path) -> None:
+    missing = [part for part in PARTS if part not in chip_parts(folder)]
+    if missing:
+        raise InputError(
+            f"{folder} has no {missing[0]}/, and a data set is built of both image and DEM; train on the folder as it "
+            "is (--chips)."
+        )
 
 
 def _as_stored(labelled: LabelledScene, image: Path, files: dict[str, str | None]) -> LabelledSource:

@@ -93,8 +93,9 @@ def from_folders(
     share: float = 0.2,
     block: int = BLOCK,
     seed: int = 1,
+    chips_held_out: str | Path | None = None,
 ) -> TrainingData:
-    """Maps of which a share is held out, and chips to train on as they are.
+    """Maps of which a share is held out, and chips to train on, of which those that a list names are held out.
 
     Parameters
     ----------
@@ -108,6 +109,8 @@ def from_folders(
         Pixels along the sides of the blocks that are held out.
     seed : int, default 1
         Of the choice of blocks.
+    chips_held_out : str or Path, optional
+        Text file with the names of chips to hold out, one a line, with or without their ending; none by default.
 
     Returns
     -------
@@ -117,15 +120,48 @@ def from_folders(
     Raises
     ------
     InputError
-        Where a chip shows ground that is held out, and for whatever `read_chips`, `read_map` and `split` refuse.
+        Where a chip shows ground that is held out, for a name that no chip has, and for whatever `read_chips`,
+        `read_map` and `split` refuse.
     """
-    extra = tuple(scene for folder in chips for scene in _chips(folder))
+    everything = [scene for folder in chips for scene in _chips(folder)]
+    names = _names(chips_held_out, everything)
+    extra = tuple(scene for scene in everything if not names & _called(scene))
+    single = tuple(scene for scene in everything if names & _called(scene))
     whole = [read_map(folder) for folder in maps]
     parts = [split(labelled, share, block, seed) for labelled in whole] if share else []
-    held_out = tuple(part.held_out for part in parts)
+    held_out = (*single, *(part.held_out for part in parts))
     _check_apart(extra, held_out)
     training = [part.training for part in parts] if share else whole
-    return TrainingData((*extra, *training), held_out, (), f"blocks of {block} pixels, {share:.0%} held out")
+    words = [f"blocks of {block} pixels, {share:.0%} held out"] if maps or not single else []
+    words += [f"{len(single)} of {len(everything)} chips held out"] if single else []
+    return TrainingData((*extra, *training), held_out, (), ", ".join(words))
+
+
+def joined(*parts: TrainingData) -> TrainingData:
+    """Data of several kinds as those of one run.
+
+    Parameters
+    ----------
+    *parts : TrainingData
+        One or more.
+
+    Returns
+    -------
+    TrainingData
+        Each part's scenes behind those of the part before.
+
+    Raises
+    ------
+    InputError
+        Where one part trains on ground that another keeps for a score.
+    """
+    for part in parts:
+        kept = [scene for other in parts if other is not part for scene in (*other.held_out, *other.test)]
+        _check_apart(part.scenes, kept)
+    scenes = tuple(scene for part in parts for scene in part.scenes)
+    held_out = tuple(scene for part in parts for scene in part.held_out)
+    test = tuple(scene for part in parts for scene in part.test)
+    return TrainingData(scenes, held_out, test, "; ".join(part.split for part in parts if part.split))
 
 
 def all_folds(
@@ -188,18 +224,48 @@ def _chips(folder) -> list[LabelledScene]:
     return read_array_chips(folder) if holds_arrays(folder) else read_chips(folder)
 
 
-def _check_apart(chips: Sequence[LabelledScene], held_out: Sequence[LabelledScene]) -> None:
-    """`InputError` where a chip to train on shows ground that is held out."""
-    footprints = Footprints()
-    for scene in held_out if chips else ():
-        footprints.add(scene.name, scene.scene.grid, scene.regions)
-    for chip in chips:
-        other = footprints.covering(chip.scene.grid, chip.scene.grid.window)
+def _names(path: str | Path | None, chips: Sequence[LabelledScene]) -> set[str]:
+    """The names in a text file; `InputError` for one that no chip has."""
+    if path is None:
+        return set()
+    try:
+        lines = Path(path).read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"The names of chips {path} cannot be read ({error}); give a text file.") from None
+    names = {line.strip() for line in lines} - {""}
+    unknown = sorted(names.difference(*map(_called, chips)))
+    if unknown or not names:
+        what = f"names {unknown[0]}, and no chip is called so" if unknown else "names no chip"
+        raise InputError(f"{path} {what}; write the names of chips in the folders, one a line.")
+    return names
+
+
+def _called(chip: LabelledScene) -> set[str]:
+    """A chip's name with and without its ending."""
+    name = chip.name.rpartition("/")[2]
+    return {name, name.rpartition(".")[0]}
+
+
+def _check_apart(training: Sequence[LabelledScene], held_out: Sequence[LabelledScene]) -> None:
+    """`InputError` where what is trained on shows ground that is held out, as far as both say where they lie."""
+    footprints, placed = Footprints(), [scene for scene in training if _is_placed(scene)]
+    for scene in held_out if placed else ():
+        if _is_placed(scene):
+            footprints.add(scene.name, scene.scene.grid, scene.regions)
+    for scene in placed:
+        found = (footprints.covering(scene.scene.grid, region) for region in scene.regions)
+        other = next((name for name in found if name is not None), None)
         if other is not None:
             raise InputError(
-                f"The chip {chip.name} shows ground of {other}, so that the score would tell nothing; leave that chip "
+                f"The chip {scene.name} shows ground of {other}, so that the score would tell nothing; leave that chip "
                 "out, or give both folders as parts of one map."
             )
+
+
+def _is_placed(scene: LabelledScene) -> bool:
+    """Whether a scene says where it lies: chips of nowhere have a corner at the origin of no coordinate system."""
+    west, south, _, north = scene.scene.grid.bounds
+    return bool(scene.scene.grid.crs) or west != 0 or 0 not in (south, north)
 
 
 def _words(dataset: Dataset) -> str:

@@ -12,6 +12,7 @@ from ..base.errors import InputError
 from ..base.settings import check_types
 from ..kriging.methods import METHODS
 from ..scene.scaling import Scaling
+from ..scene.scene import IMAGE_AND_DEM, MODALITIES
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class ModelCard:
     Raises
     ------
     InputError
-        For the first field whose value is of another type.
+        For the first field whose value is of another type, and for values that are unknown.
     """
 
     name: str
@@ -46,6 +47,9 @@ class ModelCard:
     """What the image's bands are, in order."""
     scaling: Scaling = field(default_factory=Scaling)
     """How image and DEM are turned into the network's units."""
+    serves: tuple[str, ...] = (IMAGE_AND_DEM,)
+    """What the model can be shown, of `MODALITIES`: image and DEM together, and one of them alone if it was trained so.
+    """
     cell_size_m: tuple[float, ...] = ()
     """Cell sizes in metres that the network was trained at."""
     classes: tuple[LandClass, ...] = CLASSES
@@ -73,6 +77,13 @@ class ModelCard:
         if self.interpolation not in METHODS:
             raise InputError(
                 f"The model card names the interpolation method {self.interpolation!r}; it knows {', '.join(METHODS)}."
+            )
+
+        unknown = [word for word in self.serves if word not in MODALITIES]
+        if unknown or not self.serves:
+            raise InputError(
+                f"The model card says that the model serves {', '.join(unknown) or 'nothing'}; it knows "
+                f"{', '.join(MODALITIES)}."
             )
 
     def to_json(self) -> str:

@@ -19,6 +19,7 @@ from ..evaluation.thresholds import Histogram, fitted_threshold
 from ..geodata.grid import Window
 from ..geodata.source import RasterSource
 from ..networks import FusionNetwork
+from ..scene.modality import served_scene
 from ..scene.scaled_scene import SampleSource, ScaledSample, ScaledScene
 from . import checkpoint
 from .card import ModelCard, known_scores, write_card
@@ -99,7 +100,7 @@ def fit_threshold(
     network, card = checkpoint.load(path)
     if is_fitted(card):
         return
-    truth = [ScaledLabelledScene(ScaledScene(item.scene, card.scaling), item) for item in scenes]
+    truth = [_scaled(item, card) for item in scenes]
     histogram = Histogram(_STEPS)
     _judge(network.to(device.torch_device), truth, card, device, histogram.add, progress=progress)
     curve, threshold = histogram.curve, fitted_threshold(histogram.curve)
@@ -118,6 +119,12 @@ def fit_threshold(
 def is_fitted(card: ModelCard) -> bool:
     """Whether `fit_threshold` has given a card its threshold."""
     return "threshold" in card.training
+
+
+def _scaled(labelled: LabelledScene, card: ModelCard) -> ScaledLabelledScene:
+    """A scene as the model of a card is shown it."""
+    scene = served_scene(labelled.scene, card.serves, card.name, labelled.name)
+    return ScaledLabelledScene(ScaledScene(scene, card.scaling, len(card.bands)), labelled)
 
 
 def _judge(
@@ -223,5 +230,5 @@ def score_checkpoint(
     """
     network, card = checkpoint.load(path)
     chosen = choose_device(device)
-    truth = [ScaledLabelledScene(ScaledScene(item.scene, card.scaling), item) for item in scenes]
+    truth = [_scaled(item, card) for item in scenes]
     return score(network.to(chosen.torch_device), truth, card, chosen, flips, progress)

@@ -17,7 +17,7 @@ from ..geodata.grid import Window
 from .filling import filled
 from .regional_surface import RegionalSurface
 from .scaling import Scaling
-from .scene import Scene
+from .scene import DEM, IMAGE, IMAGE_AND_DEM, Scene
 
 _STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken
 _STATISTICS_BLOCK = 256  # cells: side of such a window
@@ -36,17 +36,19 @@ class ScaledSample:
     """(rows, cols) bool: where every band and the elevation are known."""
     elevation: np.ndarray
     """(rows, cols) float64, metres as they were read; NaN where there are none."""
+    modality: str = IMAGE_AND_DEM
+    """What the scene has, of `MODALITIES`; the other of image and DEM is NaN everywhere, and stays so when `filled`."""
 
     def part(self, place: tuple[slice, slice]) -> ScaledSample:
         """What lies at ``place``, slices of rows and columns."""
         rows, cols = place
-        return ScaledSample(
-            self.image[:, rows, cols], self.dem[:, rows, cols], self.valid[place], self.elevation[place]
-        )
+        image, dem = self.image[:, rows, cols], self.dem[:, rows, cols]
+        return ScaledSample(image, dem, self.valid[place], self.elevation[place], self.modality)
 
     def filled(self) -> ScaledSample:
         """The same with image and relief known everywhere, see `filling`; what is valid stays."""
-        return replace(self, image=filled(self.image), dem=filled(self.dem))
+        image = self.image if self.modality == DEM else filled(self.image)
+        return replace(self, image=image, dem=self.dem if self.modality == IMAGE else filled(self.dem))
 
 
 class SampleSource(Protocol):
@@ -65,6 +67,8 @@ class ScaledScene:
         Image and DEM in their own units.
     scaling : Scaling
         The model card's.
+    bands : int, optional
+        Of the image that is missing, where the scene has none (default: as many as the scaling names).
 
     Attributes
     ----------
@@ -79,22 +83,26 @@ class ScaledScene:
         Where the image has another number of bands than the scaling, or no data at all.
     """
 
-    def __init__(self, scene: Scene, scaling: Scaling) -> None:
+    def __init__(self, scene: Scene, scaling: Scaling, bands: int | None = None) -> None:
         self.scene, self.grid = scene, scene.grid
-        mean, std = (
-            image_statistics(scene) if scaling.statistics == "scene" else (scaling.image_mean, scaling.image_std)
-        )
-        if len(mean) != scene.bands:
+        mean, std = np.array(scaling.image_mean), np.array(scaling.image_std)
+        if scene.modality == DEM:
+            wanted = len(mean) if bands is None else bands
+            mean, std = np.zeros(wanted), np.ones(wanted)
+        elif scaling.statistics == "scene":
+            mean, std = image_statistics(scene)
+        if scene.modality != DEM and len(mean) != scene.bands:
             raise InputError(f"The model expects {len(mean)} image bands and got {scene.bands}; choose as many bands.")
         self.mean = np.asarray(mean, np.float32)[:, None, None]
         self.std = np.asarray(std, np.float32)[:, None, None]
-        self._regional = RegionalSurface(scene.closed_dem, scene.grid, scaling.relief_radius)
+        dem = scene.closed_dem
+        self._regional = None if dem is None else RegionalSurface(dem, scene.grid, scaling.relief_radius)
         self._height = scaling.relief_scale * scene.grid.cell_metres
 
     @property
     def heights(self) -> tuple[float, float]:
         """Mean and standard deviation, in metres, of the surface that relief is measured against; 0 without one."""
-        return self._regional.heights
+        return self._regional.heights if self._regional else (0.0, 0.0)
 
     def read(self, window: Window) -> ScaledSample:
         """The scaled sample at a window.
@@ -110,9 +118,13 @@ class ScaledScene:
         """
         sample = self.scene.read(window)
         image = self._standardised(sample.image)
+        if self._regional is None:
+            nothing = np.full((1, *window.shape), np.nan, np.float32)
+            return ScaledSample(image, nothing, sample.valid, sample.dem[0], IMAGE)
         relief = np.subtract(sample.ground, self._regional.read(window)).astype(np.float32)
         relief *= np.float32(1 / self._height)
-        return ScaledSample(image, relief, sample.valid & np.isfinite(relief[0]), sample.dem[0])
+        valid = sample.valid & np.isfinite(relief[0])
+        return ScaledSample(image, relief, valid, sample.dem[0], self.scene.modality)
 
     def read_image(self, window: Window) -> np.ndarray:
         """The image alone, for which no elevation is interpolated.
@@ -130,6 +142,8 @@ class ScaledScene:
         return self._standardised(self.scene.read_image(window))
 
     def _standardised(self, image: np.ndarray) -> np.ndarray:
+        if self.scene.modality == DEM:
+            return np.full((len(self.mean), *image.shape[1:]), np.nan, np.float32)
         standardised = np.subtract(image, self.mean, dtype=np.float32)
         standardised /= self.std
         return standardised
@@ -138,8 +152,8 @@ class ScaledScene:
 def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     """What a scene's image is standardised by, from at most about four million of its pixels.
 
-    Only pixels whose elevation is known count, where there are any. Where there is hardly any data at the places that
-    are looked at (a few chips on a large map), all is read.
+    Only pixels whose elevation is known count, where the scene has a DEM and there are any. Where there is hardly any
+    data at the places that are looked at (a few chips on a large map), all is read.
 
     Parameters
     ----------
@@ -156,11 +170,11 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     InputError
         Where the image has no data at all.
     """
-    windows = _sample_windows(scene.grid.shape)
-    count, total, squares = _sums(scene, windows)
+    windows, with_dem = _sample_windows(scene.grid.shape), scene.modality == IMAGE_AND_DEM
+    count, total, squares = _sums(scene, windows, with_dem)
     seen = sum(window.rows * window.cols for window in windows)
     if count < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
-        count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2))
+        count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2), with_dem)
     if count == 0:
         count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2), with_dem=False)
     if count == 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from .window_cache import WindowCache
 
 logger = logging.getLogger(__name__)
 
+IMAGE_AND_DEM, IMAGE, DEM = "image+dem", "image", "dem"
+MODALITIES = (IMAGE_AND_DEM, IMAGE, DEM)
+"""What a scene may show: both, or one of them alone."""
+
 _CLOSED = 2.5  # cells of the DEM from a known one: wide enough for gaps of five cells
 
 
@@ -28,13 +33,13 @@ class Sample:
     """What a scene shows in one window; NaN where there is no data."""
 
     image: np.ndarray
-    """(bands, rows, cols) float32, in the file's own units."""
+    """(bands, rows, cols) float32, in the file's own units; of no band where the scene has no image."""
     dem: np.ndarray
     """(1, rows, cols) float64, metres."""
     ground: np.ndarray
     """(1, rows, cols) float64, metres: the DEM with its narrow gaps closed."""
     valid: np.ndarray
-    """(rows, cols) bool: where every band and the elevation are known, inside the scene."""
+    """(rows, cols) bool: where every band and the elevation are known, as far as the scene has them, inside it."""
 
 
 class Scene:
@@ -43,11 +48,13 @@ class Scene:
     Where a cell of the DEM is larger than one of the image, kriging closes gaps as far as `_CLOSED` cells from known
     ones before it interpolates, so that what is missing bends nothing around it; it stays unknown.
 
+    One of the two may be missing: without an image the scene lies on the DEM's grid.
+
     Parameters
     ----------
-    image : RasterSource
+    image : RasterSource or None
         Any number of bands, in any units.
-    dem : RasterSource
+    dem : RasterSource or None
         Elevations in metres on any grid that overlaps the image's.
     method : str
         Of interpolation, one of `METHODS` (default: auto); without effect where both grids are the same.
@@ -55,8 +62,10 @@ class Scene:
     Attributes
     ----------
     grid : Grid
-        The image's.
-    raw_dem, closed_dem, dem : RasterSource
+        The image's, or without one the DEM's.
+    image : RasterSource or None
+        As it was given.
+    raw_dem, closed_dem, dem : RasterSource or None
         The DEM on its own grid as it is and with narrow gaps closed, and the latter on the image's grid.
     method : str
         Of interpolation, as ``auto`` chose it; empty where nothing is interpolated.
@@ -64,27 +73,54 @@ class Scene:
     Raises
     ------
     InputError
-        Where the two do not overlap or only one of them has a coordinate system.
+        Where both are missing, do not overlap, or only one of them has a coordinate system.
     """
 
-    def __init__(self, image: RasterSource, dem: RasterSource, method: str = "auto") -> None:
-        _check_overlap(image.grid, dem.grid)
-        self.grid = image.grid
+    def __init__(self, image: RasterSource | None, dem: RasterSource | None, method: str = "auto") -> None:
+        given = dem if image is None else image
+        if given is None:
+            raise InputError("There is neither an image nor a DEM to look at; give one of them, or both.")
+        self.grid = given.grid
         self.image, self.raw_dem = image, dem
         self.closed_dem = self.dem = dem
         self.method = ""
-        if not dem.grid.matches(image.grid):
-            chosen = chosen_method(dem, method)
-            if chosen.variogram is not None and dem.grid.cell_metres > image.grid.cell_metres:
-                self.closed_dem = GapFilled(dem, _CLOSED * dem.grid.cell_metres, chosen.variogram.variogram)
-            self.dem = resampled = Resampled(self.closed_dem, image.grid, chosen)
-            self.method = resampled.method
-        self._known = KnownCells(dem, image.grid)
+        self._known = None if dem is None else KnownCells(dem, self.grid)
+        if image is not None and dem is not None:
+            _check_overlap(image.grid, dem.grid)
+            if not dem.grid.matches(image.grid):
+                self._interpolate(dem, method)
+
+    def _interpolate(self, dem: RasterSource, method: str) -> None:
+        chosen = chosen_method(dem, method)
+        if chosen.variogram is not None and dem.grid.cell_metres > self.grid.cell_metres:
+            self.closed_dem = GapFilled(dem, _CLOSED * dem.grid.cell_metres, chosen.variogram.variogram)
+        self.dem = resampled = Resampled(self.closed_dem or dem, self.grid, chosen)
+        self.method = resampled.method
+
+    @property
+    def modality(self) -> str:
+        """What the scene has: one of `MODALITIES`."""
+        if self.raw_dem is None:
+            return IMAGE
+        return DEM if self.image is None else IMAGE_AND_DEM
 
     @property
     def bands(self) -> int:
-        """How many bands the image has."""
-        return self.image.bands
+        """How many bands the image has; 0 without one."""
+        return 0 if self.image is None else self.image.bands
+
+    def without_dem(self) -> Scene:
+        """The same scene as if it had no DEM."""
+        other = copy.copy(self)
+        other.raw_dem = other.closed_dem = other.dem = other._known = None
+        other.method = ""
+        return other
+
+    def without_image(self) -> Scene:
+        """The same scene, on the same grid, as if it had no image."""
+        other = copy.copy(self)
+        other.image = None
+        return other
 
     def keep_elevations(self, limit: int) -> None:
         """Answer from memory what is asked of the DEM again, for a work that reads a scene more than once.
@@ -94,7 +130,7 @@ class Scene:
         limit : int
             Bytes; what does not fit is interpolated each time. Nothing is kept where nothing is interpolated.
         """
-        if self.dem is not self.raw_dem:
+        if self.dem is not None and self.dem is not self.raw_dem:
             self.dem = WindowCache(self.dem, limit)
 
     def read(self, window: Window) -> Sample:
@@ -109,23 +145,29 @@ class Scene:
         -------
         Sample
         """
-        image, ground = self.image.read(window), self.dem.read(window)
+        image = self.read_image(window)
+        valid = np.isfinite(image).all(axis=0)
+        if self.dem is None:
+            nothing = self.read_dem(window)
+            return Sample(image, nothing, nothing, valid)
+        ground = self.dem.read(window)
         dem = self._without_closed(ground, window)
-        valid = np.isfinite(image).all(axis=0) & np.isfinite(dem[0])
-        return Sample(image, dem, ground, valid)
+        return Sample(image, dem, ground, valid & np.isfinite(dem[0]))
 
     def read_known(self, window: Window) -> np.ndarray:
         """(rows, cols) bool at ``window`` of the scene's grid: where the DEM has a value, without interpolating it."""
-        return self._known.read(window)
+        return np.zeros(window.shape, bool) if self._known is None else self._known.read(window)
 
     def read_image(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) in the file's own units at ``window`` of the scene's grid."""
-        return self.image.read(window)
+        """(bands, rows, cols) in the file's own units at ``window`` of the scene's grid; no band without an image."""
+        return np.empty((0, *window.shape), np.float32) if self.image is None else self.image.read(window)
 
     def read_dem(self, window: Window) -> np.ndarray:
         """(1, rows, cols) metres at ``window`` of the scene's grid; known outside of it too, where the DEM reaches
-        there.
+        there. NaN without a DEM.
         """
+        if self.dem is None:
+            return np.full((1, *window.shape), np.nan)
         return self._without_closed(self.dem.read(window), window)
 
     def _without_closed(self, ground: np.ndarray, window: Window) -> np.ndarray:
@@ -136,14 +178,16 @@ class Scene:
         return ground if known.all() else np.where(known, ground, np.nan)
 
 
-def open_scene(image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2, 3), method: str = "auto") -> Scene:
-    """The scene of an image file and a DEM file.
+def open_scene(
+    image: str | Path | None, dem: str | Path | None, bands: Sequence[int] = (1, 2, 3), method: str = "auto"
+) -> Scene:
+    """The scene of an image file and a DEM file, or of one of them.
 
     Parameters
     ----------
-    image : str or Path
+    image : str or Path or None
         A raster on any grid.
-    dem : str or Path
+    dem : str or Path or None
         A raster whose first band holds elevations in metres, on any grid that overlaps the image's.
     bands : sequence of int
         The image's band numbers, from 1.
@@ -160,15 +204,17 @@ def open_scene(image: str | Path, dem: str | Path, bands: Sequence[int] = (1, 2,
         For a file that cannot be read, a DEM that is an image, bands that are not there, or files that do
         not overlap.
     """
-    dem_source = GdalSource(dem, (1,), dtype=np.float64)
-    check_elevations(dem_source)
-    image_source = GdalSource(image, bands)
+    dem_source = None if dem is None else GdalSource(dem, (1,), dtype=np.float64)
+    if dem_source is not None:
+        check_elevations(dem_source)
+    image_source = None if image is None else GdalSource(image, bands)
     scene = Scene(image_source, dem_source, method)
-    logger.info("image: %s", image_source.grid)
+    if image_source is not None:
+        logger.info("image: %s", image_source.grid)
     if isinstance(scene.dem, Resampled):
         logger.info("%s", scene.dem.description)
-    else:
-        logger.info("DEM: %s, on the image's grid", dem_source.grid)
+    elif dem_source is not None:
+        logger.info("DEM: %s%s", dem_source.grid, ", on the image's grid" if image_source else "")
     return scene
 
 

@@ -94,7 +94,7 @@ class Ranks:
         dist.all_gather(parts, tensor.detach().contiguous())
         return torch.stack(parts)
 
-    def wrap(self, module: nn.Module, device: Device) -> nn.Module:
+    def wrap(self, module: nn.Module, device: Device, idle: bool = False) -> nn.Module:
         """A network whose gradients are averaged over all processes (DistributedDataParallel).
 
         Parameters
@@ -103,6 +103,8 @@ class Ranks:
             On the device.
         device : Device
             This process's.
+        idle : bool, default False
+            Whether a batch may leave parameters without a gradient.
 
         Returns
         -------
@@ -114,7 +116,7 @@ class Ranks:
         for buffer in module.buffers():  # torch fails to broadcast one of a single channel whose strides are not plain
             buffer.data = buffer.data.contiguous().flatten().view(buffer.shape)
         places = [device.torch_device] if device.is_cuda else None
-        return DistributedDataParallel(module, device_ids=places)
+        return DistributedDataParallel(module, device_ids=places, find_unused_parameters=idle)
 
     def normalised(self, module: AnyModule, device: Device) -> AnyModule:
         """A network whose batch normalisation sees the samples of all processes; torch can do so on GPUs only.

@@ -28,10 +28,11 @@ from .config import TrainConfig
 from .distributed import Ranks, ranks_from_environment
 from .files import Files, RunFolder
 from .initial_weights import check_fits_network, filled_card, initial_network
-from .learner import Learner, LossMeter
+from .learner import Learner
+from .loss_meter import LossMeter
 from .precise_batch_norm import population_batches, update_population_statistics
 from .report import Trained, Watch, kept, write_run_page
-from .samples import Batch, Samples, check_landslides, loader_threads
+from .samples import Batch, Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served
 from .state import Position, data_identity, load_state, save_state, scene_names
 
 logger = logging.getLogger(__name__)
@@ -100,21 +101,24 @@ class TrainingRun:
         self.files, self.config, self.card, self.ranks, self.device = files, config, card, ranks, device
         if ranks.world == 1:
             progress(0.0, "the data are looked at")
-        self.held_out = data.held_out
-        self.samples = Samples(data.scenes, config, ranks.rank, ranks.world)
-        check_landslides(self.samples.scenes)
-        own = data.held_out[ranks.rank :: ranks.world]
-        self.truth = [ScaledLabelledScene(ScaledScene(item.scene, config.scaling), item) for item in own]
+        bands = common_bands(data.scenes, config)
         torch.manual_seed(config.seed)
-        network, notes = initial_network(config, self.samples.bands)
+        network, notes = initial_network(config, bands)
+        scenes, self.held_out = presented(data.scenes, network), presented(data.held_out, network)
+        self.serves = served(scenes, config, network)
+        check_scored(self.held_out, self.serves)
+        self.samples = Samples(scenes, config, ranks.rank, ranks.world)
+        check_landslides(self.samples.scenes)
+        own = self.held_out[ranks.rank :: ranks.world]
+        self.truth = [ScaledLabelledScene(ScaledScene(item.scene, config.scaling, bands), item) for item in own]
         self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)
-        self.data = data_identity(self.samples.scenes, data.held_out)
+        self.data = data_identity(self.samples.scenes, self.held_out)
         self.position = Position()
         self.folder: RunFolder | None = None
         self.meter = self._meter()
         self.watch = Watch(progress, config, ranks, self.samples.steps)
         if ranks.first:
-            if not data.held_out:
+            if not self.held_out:
                 logger.warning("Nothing is held out: no epoch is scored, and the last one is kept.")
             for line in (f"device: {device.description}, {ranks.world} process(es)", *notes):
                 logger.info("%s", line)
@@ -239,7 +243,7 @@ class TrainingRun:
     def _card(self, counts: ConfusionCounts | None) -> ModelCard:
         """The card of the epoch that has just ended."""
         about = {"processes": self.ranks.world, "epoch": self.position.epoch, "seconds": self.watch.seconds}
-        card = filled_card(self.card, self.config, self.samples, about)
+        card = replace(filled_card(self.card, self.config, self.samples, about), serves=self.serves)
         if counts is None:
             return card
         return replace(card, metrics={**card.metrics, scene_names(self.held_out): known_scores(counts.scores())})

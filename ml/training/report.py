@@ -258,7 +258,7 @@ def _example(
 def _ground(image: np.ndarray) -> np.ndarray:
     """Standardised bands (bands, n, n) as RGB (n, n, 3) uint8; one or two bands as grey."""
     bands = image[:3] if len(image) >= 3 else np.repeat(image[:1], 3, axis=0)
-    return np.clip(_GREY + _CONTRAST * np.moveaxis(bands, 0, -1), 0, 255).astype(np.uint8)
+    return np.clip(_GREY + _CONTRAST * np.nan_to_num(np.moveaxis(bands, 0, -1)), 0, 255).astype(np.uint8)
 
 
 def _reddened(ground: np.ndarray, strength: np.ndarray) -> np.ndarray:

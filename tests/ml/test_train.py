@@ -65,7 +65,7 @@ def test_more_visits_are_as_many_samples_of_every_region_and_begin_with_those_of
 def test_each_region_is_visited_as_often(tmp_path, monkeypatch):
     seen = []
     monkeypatch.setattr(Samples, "_sample", lambda self, index, generator: seen.append(index) or ())
-    monkeypatch.setattr("relicslide.ml.training.samples.samples._batch", list)
+    monkeypatch.setattr("relicslide.ml.training.samples.samples.batched", list)
     list(Samples([read_map(write_map(tmp_path))], TrainConfig(crop=32, visits=3, scaling=SCALING)).epoch(0))
     assert sorted(seen) == sorted(list(range(6)) * 3)
 

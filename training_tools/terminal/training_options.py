@@ -15,6 +15,10 @@ from ...ml.dataset.splits import BLOCK
 _NUMBERS = {
     "epochs": (int, "passes over all chips"),
     "visits": (int, "how often an epoch looks at every chip, each time varied anew (default 1, or 6 for paper)"),
+    "modality_dropout": (
+        float,
+        "probability that a sample loses its image or its DEM, where the network can do without",
+    ),
     "batch": (int, "samples a step, of all processes together"),
     "accumulate": (int, "parts into which a step's samples are cut to save memory"),
     "crop": (int, "side of a sample in pixels"),
@@ -50,6 +54,7 @@ _TABLES = {
 }
 _CARD = ("name", "limits", "citation", "licence", "tile", "overlap", "cell_size_m", "bands", "data")
 _FLAGS = {
+    "balance": "give every folder of data as many visits as each other one, of as many in all (default: no)",
     "channels_last": "keep a pixel's channels together in memory",
     "decay_all": "decay biases and norms too",
     "fit_threshold": "give the model the threshold that has the best F1 on what is held out, instead of 0.5 (default: "
@@ -75,7 +80,8 @@ def add_data(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FOLDER",
-        help="chips that are scenes of their own: GeoTIFFs as in a map, or NAME.npz with image, dem, label and cell_m",
+        help="chips that are scenes of their own: GeoTIFFs as in a map (image/ or dem/ may be missing), or NAME.npz "
+        "with image, dem, label and cell_m",
     )
     parser.add_argument(
         "--block",

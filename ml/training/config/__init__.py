@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from .train_config import ABLATIONS, PRESETS, RELIEFS, STORED_NAMES, TrainConfig, bound, settings
+from .presets import PRESETS, RELIEFS, bound, settings
+from .train_config import ABLATIONS, STORED_NAMES, TrainConfig
 
 __all__ = ["ABLATIONS", "PRESETS", "RELIEFS", "STORED_NAMES", "TrainConfig", "bound", "settings"]

@@ -1,21 +1,18 @@
-"""What a training run can be told, under which names files keep it, and two recipes to begin from: `settings`."""
+"""What a training run can be told, and under which names files keep it."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field
 
 from ...base.errors import InputError
 from ...base.settings import check_seed, check_types
 from ...dataset.augmentation import Augmentation
-from ...model.checkpoint import read_card
 from ...scene.scaling import Scaling
 
 OPTIMISERS = ("adamw", "sgd")
 SCHEDULES = ("cosine", "poly", "constant")
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
-
-_FREE = ("image_channels", "classes", "momentum_aspp")
 
 
 @dataclass(frozen=True)
@@ -63,6 +60,12 @@ class TrainConfig:
     """Passes over all regions."""
     visits: int = 1
     """How often an epoch looks at every region, each time with chance of its own."""
+    balance: bool = False
+    """Whether every folder of data gets as many visits as each other one, of as many in all as without."""
+    modality_dropout: float = 0.0
+    """Probability that a sample loses its image or its DEM, one as likely as the other, where it has both: for networks
+    that take a missing modality.
+    """
     batch: int = 2
     """Samples a step, over all processes and accumulated parts together."""
     accumulate: int = 1
@@ -176,125 +179,10 @@ def _check_ranges(config: TrainConfig) -> None:
     for name in ("warm_up", "ema_decay", "momentum"):
         if not 0 <= getattr(config, name) < 1:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be in 0 to 1, below 1.")
+    if not 0 <= config.modality_dropout <= 1:
+        raise InputError(f"A modality dropout of {config.modality_dropout} is no probability; use 0 to 1.")
     for name in ("weight_decay", "clip", "power", "save_minutes"):
         if getattr(config, name) < 0:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 0 or more.")
     if any(weight < 0 for weight in config.class_weights) or (config.class_weights and not any(config.class_weights)):
         raise InputError(f"The class weights {config.class_weights} have to be 0 or more, and one of them above 0.")
-
-
-RELIEFS = {"wide": Scaling(), "local": Scaling(relief_radius=64.0, relief_scale=4.0)}
-"""Heights above a surface of 512 cells, best in the landscape that a network was trained in; or of 64, for others."""
-
-PRESETS = {
-    "modern": TrainConfig(),
-    "paper": TrainConfig(
-        arguments={"preset": "paper"},
-        ablation="B+F+C+G",
-        epochs=100,
-        visits=6,
-        batch=2,
-        crop=512,
-        loss="cross_entropy",
-        optimiser="sgd",
-        learning_rate=0.007,
-        momentum=0.9,
-        schedule="poly",
-        warm_up=0.0,
-        weight_decay=0.007,
-        decay_all=True,
-        clip=0.0,
-        ema_decay=0.0,
-        precise_batch_norm=False,
-        fit_threshold=False,
-        augmentation=Augmentation(turn=True, colour=0.0, relief=0.0, rotate=0.0, zoom=1.0, equalise=1 / 6),
-    ),
-}
-"""modern: AdamW, a cosine with warm-up, averaged weights with precise batch norm for them, cross-entropy and
-Lovász, samples turned and enlarged at random; what was found to work best on real data (README). paper: HPCL-Net,
-section 4.2 and appendix (SGD 0.9, learning rate 0.007, weight decay 0.007 as printed, batch 2, 100 epochs, tiles of
-512). Guesses where it is silent: poly with power 0.9 (DeepLabV3+ code with the same rate), decay of every parameter, no
-clipping, six visits to a tile in an epoch, one in six of them equalised (a reading: the data are the original and five
-variants of each tile, of which turns, mirror images and the equalisation are drawn anew instead of stored; the paper
-varies its validation images too, here they stay as they are), batch statistics as training leaves them, float16 on a
-GPU, heights above a wide surface (`RELIEFS`), and random weights where no file of ImageNet's is given. Its five folds
-are `cross_validate`'s.
-"""
-
-
-def settings(
-    name: str = "modern", relief: str | None = None, spectral: tuple[int, ...] | None = None, **changes
-) -> TrainConfig:
-    """The preset called ``name`` with other values for some fields.
-
-    Parameters
-    ----------
-    name
-        A key of `PRESETS`.
-    relief
-        A key of `RELIEFS`, instead of a scaling; None: the start's scaling, or the preset's.
-    spectral
-        Numbers from 1 of the image bands that augmentation may recolour; None or empty: as the augmentation says.
-    changes
-        Fields of `TrainConfig` by name, or by the name that files know them by (`STORED_NAMES`); what is None stays.
-
-    Returns
-    -------
-    TrainConfig
-        An ablation brings its network along, without a fitted threshold, and a start its network, arguments and
-        scaling, unless they are given.
-
-    Raises
-    ------
-    InputError
-        For an unknown preset, relief or setting, for a setting that is given by both its names, and for a start that is
-        no checkpoint.
-
-    Examples
-    --------
-    >>> settings("paper", ablation="B", epochs=3).network
-    'ffs-net'
-    """
-    if name not in PRESETS:
-        raise InputError(f"The preset {name!r} is unknown; choose among {', '.join(PRESETS)}.")
-    base, changes = PRESETS[name], _by_field({key: value for key, value in changes.items() if value is not None})
-    if relief is not None:
-        changes["scaling"] = _relief(relief, changes)
-    unknown = sorted(set(changes) - {item.name for item in fields(base)})
-    if unknown:
-        raise InputError(f"A training run has no setting {', '.join(unknown)}.")
-    if changes.get("start"):
-        card = read_card(changes["start"])
-        changes = {"scaling": card.scaling, **changes}
-        if not {"network", "arguments", "ablation"} & set(changes):
-            changes.update(network=card.network, arguments=bound(card.arguments))
-    if changes.get("ablation") in ABLATIONS:
-        changes = {"network": ABLATIONS[changes["ablation"]].network, "fit_threshold": False, **changes}
-    elif changes.get("network", base.network) != base.network:
-        changes.setdefault("ablation", "")
-    made = replace(base, **changes)
-    if not spectral:
-        return made
-    return replace(made, augmentation=replace(made.augmentation, spectral=tuple(band - 1 for band in spectral)))
-
-
-def _by_field(changes: dict) -> dict:
-    """Settings by the names of their fields, where some are named as files do."""
-    named = {stored: name for name, stored in STORED_NAMES.items()}
-    both = [f"{stored} and {name}" for stored, name in named.items() if {stored, name} <= set(changes)]
-    if both:
-        raise InputError(f"The settings {both[0]} are one; give one of the two.")
-    return {named.get(key, key): value for key, value in changes.items()}
-
-
-def _relief(name: str, changes: dict) -> Scaling:
-    if "scaling" in changes:
-        raise InputError("A relief is a scaling; give the one or the other.")
-    if name not in RELIEFS:
-        raise InputError(f"The relief {name!r} is unknown; choose among {', '.join(RELIEFS)}.")
-    return RELIEFS[name]
-
-
-def bound(arguments: dict) -> dict:
-    """The arguments of a network in which a start has to agree: all but image bands and classes."""
-    return {key: value for key, value in arguments.items() if key not in _FREE}

@@ -3,77 +3,29 @@
 from __future__ import annotations
 
 import copy
-import math
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
-import torch
-import torch.nn.functional as F
-from torch import Tensor
 
 from ...base.errors import InputError
 from ...base.threads import prefetch
-from ...dataset.augmentation import Augmented, Similarity
+from ...dataset.augmentation import Augmented
 from ...dataset.chips import UNKNOWN
 from ...dataset.labelled import LabelledScene, ScaledLabelledScene
 from ...geodata.grid import Window
-from ...networks import network_stride
 from ...scene.scaled_scene import ScaledSample, ScaledScene
 from ..config import TrainConfig
 from ..losses.anchors import candidates
+from .batch import Batch, Sample, batched
+from .checks import common_bands
+from .crops import fitting_crop, random_crop, transformed
+from .modalities import drawn, shown, zeroed
+from .visits import balanced_regions
 
-_ALL_VALID = 1 - 1e-3  # share of valid ground from which a value is interpolated; below it the cell is not valid
 _STRIDE = 8  # pixels along a side of a hyper-pixel
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Samples that go through the network together."""
-
-    image: Tensor
-    """(B, bands, n, n) in the network's units."""
-    dem: Tensor
-    """(B, 1, n, n) in the network's units."""
-    label: Tensor
-    """(B, n, n) int64, `UNKNOWN` where nothing is known."""
-    candidates: Tensor
-    """(B, n/8, n/8) uint8, 0 where a hyper-pixel cannot be an anchor (everywhere without contrast); on the CPU, where
-    anchors are drawn.
-    """
-
-    @property
-    def known(self) -> int:
-        """How many pixels have a label; of a batch on a GPU, this waits for it."""
-        return int((self.label != UNKNOWN).sum())
-
-    def to(self, device: torch.device, channels_last: bool = True) -> Batch:
-        """Image, DEM and label on a device; from `pinned` memory nobody waits for that."""
-        form = torch.channels_last if channels_last else torch.contiguous_format
-        image, dem = (tensor.to(device, non_blocking=True, memory_format=form) for tensor in (self.image, self.dem))
-        return Batch(image, dem, self.label.to(device, non_blocking=True), self.candidates)
-
-    def pinned(self) -> Batch:
-        """The batch in memory that a GPU can fetch by itself."""
-        image, dem, label = (tensor.pin_memory() for tensor in (self.image, self.dem, self.label))
-        return Batch(image, dem, label, self.candidates)
-
-    def blank(self) -> Batch:
-        """The first sample with nothing known: it keeps a process in step that has no sample of its own."""
-        first = Batch(*(tensor[:1] for tensor in (self.image, self.dem, self.label, self.candidates)))
-        nothing = torch.full_like(first.label, UNKNOWN)
-        return replace(first, label=nothing, candidates=torch.zeros_like(first.candidates))
-
-
-class Sample(NamedTuple):
-    """One sample: image (bands, n, n), dem (1, n, n), label (n, n) and candidates (n/8, n/8), as in a `Batch`."""
-
-    image: np.ndarray
-    dem: np.ndarray
-    label: np.ndarray
-    candidates: np.ndarray
 
 
 class _Region(NamedTuple):
@@ -84,10 +36,13 @@ class _Region(NamedTuple):
 
 
 class _Job(NamedTuple):
-    """A step of an epoch: the visits that it makes, and whether its batches go into pinned memory."""
+    """A step of an epoch: the visits that it makes, the regions that they are to (n,), and whether its batches go into
+    pinned memory.
+    """
 
     epoch: int
     visits: np.ndarray
+    regions: np.ndarray
     pin: bool
 
 
@@ -99,12 +54,25 @@ class Samples:
 
     Parameters
     ----------
-    scenes
-        At least one with a region, all of as many image bands.
-    config
+    scenes : sequence of LabelledScene
+        At least one with a region, all of as many image bands as far as they have an image.
+    config : TrainConfig
         The settings of the run.
-    rank, world
+    rank, world : int, default 0, 1
         Which of how many processes this one is.
+
+    Attributes
+    ----------
+    scenes : list of ScaledLabelledScene
+        The scenes in the network's units too.
+    regions : list
+        (scene, window): the number of a scene, and a window of it.
+    bands : int
+        Of the images.
+    steps : int
+        Of an epoch.
+    crop : int
+        Pixels along the sides of a sample.
 
     Raises
     ------
@@ -114,47 +82,92 @@ class Samples:
 
     def __init__(self, scenes: Sequence[LabelledScene], config: TrainConfig, rank: int = 0, world: int = 1):
         self._config, self._rank, self._world = config, rank, world
-        self.scenes = [ScaledLabelledScene(ScaledScene(item.scene, config.scaling), item) for item in scenes]
+        bands = self.bands = common_bands(scenes, config)
+        self.scenes = [ScaledLabelledScene(ScaledScene(item.scene, config.scaling, bands), item) for item in scenes]
         self.regions = [_Region(index, region) for index, item in enumerate(scenes) for region in item.regions]
         if not self.regions:
             raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")
-        self.bands = _common_bands(scenes)
         config.augmentation.check_bands(self.bands)
         self._visits = len(self.regions) * config.visits
         self.steps = -(-self._visits // config.batch)
-        self.crop = _fitting_crop(config, scenes)
+        self.crop = fitting_crop(config, scenes)
 
     def in_batches_of(self, batch: int) -> Samples:
-        """The same regions and chance in steps of ``batch`` samples, uncut, for one process and without contrast."""
+        """The same regions and chance in other steps, uncut, for one process and without contrast.
+
+        Parameters
+        ----------
+        batch : int
+            Samples of a step.
+
+        Returns
+        -------
+        Samples
+            A new one.
+        """
         other = copy.copy(self)
         other._config = replace(self._config, ablation="", batch=batch, accumulate=1)
         other._rank, other._world, other.steps = 0, 1, -(-self._visits // batch)
         return other
 
     def epoch(self, number: int, first: int = 0, threads: int = 1, pin: bool = False) -> Iterator[list[Batch]]:
-        """The steps of an epoch from step ``first`` on: a list of parts each, read ahead by ``threads``.
+        """The steps of an epoch.
 
-        Visit v of an epoch is one to region v % n of the n regions; so the first n visits are to each of them once.
+        Visit v of an epoch is one to region v % n of the n regions, so the first n visits are to each of them once;
+        or where sources are balanced, one of `balanced_regions`.
+
+        Parameters
+        ----------
+        number : int
+            Of the epoch, from 0.
+        first : int, default 0
+            Step to begin with.
+        threads : int, default 1
+            That read ahead.
+        pin : bool, default False
+            Put batches into memory that a GPU can fetch by itself.
+
+        Yields
+        ------
+        list of Batch
+            The parts of a step.
         """
-        order = np.random.default_rng([self._config.seed, number, 0]).permutation(self._visits)
-        jobs = [_Job(number, chosen, pin) for chosen in np.array_split(order, self.steps)[first:]]
+        generator = np.random.default_rng([self._config.seed, number, 0])
+        order = generator.permutation(self._visits)
+        regions = np.arange(self._visits) % len(self.regions)
+        if self._config.balance:
+            folders = [self.scenes[region.scene].labelled.folder for region in self.regions]
+            regions = balanced_regions(folders, self._visits, generator)
+        jobs = [_Job(number, chosen, regions[chosen], pin) for chosen in np.array_split(order, self.steps)[first:]]
         return prefetch(self._step, jobs, depth=2 * threads, threads=threads)
 
     def example(self, index: int) -> Batch:
-        """The ``index``-th region without variation, as a batch of one."""
-        return _batch([self._sample(index, None)])
+        """A region without variation.
+
+        Parameters
+        ----------
+        index : int
+            Of the region, from 0.
+
+        Returns
+        -------
+        Batch
+            Of one sample.
+        """
+        return batched([self._sample(index, None)])
 
     def _step(self, job: _Job) -> list[Batch]:
-        parts = [self._part(job.epoch, part) for part in np.array_split(job.visits, self._config.accumulate)]
+        cut = [np.array_split(numbers, self._config.accumulate) for numbers in (job.visits, job.regions)]
+        parts = [self._part(job.epoch, visits, regions) for visits, regions in zip(*cut)]
         return [part.pinned() for part in parts] if job.pin else parts
 
-    def _part(self, number: int, part: np.ndarray) -> Batch:
-        own = np.array_split(part, self._world)[self._rank]
+    def _part(self, number: int, visits: np.ndarray, regions: np.ndarray) -> Batch:
+        own, places = (np.array_split(numbers, self._world)[self._rank] for numbers in (visits, regions))
         if own.size:
             seed = self._config.seed
             generators = (np.random.default_rng([seed, number, 1 + visit]) for visit in own)  # 0 is the order's
-            return _batch([self._sample(visit % len(self.regions), chance) for visit, chance in zip(own, generators)])
-        return _batch([self._sample(0, None)]).blank()
+            return batched([self._sample(place, chance) for place, chance in zip(places, generators)])
+        return batched([self._sample(0, None)]).blank()
 
     def _sample(self, index: int, generator: np.random.Generator | None) -> Sample:
         scene_number, region = self.regions[index]
@@ -163,14 +176,15 @@ class Samples:
         window = random_crop(region, scaled.grid.window, self.crop, generator or steady)
         sample, truth = self._read(scaled, labelled, window, generator)
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
-        varied = Augmented(sample.image, sample.dem, label, sample.elevation)
+        varied, modality = Augmented(sample.image, sample.dem, label, sample.elevation), scaled.scene.modality
         if generator is not None:
             varied = self._config.augmentation(*varied, generator)
+            modality = drawn(modality, self._config.modality_dropout, generator)
         if self._config.contrasted:
             marked = candidates(varied.label, varied.elevation)
         else:
             marked = np.zeros([side // _STRIDE for side in label.shape], np.uint8)
-        return Sample(varied.image, varied.dem, varied.label, marked)
+        return Sample(*shown(varied.image, varied.dem, modality), varied.label, marked)
 
     def _read(
         self, scaled: ScaledScene, labelled: LabelledScene, window: Window, generator: np.random.Generator | None
@@ -178,107 +192,11 @@ class Samples:
         """The sample at ``window`` and its label (n, n), NaN unknown; with a generator turned and enlarged."""
         similarity = None if generator is None else self._config.augmentation.similarity(generator)
         if similarity is None:
-            return scaled.read(window).filled(), labelled.label.read(window)[0]
+            return zeroed(scaled.read(window).filled()), labelled.label.read(window)[0]
         around = similarity.around(window)
-        return transformed(scaled.read(around).filled(), labelled.label.read(around)[0], similarity, self.crop)
-
-
-def transformed(
-    sample: ScaledSample, label: np.ndarray, similarity: Similarity, side: int
-) -> tuple[ScaledSample, np.ndarray]:
-    """Ground turned and enlarged by a similarity transform.
-
-    Parameters
-    ----------
-    sample : ScaledSample
-        What is read `Similarity.around` a square window of ``side`` cells, image and relief filled.
-    label : np.ndarray
-        Float (rows, cols) of the same cells, NaN unknown.
-    similarity : Similarity
-        By how much.
-    side : int
-        Cells along the result's sides.
-
-    Returns
-    -------
-    tuple of ScaledSample and np.ndarray
-        The sample and its label, ``side`` x ``side`` cells. Image, relief and elevation are interpolated linearly,
-        valid where all that they are made from is; the label is the nearest cell's.
-    """
-    ratio = similarity.zoom * side / label.shape[0]
-    across, down = ratio * math.cos(similarity.angle), ratio * math.sin(similarity.angle)
-    places = F.affine_grid(
-        torch.tensor([[[across, -down, 0.0], [down, across, 0.0]]]), [1, 1, side, side], align_corners=False
-    )
-    parts = [sample.image, sample.dem / similarity.zoom, sample.valid[None], sample.elevation[None]]
-    smooth = _sampled(np.concatenate(parts, dtype=np.float32, casting="same_kind"), places, "bilinear")
-    seen, share, elevation = smooth[:-2], smooth[-2], smooth[-1]
-    valid = share > _ALL_VALID
-    nearest = _sampled(label[None].astype(np.float32), places, "nearest")[0]
-    return ScaledSample(seen[:-1], seen[-1:], valid, elevation), nearest
-
-
-def _sampled(values: np.ndarray, places: Tensor, mode: str) -> np.ndarray:
-    return F.grid_sample(torch.from_numpy(values)[None], places, mode=mode, align_corners=False)[0].numpy()
+        return transformed(zeroed(scaled.read(around).filled()), labelled.label.read(around)[0], similarity, self.crop)
 
 
 def loader_threads(is_cuda: bool) -> int:
     """One on a CPU, whose cores the network needs; on a GPU as many as help, up to 8."""
     return min(8, max(1, (os.cpu_count() or 1) - 1)) if is_cuda else 1
-
-
-def random_crop(region: Window, scene: Window, crop: int, generator: np.random.Generator) -> Window:
-    """A square of ``crop`` pixels somewhere about ``region``: inside it where it is larger, else round it or half
-    beside it.
-
-    It stays inside the scene where the scene is large enough.
-    """
-    row, col = (
-        _random_start(first, size, whole, crop, generator)
-        for first, size, whole in ((region.row, region.rows, scene.rows), (region.col, region.cols, scene.cols))
-    )
-    return Window(row, col, crop, crop)
-
-
-def _random_start(first: int, size: int, whole: int, crop: int, generator: np.random.Generator) -> int:
-    slack = size // 2 if size <= crop else size - crop
-    middle = first + (size - crop) / 2
-    start = int(round(middle + generator.uniform(-slack / 2, slack / 2)))
-    return min(max(start, 0), max(whole - crop, 0))
-
-
-def _fitting_crop(config: TrainConfig, scenes: Sequence[LabelledScene]) -> int:
-    """The wanted crop, or where no scene is as large, the largest scene's side in whole strides."""
-    stride = network_stride(config.network, config.arguments)
-    largest = max(max(item.scene.grid.shape) for item in scenes)
-    return min(config.crop, max(2, -(-largest // stride)) * stride)
-
-
-def _batch(samples: Sequence[Sample]) -> Batch:
-    return Batch(*(torch.from_numpy(np.stack(arrays)) for arrays in zip(*samples)))
-
-
-def check_landslides(scenes: Sequence[ScaledLabelledScene]) -> None:
-    """Raise `InputError` where no region of ``scenes`` holds a landslide whose image and elevation are known."""
-    marked = False
-    for scaled, item in scenes:
-        for region in item.regions:
-            landslide = item.label.read(region)[0] == 1
-            if landslide.any():
-                marked = True
-                if (landslide & scaled.read(region).valid).any():
-                    return
-    if marked:
-        raise InputError(
-            "All landslides of the labels lie where the image or the DEM has no data, so there is nothing to learn; "
-            "check the no-data values and the extents of both."
-        )
-    raise InputError("No label marks a landslide (1), so there is nothing to learn; give labels with landslides.")
-
-
-def _common_bands(scenes: Sequence[LabelledScene]) -> int:
-    counts = {item.scene.bands: item.name for item in scenes}
-    if len(counts) > 1:
-        listed = " and ".join(f"{bands} ({name})" for bands, name in sorted(counts.items()))
-        raise InputError(f"The images have different numbers of bands: {listed}; choose the same bands in all of them.")
-    return next(iter(counts))

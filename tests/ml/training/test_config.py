@@ -15,8 +15,7 @@ from relicslide.ml.model.card import ModelCard
 from relicslide.ml.model.checkpoint import BUNDLED
 from relicslide.ml.networks import NETWORKS, build_network
 from relicslide.ml.scene.scaling import Scaling
-from relicslide.ml.training.config import train_config
-from relicslide.ml.training.config import ABLATIONS, PRESETS, RELIEFS, STORED_NAMES, TrainConfig, settings
+from relicslide.ml.training.config import ABLATIONS, PRESETS, RELIEFS, STORED_NAMES, TrainConfig, settings, train_config
 from relicslide.ml.training.losses.contrast import ContrastConfig
 from relicslide.ml.training.losses.pixel import LOSSES
 

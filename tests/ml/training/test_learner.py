@@ -14,7 +14,8 @@ from relicslide.ml.model.device import choose_device
 from relicslide.ml.networks import build_network
 from relicslide.ml.training.config import ABLATIONS, TrainConfig
 from relicslide.ml.training.distributed import Ranks
-from relicslide.ml.training.learner import Learner, LossMeter, LossTerm
+from relicslide.ml.training.learner import Learner
+from relicslide.ml.training.loss_meter import LossMeter, LossTerm
 from relicslide.ml.training.optimiser import ExponentialMovingAverage, learning_rate
 from relicslide.ml.training.samples import Samples
 from relicslide.tests.ml.training.settings import CARD, PLAIN, QUICK, chips, take_step, train

@@ -10,7 +10,8 @@ from relicslide.ml.model.device import Device
 from relicslide.ml.networks import build_network
 from relicslide.ml.training.config import ABLATIONS
 from relicslide.ml.training.distributed import Ranks
-from relicslide.ml.training.learner import Learner, LossMeter
+from relicslide.ml.training.learner import Learner
+from relicslide.ml.training.loss_meter import LossMeter
 from relicslide.ml.training.optimiser import build_optimiser
 from relicslide.ml.training.samples import Samples
 from relicslide.tests.ml.training.pretended_device import PRETENDED, Waits

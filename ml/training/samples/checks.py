@@ -1,0 +1,64 @@
+"""What the scenes of a run have to have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...base.errors import InputError
+from ...dataset.labelled import LabelledScene, ScaledLabelledScene
+from ..config import TrainConfig
+
+
+def check_landslides(scenes: Sequence[ScaledLabelledScene]) -> None:
+    """Refuse scenes of which there is nothing to learn.
+
+    Parameters
+    ----------
+    scenes : sequence of ScaledLabelledScene
+        To train on; they are read until a landslide is found.
+
+    Raises
+    ------
+    InputError
+        Where no region holds a landslide whose image and elevation are known, as far as the scene has them.
+    """
+    marked = False
+    for scaled, item in scenes:
+        for region in item.regions:
+            landslide = item.label.read(region)[0] == 1
+            if landslide.any():
+                marked = True
+                if (landslide & scaled.read(region).valid).any():
+                    return
+    if marked:
+        raise InputError(
+            "All landslides of the labels lie where the image or the DEM has no data, so there is nothing to learn; "
+            "check the no-data values and the extents of both."
+        )
+    raise InputError("No label marks a landslide (1), so there is nothing to learn; give labels with landslides.")
+
+
+def common_bands(scenes: Sequence[LabelledScene], config: TrainConfig) -> int:
+    """How many bands the images of a run have.
+
+    Parameters
+    ----------
+    scenes : sequence of LabelledScene
+        Those without an image do not count.
+    config : TrainConfig
+        Whose arguments of the network tell it where no scene has an image; 3 where they do not.
+
+    Returns
+    -------
+    int
+
+    Raises
+    ------
+    InputError
+        Where the images differ.
+    """
+    counts = {item.scene.bands: item.name for item in scenes if item.scene.bands}
+    if len(counts) > 1:
+        listed = " and ".join(f"{bands} ({name})" for bands, name in sorted(counts.items()))
+        raise InputError(f"The images have different numbers of bands: {listed}; choose the same bands in all of them.")
+    return next(iter(counts), int(config.arguments.get("image_channels", 3)))
