@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .base.errors import InputError
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
 from .geodata.grid import Window
@@ -45,8 +46,8 @@ class Explanation:
 
 
 def explain(
-    image: str | Path,
-    dem: str | Path,
+    image: str | Path | None = None,
+    dem: str | Path | None = None,
     *,
     heatmap: str | Path,
     overlay: str | Path | None = None,
@@ -67,8 +68,9 @@ def explain(
 
     Parameters
     ----------
-    image, dem : str or Path
-        Raster files on any grids and in any systems that overlap; the DEM in metres.
+    image, dem : str or Path, optional
+        Raster files on any grids and in any systems that overlap; the DEM in metres. One of them may be left out where
+        the model's card serves the other alone; without an image results lie on the DEM's grid.
     heatmap : str or Path
         GeoTIFF to write: Float32, 0..1, 1 being the hottest pixel of the scene, NaN where there is no data, on the
         image's grid.
@@ -112,6 +114,8 @@ def explain(
     check_output_paths(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
     with bounded_cache(), ExitStack() as stack:
         plan = make_plan(request)
+        if contours and plan.scene.scene.raw_dem is None:
+            raise InputError("The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.")
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
         cam = GradCam(plan.network, layer, plan.card.threshold)
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-"))
@@ -224,7 +228,8 @@ def _colour(plan: Plan, raw: GdalSink, hottest: float, sinks: Sinks, progress: P
         heat = raw.read(window)[0] / (hottest or 1.0)
         sinks.heatmap.write(window, heat)
         if sinks.overlay is not None:
-            image = np.where(np.isfinite(heat), plan.scene.read_image(plan.on_scene(window)), np.float32(0))
+            shown = np.isfinite(heat) & (plan.scene.scene.image is not None)
+            image = np.where(shown, plan.scene.read_image(plan.on_scene(window)), np.float32(0))
             grey = np.clip(image.mean(axis=0) * 50 + 110, 0, 255)
             sinks.overlay.write(window, heat_colours(heat, grey))
 
@@ -235,7 +240,8 @@ def _write_contours(plan: Plan, sink: GdalSink, progress: Progress) -> None:
     The Gaussian is as wide as a cell of the DEM where that is wider than `EDGE_DEVIATION`: finer edges are none of the
     DEM's.
     """
-    coarse = plan.scene.scene.raw_dem.grid.cell_metres / plan.scene.grid.cell_metres
+    scene = plan.scene.scene
+    coarse = (scene.raw_dem or scene).grid.cell_metres / scene.grid.cell_metres
     deviation = min(max(EDGE_DEVIATION, coarse), _WIDEST)
     margin = int(5 * deviation)
     inner = slice(margin, -margin)

@@ -1,4 +1,4 @@
-"""The verb `segment`: landslide probability, classes and polygons from an image and a DEM."""
+"""The verb `segment`: landslide probability, classes and polygons from an image and a DEM, or one of them."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ class Segmentation:
 
 
 def segment(
-    image: str | Path,
-    dem: str | Path,
+    image: str | Path | None = None,
+    dem: str | Path | None = None,
     *,
     probability: str | Path,
     classes: str | Path | None = None,
@@ -78,8 +78,9 @@ def segment(
 
     Parameters
     ----------
-    image, dem : str or Path
-        Raster files on any grids and in any systems that overlap; the DEM in metres.
+    image, dem : str or Path, optional
+        Raster files on any grids and in any systems that overlap; the DEM in metres. One of them may be left out where
+        the model's card serves the other alone; without an image results lie on the DEM's grid.
     probability : str or Path
         GeoTIFF to write: Float32, 0..1, NaN where image or DEM have no data, on the image's grid.
     classes : str or Path, optional
@@ -244,7 +245,8 @@ def _predict(plan: Plan, runner: Runner[Tensor], sinks: Sinks, threshold: float,
     fitted = fitting(plan.schedule, run)
     if fitted.result.valid == 0:
         raise InputError(
-            "No cell has both image values and an elevation; check the no-data values and the extents of image and DEM."
+            "No cell has all that the model looks at, image values and an elevation; check the no-data values and the "
+            "extents of image and DEM."
         )
     return fitted
 

@@ -13,8 +13,9 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..networks import FusionNetwork
+from ..scene.modality import served_scene
 from ..scene.scaled_scene import ScaledScene
-from ..scene.scene import open_scene
+from ..scene.scene import IMAGE, IMAGE_AND_DEM, open_scene
 from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
@@ -30,9 +31,12 @@ Extent = tuple[float, float, float, float]
 class SceneRequest:
     """Which scene to look at with which model, as a person asks for it."""
 
-    image: str | Path
-    dem: str | Path
-    """A raster of elevations in metres, on any grid that overlaps the image's."""
+    image: str | Path | None
+    """A raster of any units; None: the model is to see the DEM alone."""
+    dem: str | Path | None
+    """A raster of elevations in metres, on any grid that overlaps the image's; None: the model is to see the image
+    alone.
+    """
     bands: tuple[int, ...] = (1, 2, 3)
     """The image's band numbers, from 1, in the order of the model card's."""
     extent: Extent | None = None
@@ -116,15 +120,16 @@ def make_plan(request: SceneRequest) -> Plan:
         Where files cannot be read, the device is not there, or model, bands, scene and tiles do not go together.
     """
     card = checkpoint.read_card(request.model)
-    if len(request.bands) != len(card.bands):
+    if request.image is not None and len(request.bands) != len(card.bands):
         raise InputError(
             f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(request.bands)} "
             f"were chosen; choose {len(card.bands)}."
         )
     device = choose_device(request.device, request.precision)
     method = card.interpolation if request.method is None else request.method
-    scene = ScaledScene(open_scene(request.image, request.dem, request.bands, method), card.scaling)
-    region = scene.grid.inside(request.extent, "image")
+    opened = served_scene(open_scene(request.image, request.dem, request.bands, method), card.serves, card.name)
+    scene = ScaledScene(opened, card.scaling, len(card.bands))
+    region = scene.grid.inside(request.extent, "DEM" if request.image is None else "image")
     network = checkpoint.load_network(request.model, card)
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
@@ -132,6 +137,8 @@ def make_plan(request: SceneRequest) -> Plan:
     sizes = " and ".join(f"{size:g}" for size in card.cell_size_m)
     known = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
     logger.info("model: %s (%s), %s", card.name, card.network, known)
+    if opened.modality != IMAGE_AND_DEM:
+        logger.info("The model sees the %s alone.", "image" if opened.modality == IMAGE else "DEM")
     logger.info("device: %s", device.description)
     logger.info(
         "scene: %s in %d tiles of %d with %d overlap",

@@ -38,9 +38,9 @@ class Segment(RelicSlideAlgorithm):
     def definitions(self):
         advanced, tr = parameters.advanced, self.tr
         return [
-            parameters.raster(self.IMAGE, tr("Image")),
+            parameters.raster(self.IMAGE, tr("Image (empty: the DEM alone, where the model allows it)"), optional=True),
             parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
-            parameters.raster(self.DEM, tr("DEM")),
+            parameters.raster(self.DEM, tr("DEM (empty: the image alone, where the model allows it)"), optional=True),
             parameters.model(self.MODEL, tr("Model (empty: the bundled one)")),
             parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
             parameters.fraction(self.THRESHOLD, tr("Threshold of probability (empty: the model's)")),

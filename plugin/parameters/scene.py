@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsRasterLayer
+
 from ...ml.base.errors import InputError
 from ...ml.model.checkpoint import read_card
 from ..layers import check_bands
@@ -14,8 +16,10 @@ def check_scene(given: Arguments) -> None:
     Cheap: the card of a checkpoint is read without torch, SciPy or GDAL.
     """
     card = read_card(given.file("MODEL"))
-    check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
-    given.raster("DEM")
+    if given.has("IMAGE"):
+        check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
+    if given.has("DEM"):
+        given.raster("DEM")
     tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")
     if overlap is not None and overlap >= tile:
         raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")
@@ -28,9 +32,14 @@ def scene_inputs(given: Arguments) -> dict:
         "bands": tuple(given.bands("BANDS")),
         "dem": given.raster_file("DEM"),
         "model": given.file("MODEL"),
-        "extent": given.extent("EXTENT", given.raster("IMAGE").crs()),
+        "extent": given.extent("EXTENT", _on_whose_grid(given).crs()) if given.has("EXTENT") else None,
         "device": given.text("DEVICE"),
         "tile": given.whole("TILE"),
         "overlap": given.whole("OVERLAP"),
         "method": given.choice("METHOD") or None,
     }
+
+
+def _on_whose_grid(given: Arguments) -> QgsRasterLayer:
+    """The image, or without one the DEM."""
+    return given.raster("IMAGE" if given.has("IMAGE") else "DEM")

@@ -86,6 +86,32 @@ class Bright(nn.Module):
         return self.mean(image)
 
 
+class Either(nn.Module):
+    """Scores of each pixel from image and DEM, each of which a learned value stands for where it is missing."""
+
+    stride, optional, image_channels, classes = 16, True, 3, 2
+
+    def __init__(self, image_channels: int = 3):
+        super().__init__()
+        self.picture, self.ground = nn.Conv2d(image_channels, 4, 1), nn.Conv2d(1, 4, 1)
+        self.no_picture, self.no_ground = (nn.Parameter(torch.zeros(1, 4, 1, 1)) for _ in range(2))
+        self.scores = nn.Conv2d(4, 2, 1)
+        self.explain_layers = {"encoder": self.scores, "fusion": self.scores}
+
+    def forward(self, image, dem):
+        """(B, C, H, W), (B, 1, H, W) -> (B, 2, H, W)."""
+        return self.scores(
+            torch.nn.functional.silu(
+                _token_or(image, self.picture, self.no_picture) + _token_or(dem, self.ground, self.no_ground),
+            )
+        )
+
+
+def _token_or(values, layer, token):
+    missing = values.isnan().flatten(1).all(dim=1)[:, None, None, None]
+    return torch.where(missing, token, layer(torch.where(missing, torch.zeros_like(values), values)))
+
+
 def tiny_checkpoint(path: Path, monkeypatch=None, tile: int = 64, overlap: int = 16, network=Bright) -> Path:
     """Write a checkpoint of ``network``, which is made known as "tiny" (for the length of a test where ``monkeypatch``
     is given).

@@ -249,7 +249,7 @@ def test_the_verb_takes_what_a_person_types_and_gives_the_test_score(tmp_path, d
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
-        ({"maps": ["elsewhere"]}, "--dataset, or --map and --chips, but not both"),
+        ({"maps": ["elsewhere"]}, "elsewhere holds no chip"),
         ({"hold_out": 0.5}, "--hold-out divides a map"),
         ({"fold": 2}, "has no folds"),
         ({"resume": True, "overwrite": True}, "but not both"),

@@ -203,7 +203,6 @@ def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_pa
         (["--dataset", "parts", "--hold-out", "0.5"], "--hold-out divides a map"),
         (["--chips", "map", "--hold-out", "0.5"], "--hold-out divides a map"),
         (["--chips", "map", "--fold", "2"], "--fold is one of a data set"),
-        (["--dataset", "parts", "--map", "map"], "but not both"),
         (["--dataset", "nowhere"], "holds no dataset.json"),
         (["--map", "map", "--preset", "other"], "choose among modern, paper"),
         (["--map", "map", "--scaling", '{"radius": 3}'], "--scaling has no entry radius; choose among statistics"),

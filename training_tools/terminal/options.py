@@ -22,7 +22,7 @@ _INTERPOLATION = (
 
 def add_scene(parser: argparse.ArgumentParser) -> None:
     """Image and DEM, the part of them to look at, the model and where it runs."""
-    parser.add_argument("--image", required=True, help="raster whose grid the results get")
+    parser.add_argument("--image", help="raster whose grid the results get (may be left out where the model allows it)")
     parser.add_argument(
         "--bands",
         type=int,
@@ -31,7 +31,10 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="bands of the image, as many as the model takes (default 1 2 3)",
     )
-    parser.add_argument("--dem", required=True, help="elevations in metres on any grid that overlaps the image")
+    parser.add_argument(
+        "--dem",
+        help="elevations in metres on any grid that overlaps the image (may be left out where the model allows it)",
+    )
     parser.add_argument("--model", metavar="FILE", help="a .safetensors checkpoint (default: the bundled one)")
     parser.add_argument(
         "--extent",

@@ -1,0 +1,153 @@
+"""Samples without an image or without a DEM: how they reach a network, which is left out, and what is refused."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.dataset.labelled import read_chips
+from relicslide.ml.evaluation.counts import ConfusionCounts
+from relicslide.ml.geodata.source import ArraySource
+from relicslide.ml.model import checkpoint
+from relicslide.ml.model.card import ModelCard
+from relicslide.ml.model.device import choose_device
+from relicslide.ml.model.scoring import score_checkpoint
+from relicslide.ml.networks import NETWORKS
+from relicslide.ml.scene.scene import Scene
+from relicslide.ml.training.config import TrainConfig
+from relicslide.ml.training.distributed import Ranks
+from relicslide.ml.training.learner import Learner
+from relicslide.ml.training.samples import Samples
+from relicslide.tests.ml.scenes import Either
+from relicslide.tests.ml.training.settings import CARD, PLAIN, QUICK, assert_same_weights, chips, take_step, train
+
+
+@pytest.fixture(autouse=True)
+def either(monkeypatch):
+    monkeypatch.setitem(NETWORKS, "either", Either)
+
+
+EITHER = replace(PLAIN, network="either", arguments={}, batch=3, crop=64)
+EITHER_CARD = replace(CARD, network="either")
+
+
+@pytest.fixture(scope="module")
+def kinds(tmp_path_factory):
+    """Three chips: of image and DEM, of an image alone, of a DEM alone."""
+    folder = tmp_path_factory.mktemp("kinds")
+    made = []
+    for number, missing in enumerate((None, "dem", "image")):
+        chips(folder / str(number), 1, seed=number + 1)
+        if missing:
+            shutil.rmtree(folder / str(number) / missing)
+        made += read_chips(folder / str(number))
+    return made
+
+
+def batch_of(kinds, config) -> tuple[Samples, object]:
+    samples = Samples(kinds, config)
+    ((batch,),) = list(samples.epoch(0))
+    return samples, batch
+
+
+def test_a_mixed_batch_has_nan_for_what_a_sample_lacks(kinds):
+    _, batch = batch_of(kinds, EITHER)
+    missing = [(bool(image.isnan().all()), bool(dem.isnan().all())) for image, dem in zip(batch.image, batch.dem)]
+    assert sorted(missing) == [(False, False), (False, True), (True, False)]
+    for image, dem in zip(batch.image, batch.dem):
+        assert image.isnan().any() == image.isnan().all() and dem.isnan().any() == dem.isnan().all()
+    assert all((label == 1).any() for label in batch.label)
+
+
+def test_every_parameter_gets_a_finite_gradient_from_a_mixed_batch(kinds):
+    samples, batch = batch_of(kinds, EITHER)
+    torch.manual_seed(1)
+    learner = Learner(Either(), EITHER, choose_device("cpu"), Ranks(), samples.steps)
+    assert torch.isfinite(take_step(learner, [batch], 0)).all()
+    for name, value in learner.network.named_parameters():
+        assert torch.isfinite(value.grad).all() and value.grad.abs().sum() > 0, name
+
+
+def test_a_sample_without_dem_leaves_the_gradients_of_everything_else_finite(kinds):
+    samples, batch = batch_of(kinds[1:2], replace(EITHER, batch=1))
+    learner = Learner(Either(), replace(EITHER, batch=1), choose_device("cpu"), Ranks(), samples.steps)
+    take_step(learner, [batch], 0)
+    for name, value in learner.network.named_parameters():
+        assert value.grad is None or torch.isfinite(value.grad).all(), name
+    assert learner.network.picture.weight.grad.abs().sum() > 0
+
+
+def test_dropout_is_reproducible_and_leaves_all_else_of_a_sample_as_it_is(kinds):
+    many = [replace(kinds[0], regions=kinds[0].regions * 40)]
+    config = replace(QUICK, ablation="", contrast={}, network="either", arguments={}, batch=1)
+    plain, half, again = (
+        [step[0] for step in Samples(many, replace(config, modality_dropout=share)).epoch(0)]
+        for share in (0.0, 0.5, 0.5)
+    )
+    lost = [(bool(batch.image.isnan().all()), bool(batch.dem.isnan().all())) for batch in half]
+    assert 8 <= sum(image or dem for image, dem in lost) <= 32
+    assert not any(image and dem for image, dem in lost)
+    assert any(image for image, _ in lost) and any(dem for _, dem in lost)
+    for before, first, second, (no_image, no_dem) in zip(plain, half, again, lost):
+        assert torch.equal(first.label, second.label) and torch.equal(first.label, before.label)
+        np.testing.assert_array_equal(first.image, second.image)
+        np.testing.assert_array_equal(first.dem, second.dem)
+        assert no_image or torch.equal(first.image, before.image)
+        assert no_dem or torch.equal(first.dem, before.dem)
+
+
+def test_a_dem_of_nothing_but_no_data_is_a_missing_one_bit_for_bit(tmp_path, kinds):
+    (labelled,) = kinds[1:2]
+    grid = labelled.scene.grid
+    nothing = ArraySource(np.full(grid.shape, np.nan), grid)
+    empty = replace(labelled, scene=Scene(labelled.scene.image, nothing))
+    results = [
+        train([kinds[0], scene], tmp_path / f"{name}.safetensors", replace(EITHER, epochs=1), EITHER_CARD, [scene])
+        for name, scene in (("missing", labelled), ("empty", empty))
+    ]
+    assert_same_weights(tmp_path / "missing.safetensors", tmp_path / "empty.safetensors")
+    assert results[0].report == results[1].report != ConfusionCounts()
+    model = tmp_path / "missing.safetensors"
+    assert score_checkpoint(model, [labelled], "cpu") == score_checkpoint(model, [empty], "cpu")
+
+
+def test_the_card_says_what_a_model_was_shown(tmp_path, kinds):
+    """Image and DEM, images alone; with modality dropout everything; and a held-out scene has to be among them."""
+    config = replace(EITHER, epochs=1)
+    for scenes, dropout, serves in (
+        (kinds[:2], 0.0, ("image+dem", "image")),
+        (kinds[1:2], 0.5, ("image",)),
+        (kinds[:1], 0.5, ("image+dem", "image", "dem")),
+    ):
+        path = tmp_path / "m.safetensors"
+        train(scenes, path, replace(config, modality_dropout=dropout), EITHER_CARD)
+        assert checkpoint.read_card(path).serves == serves
+    with pytest.raises(InputError, match="is held out and shows dem, but the network is trained on image"):
+        train(kinds[:2], tmp_path / "n.safetensors", config, EITHER_CARD, kinds[2:])
+
+
+def test_a_network_that_needs_both_refuses_less(tmp_path, kinds):
+    with pytest.raises(InputError, match="has no DEM, and this network takes only both together"):
+        train(kinds[:2], tmp_path / "m.safetensors", PLAIN, CARD)
+    with pytest.raises(InputError, match="modality dropout of 0.5"):
+        train(kinds[:1], tmp_path / "m.safetensors", replace(PLAIN, modality_dropout=0.5), CARD)
+    with pytest.raises(InputError, match="modality dropout of 2"):
+        TrainConfig(modality_dropout=2.0)
+    with pytest.raises(InputError, match="takes an image and a DEM; give that"):
+        checkpoint.save(tmp_path / "b.safetensors", Either(), ModelCard("both", "either"))
+        score_checkpoint(tmp_path / "b.safetensors", kinds[1:2], "cpu")
+    assert [path.name for path in tmp_path.iterdir()] == ["b.safetensors"]
+
+
+def test_balance_visits_every_folder_as_often(kinds, tmp_path):
+    few, many = chips(tmp_path / "few", 1, seed=9), chips(tmp_path / "many", 7)
+    config = replace(PLAIN, balance=True, batch=8)
+    ((batch,),) = list(Samples([*few, *many], config).epoch(0))
+    images = [image.numpy().tobytes() for image in batch.image]
+    assert len(images) == 8 and max(images.count(image) for image in images) == 4
+    ((plain,),) = list(Samples([*few, *many], replace(config, balance=False)).epoch(0))
+    assert len({image.numpy().tobytes() for image in plain.image}) == 8
