@@ -84,11 +84,11 @@ class Scene:
         self.image, self.raw_dem = image, dem
         self.closed_dem = self.dem = dem
         self.method = ""
-        self._known = None if dem is None else KnownCells(dem, self.grid)
         if image is not None and dem is not None:
             _check_overlap(image.grid, dem.grid)
             if not dem.grid.matches(image.grid):
                 self._interpolate(dem, method)
+        self._known = None if dem is None else KnownCells(dem, self.grid)
 
     def _interpolate(self, dem: RasterSource, method: str) -> None:
         chosen = chosen_method(dem, method)
