@@ -13,7 +13,7 @@ from pathlib import Path
 from .base.errors import InputError
 from .base.progress import Progress, part, silent
 from .dataset.labelled import LabelledScene
-from .dataset.splits import BLOCK, TrainingData, from_dataset, from_folders, joined
+from .dataset.splits import BLOCK, TrainingData, from_dataset, from_folders, joined, scene_names
 from .evaluation.counts import ConfusionCounts
 from .model import checkpoint
 from .model.card import ModelCard, write_card
@@ -222,7 +222,7 @@ def score_test(
         Over all of the scenes.
     """
     counts = score_checkpoint(path, scenes, device, progress=progress)
-    names = " and ".join(dict.fromkeys(item.name for item in scenes))
+    names = scene_names(scenes)
     checkpoint.add_metrics(path, {names: counts.scores()})
     write_card(run, checkpoint.read_card(path))
     shown = ", ".join(f"{name} {value:.4g}" for name, value in counts.scores().items())

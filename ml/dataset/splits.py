@@ -220,6 +220,22 @@ def all_folds(
     ]
 
 
+def scene_names(scenes: Sequence[LabelledScene]) -> str:
+    """The names of a few scenes, or the first one's and how many more there are.
+
+    Parameters
+    ----------
+    scenes : sequence of LabelledScene
+        One or more.
+
+    Returns
+    -------
+    str
+    """
+    names = [item.name for item in scenes]
+    return " and ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more scenes"
+
+
 def _chips(folder) -> list[LabelledScene]:
     return read_array_chips(folder) if holds_arrays(folder) else read_chips(folder)
 

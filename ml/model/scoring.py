@@ -14,6 +14,7 @@ from torch import Tensor
 
 from ..base.progress import Progress, part, silent
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
+from ..dataset.splits import scene_names
 from ..evaluation.counts import ConfusionCounts, count
 from ..evaluation.thresholds import Histogram, fitted_threshold
 from ..geodata.grid import Window
@@ -107,7 +108,7 @@ def fit_threshold(
     if threshold is None:
         logger.info("The threshold stays %g: what is held out does not tell a better one.", card.threshold)
         return
-    names = " and ".join(dict.fromkeys(item.name for item in scenes))
+    names = scene_names(scenes)
     best, half = curve.at(threshold), curve.at(0.5)
     about = known_scores({"f1": best.f1, "f1_at_0.5": half.f1})
     fitted = replace(card, threshold=threshold, training={**card.training, "threshold": {"fitted_on": names, **about}})

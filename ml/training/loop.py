@@ -9,31 +9,30 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Iterator
-from dataclasses import astuple, replace
+from dataclasses import replace
 
 import torch
 
 from ..base.errors import InputError
 from ..base.progress import Cancelled, Progress, silent
-from ..dataset.labelled import ScaledLabelledScene
 from ..dataset.splits import TrainingData
 from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
-from ..model.card import ModelCard, known_scores
+from ..model.card import ModelCard, write_card
 from ..model.device import Device, tuned_convolutions
-from ..model.scoring import fit_threshold, score
+from ..model.scoring import fit_threshold, is_fitted, score_checkpoint
 from ..networks import FusionNetwork
-from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
 from .distributed import Ranks, ranks_from_environment
 from .files import Files, RunFolder
+from .held_out import HeldOut, Scored
 from .initial_weights import check_fits_network, filled_card, initial_network
 from .learner import Learner
 from .loss_meter import LossMeter
 from .precise_batch_norm import population_batches, update_population_statistics
 from .report import Trained, Watch, kept, write_run_page
 from .samples import Batch, Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served
-from .state import Position, data_identity, load_state, save_state, scene_names
+from .state import Position, data_identity, load_state, save_state
 
 logger = logging.getLogger(__name__)
 
@@ -104,21 +103,20 @@ class TrainingRun:
         bands = common_bands(data.scenes, config)
         torch.manual_seed(config.seed)
         network, notes = initial_network(config, bands)
-        scenes, self.held_out = presented(data.scenes, network), presented(data.held_out, network)
+        scenes, held_out = presented(data.scenes, network), presented(data.held_out, network)
         self.serves = served(scenes, config, network)
-        check_scored(self.held_out, self.serves)
+        check_scored(held_out, self.serves)
         self.samples = Samples(scenes, config, ranks.rank, ranks.world)
         check_landslides(self.samples.scenes)
-        own = self.held_out[ranks.rank :: ranks.world]
-        self.truth = [ScaledLabelledScene(ScaledScene(item.scene, config.scaling, bands), item) for item in own]
+        self.held_out = HeldOut(held_out, config, bands, ranks)
         self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)
-        self.data = data_identity(self.samples.scenes, self.held_out)
+        self.data = data_identity(self.samples.scenes, held_out)
         self.position = Position()
         self.folder: RunFolder | None = None
         self.meter = self._meter()
         self.watch = Watch(progress, config, ranks, self.samples.steps)
         if ranks.first:
-            if not self.held_out:
+            if not held_out:
                 logger.warning("Nothing is held out: no epoch is scored, and the last one is kept.")
             for line in (f"device: {device.description}, {ranks.world} process(es)", *notes):
                 logger.info("%s", line)
@@ -141,9 +139,10 @@ class TrainingRun:
             last = (self.position.epoch + 1) * samples.steps - 1
             row = {**self.meter.means(samples.steps), "learning_rate": learner.rate(last)}
             network = self._network_to_score()
-            counts = self._evaluate(network)  # evaluate
+            scored = self._evaluate(network)  # evaluate
+            counts = scored.together if scored else None
             self.position = self.position.next_epoch(row, counts, self.watch.seconds)
-            self._checkpoint(network, counts)  # checkpoint
+            self._checkpoint(network, scored)  # checkpoint
 
     def go(self, resume: bool) -> Trained:
         """Train to the end, from the beginning or where ``resume`` is wished from the saved state."""
@@ -153,6 +152,7 @@ class TrainingRun:
             self.folder = RunFolder(self.files.folder, self.config, self.position.epoch + 1 if resume else None)
         try:
             self.loop()
+            self._score_alone()
             self._fit_threshold()
         except Cancelled:
             self._cancelled()
@@ -205,32 +205,39 @@ class TrainingRun:
         update_population_statistics(network, shown, self.device, self.config.channels_last)
         return network
 
-    def _evaluate(self, network: FusionNetwork) -> ConfusionCounts | None:
+    def _evaluate(self, network: FusionNetwork) -> Scored | None:
         """Counts over what all processes hold out; None where this epoch is not scored."""
-        if not (self.held_out and self._is_scored):
+        if not (self.held_out.scenes and self._is_scored):
             return None
+        watch = self._watched("scored {:.0%} of what is held out")
+        return self.held_out.score(network, self.card, self.device, watch)
 
-        def watch(fraction: float, text: str = "") -> None:
-            self.watch.show(self.position, f"scored {fraction:.0%} of what is held out")
+    def _watched(self, text: str) -> Progress:
+        """Progress of a score, whose share stands in ``text``."""
+        return lambda fraction, _="": self.watch.show(self.position, text.format(fraction))
 
-        own = score(network, self.truth, self.card, self.device, progress=watch)
-        return ConfusionCounts(*self.ranks.sum(torch.tensor(astuple(own), dtype=torch.int64)).tolist())
+    def _score_alone(self) -> None:
+        """The first process scores the kept checkpoint, where it can be shown one modality alone, on that too."""
+        if self.folder is None or is_fitted(checkpoint.read_card(self.files.model)):
+            return
+        for name, scenes in self.held_out.alone(self.serves).items():
+            watch = self._watched(f"{name}, {{:.0%}} scored")
+            counts = score_checkpoint(self.files.model, scenes, self.config.device, progress=watch)
+            checkpoint.add_metrics(self.files.model, {name: counts.scores()})
+            write_card(self.folder.path, checkpoint.read_card(self.files.model))
 
     def _fit_threshold(self) -> None:
         """The first process gives the kept checkpoint its threshold; it stays that of the card where none is fitted."""
+        if self.folder is not None and self.held_out.scenes and self.config.fit_threshold:
+            watch = self._watched("the threshold is fitted on what is held out, {:.0%}")
+            fit_threshold(self.files.model, self.held_out.scenes, self.folder.path, self.device, watch)
 
-        def watch(fraction: float, text: str = "") -> None:
-            self.watch.show(self.position, f"the threshold is fitted on what is held out, {fraction:.0%}")
-
-        if self.folder is not None and self.held_out and self.config.fit_threshold:
-            fit_threshold(self.files.model, self.held_out, self.folder.path, self.device, watch)
-
-    def _checkpoint(self, network: FusionNetwork, counts: ConfusionCounts | None) -> None:
+    def _checkpoint(self, network: FusionNetwork, scored: Scored | None) -> None:
         """Checkpoints, then the table, then the state: killed in between, the epoch is repeated and writes the same."""
         if self.folder is None:
             return
-        card = self._card(counts)
-        if self.held_out:
+        card = self._card(scored)
+        if self.held_out.scenes:
             checkpoint.save(self.files.last, network, card)
         if self.position.best_epoch in (0, self.position.epoch):
             checkpoint.save(self.files.model, network, card)
@@ -240,13 +247,11 @@ class TrainingRun:
         shown = ", ".join(f"{name} {value:.4g}" for name, value in row.items() if name != "epoch")
         logger.info("epoch %d of %d: %s", self.position.epoch, self.config.epochs, shown)
 
-    def _card(self, counts: ConfusionCounts | None) -> ModelCard:
+    def _card(self, scored: Scored | None) -> ModelCard:
         """The card of the epoch that has just ended."""
         about = {"processes": self.ranks.world, "epoch": self.position.epoch, "seconds": self.watch.seconds}
         card = replace(filled_card(self.card, self.config, self.samples, about), serves=self.serves)
-        if counts is None:
-            return card
-        return replace(card, metrics={**card.metrics, scene_names(self.held_out): known_scores(counts.scores())})
+        return replace(card, metrics={**card.metrics, **self.held_out.metrics(scored)}) if scored else card
 
     def _save_where_due(self) -> None:
         """Save the state within an epoch, of which steps are left."""
@@ -274,7 +279,7 @@ class TrainingRun:
         """The page on the epochs so far, by the process that has a folder."""
         if self.folder is not None and self.position.rows:
             plain = replace(self.config, ablation="")
-            examples = Samples(self.held_out, plain) if self.held_out else self.samples
+            examples = Samples(self.held_out.scenes, plain) if self.held_out.scenes else self.samples
             write_run_page(self.files, self.config, self.position, examples, self.device)
             self.folder.close()
 

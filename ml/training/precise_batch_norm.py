@@ -13,6 +13,7 @@ from itertools import islice
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
+from torch.nn.modules.dropout import _DropoutNd
 
 from ..model.device import Device
 from .config import TrainConfig
@@ -53,9 +54,10 @@ def update_population_statistics(
 ) -> None:
     """Replace the statistics of ``network``'s batch normalisations, in place, by those over all of ``batches``.
 
-    Each batch goes through the network once, normalised by its own statistics, without dropout; mean and variance are
-    those over all batches together (the variance holds how their means differ): arXiv 2105.07576, section 3.1,
-    "PreciseBN". The network is left as for prediction.
+    Each batch goes through the network once as in training, normalised by its own statistics (so samples that lack a
+    modality have no share in those of its trunk), but without dropout; mean and variance are those over all batches
+    together (the variance holds how their means differ): arXiv 2105.07576, section 3.1, "PreciseBN". The network is
+    left as for prediction.
 
     Parameters
     ----------
@@ -70,8 +72,11 @@ def update_population_statistics(
     """
     norms = [module for module in network.modules() if isinstance(module, _BatchNorm) and module.track_running_stats]
     population = {norm: _PopulationMoments(norm) for norm in norms}
-    network.eval()
-    hooks = [norm.train().register_forward_pre_hook(moments) for norm, moments in population.items()]
+    network.train()
+    for module in network.modules():
+        if isinstance(module, _DropoutNd):
+            module.eval()
+    hooks = [norm.register_forward_pre_hook(moments) for norm, moments in population.items()]
     try:
         for batch in batches:
             batch = batch.to(device.torch_device, channels_last)

@@ -16,6 +16,7 @@ from ..base.chart import Series, line_chart
 from ..base.html import figure, heading, page, paragraph, picture, table, write_page
 from ..base.progress import Cancelled, Progress, Remaining
 from ..dataset.chips import UNKNOWN
+from ..dataset.splits import scene_names
 from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
 from ..model.card import ModelCard
@@ -26,7 +27,7 @@ from .config import TrainConfig
 from .distributed import Ranks
 from .files import Files
 from .samples import Batch, Samples
-from .state import Position, scene_names
+from .state import Position
 
 _EXAMPLES, _LOOKED_AT = 4, 24
 _GREY, _CONTRAST = 110, 50  # of a picture: level and grey values per standard deviation

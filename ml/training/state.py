@@ -20,6 +20,7 @@ from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from ..dataset.chips import UNKNOWN
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
+from ..dataset.splits import scene_names
 from ..evaluation.counts import ConfusionCounts
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
@@ -236,22 +237,6 @@ def data_identity(scenes: Sequence[ScaledLabelledScene], held_out: Sequence[Labe
         f"{regions} regions of {scene_names(training)}, {len(held_out)} scenes held out, {known} known pixels and "
         f"{landslide} landslide pixels in all, checksum {checksum:08x}"
     )
-
-
-def scene_names(scenes: Sequence[LabelledScene]) -> str:
-    """The names of a few scenes, or the first one's and how many more there are.
-
-    Parameters
-    ----------
-    scenes : sequence of LabelledScene
-        One or more.
-
-    Returns
-    -------
-    str
-    """
-    names = [item.name for item in scenes]
-    return " and ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} more scenes"
 
 
 def _statistics(scaled: ScaledScene) -> str:

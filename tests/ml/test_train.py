@@ -168,7 +168,7 @@ def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypat
         kept.append(load_file(model) if model.exists() else None)
         return next(found)
 
-    monkeypatch.setattr("relicslide.ml.training.loop.score", scored)
+    monkeypatch.setattr("relicslide.ml.training.held_out.score", scored)
     monkeypatch.setitem(NETWORKS, "tiny", Bright)
     config = replace(PLAIN, network="tiny", arguments={}, epochs=3)
     scenes = chips(tmp_path / "chips", 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.evaluation.counts import ConfusionCounts
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model import checkpoint
-from relicslide.ml.model.card import ModelCard
+from relicslide.ml.model.card import ModelCard, known_scores
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.scoring import score_checkpoint
 from relicslide.ml.networks import NETWORKS
@@ -151,3 +152,16 @@ def test_balance_visits_every_folder_as_often(kinds, tmp_path):
     assert len(images) == 8 and max(images.count(image) for image in images) == 4
     ((plain,),) = list(Samples([*few, *many], replace(config, balance=False)).epoch(0))
     assert len({image.numpy().tobytes() for image in plain.image}) == 8
+
+
+def test_a_model_is_scored_by_source_and_on_each_modality_alone(tmp_path, kinds):
+    path = tmp_path / "m.safetensors"
+    config = replace(EITHER, epochs=1, modality_dropout=0.5, fit_threshold=False)
+    train(kinds[:1], path, config, EITHER_CARD, kinds)
+    metrics = checkpoint.read_card(path).metrics
+    names = [item.name for item in kinds]
+    assert set(metrics) == {" and ".join(names), *names, f"{names[0]}, image alone", f"{names[0]}, DEM alone"}
+    alone = replace(kinds[0], scene=kinds[0].scene.without_dem())
+    assert metrics[f"{names[0]}, image alone"] == known_scores(score_checkpoint(path, [alone], "cpu").scores())
+    report = json.loads((tmp_path / "m.run" / "card.json").read_text())
+    assert report["metrics"] == metrics
