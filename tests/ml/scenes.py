@@ -68,17 +68,22 @@ def write_pair(folder: Path, shape=(150, 200), hole=None, seed: int = 0) -> Pair
     return Pair(image, write(folder / "dem.tif", coarse, heights(coarse).astype(np.float32)), grid, values)
 
 
+@dataclass(frozen=True)
+class NoArguments:
+    """What a network for tests is built from."""
+
+
 class Bright(nn.Module):
     """Calls bright pixels landslide: the landslide logit is ten times the mean of the scaled bands."""
 
-    stride = 16
+    stride, Arguments = 16, NoArguments
 
-    def __init__(self, factor: float = 10.0):
+    def __init__(self, arguments: NoArguments = NoArguments()):
         super().__init__()
         self.mean = nn.Conv2d(3, 2, 1, bias=False)
         nn.init.zeros_(self.mean.weight)
         with torch.no_grad():
-            self.mean.weight[1] = factor / 3
+            self.mean.weight[1] = 10 / 3
         self.explain_layers = {"encoder": self.mean, "fusion": self.mean}
 
     def forward(self, image, dem):
@@ -89,11 +94,11 @@ class Bright(nn.Module):
 class Either(nn.Module):
     """Scores of each pixel from image and DEM, each of which a learned value stands for where it is missing."""
 
-    stride, optional, image_channels, classes = 16, True, 3, 2
+    stride, optional, image_channels, classes, Arguments = 16, True, 3, 2, NoArguments
 
-    def __init__(self, image_channels: int = 3):
+    def __init__(self, arguments: NoArguments = NoArguments()):
         super().__init__()
-        self.picture, self.ground = nn.Conv2d(image_channels, 4, 1), nn.Conv2d(1, 4, 1)
+        self.picture, self.ground = nn.Conv2d(3, 4, 1), nn.Conv2d(1, 4, 1)
         self.no_picture, self.no_ground = (nn.Parameter(torch.zeros(1, 4, 1, 1)) for _ in range(2))
         self.scores = nn.Conv2d(4, 2, 1)
         self.explain_layers = {"encoder": self.scores, "fusion": self.scores}

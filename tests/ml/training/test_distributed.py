@@ -29,8 +29,8 @@ class SampleWise(HpclNet):
     normalisation has them: what this process saw.
     """
 
-    def __init__(self, preset: str = "small"):
-        super().__init__(preset)
+    def __init__(self, arguments: HpclNet.Arguments):
+        super().__init__(arguments)
         for parent in list(self.modules()):
             for name, child in list(parent.named_children()):
                 if isinstance(child, nn.BatchNorm2d):
