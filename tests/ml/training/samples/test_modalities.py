@@ -17,7 +17,7 @@ from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard, known_scores
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.scoring import score_checkpoint
-from relicslide.ml.networks import NETWORKS
+from relicslide.ml.networks import NETWORKS, build_network
 from relicslide.ml.scene.scene import Scene
 from relicslide.ml.training.config import TrainConfig
 from relicslide.ml.training.distributed import Ranks
@@ -165,3 +165,13 @@ def test_a_model_is_scored_by_source_and_on_each_modality_alone(tmp_path, kinds)
     assert metrics[f"{names[0]}, image alone"] == known_scores(score_checkpoint(path, [alone], "cpu").scores())
     report = json.loads((tmp_path / "m.run" / "card.json").read_text())
     assert report["metrics"] == metrics
+
+
+def test_a_pretrained_network_learns_from_a_mixed_batch_with_contrast(kinds):
+    config = replace(QUICK, arguments={"preset": "pretrained"}, batch=3)
+    torch.manual_seed(1)
+    network = build_network(config.network, **config.arguments)
+    learner = Learner(network, config, choose_device("cpu"), Ranks(), 1)
+    assert torch.isfinite(take_step(learner, next(Samples(kinds, config).epoch(0)), 0)).all()
+    for name, value in network.named_parameters():
+        assert value.grad is not None and torch.isfinite(value.grad).all(), name
