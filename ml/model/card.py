@@ -11,8 +11,8 @@ from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from ..base.settings import check_types
 from ..kriging.methods import METHODS
+from ..scene.modality import IMAGE_AND_DEM, MODALITIES
 from ..scene.scaling import Scaling
-from ..scene.scene import IMAGE_AND_DEM, MODALITIES
 
 
 @dataclass(frozen=True)

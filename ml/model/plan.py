@@ -13,9 +13,10 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..networks import FusionNetwork
-from ..scene.modality import served_scene
+from ..scene.modality import IMAGE, IMAGE_AND_DEM
 from ..scene.scaled_scene import ScaledScene
-from ..scene.scene import IMAGE, IMAGE_AND_DEM, open_scene
+from ..scene.scene import open_scene
+from ..scene.served import served_scene
 from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device

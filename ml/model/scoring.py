@@ -20,8 +20,8 @@ from ..evaluation.thresholds import Histogram, fitted_threshold
 from ..geodata.grid import Window
 from ..geodata.source import RasterSource
 from ..networks import FusionNetwork
-from ..scene.modality import served_scene
 from ..scene.scaled_scene import SampleSource, ScaledSample, ScaledScene
+from ..scene.served import served_scene
 from . import checkpoint
 from .card import ModelCard, known_scores, write_card
 from .device import Device, choose_device

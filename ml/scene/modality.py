@@ -1,80 +1,58 @@
-"""Image and DEM are a scene's two modalities, of which one may be missing where the model can do without it."""
+"""Image and DEM are a scene's two modalities, of which one may be missing where the model can do without it.
+
+This is read without NumPy, SciPy or GDAL.
+"""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Collection
-
-import numpy as np
+from collections.abc import Collection
 
 from ..base.errors import InputError
-from ..geodata.grid import Grid, Window
-from .scene import DEM, IMAGE, IMAGE_AND_DEM, Scene
 
-logger = logging.getLogger(__name__)
+IMAGE_AND_DEM, IMAGE, DEM = "image+dem", "image", "dem"
+MODALITIES = (IMAGE_AND_DEM, IMAGE, DEM)
+"""What a scene may show: both, or one of them alone."""
 
 _SHOWN = {IMAGE_AND_DEM: "an image and a DEM", IMAGE: "an image alone", DEM: "a DEM alone"}
-_BLOCK = 1024  # cells: side of a window in which something known is looked for
 
 
-def without_empty(scene: Scene, serves: Collection[str]) -> Scene:
-    """The scene without a modality that has no data anywhere, where what is left is served.
+def modality_of(image: object, dem: object) -> str:
+    """What somebody has who has an image, a DEM or both.
 
     Parameters
     ----------
-    scene : Scene
-        It is left alone; windows of it are read until one has data.
-    serves : collection of str
-        What is served, of `MODALITIES`.
+    image, dem : object
+        Anything; None, which only one of them may be: it is missing.
 
     Returns
     -------
-    Scene
-        ``scene`` itself where both have data, and where one is missing already.
+    str
+        One of `MODALITIES`.
     """
-    if scene.modality != IMAGE_AND_DEM:
-        return scene
-    if IMAGE in serves and not _any(scene.grid, scene.read_known):
-        return scene.without_dem()
-    if DEM in serves and not _any(scene.grid, lambda window: np.isfinite(scene.read_image(window)).all(axis=0)):
-        return scene.without_image()
-    return scene
+    if dem is None:
+        return IMAGE
+    return DEM if image is None else IMAGE_AND_DEM
 
 
-def served_scene(scene: Scene, serves: Collection[str], model: str, name: str = "The scene") -> Scene:
-    """A scene as a model is shown it.
+def check_served(modality: str, serves: Collection[str], model: str, name: str = "The scene") -> None:
+    """Refuse what a model does not take.
 
     Parameters
     ----------
-    scene : Scene
-        With image and DEM, or one of them.
+    modality : str
+        What there is, of `MODALITIES`.
     serves : collection of str
-        What the model serves, of `MODALITIES`.
+        What the model serves, of the same.
     model, name : str
-        What messages call the model and the scene.
-
-    Returns
-    -------
-    Scene
-        `without_empty`.
+        What the message calls the model, and whatever has the modality.
 
     Raises
     ------
     InputError
-        Where the model does not serve it.
+        Where the one is not among the others.
     """
-    left = without_empty(scene, serves)
-    if left.modality not in serves:
-        listed = " or ".join(_SHOWN[modality] for modality in serves)
+    if modality not in serves:
+        listed = " or ".join(_SHOWN[each] for each in serves)
         raise InputError(
-            f"{name} has {_SHOWN[left.modality]}, but the model {model} takes {listed}; give that, or choose another "
-            "model."
+            f"{name} has {_SHOWN[modality]}, but the model {model} takes {listed}; give that, or choose another model."
         )
-    if left is not scene:
-        missing = "DEM" if left.modality == IMAGE else "image"
-        logger.info("The %s has no data anywhere and counts as missing.", missing)
-    return left
-
-
-def _any(grid: Grid, known: Callable[[Window], np.ndarray]) -> bool:
-    return any(known(window).any() for window in grid.blocks(_BLOCK))

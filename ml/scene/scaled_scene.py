@@ -15,9 +15,10 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Window
 from .filling import filled
+from .modality import DEM, IMAGE, IMAGE_AND_DEM
 from .regional_surface import RegionalSurface
 from .scaling import Scaling
-from .scene import DEM, IMAGE, IMAGE_AND_DEM, Scene
+from .scene import Scene
 
 _STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken
 _STATISTICS_BLOCK = 256  # cells: side of such a window

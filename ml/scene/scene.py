@@ -17,13 +17,10 @@ from ..geodata.source import GdalSource, RasterSource
 from ..kriging.gap_filling import GapFilled
 from ..kriging.resample import Resampled, chosen_method
 from .known_cells import KnownCells
+from .modality import modality_of
 from .window_cache import WindowCache
 
 logger = logging.getLogger(__name__)
-
-IMAGE_AND_DEM, IMAGE, DEM = "image+dem", "image", "dem"
-MODALITIES = (IMAGE_AND_DEM, IMAGE, DEM)
-"""What a scene may show: both, or one of them alone."""
 
 _CLOSED = 2.5  # cells of the DEM from a known one: wide enough for gaps of five cells
 
@@ -100,9 +97,7 @@ class Scene:
     @property
     def modality(self) -> str:
         """What the scene has: one of `MODALITIES`."""
-        if self.raw_dem is None:
-            return IMAGE
-        return DEM if self.image is None else IMAGE_AND_DEM
+        return modality_of(self.image, self.raw_dem)
 
     @property
     def bands(self) -> int:

@@ -17,8 +17,8 @@ from ..model.card import ModelCard, known_scores
 from ..model.device import Device
 from ..model.scoring import score
 from ..networks import FusionNetwork
+from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
 from ..scene.scaled_scene import ScaledScene
-from ..scene.scene import DEM, IMAGE, IMAGE_AND_DEM
 from .config import TrainConfig
 from .distributed import Ranks
 

@@ -6,12 +6,14 @@ from qgis.core import QgsRasterLayer
 
 from ...ml.base.errors import InputError
 from ...ml.model.checkpoint import read_card
+from ...ml.scene.modality import check_served, modality_of
 from ..layers import check_bands
 from .arguments import Arguments
 
 
 def check_scene(given: Arguments) -> None:
-    """Raise `InputError` where a layer lacks bands, the model is no checkpoint, or the tiles do not fit each other.
+    """Raise `InputError` where a layer lacks bands, the model is no checkpoint or takes no scene without image or DEM,
+    or the tiles do not fit each other.
 
     Cheap: the card of a checkpoint is read without torch, SciPy or GDAL.
     """
@@ -20,6 +22,11 @@ def check_scene(given: Arguments) -> None:
         check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
     if given.has("DEM"):
         given.raster("DEM")
+    image, dem = (name if given.has(name) else None for name in ("IMAGE", "DEM"))
+    if image is None and dem is None:
+        raise InputError("Neither IMAGE nor DEM is given; give both, or the one that the model serves alone.")
+    if image is None or dem is None:
+        check_served(modality_of(image, dem), card.serves, card.name)
     tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")
     if overlap is not None and overlap >= tile:
         raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")

@@ -44,6 +44,9 @@ def test_good_parameters_are_accepted(provider, given, scene, tmp_path):
     ("change", "words"),
     [
         ({"BANDS": [1, 2]}, "2 band(s) were chosen"),
+        ({"DEM": None}, "The scene has an image alone, but the model"),
+        ({"IMAGE": None}, "The scene has a DEM alone, but the model"),
+        ({"IMAGE": None, "DEM": None}, "Neither IMAGE nor DEM is given"),
         ({"BANDS": [1, 2, 4]}, "band 4 cannot be read"),
         ({"TILE": 64, "OVERLAP": 64}, "cannot overlap by 64"),
         ({"OVERLAP": "900"}, "cannot overlap by 900"),

@@ -15,9 +15,9 @@ import numpy as np
 from ...base.errors import InputError
 from ...dataset.labelled import LabelledScene
 from ...networks import FusionNetwork
-from ...scene.modality import without_empty
+from ...scene.modality import DEM, IMAGE, IMAGE_AND_DEM, MODALITIES
 from ...scene.scaled_scene import ScaledSample
-from ...scene.scene import DEM, IMAGE, IMAGE_AND_DEM, MODALITIES
+from ...scene.served import without_empty
 from ..config import TrainConfig
 
 
