@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import astuple, replace
+from pathlib import Path
 from typing import NamedTuple
 
 import torch
@@ -13,12 +14,14 @@ from ..base.progress import Progress, part, silent
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..dataset.splits import scene_names
 from ..evaluation.counts import ConfusionCounts
-from ..model.card import ModelCard, known_scores
+from ..model import checkpoint
+from ..model.card import ModelCard, known_scores, write_card
 from ..model.device import Device
-from ..model.scoring import score
+from ..model.scoring import is_fitted, score, score_checkpoint
 from ..networks import FusionNetwork
 from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
 from ..scene.scaled_scene import ScaledScene
+from ..scene.scene import Scene
 from .config import TrainConfig
 from .distributed import Ranks
 
@@ -87,34 +90,58 @@ class HeldOut:
         return Scored(sum(found.values(), ConfusionCounts()), found if len(found) > 1 else {})
 
     def metrics(self, scored: Scored) -> dict[str, dict[str, float]]:
-        """What `score` gave as a model card keeps it."""
-        counts = {scene_names(self.scenes): scored.together, **scored.groups}
-        return {name: known_scores(each.scores()) for name, each in counts.items()}
-
-    def alone(self, serves: Sequence[str]) -> dict[str, list[LabelledScene]]:
-        """The scenes of both modalities as if they had one of them.
+        """Scores as a model card keeps them.
 
         Parameters
         ----------
-        serves : sequence of str
-            What the network can be shown, of `MODALITIES`.
+        scored : Scored
+            What `score` gave.
 
         Returns
         -------
-        dict of str to list of LabelledScene
-            By words on what is shown; nothing for what the network is not shown alone.
+        dict of str to dict
+            By words on what was scored.
         """
-        both = [item for item in self.scenes if item.scene.modality == IMAGE_AND_DEM]
-        found = {}
-        if both and IMAGE in serves:
-            found[f"{scene_names(both)}, image alone"] = [
-                replace(item, scene=item.scene.without_dem()) for item in both
-            ]
-        if both and DEM in serves:
-            found[f"{scene_names(both)}, DEM alone"] = [
-                replace(item, scene=item.scene.without_image()) for item in both
-            ]
-        return found
+        counts = {scene_names(self.scenes): scored.together, **scored.groups}
+        return {name: known_scores(each.scores()) for name, each in counts.items()}
+
+
+def score_alone(
+    path: Path, scenes: Sequence[LabelledScene], serves: Sequence[str], run: Path, device: str, progress: Progress
+) -> None:
+    """Score a checkpoint on scenes of both modalities as if they had one of them, where it can be shown that alone.
+
+    Its card and that in the run's folder get the scores, at the card's threshold. Where the threshold was fitted
+    already, which comes after this, they are left alone.
+
+    Parameters
+    ----------
+    path : Path
+        The checkpoint.
+    scenes : sequence of LabelledScene
+        That are held out; those without image or DEM are left out.
+    serves : sequence of str
+        What the network can be shown, of `MODALITIES`.
+    run : Path
+        The folder of the training run.
+    device : str
+        auto, cpu, cuda or cuda:N.
+    progress : Progress
+        Hears the share that is done, once for each modality, and may cancel.
+    """
+    if is_fitted(checkpoint.read_card(path)):
+        return
+    both = [item for item in scenes if item.scene.modality == IMAGE_AND_DEM]
+    for modality, shown in ((IMAGE, "image alone"), (DEM, "DEM alone")):
+        if both and modality in serves:
+            alone = [replace(item, scene=_alone(item.scene, modality)) for item in both]
+            counts = score_checkpoint(path, alone, device, progress=progress)
+            checkpoint.add_metrics(path, {f"{scene_names(both)}, {shown}": counts.scores()})
+            write_card(run, checkpoint.read_card(path))
+
+
+def _alone(scene: Scene, modality: str) -> Scene:
+    return scene.without_dem() if modality == IMAGE else scene.without_image()
 
 
 def _group_name(scenes: Sequence[LabelledScene]) -> str:

@@ -98,10 +98,14 @@ def initial_network(config: TrainConfig, bands: int) -> InitialNetwork:
 
     Parameters
     ----------
-    config
+    config : TrainConfig
         Names the network, its arguments, and the checkpoint or the file of ImageNet weights, if any.
-    bands
+    bands : int
         Of the images.
+
+    Returns
+    -------
+    InitialNetwork
 
     Raises
     ------
@@ -121,14 +125,18 @@ def filled_card(card: ModelCard, config: TrainConfig, samples: Samples, about: d
 
     Parameters
     ----------
-    card
+    card : ModelCard
         Name, limits and data description; bands and cell sizes that it has are kept.
-    config
+    config : TrainConfig
         The settings of the run.
-    samples
+    samples : Samples
         What is trained on.
-    about
+    about : dict of str to float
         ``processes``, the ``epoch`` of the weights, and the ``seconds`` that they took.
+
+    Returns
+    -------
+    ModelCard
     """
     bands = samples.bands
     cells = {float(f"{scene.scaled.grid.cell_metres:.4g}") for scene in samples.scenes}
@@ -153,10 +161,14 @@ def adapt(own: dict[str, Tensor], given: dict[str, Tensor], bands: int, given_ba
 
     Parameters
     ----------
-    own, given
-        Tensors by name.
-    bands, given_bands
+    own, given : dict of str to Tensor
+        By name.
+    bands, given_bands : int
         Image bands of the two networks.
+
+    Returns
+    -------
+    AdaptedWeights
     """
     found = AdaptedWeights({}, [], [])
     for name, target in own.items():

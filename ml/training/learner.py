@@ -69,15 +69,15 @@ class Learner:
 
     Parameters
     ----------
-    network
+    network : FusionNetwork
         Of the kind that ``config`` names, on any device; it is moved.
-    config
+    config : TrainConfig
         The settings of the run.
-    device
+    device : Device
         Where to train, and in which precision.
-    ranks
+    ranks : Ranks
         The processes that share a step.
-    steps
+    steps : int
         How many there will be, for the learning rate.
     """
 
@@ -108,7 +108,17 @@ class Learner:
         return self.ema.network if self.ema else self.network
 
     def rate(self, number: int) -> float:
-        """The learning rate of step ``number``."""
+        """The learning rate of a step.
+
+        Parameters
+        ----------
+        number : int
+            Of the step, from 0 over all epochs.
+
+        Returns
+        -------
+        float
+        """
         return learning_rate(self.config, number, self.steps)
 
     def begin(self, batches: Sequence[Batch], number: int) -> Iterator[Part]:
@@ -116,10 +126,15 @@ class Learner:
 
         Parameters
         ----------
-        batches
+        batches : sequence of Batch
             This process's samples of the step, in as many parts as gradients are accumulated over, on the CPU.
-        number
+        number : int
             Of the step, from 0 over all epochs.
+
+        Yields
+        ------
+        Part
+            On the device.
         """
         self.network.train()
         set_learning_rate(self.optimiser, self.rate(number))
@@ -133,7 +148,17 @@ class Learner:
             yield Part(moved, count, count * share, 1 / len(batches), index + 1 == len(batches), generator)
 
     def forward(self, part: Part) -> Outputs:
-        """Class scores of a part, and with contrast its features."""
+        """Class scores of a part, and with contrast its features.
+
+        Parameters
+        ----------
+        part : Part
+            As `begin` gave it.
+
+        Returns
+        -------
+        Outputs
+        """
         if isinstance(self._forward, DistributedDataParallel):
             self._forward.require_backward_grad_sync = part.last
         with self._autocast():
@@ -144,6 +169,18 @@ class Learner:
 
         The loss on the scores is weighted by known pixels, so for one that is a mean over pixels it is the mean over
         those of all processes and parts.
+
+        Parameters
+        ----------
+        outputs : Outputs
+            What `forward` gave.
+        part : Part
+            Of what.
+
+        Returns
+        -------
+        list of Tensor
+            In the order of `terms`.
         """
         batch, terms = part.batch, []
         terms.append(self.loss(outputs.scores.float(), batch.label, part.known) * part.share)
@@ -156,7 +193,18 @@ class Learner:
         return terms
 
     def backward(self, losses: Sequence[Tensor]) -> Tensor:
-        """Add the gradients of the weighted sum of ``losses``; the losses (terms,) without a graph."""
+        """Add the gradients of the weighted sum of the terms of the loss.
+
+        Parameters
+        ----------
+        losses : sequence of Tensor
+            What `losses` gave.
+
+        Returns
+        -------
+        Tensor
+            (terms,) the same without a graph.
+        """
         total = torch.zeros((), device=self.device.torch_device)
         for term, loss in zip(self.terms, losses):
             total = total + term.weight * loss
@@ -169,9 +217,9 @@ class Learner:
 
         Parameters
         ----------
-        number
+        number : int
             Of the step, from 0.
-        losses
+        losses : sequence of Tensor
             What `backward` returned for each part.
 
         Returns
@@ -208,5 +256,20 @@ class Learner:
 
 
 def step_seed(seed: int, number: int, purpose: int) -> int:
-    """A seed of 63 bits for one purpose of one step."""
+    """A seed for one purpose of one step.
+
+    Parameters
+    ----------
+    seed : int
+        Of the run.
+    number : int
+        Of the step, from 0.
+    purpose : int
+        A number that nothing else has, 0 or more.
+
+    Returns
+    -------
+    int
+        Of 63 bits.
+    """
     return int(np.random.SeedSequence([seed, number, purpose]).generate_state(1, np.uint64)[0] >> np.uint64(1))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import copy
 import logging
-from collections.abc import Iterator
 from dataclasses import replace
 
 import torch
@@ -18,20 +17,20 @@ from ..base.progress import Cancelled, Progress, silent
 from ..dataset.splits import TrainingData
 from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
-from ..model.card import ModelCard, write_card
+from ..model.card import ModelCard
 from ..model.device import Device, tuned_convolutions
-from ..model.scoring import fit_threshold, is_fitted, score_checkpoint
+from ..model.scoring import fit_threshold
 from ..networks import FusionNetwork
 from .config import TrainConfig
 from .distributed import Ranks, ranks_from_environment
 from .files import Files, RunFolder
-from .held_out import HeldOut, Scored
+from .held_out import HeldOut, Scored, score_alone
 from .initial_weights import check_fits_network, filled_card, initial_network
 from .learner import Learner
 from .loss_meter import LossMeter
 from .precise_batch_norm import population_batches, update_population_statistics
 from .report import Trained, Watch, kept, write_run_page
-from .samples import Batch, Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served
+from .samples import Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served
 from .state import Position, data_identity, load_state, save_state
 
 logger = logging.getLogger(__name__)
@@ -51,20 +50,25 @@ def train(
 
     Parameters
     ----------
-    data
+    data : TrainingData
         Scenes to train on, and those held out; a part test is left alone.
-    files
+    files : Files
         With held-out scenes the last checkpoint is NAME.last.safetensors beside the best; NAME.state.safetensors is
         what ``resume`` goes on from.
-    config
+    config : TrainConfig
         The settings.
-    card
+    card : ModelCard
         Name, limits and data description of the result; network, scaling, metrics and versions are filled in here.
-    progress
+    progress : Progress, default silent
         Called in every process, and a cancel in one of them stops all.
-    resume
+    resume : bool, default False
         Go on from the saved state, bit for bit on a CPU with the same number of threads (a GPU's sums differ from run
         to run); where there is none, the run begins.
+
+    Returns
+    -------
+    Trained
+        What the run gave, the same in every process.
 
     Raises
     ------
@@ -85,7 +89,17 @@ def train(
 
 
 class TrainingRun:
-    """One run, or what one process does of it; the arguments are those of `train`, and where it computes."""
+    """One run, or what one process does of it.
+
+    Parameters
+    ----------
+    data, files, config, card, progress
+        As `train` takes them.
+    ranks : Ranks
+        The processes.
+    device : Device
+        This one's.
+    """
 
     def __init__(
         self,
@@ -126,7 +140,9 @@ class TrainingRun:
         samples, learner = self.samples, self.learner
         while self.position.epoch < self.config.epochs:
             self.meter = self._meter()
-            for step, batches in enumerate(self._batches(), self.position.step):  # data
+            cuda, first = self.device.is_cuda, self.position.step
+            steps = samples.epoch(self.position.epoch, first, loader_threads(cuda), pin=cuda)
+            for step, batches in enumerate(steps, first):  # data
                 number, values = self.position.epoch * samples.steps + step, []
                 for part in learner.begin(batches, number):
                     outputs = learner.forward(part)  # forward
@@ -145,15 +161,24 @@ class TrainingRun:
             self._checkpoint(network, scored)  # checkpoint
 
     def go(self, resume: bool) -> Trained:
-        """Train to the end, from the beginning or where ``resume`` is wished from the saved state."""
+        """Train to the end.
+
+        Parameters
+        ----------
+        resume : bool
+            From the saved state, if there is one; else from the beginning.
+
+        Returns
+        -------
+        Trained
+        """
         if resume:
             self._resume()
         if self.ranks.first:
             self.folder = RunFolder(self.files.folder, self.config, self.position.epoch + 1 if resume else None)
         try:
             self.loop()
-            self._score_alone()
-            self._fit_threshold()
+            self._finish()
         except Cancelled:
             self._cancelled()
             raise
@@ -162,7 +187,9 @@ class TrainingRun:
             raise
         self._write_page()
         self.ranks.meet()  # what the first one wrote is there for all
-        return self._result()
+        report, loss = self.position.best or ConfusionCounts(), self.position.rows[-1]["loss"]
+        seconds, best = self.position.seconds, self.position.best_epoch
+        return Trained(report, loss, seconds, best, self.files.folder, self.files.page)
 
     def _resume(self) -> None:
         if self.ranks.first:
@@ -183,11 +210,6 @@ class TrainingRun:
     def _meter(self) -> LossMeter:
         lag, left = int(self.device.is_cuda), kept(self.position, self.files.model)
         return LossMeter(self.learner.terms, lag, self.position.totals, left)
-
-    def _batches(self) -> Iterator[list[Batch]]:
-        """The steps of this epoch that are left."""
-        cuda = self.device.is_cuda
-        return self.samples.epoch(self.position.epoch, self.position.step, loader_threads(cuda), pin=cuda)
 
     @property
     def _is_scored(self) -> bool:
@@ -216,27 +238,25 @@ class TrainingRun:
         """Progress of a score, whose share stands in ``text``."""
         return lambda fraction, _="": self.watch.show(self.position, text.format(fraction))
 
-    def _score_alone(self) -> None:
-        """The first process scores the kept checkpoint, where it can be shown one modality alone, on that too."""
-        if self.folder is None or is_fitted(checkpoint.read_card(self.files.model)):
+    def _finish(self) -> None:
+        """The first process scores the kept checkpoint on one modality alone, and gives it its threshold."""
+        if self.folder is None or not self.held_out.scenes:
             return
-        for name, scenes in self.held_out.alone(self.serves).items():
-            watch = self._watched(f"{name}, {{:.0%}} scored")
-            counts = score_checkpoint(self.files.model, scenes, self.config.device, progress=watch)
-            checkpoint.add_metrics(self.files.model, {name: counts.scores()})
-            write_card(self.folder.path, checkpoint.read_card(self.files.model))
-
-    def _fit_threshold(self) -> None:
-        """The first process gives the kept checkpoint its threshold; it stays that of the card where none is fitted."""
-        if self.folder is not None and self.held_out.scenes and self.config.fit_threshold:
+        scenes, run = self.held_out.scenes, self.folder.path
+        watch = self._watched("one of image and DEM alone is scored, {:.0%}")
+        score_alone(self.files.model, scenes, self.serves, run, self.config.device, watch)
+        if self.config.fit_threshold:
             watch = self._watched("the threshold is fitted on what is held out, {:.0%}")
-            fit_threshold(self.files.model, self.held_out.scenes, self.folder.path, self.device, watch)
+            fit_threshold(self.files.model, scenes, run, self.device, watch)
 
     def _checkpoint(self, network: FusionNetwork, scored: Scored | None) -> None:
         """Checkpoints, then the table, then the state: killed in between, the epoch is repeated and writes the same."""
         if self.folder is None:
             return
-        card = self._card(scored)
+        about = {"processes": self.ranks.world, "epoch": self.position.epoch, "seconds": self.watch.seconds}
+        card = replace(filled_card(self.card, self.config, self.samples, about), serves=self.serves)
+        if scored:
+            card = replace(card, metrics={**card.metrics, **self.held_out.metrics(scored)})
         if self.held_out.scenes:
             checkpoint.save(self.files.last, network, card)
         if self.position.best_epoch in (0, self.position.epoch):
@@ -246,12 +266,6 @@ class TrainingRun:
         row = self.position.rows[-1]
         shown = ", ".join(f"{name} {value:.4g}" for name, value in row.items() if name != "epoch")
         logger.info("epoch %d of %d: %s", self.position.epoch, self.config.epochs, shown)
-
-    def _card(self, scored: Scored | None) -> ModelCard:
-        """The card of the epoch that has just ended."""
-        about = {"processes": self.ranks.world, "epoch": self.position.epoch, "seconds": self.watch.seconds}
-        card = replace(filled_card(self.card, self.config, self.samples, about), serves=self.serves)
-        return replace(card, metrics={**card.metrics, **self.held_out.metrics(scored)}) if scored else card
 
     def _save_where_due(self) -> None:
         """Save the state within an epoch, of which steps are left."""
@@ -282,13 +296,3 @@ class TrainingRun:
             examples = Samples(self.held_out.scenes, plain) if self.held_out.scenes else self.samples
             write_run_page(self.files, self.config, self.position, examples, self.device)
             self.folder.close()
-
-    def _result(self) -> Trained:
-        return Trained(
-            self.position.best or ConfusionCounts(),
-            self.position.rows[-1]["loss"],
-            self.position.seconds,
-            self.position.best_epoch,
-            self.files.folder,
-            self.files.page,
-        )

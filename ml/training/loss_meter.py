@@ -25,13 +25,13 @@ class LossMeter:
 
     Parameters
     ----------
-    terms
+    terms : sequence of LossTerm
         Of the loss, as `Learner.terms`.
-    lag
+    lag : int
         Steps after which a value is looked at; 1 or more lets a GPU work on meanwhile.
-    totals
+    totals : sequence of float
         Sums to go on from; empty: zeros.
-    kept
+    kept : str
         A sentence on what remains where a loss is not finite.
     """
 
@@ -43,7 +43,22 @@ class LossMeter:
         """The whole loss that was looked at last."""
 
     def add(self, number: int, rate: float, values: Tensor) -> None:
-        """Take the terms of step ``number`` (from 0). `InputError` where one that is looked at is not finite."""
+        """Take the terms of a step.
+
+        Parameters
+        ----------
+        number : int
+            Of the step, from 0.
+        rate : float
+            Its learning rate, for a message.
+        values : Tensor
+            (terms,) what `Learner.step` gave.
+
+        Raises
+        ------
+        InputError
+            Where a term that is looked at by now is not finite.
+        """
         self._waiting.append(_Waiting(number, rate, *_sent_back(values)))
         while len(self._waiting) > self._lag:
             self._settle()
@@ -55,7 +70,18 @@ class LossMeter:
         return tuple(self._totals)
 
     def means(self, steps: int) -> dict[str, float]:
-        """The mean of the whole loss and of its terms over ``steps``, by name."""
+        """The mean of the whole loss and of its terms.
+
+        Parameters
+        ----------
+        steps : int
+            Over how many.
+
+        Returns
+        -------
+        dict of str to float
+            By name.
+        """
         parts = [total / steps for total in self.totals()]
         return {"loss": self._whole(parts), **{term.name: part for term, part in zip(self._terms, parts)}}
 

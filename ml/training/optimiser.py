@@ -23,13 +23,17 @@ def build_optimiser(network: nn.Module, config: TrainConfig, fused: bool = False
 
     Parameters
     ----------
-    network
+    network : nn.Module
         On the device to train on.
-    config
+    config : TrainConfig
         Names the optimiser, its momentum and its weight decay (of weights alone unless ``decay_all``).
-    fused
+    fused : bool, default False
         Torch's kernel that skips a step whose scaled gradients are not finite by itself, where the scaler would
         otherwise wait for the GPU to tell; for GPUs, and only where this torch has it.
+
+    Returns
+    -------
+    torch.optim.Optimizer
     """
     wanted = [parameter for parameter in network.parameters() if parameter.requires_grad]
     plain = [parameter for parameter in wanted if parameter.dim() <= 1 and not config.decay_all]

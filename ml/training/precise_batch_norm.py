@@ -61,13 +61,13 @@ def update_population_statistics(
 
     Parameters
     ----------
-    network
+    network : nn.Module
         On the device.
-    batches
+    batches : iterable of Batch
         On any device; without one nothing changes.
-    device
+    device : Device
         Where to compute, and in which precision.
-    channels_last
+    channels_last : bool, default True
         How images are laid out in memory.
     """
     norms = [module for module in network.modules() if isinstance(module, _BatchNorm) and module.track_running_stats]

@@ -55,12 +55,17 @@ class Position:
 
         Parameters
         ----------
-        row
+        row : dict of str to float
             Of the table, without the epoch's number, its scores and the seconds.
-        counts
+        counts : ConfusionCounts or None
             On what is held out; None: not scored. Epochs are compared by mIoU, or by the only IoU there is.
-        seconds
+        seconds : float
             How long the run has taken.
+
+        Returns
+        -------
+        Position
+            With one row more.
         """
         epoch, best, best_epoch = self.epoch + 1, self.best, self.best_epoch
         scores = counts.scores() if counts else {}
@@ -75,7 +80,17 @@ class Position:
 
     @classmethod
     def from_dict(cls, values: dict) -> Position:
-        """What `to_dict` gave."""
+        """The position from what `to_dict` gave.
+
+        Parameters
+        ----------
+        values : dict
+            As JSON gives it back.
+
+        Returns
+        -------
+        Position
+        """
         best = ConfusionCounts(*values["best"]) if values["best"] else None
         known = {item.name: values[item.name] for item in fields(cls)}
         return cls(**{**known, "totals": tuple(values["totals"]), "rows": tuple(values["rows"]), "best": best})
@@ -91,13 +106,13 @@ def save_state(path, learner: Learner, position: Position, data: str) -> None:
 
     Parameters
     ----------
-    path
+    path : str or Path
         Of the file, .safetensors.
-    learner
+    learner : Learner
         Whose tensors are kept.
-    position
+    position : Position
         Where the run is.
-    data
+    data : str
         What the run is trained on, in words that tell other data apart (`data_identity`).
     """
     from safetensors.torch import save_file
@@ -118,12 +133,17 @@ def load_state(path, learner: Learner, data: str) -> Position:
 
     Parameters
     ----------
-    path
+    path : str or Path
         Of a file that `save_state` wrote.
-    learner
+    learner : Learner
         Of the same settings, but for the device and the minutes between two saves.
-    data
-        What this run is trained on.
+    data : str
+        What this run is trained on, as for `save_state`.
+
+    Returns
+    -------
+    Position
+        Where the run was.
 
     Raises
     ------
@@ -208,9 +228,9 @@ def data_identity(scenes: Sequence[ScaledLabelledScene], held_out: Sequence[Labe
 
     Parameters
     ----------
-    scenes
+    scenes : sequence of ScaledLabelledScene
         To train on.
-    held_out
+    held_out : sequence of LabelledScene
         To score on.
 
     Returns

@@ -58,13 +58,13 @@ def settings(
 
     Parameters
     ----------
-    name
+    name : str, default "modern"
         A key of `PRESETS`.
-    relief
+    relief : str, optional
         A key of `RELIEFS`, instead of a scaling; None: the start's scaling, or the preset's.
-    spectral
+    spectral : tuple of int, optional
         Numbers from 1 of the image bands that augmentation may recolour; None or empty: as the augmentation says.
-    changes
+    **changes
         Fields of `TrainConfig` by name, or by the name that files know them by (`STORED_NAMES`); what is None stays.
 
     Returns
@@ -125,5 +125,16 @@ def _relief(name: str, changes: dict) -> Scaling:
 
 
 def bound(arguments: dict) -> dict:
-    """The arguments of a network in which a start has to agree: all but image bands and classes."""
+    """The arguments of a network in which a start has to agree.
+
+    Parameters
+    ----------
+    arguments : dict
+        Of a network.
+
+    Returns
+    -------
+    dict
+        All but image bands and classes.
+    """
     return {key: value for key, value in arguments.items() if key not in _FREE}

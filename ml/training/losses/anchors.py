@@ -39,9 +39,9 @@ def candidates(label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
 
     Parameters
     ----------
-    label
+    label : np.ndarray
         (rows, cols) integers: 1 landslide, 0 other ground, anything else unknown. Rows and cols are multiples of 8.
-    elevation
+    elevation : np.ndarray
         (rows, cols) metres as measured (not equalised), NaN where there is none.
 
     Returns

@@ -57,7 +57,18 @@ class ContrastConfig:
 
 
 def alone(tensor: Tensor) -> Tensor:
-    """The `Gather` of a process that trains by itself."""
+    """The `Gather` of a process that trains by itself.
+
+    Parameters
+    ----------
+    tensor : Tensor
+        Of any shape.
+
+    Returns
+    -------
+    Tensor
+        (1, *shape).
+    """
     return tensor[None]
 
 
@@ -119,15 +130,15 @@ class Contrast(nn.Module):
 
         Parameters
         ----------
-        projected
+        projected : Tensor
             (B, D, h, w) with a graph, of ``network``, ``image`` and ``dem``.
-        network
+        network : HpclNet
             Not wrapped.
-        image, dem
-            (B, bands, n, n) and (B, 1, n, n), on the device.
-        candidates
+        image, dem : Tensor
+            (B, bands, n, n) and (B, channels, n, n), on the device.
+        candidates : Tensor
             (B, h, w) uint8 on the CPU, as `anchors.candidates` gives them.
-        generator
+        generator : torch.Generator
             On the CPU.
 
         Returns

@@ -92,7 +92,17 @@ def zeroed(sample: ScaledSample) -> ScaledSample:
 
 
 def takes_missing(network: FusionNetwork) -> bool:
-    """Whether a network takes samples that lack image or DEM."""
+    """Whether a network takes samples that lack image or DEM.
+
+    Parameters
+    ----------
+    network : FusionNetwork
+        Says so by its attribute ``optional``.
+
+    Returns
+    -------
+    bool
+    """
     return bool(getattr(network, "optional", False))
 
 

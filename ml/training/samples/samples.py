@@ -198,5 +198,16 @@ class Samples:
 
 
 def loader_threads(is_cuda: bool) -> int:
-    """One on a CPU, whose cores the network needs; on a GPU as many as help, up to 8."""
+    """How many threads make samples.
+
+    Parameters
+    ----------
+    is_cuda : bool
+        Whether the network is on a GPU.
+
+    Returns
+    -------
+    int
+        One beside a CPU, whose cores the network needs; beside a GPU as many as help, up to 8.
+    """
     return min(8, max(1, (os.cpu_count() or 1) - 1)) if is_cuda else 1

@@ -1,33 +1,27 @@
-"""What a training run tells: its progress while it goes on, what it gave, and a page to look at behind it."""
+"""A page on a training run, to look at behind it."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Callable
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..base.chart import Series, line_chart
-from ..base.html import figure, heading, page, paragraph, picture, table, write_page
-from ..base.progress import Cancelled, Progress, Remaining
-from ..dataset.chips import UNKNOWN
-from ..dataset.splits import scene_names
-from ..evaluation.counts import ConfusionCounts
-from ..model import checkpoint
-from ..model.card import ModelCard
-from ..model.device import Device
-from ..model.probability import probability_of
-from ..model.scoring import is_fitted
-from .config import TrainConfig
-from .distributed import Ranks
-from .files import Files
-from .samples import Batch, Samples
-from .state import Position
+from ...base.chart import Series, line_chart
+from ...base.html import figure, heading, page, paragraph, picture, table, write_page
+from ...dataset.chips import UNKNOWN
+from ...dataset.splits import scene_names
+from ...model import checkpoint
+from ...model.card import ModelCard
+from ...model.device import Device
+from ...model.probability import probability_of
+from ...model.scoring import is_fitted
+from ..config import TrainConfig
+from ..files import Files
+from ..samples import Batch, Samples
+from ..state import Position
 
 _EXAMPLES, _LOOKED_AT = 4, 24
 _GREY, _CONTRAST = 110, 50  # of a picture: level and grey values per standard deviation
@@ -35,141 +29,20 @@ _RED, _UNKNOWN_GREY = np.array([214, 69, 27]), 60
 _SCORES = ("precision", "recall", "f1", "landslide_iou", "background_iou", "miou")
 
 
-@dataclass(frozen=True)
-class Trained:
-    """What a run gave."""
-
-    report: ConfusionCounts
-    """The best epoch's held-out counts; all zero without held-out scenes."""
-    loss: float
-    """The last epoch's mean loss."""
-    seconds: float
-    """How long it took."""
-    best_epoch: int
-    """The best epoch, from 1; 0: none was scored."""
-    folder: Path
-    """Of the table, the settings and the card."""
-    page: Path
-    """The HTML page on the run."""
-    test: ConfusionCounts | None = None
-    """Counts of the part that nothing was chosen by, where `relicslide.ml.train` scored one."""
-
-
-class Watch:
-    """Progress and cancels of one process, the time that its run takes, and when its state is to be saved.
-
-    Of several processes none may leave alone: one that hears a cancel notes it, and all go on until `stop_together`.
-
-    Parameters
-    ----------
-    progress
-        Of this process.
-    config
-        Whose epochs and minutes between two saves count.
-    ranks
-        The processes.
-    steps
-        Of an epoch.
-    """
-
-    def __init__(self, progress: Progress, config: TrainConfig, ranks: Ranks, steps: int):
-        self._progress, self._config, self._ranks, self._steps = progress, config, ranks, steps
-        self._clock, self._before, self._cancelled = Remaining(steps * config.epochs), 0.0, False
-        self._saved = time.monotonic()
-
-    @property
-    def seconds(self) -> float:
-        """How long the run has taken, with the times before it was resumed."""
-        return self._before + self._clock.seconds
-
-    @property
-    def save_is_due(self) -> bool:
-        """Whether the state was saved so long ago that it is to be saved within an epoch."""
-        return time.monotonic() - self._saved > 60 * self._config.save_minutes
-
-    def resume(self, position: Position) -> None:
-        """Go on from where a run was stopped, at ``position``, a `Position` with its epoch, step and seconds."""
-        done = position.epoch * self._steps + position.step
-        self._before, self._clock = position.seconds, Remaining(self._steps * self._config.epochs, done)
-
-    def saved(self) -> None:
-        """The state is saved at this moment."""
-        self._saved = time.monotonic()
-
-    def step(self, position: Position, loss: float) -> None:
-        """Report a step, and stop where the person of any process asked for it.
-
-        Parameters
-        ----------
-        position : Position
-            After the step.
-        loss : float
-            The whole loss that is known latest.
-
-        Raises
-        ------
-        Cancelled
-            Where it was asked for.
-        """
-        done = position.epoch * self._steps + position.step
-        self.show(position, f"loss {loss:.4f}, {self._clock.text(done)}")
-        if self._ranks.world > 1 and self._ranks.sum(torch.tensor(float(self._cancelled))) > 0:
-            raise Cancelled
-
-    def each(self, batches: Iterable[Batch], position: Position, text: str) -> Iterator[Batch]:
-        """``batches``, with a `show` before each."""
-        for batch in batches:
-            self.show(position, text)
-            yield batch
-
-    def show(self, position: Position, text: str) -> None:
-        """Report a text.
-
-        Parameters
-        ----------
-        position : Position
-            Of the run.
-        text : str
-            What goes on.
-
-        Raises
-        ------
-        Cancelled
-            Where the person asks, and this process is alone; of several, `step` stops them together.
-        """
-        share = (position.epoch * self._steps + position.step) / (self._steps * self._config.epochs)
-        number = min(position.epoch + 1, self._config.epochs)
-        try:
-            self._progress(min(share, 0.999), f"epoch {number} of {self._config.epochs}, {text}")
-        except Cancelled:
-            self._cancelled = True
-            if self._ranks.world == 1:
-                raise
-
-
-def kept(position: Position, model: Path) -> str:
-    """A sentence on what remains of a run that stops here."""
-    if not position.rows:
-        return "No checkpoint was written yet."
-    if position.best_epoch:
-        return f"The best checkpoint so far, of epoch {position.best_epoch}, is {model}."
-    return f"The last good checkpoint, of epoch {position.epoch}, is {model}."
-
-
 def write_run_page(files: Files, config: TrainConfig, position: Position, examples: Samples, device: Device) -> None:
     """An HTML page on a run: curves, scores of the epoch that is kept and of the last one, examples, all settings.
 
     Parameters
     ----------
-    files
+    files : Files
         Of the run; its checkpoint predicts the examples.
-    config
+    config : TrainConfig
         The settings of the run.
-    position
+    position : Position
         At the end of an epoch.
-    examples
+    examples : Samples
         What to show some of.
-    device
+    device : Device
         That predicts them.
     """
     network, card = checkpoint.load(files.model)
