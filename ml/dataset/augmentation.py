@@ -11,6 +11,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..base.settings import check_types
 from ..geodata.grid import Window
+from ..scene.terrain.channels import raised
 
 _HISTOGRAM_BINS = 256  # as many as an 8-bit image has grey values
 _LARGEST_ZOOM = 4
@@ -25,7 +26,7 @@ class Augmented(NamedTuple):
     image: np.ndarray
     """(bands, n, n) in a network's units, 0 where invalid."""
     dem: np.ndarray
-    """(1, n, n): relief in a network's units."""
+    """(channels, n, n): terrain in a network's units."""
     label: np.ndarray
     """(n, n)."""
     elevation: np.ndarray
@@ -75,7 +76,7 @@ class Augmentation:
     bands only.
     """
     relief: float = 0.2
-    """Largest relative change of the relief's height."""
+    """Largest relative change of the ground's heights."""
     rotate: float = 45.0
     """Largest angle, in degrees, by which the ground is turned either way before any quarter turns."""
     zoom: float = 1.5
@@ -138,6 +139,7 @@ class Augmentation:
         label: np.ndarray,
         elevation: np.ndarray,
         generator: np.random.Generator,
+        terrain: tuple[str, ...] = ("relief",),
     ) -> Augmented:
         """A varied copy of a sample. `similarity` is not applied, for it needs what lies around.
 
@@ -146,13 +148,15 @@ class Augmentation:
         image : np.ndarray
             (bands, n, n) in a network's units; zeros are invalid and stay zero.
         dem : np.ndarray
-            (1, n, n): relief in a network's units.
+            (channels, n, n): terrain in a network's units.
         label : np.ndarray
             (n, n), of any type.
         elevation : np.ndarray
             (n, n): metres; turned like all others and else left alone.
         generator : np.random.Generator
             All chance comes from it: the same state gives the same sample, whichever worker makes it.
+        terrain : tuple of str
+            Names of the channels of ``dem``, some of `Scaling.terrain` (default: relief).
 
         Returns
         -------
@@ -162,7 +166,7 @@ class Augmentation:
         if not np.isnan(image).all():
             image = self._recoloured(image, generator)
         if self.relief:
-            dem = (dem * (1 + generator.uniform(-self.relief, self.relief))).astype(dem.dtype)
+            dem = raised(terrain, dem, 1 + generator.uniform(-self.relief, self.relief))
         if self.turn:
             quarters, mirror = generator.integers(4), generator.integers(2)
             image, dem, label, elevation = (_turn(array, quarters, mirror) for array in (image, dem, label, elevation))

@@ -102,7 +102,7 @@ class GradCam:
         Returns
         -------
         callable
-            From image (B, C, H, W), dem (B, 1, H, W) and valid (B, H, W) to `GradientSums`.
+            From image (B, C, H, W), dem (B, channels, H, W) and valid (B, H, W) to `GradientSums`.
         """
 
         def function(image: Tensor, dem: Tensor, valid: Tensor) -> GradientSums:

@@ -16,7 +16,7 @@ _CONVOLUTIONS = (nn.Conv2d, nn.ConvTranspose2d)
 Module = TypeVar("Module", bound=nn.Module)
 
 TileFunction = Callable[[Tensor, Tensor, Tensor], Tensor]
-"""From image (B, C, H, W), dem (B, 1, H, W), both scaled, and valid (B, H, W) bool to (B, channels, H, W)."""
+"""From image (B, C, H, W), dem (B, channels, H, W), both scaled, and valid (B, H, W) bool to (B, results, H, W)."""
 
 
 def probability_of(network: nn.Module, device: Device) -> TileFunction:

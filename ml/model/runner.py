@@ -60,7 +60,7 @@ class Runner(Generic[Result]):
     Parameters
     ----------
     function : callable
-        From image (B, C, H, W), dem (B, 1, H, W) and valid (B, H, W), tensors on the device, to a `Result`.
+        From image (B, C, H, W), dem (B, channels, H, W) and valid (B, H, W), tensors on the device, to a `Result`.
     device : Device
         Where the function computes.
     batch : int, optional

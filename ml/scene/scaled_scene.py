@@ -1,7 +1,8 @@
 """From physical values to what a network was trained on: computed once for a scene, never for a tile.
 
 The image is standardised band by band. The DEM becomes local relief: metres above a smooth regional surface, divided by
-the size of a cell and by a fixed factor, so that a slope of one and the same angle looks alike at every cell size.
+the size of a cell and by a fixed factor, so that a slope of one and the same angle looks alike at every cell size; or
+the channels of `terrain` that the scaling names.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from .modality import DEM, IMAGE, IMAGE_AND_DEM
 from .regional_surface import RegionalSurface
 from .scaling import Scaling
 from .scene import Scene
+from .terrain.channels import reach, terrain_channels
+from .terrain.ground import Ground
 
 _STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken
 _STATISTICS_BLOCK = 256  # cells: side of such a window
@@ -32,7 +35,7 @@ class ScaledSample:
     image: np.ndarray
     """(bands, rows, cols) float32, in standard deviations; NaN where a band is unknown."""
     dem: np.ndarray
-    """(1, rows, cols) float32, local relief over `Scaling.relief_scale`; NaN where unknown."""
+    """(channels, rows, cols) float32, those of `Scaling.terrain`; NaN where unknown."""
     valid: np.ndarray
     """(rows, cols) bool: where every band and the elevation are known."""
     elevation: np.ndarray
@@ -47,7 +50,7 @@ class ScaledSample:
         return ScaledSample(image, dem, self.valid[place], self.elevation[place], self.modality)
 
     def filled(self) -> ScaledSample:
-        """The same with image and relief known everywhere, see `filling`; what is valid stays."""
+        """The same with image and terrain known everywhere, see `filling`; what is valid stays."""
         image = self.image if self.modality == DEM else filled(self.image)
         return replace(self, image=image, dem=self.dem if self.modality == IMAGE else filled(self.dem))
 
@@ -99,6 +102,7 @@ class ScaledScene:
         dem = scene.closed_dem
         self._regional = None if dem is None else RegionalSurface(dem, scene.grid, scaling.relief_radius)
         self._height = scaling.relief_scale * scene.grid.cell_metres
+        self._terrain = scaling.terrain
 
     @property
     def heights(self) -> tuple[float, float]:
@@ -117,15 +121,20 @@ class ScaledScene:
         -------
         ScaledSample
         """
-        sample = self.scene.read(window)
+        halo = reach(self._terrain)
+        sample = self.scene.read(window, halo)
         image = self._standardised(sample.image)
         if self._regional is None:
-            nothing = np.full((1, *window.shape), np.nan, np.float32)
+            nothing = np.full((len(self._terrain), *window.shape), np.nan, np.float32)
             return ScaledSample(image, nothing, sample.valid, sample.dem[0], IMAGE)
-        relief = np.subtract(sample.ground, self._regional.read(window)).astype(np.float32)
+        rows, cols = window.within(window.expand(halo))
+        relief = np.subtract(sample.ground[:, rows, cols], self._regional.read(window)).astype(np.float32)
         relief *= np.float32(1 / self._height)
+        dem = relief
+        if self._terrain != ("relief",):
+            dem = terrain_channels(self._terrain, Ground.of(sample.ground[0], self.grid, window), relief)
         valid = sample.valid & np.isfinite(relief[0])
-        return ScaledSample(image, relief, valid, sample.dem[0], self.scene.modality)
+        return ScaledSample(image, dem, valid, sample.dem[0], self.scene.modality)
 
     def read_image(self, window: Window) -> np.ndarray:
         """The image alone, for which no elevation is interpolated.

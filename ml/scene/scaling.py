@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..base.errors import InputError
-from ..base.settings import check_types
+from ..base.settings import check_types, one_of
 
 COARSENING = 4
 """Lattice cells per standard deviation of the regional surface, so the smallest `Scaling.relief_radius` in cells."""
+TERRAIN = ("relief", "slope", "position_5", "position_25", "profile_curvature", "plan_curvature", "openness")
+"""Channels of terrain that there are (`terrain.channels`)."""
 _WIDEST = 65536  # cells: standard deviation of the regional surface, wider than any scene
 
 
@@ -19,8 +21,8 @@ class Scaling:
     Raises
     ------
     InputError
-        For values of another type, statistics of an unknown name, means and deviations that do not go together, or a
-        relief radius or scale out of range.
+        For values of another type, statistics or terrain of an unknown name, means and deviations that do not go
+        together, or a relief radius or scale out of range.
     """
 
     statistics: str = "scene"
@@ -35,6 +37,8 @@ class Scaling:
     """
     relief_scale: float = 32.0
     """Height in image cells that becomes 1."""
+    terrain: tuple[str, ...] = ("relief",)
+    """Channels that a network sees of the DEM, in order: some of `TERRAIN`, each at most once."""
 
     def __post_init__(self) -> None:
         check_types(self)
@@ -53,4 +57,11 @@ class Scaling:
             raise InputError(
                 f"A relief radius of {self.relief_radius} cells or a relief scale of {self.relief_scale} is too "
                 f"small; use at least {COARSENING} cells and a scale above 0."
+            )
+        for name in self.terrain:
+            one_of("terrain", name, TERRAIN)
+        if len(set(self.terrain)) != max(len(self.terrain), 1):
+            raise InputError(
+                f"The terrain {', '.join(self.terrain) or 'of no channel'} is no list of different ones; choose among "
+                f"{', '.join(TERRAIN)}."
             )

@@ -34,7 +34,7 @@ class Sample:
     dem: np.ndarray
     """(1, rows, cols) float64, metres."""
     ground: np.ndarray
-    """(1, rows, cols) float64, metres: the DEM with its narrow gaps closed."""
+    """(1, rows, cols) float64, metres: the DEM with its narrow gaps closed; with the halo that was asked for."""
     valid: np.ndarray
     """(rows, cols) bool: where every band and the elevation are known, as far as the scene has them, inside it."""
 
@@ -128,13 +128,15 @@ class Scene:
         if self.dem is not None and self.dem is not self.raw_dem:
             self.dem = WindowCache(self.dem, limit)
 
-    def read(self, window: Window) -> Sample:
+    def read(self, window: Window, halo: int = 0) -> Sample:
         """The sample at a window.
 
         Parameters
         ----------
         window : Window
             Of the scene's grid; it may reach outside, where nothing is valid.
+        halo : int
+            Rows and columns around the window that the ground alone has (default: 0).
 
         Returns
         -------
@@ -145,8 +147,9 @@ class Scene:
         if self.dem is None:
             nothing = self.read_dem(window)
             return Sample(image, nothing, nothing, valid)
-        ground = self.dem.read(window)
-        dem = self._without_closed(ground, window)
+        ground = self.dem.read(window.expand(halo))
+        rows, cols = window.within(window.expand(halo))
+        dem = self._without_closed(ground[:, rows, cols], window)
         return Sample(image, dem, ground, valid & np.isfinite(dem[0]))
 
     def read_known(self, window: Window) -> np.ndarray:

@@ -76,7 +76,8 @@ def network_arguments(config: TrainConfig, bands: int) -> dict[str, object]:
     Returns
     -------
     dict
-        ``config.arguments``, and with other than three bands ``image_channels``.
+        ``config.arguments``, with other than three bands ``image_channels``, and with other than one channel of
+        terrain ``dem_channels``.
 
     Raises
     ------
@@ -90,6 +91,8 @@ def network_arguments(config: TrainConfig, bands: int) -> dict[str, object]:
             raise InputError(
                 f"The images have {bands} bands, but the network is to take {given}; choose as many bands."
             )
+    if len(config.scaling.terrain) != 1:
+        arguments["dem_channels"] = len(config.scaling.terrain)
     return arguments
 
 

@@ -15,6 +15,7 @@ from ...dataset.labelled import LabelledScene
 from ...geodata.grid import Window
 from ...networks import network_stride
 from ...scene.scaled_scene import ScaledSample
+from ...scene.terrain.channels import enlarged
 from ..config import TrainConfig
 
 _ALL_VALID = 1 - 1e-3  # share of valid ground from which a value is interpolated; below it the cell is not valid
@@ -73,25 +74,31 @@ def fitting_crop(config: TrainConfig, scenes: Sequence[LabelledScene]) -> int:
 
 
 def transformed(
-    sample: ScaledSample, label: np.ndarray, similarity: Similarity, side: int
+    sample: ScaledSample,
+    label: np.ndarray,
+    similarity: Similarity,
+    side: int,
+    terrain: tuple[str, ...] = ("relief",),
 ) -> tuple[ScaledSample, np.ndarray]:
     """Ground turned and enlarged by a similarity transform.
 
     Parameters
     ----------
     sample : ScaledSample
-        What is read `Similarity.around` a square window of ``side`` cells, image and relief filled.
+        What is read `Similarity.around` a square window of ``side`` cells, image and terrain filled.
     label : np.ndarray
         Float (rows, cols) of the same cells, NaN unknown.
     similarity : Similarity
         By how much.
     side : int
         Cells along the result's sides.
+    terrain : tuple of str
+        Names of the sample's channels of terrain, some of `Scaling.terrain` (default: relief).
 
     Returns
     -------
     tuple of ScaledSample and np.ndarray
-        The sample and its label, ``side`` x ``side`` cells. Image, relief and elevation are interpolated linearly,
+        The sample and its label, ``side`` x ``side`` cells. Image, terrain and elevation are interpolated linearly,
         valid where all that they are made from is; the label is the nearest cell's.
     """
     ratio = similarity.zoom * side / label.shape[0]
@@ -99,12 +106,14 @@ def transformed(
     places = F.affine_grid(
         torch.tensor([[[across, -down, 0.0], [down, across, 0.0]]]), [1, 1, side, side], align_corners=False
     )
-    parts = [sample.image, sample.dem / similarity.zoom, sample.valid[None], sample.elevation[None]]
+    dem = enlarged(terrain, sample.dem, similarity.zoom)
+    parts = [sample.image, dem, sample.valid[None], sample.elevation[None]]
     smooth = _sampled(np.concatenate(parts, dtype=np.float32, casting="same_kind"), places, "bilinear")
     seen, share, elevation = smooth[:-2], smooth[-2], smooth[-1]
     valid = share > _ALL_VALID
     nearest = _sampled(label[None].astype(np.float32), places, "nearest")[0]
-    return ScaledSample(seen[:-1], seen[-1:], valid, elevation), nearest
+    bands = len(sample.image)
+    return ScaledSample(seen[:bands], seen[bands:], valid, elevation), nearest
 
 
 def _sampled(values: np.ndarray, places: Tensor, mode: str) -> np.ndarray:

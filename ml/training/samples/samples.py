@@ -178,7 +178,7 @@ class Samples:
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
         varied, modality = Augmented(sample.image, sample.dem, label, sample.elevation), scaled.scene.modality
         if generator is not None:
-            varied = self._config.augmentation(*varied, generator)
+            varied = self._config.augmentation(*varied, generator, self._config.scaling.terrain)
             modality = drawn(modality, self._config.modality_dropout, generator)
         if self._config.contrasted:
             marked = candidates(varied.label, varied.elevation)
@@ -194,7 +194,8 @@ class Samples:
         if similarity is None:
             return zeroed(scaled.read(window).filled()), labelled.label.read(window)[0]
         around = similarity.around(window)
-        return transformed(zeroed(scaled.read(around).filled()), labelled.label.read(around)[0], similarity, self.crop)
+        sample, label = zeroed(scaled.read(around).filled()), labelled.label.read(around)[0]
+        return transformed(sample, label, similarity, self.crop, self._config.scaling.terrain)
 
 
 def loader_threads(is_cuda: bool) -> int:
