@@ -127,7 +127,7 @@ def train(
         Hears of every step and may cancel; of several processes, each has its own.
     **changes : object, optional
         Any field of `TrainConfig` by name; ``relief``, wide or local; ``spectral``, numbers from 1 of the bands that
-        augmentation may recolour.
+        augmentation may recolour; ``terrain``, names of the channels that the network sees of the DEM.
 
     Returns
     -------

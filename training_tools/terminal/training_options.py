@@ -40,6 +40,8 @@ _WORDS = {
     "imagenet": "file of a ResNet's ImageNet weights in torchvision's naming",
     "relief": "wide (relief above a regional surface of 512 cells, best in the landscape that is trained in) or "
     "local (64, for others); the start's, else wide",
+    "terrain": "what the network sees of the DEM, with commas between: relief, slope, position_5, position_25, "
+    "profile_curvature, plan_curvature, openness; the start's, else relief",
     "loss": "cross_entropy, focal, ohem, lovasz, iou or dice, or several joined by +",
     "optimiser": "adamw or sgd",
     "schedule": "cosine, poly or constant",
@@ -139,6 +141,8 @@ def settings(arguments: argparse.Namespace) -> dict:
         if name in given:
             given[name] = _made(name, kind, given[name])
     _made("contrast", ContrastConfig, given.get("contrast", {}))
+    if "terrain" in given:
+        given["terrain"] = tuple(given["terrain"].replace(",", " ").split())
     if arguments.class_weights:
         given["class_weights"] = tuple(arguments.class_weights)
     command = shlex.join(["relicslide", *sys.argv[1:]])

@@ -52,7 +52,11 @@ are `cross_validate`'s.
 
 
 def settings(
-    name: str = "modern", relief: str | None = None, spectral: tuple[int, ...] | None = None, **changes
+    name: str = "modern",
+    relief: str | None = None,
+    spectral: tuple[int, ...] | None = None,
+    terrain: tuple[str, ...] | None = None,
+    **changes,
 ) -> TrainConfig:
     """The preset called ``name`` with other values for some fields.
 
@@ -64,6 +68,9 @@ def settings(
         A key of `RELIEFS`, instead of a scaling; None: the start's scaling, or the preset's.
     spectral : tuple of int, optional
         Numbers from 1 of the image bands that augmentation may recolour; None or empty: as the augmentation says.
+    terrain : tuple of str, optional
+        Channels that the network sees of the DEM (`Scaling.terrain`); None or empty: the scaling's, or where a relief
+        is given with a start, the start's.
     **changes
         Fields of `TrainConfig` by name, or by the name that files know them by (`STORED_NAMES`); what is None stays.
 
@@ -95,6 +102,7 @@ def settings(
     if changes.get("start"):
         card = read_card(changes["start"])
         changes = {"scaling": card.scaling, **changes}
+        terrain = terrain or (card.scaling.terrain if relief else None)
         if not {"network", "arguments", "ablation"} & set(changes):
             changes.update(network=card.network, arguments=bound(card.arguments))
     if changes.get("ablation") in ABLATIONS:
@@ -102,6 +110,8 @@ def settings(
     elif changes.get("network", base.network) != base.network:
         changes.setdefault("ablation", "")
     made = replace(base, **changes)
+    if terrain:
+        made = replace(made, scaling=replace(made.scaling, terrain=terrain))
     if not spectral:
         return made
     return replace(made, augmentation=replace(made.augmentation, spectral=tuple(band - 1 for band in spectral)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.augmentation import Augmentation
 from relicslide.ml.model.card import ModelCard
-from relicslide.ml.model.checkpoint import BUNDLED
+from relicslide.ml.model.checkpoint import BUNDLED, read_card, replace_card
 from relicslide.ml.networks import NETWORKS, build_network
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training.config import ABLATIONS, PRESETS, RELIEFS, STORED_NAMES, TrainConfig, settings, train_config
@@ -158,6 +159,19 @@ def test_files_keep_the_names_that_two_settings_had_first():
     assert settings(average=0.5, gathered=False) == settings(ema_decay=0.5, precise_batch_norm=False)
     with pytest.raises(InputError, match="average and ema_decay are one; give one of the two"):
         settings(average=0.5, ema_decay=0.5)
+
+
+def test_terrain_is_a_part_of_the_scaling_and_a_start_brings_it_along(tmp_path):
+    names = ("relief", "slope", "position_25")
+    assert settings(relief="local", terrain=names).scaling == replace(RELIEFS["local"], terrain=names)
+    assert settings("paper", terrain=()) == settings("paper")
+    start = shutil.copy(BUNDLED, tmp_path / "start.safetensors")
+    replace_card(start, replace(read_card(start), scaling=Scaling(relief_radius=16.0, terrain=names)))
+    assert settings(start=str(start)).scaling == Scaling(relief_radius=16.0, terrain=names)
+    assert settings(start=str(start), relief="wide").scaling == Scaling(terrain=names)
+    assert settings(start=str(start), terrain=("slope",)).scaling == Scaling(relief_radius=16.0, terrain=("slope",))
+    with pytest.raises(InputError, match="position_7.*must be one of: relief, slope, position_5"):
+        settings(terrain=("position_7",))
 
 
 def test_spectral_bands_are_counted_from_one():

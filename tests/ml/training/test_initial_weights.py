@@ -10,6 +10,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import build_network
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training.config import TrainConfig, settings
 from relicslide.ml.training.initial_weights import initial_network, network_arguments
 from safetensors.torch import save_file
@@ -67,6 +68,12 @@ def test_bands_that_contradict_the_images_get_a_sentence():
         network_arguments(config, 5)
     assert network_arguments(TrainConfig(), 3) == {"preset": "small"}
     assert network_arguments(TrainConfig(), 5) == {"preset": "small", "image_channels": 5}
+
+
+def test_the_network_takes_as_many_channels_as_there_are_of_terrain():
+    config = TrainConfig(scaling=Scaling(terrain=("relief", "slope", "openness")))
+    assert network_arguments(config, 3) == {"preset": "small", "dem_channels": 3}
+    assert network_arguments(TrainConfig(scaling=Scaling(terrain=("slope",))), 3) == {"preset": "small"}
 
 
 def test_imagenet_weights_arrive_in_the_trunk_and_what_is_missing_is_said(tmp_path):
