@@ -20,7 +20,7 @@ class Train(RelicSlideAlgorithm):
     """A network from a data set of chips."""
 
     DATASET, NETWORK, PRESET, EPOCHS, DEVICE, START = "DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START"
-    FOLD, BATCH, CROP, RELIEF, SPECTRAL = "FOLD", "BATCH", "CROP", "RELIEF", "SPECTRAL"
+    FOLD, BATCH, CROP, RELIEF, TERRAIN, SPECTRAL = "FOLD", "BATCH", "CROP", "RELIEF", "TERRAIN", "SPECTRAL"
     SEED, RESUME = "SEED", "RESUME"
     MODEL, REPORT = "MODEL", "REPORT"
     NEEDS_TORCH = True
@@ -51,6 +51,7 @@ class Train(RelicSlideAlgorithm):
             advanced(parameters.optional_whole(self.BATCH, tr("Samples a step (empty: the preset's)"), low=1)),
             advanced(parameters.optional_whole(self.CROP, tr("Side of a crop (pixels; empty: the preset's)"), low=32)),
             advanced(parameters.choice(self.RELIEF, tr("Relief"), RELIEFS, RELIEFS[0])),
+            advanced(parameters.words(self.TERRAIN, tr("Terrain channels (relief,slope, say; empty: the usual)"))),
             advanced(parameters.words(self.SPECTRAL, tr("Spectral bands (1,2,3, say; empty: all)"))),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
@@ -86,6 +87,7 @@ class Train(RelicSlideAlgorithm):
             "batch": given.whole(self.BATCH),
             "crop": given.whole(self.CROP),
             "relief": None if relief == RELIEFS[0] else relief,
+            "terrain": tuple(given.text(self.TERRAIN).replace(",", " ").split()),
             "seed": given.whole(self.SEED),
         }
 

@@ -115,6 +115,7 @@ def test_a_start_brings_its_network_along(run, given, checkpoint):
         ({"DATASET": "/nowhere"}, "holds no dataset.json"),
         ({"FOLD": 2}, "has no folds"),
         ({"CROP": 50}, "multiple of 16"),
+        ({"TERRAIN": "relief, aspect"}, "'aspect', but must be one of: relief, slope"),
         ({"SPECTRAL": "red"}, "SPECTRAL: red is no list of band numbers"),
         ({"SPECTRAL": "0,1"}, "count from 1"),
         ({"SPECTRAL": "1,7"}, "has 3 bands"),
@@ -145,6 +146,11 @@ def test_a_model_chains_data_training_and_segmentation(provider):
 def test_only_the_bands_of_colours_are_varied(run, given):
     run("train", **given, SPECTRAL="1, 3")
     assert read_card(given["MODEL"]).training["settings"]["augmentation"]["spectral"] == [0, 2]
+
+
+def test_the_network_sees_the_terrain_that_is_chosen(run, given):
+    run("train", **given, TERRAIN="slope")
+    assert read_card(given["MODEL"]).scaling.terrain == ("slope",)
 
 
 def test_the_real_qgis_process_trains(qgis_process, given):
