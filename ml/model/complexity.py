@@ -61,7 +61,7 @@ def complexity(network: FusionNetwork, size: int = 512) -> Complexity:
     """
     network = copy.deepcopy(network).to("meta").eval()
     image = torch.empty(1, network.image_channels, size, size, device="meta")
-    dem = torch.empty(1, 1, size, size, device="meta")
+    dem = torch.empty(1, network.dem_channels, size, size, device="meta")
     with counting(network) as prediction:
         network(image, dem)
     extra, momentum = _contrast(network, image, dem) if isinstance(network, HpclNet) else (0, 0)
