@@ -67,3 +67,10 @@ def test_multiply_adds_grow_with_the_area():
     network = build_network("ffs-net", preset="small", context="local")
     small, large = (complexity(network, size).prediction_multiply_adds for size in (128, 512))
     assert large == 16 * small
+
+
+def test_several_channels_of_terrain_are_counted():
+    one, three = (
+        complexity(build_network("hpcl-net", terrain="elevation", dem_channels=count), 64) for count in (1, 3)
+    )
+    assert three.trainable > one.trainable and three.prediction_multiply_adds > one.prediction_multiply_adds
