@@ -70,7 +70,5 @@ def test_multiply_adds_grow_with_the_area():
 
 
 def test_several_channels_of_terrain_are_counted():
-    one, three = (
-        complexity(build_network("hpcl-net", terrain="elevation", dem_channels=count), 64) for count in (1, 3)
-    )
+    one, three = (complexity(paper("hpcl-net", terrain="elevation", dem_channels=count), 64) for count in (1, 3))
     assert three.trainable > one.trainable and three.prediction_multiply_adds > one.prediction_multiply_adds
