@@ -13,6 +13,7 @@ from ...geodata.grid import Grid, Window
 
 REACH = 1 + 2 * 2 + 1
 """Cells around a cell that its derivatives look at: the stencil, and beside unknown ground the ways to go on there."""
+_SIDES, _CORNERS = ((0, 1), (0, -1), (1, 0), (-1, 0)), ((1, 1), (1, -1), (-1, 1), (-1, -1))  # rows and columns away
 _RINGS = 2  # cells into the unknown: so far the stencils may look from a corner
 _STRIP = 32  # rows
 
@@ -86,7 +87,7 @@ class Ground:
     def derivatives(self) -> Derivatives:
         """In the window, from 3 x 3 cells: the first by Horn (1981), the second by Evans (1980)."""
         z = self.within(self.heights, 1)
-        if not self.all_known:
+        if not np.isfinite(z).all():
             z = _continued(self.within(self.heights, REACH))[REACH - 1 : 1 - REACH, REACH - 1 : 1 - REACH]
         width, height = self.within(self.width), self.within(self.height)
         down = z[:-2] + z[1:-1] + z[2:]
@@ -112,22 +113,25 @@ def _continued(heights: np.ndarray) -> np.ndarray:
     for the corners; else the mean of what is known around.
     """
     for _ in range(_RINGS):
-        sides = ((0, 1), (0, -1), (1, 0), (-1, 0))
-        heights = _mended(heights, [2 * _moved(heights, *side) - _moved(heights, *side, 2) for side in sides])
-    around = [(down, right) for down in (-1, 0, 1) for right in (-1, 0, 1)]
-    return _mended(heights, [_moved(heights, *side) for side in around])
+        near, far = (_around(heights, _SIDES, steps) for steps in (1, 2))
+        heights = _mended(heights, [2 * first - second for first, second in zip(near, far)])
+    return _mended(heights, _around(heights, _SIDES + _CORNERS, 1))
+
+
+def _around(heights: np.ndarray, ways: Sequence[tuple[int, int]], steps: int) -> list[np.ndarray]:
+    """At each cell of (rows, cols) the heights so many steps away in several directions; NaN outside."""
+    rows, cols = heights.shape
+    padded = np.full((rows + 2 * steps, cols + 2 * steps), np.nan)
+    padded[steps:-steps, steps:-steps] = heights
+    return [padded[steps * (1 + down) :, steps * (1 + right) :][:rows, :cols] for down, right in ways]
 
 
 def _mended(heights: np.ndarray, guesses: Sequence[np.ndarray]) -> np.ndarray:
     """The mean of the guesses that are known where a height is unknown; arrays (rows, cols)."""
-    known = np.isfinite(guesses)
+    total, count = np.zeros(heights.shape), np.zeros(heights.shape)
+    for guess in guesses:
+        known = np.isfinite(guess)
+        np.add(total, guess, out=total, where=known)
+        count += known
     with np.errstate(invalid="ignore"):
-        mean = np.where(known, guesses, 0.0).sum(axis=0) / known.sum(axis=0)
-    return np.where(np.isfinite(heights), heights, mean)
-
-
-def _moved(values: np.ndarray, down: int, right: int, steps: int = 1) -> np.ndarray:
-    """At each cell of (rows, cols) the value so many steps away; NaN outside."""
-    rows, cols = values.shape
-    padded = np.pad(values, steps, constant_values=np.nan)
-    return padded[steps * (1 + down) :, steps * (1 + right) :][:rows, :cols]
+        return np.where(np.isfinite(heights), heights, total / count)

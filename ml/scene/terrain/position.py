@@ -36,13 +36,15 @@ def position(ground: Ground, boxes: tuple[int, ...]) -> np.ndarray:
     z = ground.within(ground.heights, reach)
     if ground.all_known:
         return z[reach:-reach, reach:-reach] - _smoothed(z, boxes)
-    result = np.empty([size - 2 * reach for size in z.shape])
+    result = np.full([size - 2 * reach for size in z.shape], np.nan)
     side = max(64, _SQUARE * reach)
     for row in range(0, result.shape[0], side):
         for col in range(0, result.shape[1], side):
             square = z[row : row + side + 2 * reach, col : col + side + 2 * reach]
-            mean = _smoothed if np.isfinite(square).all() else _fitted
-            result[row : row + side, col : col + side] = square[reach:-reach, reach:-reach] - mean(square, boxes)
+            middle, known = square[reach:-reach, reach:-reach], np.isfinite(square)
+            if known[reach:-reach, reach:-reach].any():
+                mean = _smoothed(square, boxes) if known.all() else _fitted(square, boxes)
+                result[row : row + side, col : col + side] = middle - mean
     return result
 
 
