@@ -207,6 +207,8 @@ def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_pa
         (["--map", "map", "--preset", "other"], "choose among modern, paper"),
         (["--map", "map", "--scaling", '{"radius": 3}'], "--scaling has no entry radius; choose among statistics"),
         (["--map", "map", "--scaling", '{"relief_radius": "x"}'], "mend it"),
+        (["--map", "map", "--terrain", "relief,aspect"], "'aspect', but must be one of: relief, slope, position_5"),
+        (["--map", "map", "--terrain", "slope, slope"], "slope, slope is no list of different ones"),
         (["--map", "map", "--contrast", '{"foo": 3}'], "--contrast has no entry foo; choose among queues"),
         (["--map", "map", "--block", "0"], "Blocks of 0 pixels cannot be cut"),
         (["--map", "map", "--learning-rate", "nan"], "learning_rate is nan"),
