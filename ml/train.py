@@ -109,7 +109,7 @@ def train(
     block : int, default `BLOCK`
         Side in pixels of these blocks.
     preset : str, default "modern"
-        modern, or paper: what settings are that ``changes`` does not name.
+        modern, pretrained or paper: what settings are that ``changes`` does not name.
     card : mapping of str to object, optional
         Entries of the model card: name (default: the file's), limits, citation, licence, tile, overlap, cell_size_m,
         bands, and data, words on what is trained on.

@@ -64,7 +64,9 @@ class FfsArguments:
     classes: int = 2
     """Of the logits; the last one is the landslide."""
     terrain: str | None = None
-    """"elevation" (the DEM three times, as printed) or "derivatives" (default: the preset's)."""
+    """"elevation" (the DEM three times, as printed) or "derivatives" (default: the preset's, or "elevation" of
+    several channels).
+    """
     context: str | None = None
     """How far averages look: "global" or "local" (default: the preset's)."""
     dem_channels: int = 1
@@ -89,15 +91,16 @@ class FfsNet(FusionNetwork):
 
     def __init__(self, arguments: FfsArguments) -> None:
         sizes = preset_for(arguments.preset)
-        context, terrain = arguments.context or sizes.context, arguments.terrain or sizes.terrain
+        context, channels = arguments.context or sizes.context, arguments.dem_channels
+        terrain = arguments.terrain or sizes.terrain_of(channels)
         stem: Stem
         features: Extractor
         if isinstance(sizes, TrunkPreset):
-            shown = hpcl_terrain(terrain, arguments.dem_channels)
+            shown = hpcl_terrain(terrain, channels)
             stem = TrunkStem(sizes, "add", "none", arguments.image_channels, shown, context)
             features = PyramidFeatures(sizes, context)
         else:
-            stem = AddedFeatures(sizes, arguments.image_channels, ffs_terrain(terrain, arguments.dem_channels))
+            stem = AddedFeatures(sizes, arguments.image_channels, ffs_terrain(terrain, channels))
             features = AbstractFeatures(stem.channels, sizes, context)
         super().__init__(stem, features, sizes, arguments.classes, context)
         initialise(self)

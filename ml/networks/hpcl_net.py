@@ -42,7 +42,9 @@ class HpclArguments:
     classes: int = 2
     """Of the logits; the last one is the landslide."""
     terrain: str | None = None
-    """What the DEM's branch is fed: "elevation" or "derivatives" (default: the preset's)."""
+    """What the DEM's branch is fed: "elevation" or "derivatives" (default: the preset's; of several channels
+    "elevation").
+    """
     context: str | None = None
     """How far averages look: "global" or "local" (default: the preset's)."""
     dem_channels: int = 1
@@ -67,8 +69,8 @@ class HpclNet(FusionNetwork):
 
     def __init__(self, arguments: HpclArguments) -> None:
         sizes = preset_for(arguments.preset)
-        context = arguments.context or sizes.context
-        shown = hpcl_terrain(arguments.terrain or sizes.terrain, arguments.dem_channels)
+        context, channels = arguments.context or sizes.context, arguments.dem_channels
+        shown = hpcl_terrain(arguments.terrain or sizes.terrain_of(channels), channels)
         fusion, attention, bands = arguments.fusion, arguments.attention, arguments.image_channels
         stem: Stem
         features: Extractor

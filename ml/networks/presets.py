@@ -29,6 +29,10 @@ class Preset:
     context: str
     """Default of the argument `context`."""
 
+    def terrain_of(self, dem_channels: int) -> str:
+        """The default of `terrain` for as many channels of the DEM: several are never derived from."""
+        return self.terrain if dem_channels == 1 else "elevation"
+
 
 @dataclass(frozen=True)
 class ResNetPreset(Preset):

@@ -11,7 +11,7 @@ from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 
 NETWORKS = ("hpcl-net", "ffs-net")
-PRESETS = ("modern", "paper")
+PRESETS = ("modern", "paper", "pretrained")
 RELIEFS = ("usual", "wide", "local")
 SCORES = {"PRECISION": "precision", "RECALL": "recall", "F1": "f1", "LANDSLIDE_IOU": "landslide_iou", "MIOU": "miou"}
 

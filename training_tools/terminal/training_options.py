@@ -37,7 +37,8 @@ _WORDS = {
     "network": "hpcl-net or ffs-net",
     "ablation": "row of the paper's ablation: B, B+F, B+F+C or B+F+C+G",
     "start": "checkpoint to begin with; its bands and classes may be others",
-    "imagenet": "file of a ResNet's ImageNet weights in torchvision's naming",
+    "imagenet": "ImageNet weights to begin with: package (the installed one that ships those of a pretrained network), "
+    "its file, or a ResNet's file in torchvision's naming",
     "relief": "wide (relief above a regional surface of 512 cells, best in the landscape that is trained in) or "
     "local (64, for others); the start's, else wide",
     "terrain": "what the network sees of the DEM, with commas between: relief, slope, position_5, position_25, "
@@ -106,7 +107,8 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         default="modern",
         metavar="NAME",
         help="what settings are that are not given: modern (the default; 12 epochs, batch 2, crops of 256, AdamW at "
-        "0.002, cosine, Lovász loss beside the cross-entropy) or "
+        "0.002, cosine, Lovász loss beside the cross-entropy), "
+        "pretrained (the same with ImageNet weights, four channels of terrain, batch 8, crops of 128) or "
         "paper (100 epochs of 6 visits to each chip, batch 2, crops of 512, SGD at 0.007, poly, contrast with "
         "queues)",
     )

@@ -15,6 +15,9 @@ _FREE = ("image_channels", "dem_channels", "classes", "momentum_aspp")
 RELIEFS = {"wide": Scaling(), "local": Scaling(relief_radius=64.0, relief_scale=4.0)}
 """Heights above a surface of 512 cells, best in the landscape that a network was trained in; or of 64, for others."""
 
+TERRAIN = ("relief", "slope", "position_5", "position_25")
+"""Channels of the DEM that the preset "pretrained" shows."""
+
 PRESETS = {
     "modern": TrainConfig(),
     "paper": TrainConfig(
@@ -38,16 +41,31 @@ PRESETS = {
         fit_threshold=False,
         augmentation=Augmentation(turn=True, colour=0.0, relief=0.0, rotate=0.0, zoom=1.0, equalise=1 / 6),
     ),
+    "pretrained": TrainConfig(
+        arguments={"preset": "pretrained"},
+        imagenet="package",
+        batch=8,
+        crop=128,
+        learning_rate=1e-3,
+        modality_dropout=0.2,
+        scaling=replace(RELIEFS["local"], terrain=TERRAIN),
+        augmentation=Augmentation(colour=0.4, zoom=1.6, curve=0.4, haze=0.4, shuffle=0.2, grey=0.1),
+    ),
 }
 """modern: AdamW, a cosine with warm-up, averaged weights with precise batch norm for them, cross-entropy and
-Lovász, samples turned and enlarged at random; what was found to work best on real data (README). paper: HPCL-Net,
-section 4.2 and appendix (SGD 0.9, learning rate 0.007, weight decay 0.007 as printed, batch 2, 100 epochs, tiles of
-512). Guesses where it is silent: poly with power 0.9 (DeepLabV3+ code with the same rate), decay of every parameter, no
-clipping, six visits to a tile in an epoch, one in six of them equalised (a reading: the data are the original and five
-variants of each tile, of which turns, mirror images and the equalisation are drawn anew instead of stored; the paper
-varies its validation images too, here they stay as they are), batch statistics as training leaves them, float16 on a
-GPU, heights above a wide surface (`RELIEFS`), and random weights where no file of ImageNet's is given. Its five folds
-are `cross_validate`'s.
+Lovász, samples turned and enlarged at random; what was found to work best from random weights (docs/training.md).
+
+paper: HPCL-Net, section 4.2 and appendix (SGD 0.9, learning rate 0.007, weight decay 0.007 as printed, batch 2, 100
+epochs, tiles of 512). Guesses where it is silent: poly with power 0.9 (DeepLabV3+ code with the same rate), decay of
+every parameter, no clipping, six visits to a tile in an epoch, one in six of them equalised (a reading: the data are
+the original and five variants of each tile, of which turns, mirror images and the equalisation are drawn anew instead
+of stored; the paper varies its validation images too, here they stay as they are), batch statistics as training
+leaves them, float16 on a GPU, heights above a wide surface (`RELIEFS`), and random weights where no file of
+ImageNet's is given. Its five folds are `cross_validate`'s.
+
+pretrained: modern for a network whose trunks begin with ImageNet weights, with four channels of terrain, small crops,
+and samples that lose image or DEM and change their colours as sensors and air do; its strengths are guesses, tried
+together and not one by one.
 """
 
 
@@ -101,7 +119,7 @@ def settings(
         raise InputError(f"A training run has no setting {', '.join(unknown)}.")
     if changes.get("start"):
         card = read_card(changes["start"])
-        changes = {"scaling": card.scaling, **changes}
+        changes = {"scaling": card.scaling, "imagenet": "", **changes}
         terrain = terrain or (card.scaling.terrain if relief else None)
         if not {"network", "arguments", "ablation"} & set(changes):
             changes.update(network=card.network, arguments=bound(card.arguments))

@@ -174,6 +174,13 @@ def test_terrain_is_a_part_of_the_scaling_and_a_start_brings_it_along(tmp_path):
         settings(terrain=("position_7",))
 
 
+def test_a_pretrained_run_takes_its_weights_from_the_package_unless_it_has_a_start():
+    config = settings("pretrained", epochs=3)
+    assert (config.imagenet, config.arguments, len(config.scaling.terrain)) == ("package", {"preset": "pretrained"}, 4)
+    started = settings("pretrained", start=str(BUNDLED))
+    assert (started.imagenet, started.arguments) == ("", read_card(BUNDLED).arguments)
+
+
 def test_spectral_bands_are_counted_from_one():
     assert settings(spectral=(1, 3)).augmentation == Augmentation(spectral=(0, 2))
     assert settings("paper", spectral=()) == settings("paper")

@@ -89,6 +89,15 @@ def test_imagenet_weights_arrive_in_the_trunk_and_what_is_missing_is_said(tmp_pa
     assert "are not in the file" in notes[-1]
 
 
+def test_a_pretrained_network_begins_with_the_package_s_weights():
+    config = settings("pretrained")
+    network, notes = initial_network(config, 4)
+    assert network.dem_channels == len(config.scaling.terrain)
+    first = network.stem.image_trunk.trunk.state_dict()["_conv_stem.weight"]
+    assert torch.equal(first[:, 0], first[:, 3])
+    assert "486 tensors taken" in notes[0]
+
+
 def test_a_start_and_imagenet_exclude_each_other():
     with pytest.raises(InputError, match="overwrite each other"):
         replace(TrainConfig(), start="a", imagenet="b")
