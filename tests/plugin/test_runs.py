@@ -200,3 +200,20 @@ def test_subdataset_and_archive(run, scene, tmp_path):
     for index, source in enumerate((f"/vsizip/{tmp_path}/archive.zip/dem.tif", f"GPKG:{container}:heights")):
         inside = run("interpolate", DEM=source, CELL_SIZE=6, OUTPUT=str(tmp_path / f"{index}.tif"))["OUTPUT"]
         np.testing.assert_allclose(read(inside), outside, atol=1e-3)
+
+
+def test_without_a_dem_the_model_sees_the_image_alone_and_without_an_image_the_dem(segment, tmp_path):
+    """Where its card says that it serves that; results then lie on the grid of what is there."""
+    from relicslide.ml.model import checkpoint
+    from relicslide.ml.model.card import ModelCard
+    from relicslide.ml.networks import build_network
+
+    arguments, path = {"preset": "pretrained"}, tmp_path / "either.safetensors"
+    card = ModelCard("either", "hpcl-net", arguments, tile=64, overlap=0, serves=("image+dem", "image", "dem"))
+    checkpoint.save(path, build_network("hpcl-net", **arguments), card)
+    for missing, seen, shape in (("DEM", "image", (ROWS, COLS)), ("IMAGE", "DEM", None)):
+        recorder = Recorder()
+        made = segment(MODEL=str(path), feedback=recorder, **{missing: None})
+        assert any(f"The model sees the {seen} alone." in line for line in recorder.said)
+        probability = read(made["PROBABILITY"])
+        assert np.isfinite(probability).any() and shape in (None, probability.shape[-2:])
