@@ -191,7 +191,7 @@ class Augmentation:
             level = generator.uniform(-self.colour, self.colour, shape)
             image = _with(image, bands, lambda values: values * contrast[bands] + level[bands])
         if self.haze:
-            veil, light = _veil(image.shape[-2:], self.haze, generator), generator.uniform(0, _HAZE_LIGHT)
+            veil, light = _veil(image.shape[1], image.shape[2], self.haze, generator), generator.uniform(0, _HAZE_LIGHT)
             image = _with(image, bands, lambda values: values * (1 - veil) + light * veil)
         return image
 
@@ -252,10 +252,10 @@ def bent(values: np.ndarray, bend: float) -> np.ndarray:
     return (curved - middle) / math.sqrt(math.exp(bend**2) * math.expm1(bend**2) / bend**2)
 
 
-def _veil(shape: tuple[int, int], most: float, generator: np.random.Generator) -> np.ndarray:
+def _veil(rows: int, cols: int, most: float, generator: np.random.Generator) -> np.ndarray:
     """Shares of haze (rows, cols) that grow evenly in a random direction, from one share below ``most`` to another."""
     ends, angle = generator.uniform(0, most, 2), generator.uniform(0, 2 * math.pi)
-    down, across = np.meshgrid(*(np.linspace(-0.5, 0.5, side) for side in shape), indexing="ij")
+    down, across = np.meshgrid(*(np.linspace(-0.5, 0.5, side) for side in (rows, cols)), indexing="ij")
     along = down * math.sin(angle) + across * math.cos(angle)
     return np.clip(ends.mean() + (ends[1] - ends[0]) * along, 0, most)
 
