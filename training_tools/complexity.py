@@ -23,9 +23,11 @@ PUBLISHED = (
 VARIANTS = (
     ("ffs-net", {"preset": "paper"}),
     ("ffs-net", {"preset": "small"}),
+    ("ffs-net", {"preset": "pretrained"}),
     ("hpcl-net", {"preset": "paper", "momentum_aspp": "copy"}),
     ("hpcl-net", {"preset": "paper", "momentum_aspp": "shared"}),
     ("hpcl-net", {"preset": "small", "momentum_aspp": "copy"}),
+    ("hpcl-net", {"preset": "pretrained", "momentum_aspp": "copy"}),
 )
 
 
