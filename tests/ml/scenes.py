@@ -114,6 +114,8 @@ class Either(nn.Module):
 
 def _token_or(values, layer, token):
     missing = values.isnan().flatten(1).all(dim=1)[:, None, None, None]
+    if missing.all():
+        return token  # and the layer has no share in the result
     return torch.where(missing, token, layer(torch.where(missing, torch.zeros_like(values), values)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -24,7 +25,16 @@ from relicslide.ml.training.distributed import Ranks
 from relicslide.ml.training.learner import Learner
 from relicslide.ml.training.samples import Samples
 from relicslide.tests.ml.scenes import Either
-from relicslide.tests.ml.training.settings import CARD, PLAIN, QUICK, assert_same_weights, chips, take_step, train
+from relicslide.tests.ml.training.settings import (
+    CARD,
+    PLAIN,
+    QUICK,
+    assert_same_weights,
+    chips,
+    take_step,
+    torchrun,
+    train,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -175,3 +185,24 @@ def test_a_pretrained_network_learns_from_a_mixed_batch_with_contrast(kinds):
     assert torch.isfinite(take_step(learner, next(Samples(kinds, config).epoch(0)), 0)).all()
     for name, value in network.named_parameters():
         assert value.grad is not None and torch.isfinite(value.grad).all(), name
+
+
+def mixed_worker(folder: str, model: str) -> None:
+    """What each of two processes does: train where one sees an image alone and the other a DEM alone."""
+    NETWORKS["either"] = Either
+    scenes = [scene for number in ("1", "2") for scene in read_chips(Path(folder) / number)]
+    train(scenes, model, replace(EITHER, batch=2), EITHER_CARD, scenes)
+
+
+def test_two_processes_train_though_each_leaves_other_parameters_idle(kinds, tmp_path):
+    script, folder = tmp_path / "worker.py", kinds[0].folder.parent
+    script.write_text(
+        "import sys; from relicslide.tests.ml.training.samples import test_modalities as tests; "
+        "tests.mixed_worker(*sys.argv[1:])"
+    )
+    torchrun(script, folder, tmp_path / "two.safetensors")
+    train(kinds[1:], tmp_path / "one.safetensors", replace(EITHER, batch=2), EITHER_CARD, kinds[1:])
+    one, two = (checkpoint.read_card(tmp_path / f"{name}.safetensors").metrics for name in ("one", "two"))
+    assert set(one) == set(two)
+    for name, scores in one.items():
+        assert scores["miou"] == pytest.approx(two[name]["miou"], abs=0.01)
