@@ -13,9 +13,8 @@ from .solvers.system import Neighbourhood, check_size
 from .variogram.empirical import Experimental, experimental_variogram, sample
 from .variogram.fit import fit_variograms, weighted_residual
 from .variogram.model import UNBOUNDED, Variogram
-from .variogram.support import kernel_maker
+from .variogram.support import AREA_PARTS, kernel_maker
 
-AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell while models are compared
 FEWEST = 30  # left-out cells that a choice may rest on
 _NO_NUGGET = 1e-3  # of the smallest gamma
 _NUGGETS = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # of the smallest gamma

@@ -12,13 +12,13 @@ from ..base.errors import InputError
 from ..base.html import heading, page, paragraph, table, write_page
 from ..geodata.source import RasterSource
 from .choose_method import choose_method
-from .choose_variogram import AREA_PARTS, Candidate, Choice, choose_variogram
+from .choose_variogram import Candidate, Choice, choose_variogram
 from .solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, leave_one_out, validate
 from .solvers.system import Neighbourhood
 from .variogram.empirical import Experimental, experimental_variogram, sample
 from .variogram.fit import expected_gamma
 from .variogram.model import Variogram
-from .variogram.support import kernel_maker
+from .variogram.support import AREA_PARTS, kernel_maker
 
 _NAMES = {
     "bilinear": "bilinear at a cell's middle (mean of its 4 neighbours)",

@@ -230,8 +230,9 @@ def resample(source: RasterSource, grid: Grid, request: ResampleRequest, only_kr
             best.validation.rmse,
             best.validation.cells,
         )
-    dem = GapFilled(source, request.fill_distance, choice.variogram) if request.fill_distance else source
-    return _logged(Resampled(dem, grid, chosen, request.neighbourhood))
+    if request.fill_distance:
+        source = GapFilled(source, request.fill_distance, choice.variogram, chosen.method == "area_kriging")
+    return _logged(Resampled(source, grid, chosen, request.neighbourhood))
 
 
 def _logged(resampled: Resampled) -> Resampled:

@@ -14,15 +14,13 @@ from ..base.errors import InputError
 from ..geodata.crs import same_crs
 from ..geodata.grid import Grid, Window
 from ..geodata.source import GdalSource, RasterSource
-from ..kriging.gap_filling import GapFilled
+from ..kriging.gap_filling import NARROW, GapFilled
 from ..kriging.resample import Resampled, chosen_method
 from .known_cells import KnownCells
 from .modality import modality_of
 from .window_cache import WindowCache
 
 logger = logging.getLogger(__name__)
-
-_CLOSED = 2.5  # cells of the DEM from a known one: wide enough for gaps of five cells
 
 
 @dataclass(frozen=True)
@@ -42,7 +40,7 @@ class Sample:
 class Scene:
     """An image source and a DEM source; the DEM is interpolated to the image's cells on demand, window by window.
 
-    Where a cell of the DEM is larger than one of the image, kriging closes gaps as far as `_CLOSED` cells from known
+    Where a cell of the DEM is larger than one of the image, kriging closes gaps as far as `NARROW` cells from known
     ones before it interpolates, so that what is missing bends nothing around it; it stays unknown.
 
     One of the two may be missing: without an image the scene lies on the DEM's grid.
@@ -90,7 +88,8 @@ class Scene:
     def _interpolate(self, dem: RasterSource, method: str) -> None:
         chosen = chosen_method(dem, method)
         if chosen.variogram is not None and dem.grid.cell_metres > self.grid.cell_metres:
-            self.closed_dem = GapFilled(dem, _CLOSED * dem.grid.cell_metres, chosen.variogram.variogram)
+            distance, areas = NARROW * dem.grid.cell_metres, chosen.method == "area_kriging"
+            self.closed_dem = GapFilled(dem, distance, chosen.variogram.variogram, areas)
         self.dem = resampled = Resampled(self.closed_dem or dem, self.grid, chosen)
         self.method = resampled.method
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from .model import Variogram
 
+AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell, where models are compared and gaps filled
 _DIGITS = 12  # of a share of a cell, to which differences of points are the same
 _ENTRIES = 2**15  # offsets of points at a time: they stay in the processor's cache
 _MANY = 2**12  # offsets of points from which on it pays to look for those that come again
