@@ -119,7 +119,7 @@ def interpolate(
         if report is not None and resampled.choice is not None:
             page = stack.enter_context(atomic_file(report))
             used = replace(request, method=_kriging(resampled))
-            write_report(page, source, resampled.choice, used.method, used.size, resampled.description)
+            write_report(page, source, resampled.choice, used.method, used.size, resampled.description, resampled.why)
         dtype = _write(resampled, output, variance, creation_options, progress)
     seconds = time.perf_counter() - start
     logger.info("%s on the CPU; %.1f s", dtype, seconds)

@@ -13,7 +13,7 @@ from ..geodata.source import RasterSource
 from .choose_variogram import FEWEST, NO_ERROR, Choice, choose_variogram, compared_system
 from .request import VariogramRequest, usual_neighbourhood
 from .solvers.cross_validation import validate
-from .variogram.empirical import sample
+from .variogram.dem_sample import DemSample
 from .variogram.model import Variogram
 
 # What tells means over cells from values at points: guesses from the DEMs of docs/interpolation.md.
@@ -55,7 +55,7 @@ class Evidence(NamedTuple):
 
 
 def choose_method(
-    dem: RasterSource,
+    dem: RasterSource | DemSample,
     wish: str | Variogram | VariogramRequest | Choice = "auto",
     neighbourhood: int | None = None,
     only_kriging: bool = False,
@@ -68,7 +68,7 @@ def choose_method(
 
     Parameters
     ----------
-    dem : RasterSource
+    dem : RasterSource or DemSample
         Elevations, of which up to 36 windows are read.
     wish : str, Variogram, VariogramRequest or Choice, default "auto"
         See `choose_variogram`.
@@ -87,12 +87,13 @@ def choose_method(
     InputError
         See `choose_variogram`.
     """
+    sample = DemSample.of(dem)
     sizes = [neighbourhood or usual_neighbourhood(name) for name in ("kriging", "area_kriging")]
     points, areas = (
-        wish if isinstance(wish, Choice) else choose_variogram(dem, wish, bool(index), size)
+        wish if isinstance(wish, Choice) else choose_variogram(sample, wish, bool(index), size)
         for index, size in enumerate(sizes)
     )
-    found = evidence(dem, points, areas, sizes)
+    found = evidence(sample, points, areas, sizes)
     if found is None:
         return MethodChoice("kriging", points, "kriging, since cells left out tell nothing on this DEM")
     if found.cells < FEWEST:
@@ -109,13 +110,13 @@ def choose_method(
     return MethodChoice("kriging", points, f"kriging, since the DEM's cells are {kind}: {errors}")
 
 
-def evidence(dem: RasterSource, points: Choice, areas: Choice, sizes: list[int]) -> Evidence | None:
+def evidence(sample: DemSample, points: Choice, areas: Choice, sizes: list[int]) -> Evidence | None:
     """Leave cells out of a DEM.
 
     Parameters
     ----------
-    dem : RasterSource
-        Of which up to 36 windows are read.
+    sample : DemSample
+        The DEM's.
     points, areas : Choice
         The variograms of kriging and of area kriging.
     sizes : two int
@@ -126,7 +127,7 @@ def evidence(dem: RasterSource, points: Choice, areas: Choice, sizes: list[int])
     Evidence or None
         None where a variogram makes systems as good as singular, and where there are no errors but those of rounding.
     """
-    width, height = dem.grid.middle_cell
+    width, height = sample.grid.middle_cell
     smooth, rough = (Variogram("power", 1.0, width, exponent=exponent) for exponent in (1.95, 1.0))
     try:
         systems = {
@@ -139,13 +140,13 @@ def evidence(dem: RasterSource, points: Choice, areas: Choice, sizes: list[int])
         ways.update(apart=_kriging_apart(points.fitted, width, height), lanczos=_lanczos_apart())
     except (InputError, np.linalg.LinAlgError):  # as good as singular
         return None
-    side, windows = max(len(weights) for weights in ways.values()), sample(dem)
+    side, windows = max(len(weights) for weights in ways.values()), sample.left_out
     padded = {name: np.pad(weights, (side - len(weights)) // 2) for name, weights in ways.items()}
     found = {name: validate(windows, weights) for name, weights in padded.items()}
     rmse, cells = {name: each.rmse for name, each in found.items()}, found["points"].cells
     if cells == 0:
         return Evidence(0, math.nan, math.nan, math.nan, math.nan)
-    if min(rmse.values()) <= NO_ERROR * max(float(np.nanstd(values)) for values in windows if values.size):
+    if min(rmse.values()) <= NO_ERROR * max(float(np.nanstd(values)) for values in sample.windows if values.size):
         return None
     return Evidence(
         cells,

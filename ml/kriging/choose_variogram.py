@@ -10,7 +10,8 @@ from ..geodata.source import RasterSource
 from .request import VariogramRequest
 from .solvers.cross_validation import CrossValidation, leave_one_out_each
 from .solvers.system import Neighbourhood, check_size
-from .variogram.empirical import Experimental, experimental_variogram, sample
+from .variogram.dem_sample import DemSample
+from .variogram.empirical import Experimental
 from .variogram.fit import fit_variograms, weighted_residual
 from .variogram.model import UNBOUNDED, Variogram
 from .variogram.support import AREA_PARTS, kernel_maker
@@ -64,7 +65,7 @@ class Choice:
 
 
 def choose_variogram(
-    dem: RasterSource,
+    dem: RasterSource | DemSample,
     wish: str | Variogram | VariogramRequest = "auto",
     areas: bool = False,
     size: int = 7,
@@ -81,7 +82,7 @@ def choose_variogram(
 
     Parameters
     ----------
-    dem : RasterSource
+    dem : RasterSource or DemSample
         Elevations, of which up to 36 windows are read.
     wish : str, Variogram or VariogramRequest, default "auto"
         ``"auto"``, a model's name, a `Variogram`, or any of them with parameters. A model with sill and range given is
@@ -107,12 +108,12 @@ def choose_variogram(
     request = VariogramRequest.of(wish, **parameters)
     if request.complete is not None:
         return _given(request.complete)
-    usual = request.usual
+    usual, sample = request.usual, DemSample.of(dem)
     try:
-        experimental = experimental_variogram(dem)
+        experimental = sample.experimental
     except InputError:
         return _given(usual)
-    candidates = _candidates(dem, experimental, request, areas, size)
+    candidates = _candidates(sample, request, areas, size)
     best = candidates[0].validation
     if best is None:
         raise InputError(
@@ -135,16 +136,14 @@ def _calibration(validation: CrossValidation) -> float:
     return float(f"{factor:.{_DIGITS}g}") if math.isfinite(factor) and factor > _ROUNDING else 1.0
 
 
-def _candidates(
-    dem: RasterSource, experimental: Experimental, request: VariogramRequest, areas: bool, size: int
-) -> tuple[Candidate, ...]:
+def _candidates(sample: DemSample, request: VariogramRequest, areas: bool, size: int) -> tuple[Candidate, ...]:
     """The models that may be used, best first."""
-    ratio, angle = request.anisotropy_ratio, request.direction
+    experimental, ratio, angle = sample.experimental, request.anisotropy_ratio, request.direction
     fits = [fit.variogram for fit in fit_variograms(experimental, request.models, areas, ratio, angle)]
     tried = dict.fromkeys(request.applied_to(variogram) for variogram in _varied(fits, experimental))
     systems = {variogram: _system(variogram, experimental, areas, size) for variogram in tried}
     solvable = {variogram: near for variogram, near in systems.items() if near}
-    validations = dict(zip(solvable, leave_one_out_each(sample(dem), list(solvable.values()))))
+    validations = dict(zip(solvable, leave_one_out_each(sample.left_out, list(solvable.values()))))
     found = [
         Candidate(variogram, weighted_residual(variogram, experimental, areas), validations.get(variogram))
         for variogram in tried

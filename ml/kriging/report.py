@@ -15,7 +15,8 @@ from .choose_method import choose_method
 from .choose_variogram import Candidate, Choice, choose_variogram
 from .solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, leave_one_out, validate
 from .solvers.system import Neighbourhood
-from .variogram.empirical import Experimental, experimental_variogram, sample
+from .variogram.dem_sample import DemSample
+from .variogram.empirical import Experimental
 from .variogram.fit import expected_gamma
 from .variogram.model import Variogram
 from .variogram.support import AREA_PARTS, kernel_maker
@@ -36,7 +37,9 @@ _CAVEAT = (
 )
 
 
-def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int, description: str) -> None:
+def write_report(
+    path, dem: RasterSource, choice: Choice, method: str, size: int, description: str, why: str = ""
+) -> None:
     """Write an HTML page on a variogram, which needs no other file.
 
     Parameters
@@ -53,12 +56,15 @@ def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int
         Cells on a side of its neighbourhood.
     description : str
         What was done, in words.
+    why : str, optional
+        Why ``auto`` took the method, where it was asked. Default: it is asked now, for advice.
     """
+    sample = DemSample(dem)
     try:
-        experimental = choice.experimental or experimental_variogram(dem)
+        experimental = choice.experimental or sample.experimental
     except InputError as error:
         experimental, note = None, str(error)
-    methods = compare_methods(dem, choice, method, size) if experimental else {}
+    methods = compare_methods(sample, choice, method, size) if experimental else {}
     write_page(
         path,
         page(
@@ -75,17 +81,19 @@ def write_report(path, dem: RasterSource, choice: Choice, method: str, size: int
             paragraph(_CROSS_VALIDATION),
             _methods_table(methods),
             paragraph(_unknown_variance(methods.get(method))),
-            paragraph(_advice(dem, methods)),
+            paragraph(_advice(sample, methods, why)),
         ),
     )
 
 
-def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 7) -> dict[str, CrossValidation]:
+def compare_methods(
+    dem: RasterSource | DemSample, choice: Choice, method: str, size: int = 7
+) -> dict[str, CrossValidation]:
     """Cross-validate the methods on a DEM.
 
     Parameters
     ----------
-    dem : RasterSource
+    dem : RasterSource or DemSample
         Of which up to 36 windows are read.
     choice : Choice
         The variogram by which ``method`` is judged; the other kriging methods get the one that suits them.
@@ -99,12 +107,12 @@ def compare_methods(dem: RasterSource, choice: Choice, method: str, size: int = 
     dict of CrossValidation
         Of kriging, area and universal kriging, bilinear, cubic and cubic spline, by the method's name.
     """
-    windows, grid = sample(dem), dem.grid
-    width, height = grid.middle_cell
+    sample = DemSample.of(dem)
+    windows, (width, height) = sample.left_out, sample.grid.middle_cell
     found = {}
     for name in ("kriging", "area_kriging", "universal_kriging"):
         areas = name == "area_kriging"
-        variogram = choice.variogram if name == method else choose_variogram(dem, "auto", areas, size).variogram
+        variogram = choice.variogram if name == method else choose_variogram(sample, "auto", areas, size).variogram
         kernel = kernel_maker(variogram, areas, AREA_PARTS)(width, height)
         found[name] = leave_one_out(windows, Neighbourhood(size, width, height, kernel, name == "universal_kriging"))
     kernels = {"bilinear": BILINEAR, "cubic": CUBIC, "cubicspline": CUBIC_SPLINE}
@@ -193,6 +201,6 @@ def _unknown_variance(used: CrossValidation | None) -> str:
     )
 
 
-def _advice(dem: RasterSource, methods: dict[str, CrossValidation]) -> str:
+def _advice(sample: DemSample, methods: dict[str, CrossValidation], why: str) -> str:
     known = "kriging" in methods and math.isfinite(methods["kriging"].rmse)
-    return f"auto would take: {choose_method(dem).why}. {_CAVEAT}" if known else ""
+    return f"auto would take: {why or choose_method(sample).why}. {_CAVEAT}" if known else ""

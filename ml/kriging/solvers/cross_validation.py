@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -39,12 +41,21 @@ class CrossValidation:
     cells: int
 
 
-def leave_one_out(sample: list[np.ndarray], near: Neighbourhood) -> CrossValidation:
+class LeftOut(NamedTuple):
+    """A window of a DEM, and which of its cells may be left out, to be predicted from the others."""
+
+    values: np.ndarray
+    """(rows, cols), NaN in gaps."""
+    cells: np.ndarray
+    """(rows, cols) bool."""
+
+
+def leave_one_out(sample: Sequence[np.ndarray | LeftOut], near: Neighbourhood) -> CrossValidation:
     """Cross-validation by kriging, away from gaps.
 
     Parameters
     ----------
-    sample : list of (rows, cols)
+    sample : list of (rows, cols), or of LeftOut
         Windows of a DEM; NaN in gaps.
     near : Neighbourhood
         That each cell is predicted from, but for itself.
@@ -56,12 +67,12 @@ def leave_one_out(sample: list[np.ndarray], near: Neighbourhood) -> CrossValidat
     return leave_one_out_each(sample, [near])[0]
 
 
-def leave_one_out_each(sample: list[np.ndarray], nears: list[Neighbourhood]) -> list[CrossValidation]:
+def leave_one_out_each(sample: Sequence[np.ndarray | LeftOut], nears: list[Neighbourhood]) -> list[CrossValidation]:
     """The same for several neighbourhoods of one size, which costs little more than for one.
 
     Parameters
     ----------
-    sample : list of (rows, cols)
+    sample : list of (rows, cols), or of LeftOut
         Windows of a DEM; NaN in gaps.
     nears : list of Neighbourhood
         Of one size.
@@ -75,12 +86,14 @@ def leave_one_out_each(sample: list[np.ndarray], nears: list[Neighbourhood]) -> 
     return validate_each(sample, *(np.array(part) for part in zip(*predictions))) if nears else []
 
 
-def validate(sample: list[np.ndarray], weights: np.ndarray, variance: float = math.nan) -> CrossValidation:
+def validate(
+    sample: Sequence[np.ndarray | LeftOut], weights: np.ndarray, variance: float = math.nan
+) -> CrossValidation:
     """The same by any weights.
 
     Parameters
     ----------
-    sample : list of (rows, cols)
+    sample : list of (rows, cols), or of LeftOut
         Windows of a DEM; NaN in gaps.
     weights : (rows, cols)
         Of a cell's neighbours, 0 in the middle.
@@ -94,12 +107,14 @@ def validate(sample: list[np.ndarray], weights: np.ndarray, variance: float = ma
     return validate_each(sample, weights[None], np.array([variance]))[0]
 
 
-def validate_each(sample: list[np.ndarray], weights: np.ndarray, variances: np.ndarray) -> list[CrossValidation]:
+def validate_each(
+    sample: Sequence[np.ndarray | LeftOut], weights: np.ndarray, variances: np.ndarray
+) -> list[CrossValidation]:
     """Cross-validation of several ways to predict a cell from its neighbours.
 
     Parameters
     ----------
-    sample : list of (rows, cols)
+    sample : list of (rows, cols), or of LeftOut
         Windows of a DEM; NaN in gaps.
     weights : (K, rows, cols)
         Of the neighbours in each of K ways, 0 in the middle.
@@ -107,8 +122,8 @@ def validate_each(sample: list[np.ndarray], weights: np.ndarray, variances: np.n
         Of the predictions, squared units of z; NaN where unknown.
     """
     total, squares, cells = *np.zeros((2, len(weights))), 0
-    for values in sample:
-        errors = _errors(values, weights)
+    for window in sample:
+        errors = _errors(window if isinstance(window, LeftOut) else LeftOut(window, np.isfinite(window)), weights)
         total, squares, cells = total + errors.sum(axis=1), squares + (errors**2).sum(axis=1), cells + errors.shape[1]
     if not cells:
         return [CrossValidation(math.nan, math.nan, math.nan, 0)] * len(weights)
@@ -118,9 +133,10 @@ def validate_each(sample: list[np.ndarray], weights: np.ndarray, variances: np.n
     ]
 
 
-def _errors(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """(K, cells): errors of K ``weights`` (K, rows, cols) in the cells of a window whose neighbours are all known."""
+def _errors(window: LeftOut, weights: np.ndarray) -> np.ndarray:
+    """(K, cells): errors of K ``weights`` (K, rows, cols) in the cells left out whose neighbours all have values."""
     _, rows, cols = weights.shape
+    values = window.values
     if values.shape[0] < rows or values.shape[1] < cols:
         return np.empty((len(weights), 0))
     inner = values.shape[0] - rows + 1, values.shape[1] - cols + 1
@@ -128,4 +144,5 @@ def _errors(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
     row, col = np.nonzero((weights != 0).any(axis=0))
     differences = (shifted[row, col] - shifted[rows // 2, cols // 2]).reshape(len(row), -1)
     known = np.isfinite(differences).all(axis=0)
+    known &= window.cells[rows // 2 :, cols // 2 :][: inner[0], : inner[1]].ravel()
     return product(weights[:, row, col], differences if known.all() else differences[:, known])

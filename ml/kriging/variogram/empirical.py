@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...base.errors import InputError
-from ...geodata.grid import Window
+from ...geodata.grid import Grid, Window
 from ...geodata.source import RasterSource
 
 _SIDE, _WINDOWS = 64, 6  # cells on a side of a sample window; windows along each axis
@@ -75,9 +75,29 @@ def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
     InputError
         Where the sample holds no two neighbouring values, or all values are one.
     """
+    windows = [dem.read(window)[0].astype(float) for window in sampled_windows(dem.grid)]
+    return experimental_of(windows, *dem.grid.middle_cell, lags)
+
+
+def experimental_of(windows: list[np.ndarray], width: float, height: float, lags: int = 8) -> Experimental:
+    """The same of windows that were read.
+
+    Parameters
+    ----------
+    windows : list of (rows, cols)
+        Elevations, NaN in gaps.
+    width, height : float
+        Metres of a cell.
+    lags : int, default 8
+        See `experimental_variogram`, which raises the same.
+
+    Returns
+    -------
+    Experimental
+    """
     steps = [(row * step, col * step) for step in range(1, lags + 1) for row, col in _DIRECTIONS]
     total, pairs = np.zeros(len(steps)), np.zeros(len(steps), dtype=int)
-    for values in sample(dem):
+    for values in windows:
         for index, (row, col) in enumerate(steps):
             squares = _differences(values, row, col) ** 2
             known = np.isfinite(squares)
@@ -88,24 +108,19 @@ def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
         raise InputError(
             f"The DEM {what} where it was sampled, so that no variogram can be fitted; give one, or another DEM."
         )
-    width, height = dem.grid.middle_cell
     kept = pairs > 0
     rows, cols = np.array(steps, float)[kept].T
     return Experimental(cols * width, -rows * height, total[kept] / pairs[kept] / 2, pairs[kept], width, height)
 
 
-def sample(dem: RasterSource) -> list[np.ndarray]:
-    """Values (rows, cols) of up to 36 windows of up to 64 x 64 cells, spread evenly over ``dem``; NaN in gaps."""
-    return [dem.read(window)[0].astype(float) for window in _windows(dem)]
-
-
-def _windows(dem: RasterSource) -> list[Window]:
+def sampled_windows(grid: Grid) -> list[Window]:
+    """Up to 36 windows of up to 64 x 64 cells, spread evenly over a grid."""
     starts = []
-    for size in dem.grid.shape:
+    for size in grid.shape:
         count = min(_WINDOWS, -(-size // _SIDE))
         starts.append(np.unique(np.linspace(0, max(0, size - _SIDE), count).astype(int)))
     return [
-        Window(int(row), int(col), _SIDE, _SIDE).intersection(dem.grid.window) for row in starts[0] for col in starts[1]
+        Window(int(row), int(col), _SIDE, _SIDE).intersection(grid.window) for row in starts[0] for col in starts[1]
     ]
 
 

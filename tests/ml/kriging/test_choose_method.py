@@ -89,3 +89,13 @@ def test_a_given_variogram_is_kept():
     given = Variogram("spherical", 200.0, 300.0)
     chosen = choose_method(made("averaged", relief(2.2)), given)
     assert chosen.method == "area_kriging" and chosen.variogram.variogram == given
+
+
+@pytest.mark.parametrize(("kind", "method"), [("averaged", "area_kriging"), ("sampled", "kriging")])
+def test_a_hundredth_of_missing_cells_does_not_change_the_method(kind, method):
+    whole = made(kind, relief(2.2))
+    values = whole.read(whole.grid.window)[0][:30, -30:]
+    grid = Grid(values.shape, whole.grid.origin, whole.grid.cell)
+    for seed in range(4):
+        specked = np.where(np.random.default_rng(seed).random(values.shape) < 0.01, np.nan, values)
+        assert choose_method(ArraySource(specked, grid)).method == method

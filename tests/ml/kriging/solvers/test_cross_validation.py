@@ -2,7 +2,14 @@
 
 import numpy as np
 import pytest
-from relicslide.ml.kriging.solvers.cross_validation import BILINEAR, CUBIC, leave_one_out, leave_one_out_each, validate
+from relicslide.ml.kriging.solvers.cross_validation import (
+    BILINEAR,
+    CUBIC,
+    LeftOut,
+    leave_one_out,
+    leave_one_out_each,
+    validate,
+)
 from relicslide.ml.kriging.solvers.system import Neighbourhood
 from relicslide.ml.kriging.variogram.model import Variogram
 from relicslide.ml.kriging.variogram.support import PointKernel, kernel_maker
@@ -76,3 +83,15 @@ def test_a_gap_counts_only_where_it_has_a_weight():
     assert validate([values], BILINEAR).cells == 25  # the corner is no neighbour of theirs
     assert validate([values], CUBIC).cells == 9
     assert validate([values], np.full((3, 3), 0.125)).cells == 24
+
+
+def test_only_the_cells_that_may_be_left_out_are():
+    values = np.random.default_rng(0).normal(size=(9, 8))
+    cells = np.zeros(values.shape, bool)
+    cells[0, 0] = cells[4, 5] = cells[7, 1] = True
+    found = validate([LeftOut(values, cells)], BILINEAR)
+    errors = [
+        values[[row - 1, row + 1, row, row], [col, col, col - 1, col + 1]].mean() - values[row, col]
+        for row, col in ((4, 5), (7, 1))  # the first cell lacks neighbours
+    ]
+    assert found.cells == 2 and found.bias == pytest.approx(np.mean(errors))
