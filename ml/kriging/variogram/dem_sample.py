@@ -38,7 +38,7 @@ class DemSample:
     @classmethod
     def of(cls, dem: RasterSource | DemSample) -> DemSample:
         """The sample itself, or that of a DEM."""
-        return dem if isinstance(dem, cls) else cls(dem)
+        return dem if isinstance(dem, DemSample) else cls(dem)
 
     @cached_property
     def windows(self) -> list[np.ndarray]:
