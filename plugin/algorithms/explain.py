@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ...ml.kriging.methods import METHODS
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
-from ..parameters.scene import check_scene, scene_inputs
+from ..parameters.scene import check_scene, scene_inputs, scene_options
 
 LAYERS = ("encoder", "fusion")
 
@@ -33,7 +32,7 @@ class Explain(RelicSlideAlgorithm):
         return words.split(",")
 
     def definitions(self):
-        advanced, tr = parameters.advanced, self.tr
+        tr = self.tr
         return [
             parameters.raster(self.IMAGE, tr("Image (empty: the DEM alone, where the model allows it)"), optional=True),
             parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
@@ -42,11 +41,7 @@ class Explain(RelicSlideAlgorithm):
             parameters.choice(self.LAYER, tr("Layer of the network"), LAYERS, LAYERS[0]),
             parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
             parameters.device(self.DEVICE, tr("Device")),
-            advanced(parameters.optional_whole(self.TILE, tr("Tile size (pixels; empty: the model's)"), low=16)),
-            advanced(parameters.optional_whole(self.OVERLAP, tr("Tile overlap (pixels; empty: the model's)"), low=0)),
-            advanced(
-                parameters.choice(self.METHOD, tr("Interpolation of the DEM (empty: the model's)"), METHODS, None, True)
-            ),
+            *scene_options(tr),
             parameters.raster_output(self.HEATMAP, tr("Heat map")),
             parameters.raster_output(self.OVERLAY, tr("Heat map over the image"), optional=True),
             parameters.raster_output(self.CONTOURS, tr("Edges of the DEM"), optional=True, default=False),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...ml.kriging.methods import METHODS
 from ...ml.model.checkpoint import read_card
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
-from ..parameters.scene import check_scene, scene_inputs
+from ..parameters.scene import check_scene, scene_inputs, scene_options
 
 
 class Segment(RelicSlideAlgorithm):
@@ -46,11 +45,7 @@ class Segment(RelicSlideAlgorithm):
             parameters.fraction(self.THRESHOLD, tr("Threshold of probability (empty: the model's)")),
             parameters.number(self.MIN_AREA, tr("Smallest landslide (square metres)"), default=0.0),
             parameters.device(self.DEVICE, tr("Device")),
-            advanced(parameters.optional_whole(self.TILE, tr("Tile size (pixels; empty: the model's)"), low=16)),
-            advanced(parameters.optional_whole(self.OVERLAP, tr("Tile overlap (pixels; empty: the model's)"), low=0)),
-            advanced(
-                parameters.choice(self.METHOD, tr("Interpolation of the DEM (empty: the model's)"), METHODS, None, True)
-            ),
+            *scene_options(tr),
             advanced(parameters.optional_whole(self.BATCH, tr("Tiles at once (empty: 8 on a GPU, 1 on a CPU)"), low=1)),
             advanced(parameters.choice(self.PRECISION, tr("Precision"), parameters.PRECISIONS, "auto")),
             parameters.raster_output(self.PROBABILITY, tr("Landslide probability")),

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer
+from collections.abc import Callable
+
+from qgis.core import QgsProcessingParameterDefinition, QgsRasterLayer
 
 from ...ml.base.errors import InputError
+from ...ml.kriging.methods import METHODS
 from ...ml.model.checkpoint import read_card
 from ...ml.scene.modality import check_served, modality_of
 from ..layers import check_bands
+from . import definitions as parameters
 from .arguments import Arguments
+
+
+def scene_options(tr: Callable[[str], str]) -> list[QgsProcessingParameterDefinition]:
+    """The advanced ones: tiles, and how the DEM is interpolated."""
+    return [
+        parameters.advanced(parameter)
+        for parameter in (
+            parameters.optional_whole("TILE", tr("Tile size (pixels; empty: the model's)"), low=16),
+            parameters.optional_whole("OVERLAP", tr("Tile overlap (pixels; empty: the model's)"), low=0),
+            parameters.choice("METHOD", tr("Interpolation of the DEM (empty: the model's)"), METHODS, None, True),
+        )
+    ]
 
 
 def check_scene(given: Arguments) -> None:
