@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint typecheck package install-plugin help-pages complexity bench-interpolate clean
+.PHONY: help setup demo test lint typecheck package install-plugin help-pages complexity bench-interpolate bench-scenes clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
@@ -37,6 +37,9 @@ complexity: setup  ## parameters and multiply-adds of the networks beside the pu
 bench-interpolate:  ## interpolation beside PyKrige, SAGA (installed for it), gdalwarp and scipy
 	@.ci/setup saga
 	@$(PYTHON) tests/benchmarks/interpolate.py
+
+bench-scenes: setup  ## landslides found in six made-up scenes, for each model (MODEL="file ...")
+	@$(PYTHON) tests/benchmarks/scenes.py $(MODEL)
 
 bench-%: setup  ## run tests/benchmarks/NAME.py for bench-NAME
 	@$(PYTHON) "tests/benchmarks/$(subst -,_,$*).py"
