@@ -41,6 +41,8 @@ class Explanation:
 
     score_pixels: int
     """Over how many pixels the score was summed whose gradient was taken."""
+    hottest: float
+    """What the heat was divided by, the hottest pixel's own; 0 where nothing is warm. An extent has its own."""
     device: str
     seconds: float
 
@@ -72,12 +74,13 @@ def explain(
         Raster files on any grids and in any systems that overlap; the DEM in metres. One of them may be left out where
         the model's card serves the other alone; without an image results lie on the DEM's grid.
     heatmap : str or Path
-        GeoTIFF to write: Float32, 0..1, 1 being the hottest pixel of the scene, NaN where there is no data, on the
-        image's grid.
+        GeoTIFF to write: Float32, 0..1, 1 being the hottest pixel of the scene or the extent, whose own heat is kept
+        in the file's metadata (``RELICSLIDE_HOTTEST``); NaN where there is no data, on the image's grid.
     overlay : str or Path, optional
         GeoTIFF to write: RGBA, the heat over the image's grey.
     contours : str or Path, optional
-        GeoTIFF to write: Byte, 1 where the DEM has an edge by the Gauss-Laplace operator, 255 no data.
+        GeoTIFF to write: Byte, 1 where the DEM has an edge by the Gauss-Laplace operator, 255 no data. How steep an
+        edge has to be follows the scene or the extent and is kept in its metadata (``RELICSLIDE_EDGE_STRENGTH``).
     model : str or Path, optional
         A checkpoint (default: the bundled one).
     bands : sequence of int
@@ -122,6 +125,7 @@ def explain(
         raw = stack.enter_context(create_raster(Path(folder) / "raw.tif", plan.grid, np.float32, nodata=np.nan))
         sinks = _open_sinks(stack, plan, heatmap, overlay)
         heat = _gather(plan, cam, raw, part(progress, 0.02, 0.85))
+        sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")
         _colour(plan, raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
         if contours:
             edges = stack.enter_context(
@@ -135,9 +139,10 @@ def explain(
             )
             _write_contours(plan, edges, part(progress, 0.93, 0.99))
     seconds = round(time.perf_counter() - started, 2)
-    logger.info("heat of layer %s from a score over %d pixels; %.1f s", layer, heat.score_pixels, seconds)
+    text = "heat of layer %s from a score over %d pixels, in units of the hottest pixel's %.4g; %.1f s"
+    logger.info(text, layer, heat.score_pixels, heat.hottest, seconds)
     progress(1.0, "done")
-    return Explanation(heat.score_pixels, plan.device.description, seconds)
+    return Explanation(heat.score_pixels, heat.hottest, plan.device.description, seconds)
 
 
 def heat_colours(heat: np.ndarray, grey: np.ndarray) -> np.ndarray:
@@ -255,5 +260,6 @@ def _write_contours(plan: Plan, sink: GdalSink, progress: Progress) -> None:
         count += int(np.isfinite(values).sum())
         squares += float(np.nansum(values**2))
     strength = 0.75 / deviation * np.sqrt(squares / max(count, 1))  # the response changes over about one deviation
+    sink.dataset.SetMetadataItem("RELICSLIDE_EDGE_STRENGTH", f"{strength:.9g}")
     for window in counted(plan.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "drawing edges of the DEM"):
         sink.write(window, zero_crossings(response(window), strength)[inner, inner])

@@ -58,11 +58,11 @@ def test_made_up_scenes_are_hotter_on_planted_slides(tmp_path):
     assert hits >= 2
 
 
-@pytest.fixture(scope="module")
-def land(tmp_path_factory):
+@pytest.fixture(scope="module", params=[3, 5, 8])
+def land(request, tmp_path_factory):
     """A made-up scene of a size that no tile fits, and its heat by the bundled model."""
     folder = tmp_path_factory.mktemp("land")
-    files = write_scene(folder, synthetic_scene((200, 216), seed=3))
+    files = write_scene(folder, synthetic_scene((200, 216), seed=request.param))
     explain(files["image"], files["dem"], heatmap=folder / "h.tif", device="cpu")
     return files, read(folder / "h.tif")
 
@@ -106,7 +106,12 @@ def test_heat_is_the_same_with_a_collar(tmp_path, land):
     heat = read(tmp_path / "h.tif")
     assert np.isfinite(heat[16:-16, 16:-16]).all()
     assert np.isnan(heat).sum() == heat.size - whole.size
-    assert np.corrcoef(heat[16:-16, 16:-16].ravel(), whole.ravel())[0, 1] > 0.9
+    heat, slides = heat[16:-16, 16:-16], np.zeros(whole.shape, bool)
+    slides[16:-16, 16:-16] = read(files["label"])[16:-16, 16:-16] == 1
+    assert np.corrcoef(heat.ravel(), whole.ravel())[0, 1] > 0.95
+    assert np.abs(heat - whole)[slides].mean() < 0.2 * whole[slides].mean()
+    row, col = np.unravel_index(np.argmax(heat), heat.shape)
+    assert min(row, col, 199 - row, 215 - col) > 4
 
 
 def test_an_extent_shows_the_ground_of_its_place(tmp_path, model):
@@ -159,6 +164,19 @@ def test_neither_overlay_nor_memory_changes_what_is_kriged_or_written(tmp_path, 
     assert cells[0] == cells[1] > cells[2]
     assert (tmp_path / "a_h.tif").read_bytes() == (tmp_path / "c_h.tif").read_bytes()
     assert (tmp_path / "b_o.tif").read_bytes() == (tmp_path / "c_o.tif").read_bytes()
+
+
+def test_the_scale_is_kept_with_what_is_scaled(tmp_path, model):
+    """A part of the scene has its own; the files say which."""
+    pair = write_pair(tmp_path)
+    hottest, steepest = [], []
+    for name, extent in (("a", None), ("b", (WEST + 40, NORTH - 140, WEST + 200, NORTH - 20))):
+        heat, edges = tmp_path / f"{name}_h.tif", tmp_path / f"{name}_c.tif"
+        done = explain(pair.image, pair.dem, model=model, heatmap=heat, contours=edges, extent=extent)
+        hottest.append(float(gdal.Open(str(heat)).GetMetadataItem("RELICSLIDE_HOTTEST")))
+        steepest.append(float(gdal.Open(str(edges)).GetMetadataItem("RELICSLIDE_EDGE_STRENGTH")))
+        assert done.hottest == pytest.approx(hottest[-1])
+    assert hottest[0] != hottest[1] and steepest[0] != steepest[1] and min(*hottest, *steepest) > 0
 
 
 def test_skipped_outputs_cost_no_file(tmp_path, model):
