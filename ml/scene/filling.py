@@ -9,7 +9,7 @@ and a pyramid of means by how little the map of all other cells changes.
 from __future__ import annotations
 
 import numpy as np
-from scipy.ndimage import binary_opening, distance_transform_edt
+from scipy.ndimage import distance_transform_edt
 
 _RELAXED = 4  # cells from known ground
 _NARROW = 2  # cells
@@ -73,7 +73,7 @@ def _closed(values: np.ndarray, known: np.ndarray) -> np.ndarray:
     padded = np.pad(values[:, nearest[0], nearest[1]], [(0, 0), *margin], mode="edge")
     near = ~known & (distance <= _RELAXED)
     _relax(padded, near, _MEMBRANE, 1.0)
-    _relax(padded, near & ~binary_opening(~known, np.ones((_NARROW + 1, _NARROW + 1))), _PLATE, _DAMPING)
+    _relax(padded, near & ~_wide(~known), _PLATE, _DAMPING)
     return padded[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
 
 
@@ -82,12 +82,36 @@ def _relax(padded: np.ndarray, where: np.ndarray, stencil: np.ndarray, damping: 
 
     stencil: how much each neighbour counts in the value of the cell amid them, which the equation asks for.
     """
-    cells, width = padded.reshape(len(padded), -1), padded.shape[2]
+    width = padded.shape[2]
     rows, cols = np.nonzero(where)
     places = (rows + _MARGIN) * width + cols + _MARGIN
     steps = np.argwhere(stencil) - _MARGIN
-    for _ in range(_STEPS):
-        wanted = np.zeros((len(cells), len(places)), cells.dtype)
-        for row, col in steps:
-            wanted += cells.dtype.type(stencil[row + _MARGIN, col + _MARGIN]) * cells[:, places + row * width + col]
-        cells[:, places] += cells.dtype.type(damping) * (wanted - cells[:, places])
+    around = places + (steps @ [width, 1])[:, None]  # (neighbours, places)
+    weights = stencil[stencil != 0].astype(padded.dtype)
+    for cells in padded.reshape(len(padded), -1):
+        for _ in range(_STEPS):
+            cells[places] += padded.dtype.type(damping) * (weights @ cells.take(around) - cells[places])
+
+
+def _wide(gaps: np.ndarray) -> np.ndarray:
+    """(rows, cols) bool: the opening of ``gaps`` by a square of `_NARROW` + 1 cells, which narrow ones do not hold."""
+    size = _NARROW + 1
+    corners = gaps
+    for axis in (0, 1):
+        corners = np.logical_and.reduce([_shifted(corners, axis, step) for step in range(size)])
+    if not corners.any():
+        return corners
+    for axis in (0, 1):
+        corners = np.logical_or.reduce([_shifted(corners, axis, -step) for step in range(size)])
+    return corners
+
+
+def _shifted(values: np.ndarray, axis: int, step: int) -> np.ndarray:
+    """``values`` bool, each cell that of ``step`` cells further along ``axis``; False from beyond the end."""
+    result = np.zeros_like(values)
+    there, here = slice(max(step, 0), min(step, 0) or None), slice(max(-step, 0), min(-step, 0) or None)
+    if axis == 0:
+        result[here] = values[there]
+    else:
+        result[:, here] = values[:, there]
+    return result

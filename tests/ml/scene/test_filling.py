@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relicslide.ml.scene.filling import filled
+from relicslide.ml.scene.filling import _wide, filled
+from scipy.ndimage import binary_opening
 
 
 def field(bands=2, shape=(24, 31), seed=0):
@@ -68,3 +69,10 @@ def test_a_band_that_knows_nothing_is_zero():
     values = field()
     values[1] = np.nan
     assert (filled(values)[1] == 0).all()
+
+
+@pytest.mark.parametrize("share", [0.1, 0.6, 0.95])
+@pytest.mark.parametrize("shape", [(40, 50), (3, 3), (2, 7)])
+def test_wide_gaps_are_those_that_hold_three_cells_squared(share, shape):
+    gaps = np.random.default_rng(0).random(shape) < share
+    np.testing.assert_array_equal(_wide(gaps), binary_opening(gaps, np.ones((3, 3))))
