@@ -90,6 +90,8 @@ def write_polygons(
             for window in classes.grid.blocks(_BLOCK):
                 found = components.read(window)
                 raster.write(window, np.where(kept[found], found, 0).astype(np.int32))
+            for sink in (probability, classes, numbers):  # or GDAL would decode each of `raster`'s blocks for every row
+                sink.flush()
             return _write(str(path), name, raster, measures, part(progress, 0.7, 1.0))
 
 

@@ -90,16 +90,24 @@ class GdalSink:
         """The open GDAL dataset, for GDAL's own algorithms."""
         return self._dataset
 
-    def close(self) -> None:
-        """Flush to disk and free the file; raises `InputError` where that fails (a full disk)."""
+    def flush(self) -> None:
+        """Write to disk what GDAL's cache holds back; until then it has less room for blocks that others read.
+
+        Raises `InputError` where the disk refuses.
+        """
         gdal.ErrorReset()
         failed = False
         try:
             self._dataset.FlushCache()
         except RuntimeError:  # which holds on to the file as long as it lives
             failed = True
-        failed = self.free() or failed
         if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise _write_error(self.path)
+
+    def close(self) -> None:
+        """Flush to disk and free the file; raises `InputError` where that fails (a full disk)."""
+        self.flush()
+        if self.free() or gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _write_error(self.path)
 
     def free(self) -> bool:
