@@ -16,9 +16,11 @@ import numpy as np
 from .base.atomic_file import atomic_file
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, silent
+from .geodata.creation_options import checked_options
+from .geodata.gdal_bindings import bounded_cache
 from .geodata.grid import Grid, Window
-from .geodata.sink import GdalSink, RasterDescription, checked_options, create_raster
-from .geodata.source import GdalSource, bounded_cache
+from .geodata.sink import GdalSink, RasterDescription, create_raster
+from .geodata.source import GdalSource
 from .kriging.methods import KRIGING
 from .kriging.report import write_report
 from .kriging.request import ResampleRequest, VariogramRequest

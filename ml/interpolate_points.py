@@ -12,8 +12,9 @@ import numpy as np
 
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, part, silent
-from .geodata.sink import RasterDescription, checked_options, create_raster
-from .geodata.source import bounded_cache
+from .geodata.creation_options import checked_options
+from .geodata.gdal_bindings import bounded_cache
+from .geodata.sink import RasterDescription, create_raster
 from .geodata.vector import read_points
 from .interpolate import Interpolation
 from .kriging.points import SIDE, KrigedPoints

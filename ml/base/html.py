@@ -42,7 +42,18 @@ def page(title: str, *sections: str) -> str:
 
 
 def heading(text: str) -> str:
-    """A heading below the title."""
+    """A heading below the title.
+
+    Parameters
+    ----------
+    text : str
+        Plain text; is escaped.
+
+    Returns
+    -------
+    str
+        HTML.
+    """
     return f"<h2>{html.escape(text)}</h2>"
 
 

@@ -95,7 +95,13 @@ def experimental_variogram(dem: RasterSource, lags: int = 8) -> Experimental:
 
 
 def sample(dem: RasterSource) -> list[np.ndarray]:
-    """Values (rows, cols) of up to 36 windows of up to 64 x 64 cells, spread evenly over ``dem``; NaN in gaps."""
+    """Values (rows, cols) of up to 36 windows of up to 64 x 64 cells, spread evenly over ``dem``; NaN in gaps.
+
+    Parameters
+    ----------
+    dem : RasterSource
+        Its first band is meant.
+    """
     return [dem.read(window)[0].astype(float) for window in _windows(dem)]
 
 

@@ -161,11 +161,23 @@ class Variogram:
         return gamma
 
     def shape(self, square: np.ndarray) -> np.ndarray:
-        """The structure over (sill - nugget), for squared distances over the squared range (overwritten)."""
+        """The structure over (sill - nugget), of the same shape.
+
+        Parameters
+        ----------
+        square : np.ndarray
+            Squared distances over the squared range; may be overwritten.
+        """
         return _SHAPES[self.model](square, self.exponent)
 
     def along(self, distance: np.ndarray) -> np.ndarray:
-        """gamma at distances in metres along the direction of the longest range."""
+        """gamma along the direction of the longest range; (N,).
+
+        Parameters
+        ----------
+        distance : array
+            Metres, of (N,) or one.
+        """
         angle = math.radians(self.anisotropy_angle)
         distance = np.atleast_1d(np.asarray(distance, float))
         return self(distance * math.cos(angle), distance * math.sin(angle))
@@ -263,7 +275,13 @@ class Variogram:
         return along * along + across * across
 
     def scaled(self, factor: float) -> Variogram:
-        """The variogram of values multiplied by the square root of ``factor``."""
+        """The variogram of values multiplied by the square root of ``factor``.
+
+        Parameters
+        ----------
+        factor : float
+            Above 0; sill and nugget are multiplied by it.
+        """
         return replace(self, sill=self.sill * factor, nugget=self.nugget * factor)
 
     def __str__(self) -> str:

@@ -7,9 +7,10 @@ import pytest
 from osgeo import gdal
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import silent
-from relicslide.ml.geodata import components, polygons
-from relicslide.ml.geodata.components import label_components
+from relicslide.ml.geodata import polygons
 from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.polygons import components
+from relicslide.ml.geodata.polygons.components import label_components
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.geodata.terrain import aspect_degrees, gradient, slope_degrees
 from relicslide.tests.ml.scenes import heights, wkt
