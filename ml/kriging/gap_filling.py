@@ -88,7 +88,10 @@ class GapFilled:
         known, size = np.argwhere(np.isfinite(around)), np.array([self._height, self._width])
         places = known * size
         points = Scattered(places[:, 1], -places[:, 0], around[known[:, 0], known[:, 1]], self._variogram)
-        tree = cKDTree(places + _shake(known + corner) * size)
+        # Less than a ten-thousandth of a cell, by the cell's place in the DEM: so equal distances get an order, and the
+        # neighbours that are taken do not depend on the window that is read.
+        shake = 1e-4 * (((known + corner) @ np.array([0.618034, 0.754878])) % 1.0)[:, None] * np.array([1.0, 0.7])
+        tree = cKDTree(places + shake * size)
         limit = 2 * self._distance + 2 * size.max()
         ranks = np.arange(1, min(_NEIGHBOURS, len(known)) + 1)
         lengths, nearest = tree.query(gaps * size, k=ranks, distance_upper_bound=limit)
@@ -98,11 +101,3 @@ class GapFilled:
             targets = np.column_stack([gaps[cells, 1] * size[1], -gaps[cells, 0] * size[0]])
             values, _ = points.solve(targets, nearest[cells, :count])
             filled[gaps[cells, 0] - self._halo, gaps[cells, 1] - self._halo] = values
-
-
-def _shake(cells: np.ndarray) -> np.ndarray:
-    """(N, 2): less than a ten-thousandth of a cell, by the cell's place in the DEM.
-
-    So equal distances get an order, and the neighbours that are taken do not depend on the window that is read.
-    """
-    return 1e-4 * ((cells @ np.array([0.618034, 0.754878])) % 1.0)[:, None] * np.array([1.0, 0.7])

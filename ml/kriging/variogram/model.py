@@ -156,7 +156,8 @@ class Variogram:
         np.ndarray
             Squared units of z.
         """
-        gamma = self.shape(self._square(dx, dy))
+        along, across = self.isotropic(dx, dy)
+        gamma = self.shape(along * along + across * across)
         gamma *= gamma.dtype.type(self.sill - self.nugget)
         return gamma
 
@@ -268,11 +269,6 @@ class Variogram:
             sill = nugget + parameters[0] * usual.range ** parameters[1]
             return cls(model, sill, usual.range, nugget, parameters[1], **turned)
         return cls(model, nugget + parameters[0], parameters[1], nugget, **turned)
-
-    def _square(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """Squared distance over squared range, offsets across the longest range stretched by the anisotropy's ratio."""
-        along, across = self.isotropic(dx, dy)
-        return along * along + across * across
 
     def scaled(self, factor: float) -> Variogram:
         """The variogram of values multiplied by the square root of ``factor``.
