@@ -12,7 +12,7 @@ import pytest
 ML = Path(__file__).resolve().parent.parent / "ml"
 INCOMPLETE = {  # rooms and files that do not yet keep to it throughout
     "networks",
-    "training",
+    "scene/terrain",
     "kriging/solvers",
     "dataset/augmentation.py",
     "scene/scaled_scene.py",
