@@ -23,9 +23,8 @@ from .dataset.chips import KINDS
 from .dataset.cutting import cut
 from .dataset.index import NAME, Balance, Chip, Cutting, Index, SourceRecord, read_index, totals, write_index
 from .dataset.sources import LabelledSource, SourceRequest, source_from_files, source_from_map, sources_from_chips
-from .geodata.gdal_bindings import gdal
+from .geodata.gdal_bindings import bounded_cache, gdal
 from .geodata.grid import Grid, Window
-from .geodata.source import bounded_cache
 
 logger = logging.getLogger(__name__)
 

@@ -214,7 +214,15 @@ def train_folds(
 
 
 def fold_models(folder: str | Path, count: int) -> list[Path]:
-    """The models that a cross-validation in ``count`` folds writes to ``folder``."""
+    """The models that a cross-validation writes.
+
+    Parameters
+    ----------
+    folder : path
+        Where it writes.
+    count : int
+        Folds.
+    """
     return [Path(folder) / f"fold{number + 1}.safetensors" for number in range(count)]
 
 

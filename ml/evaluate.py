@@ -31,10 +31,10 @@ from .evaluation.report import evaluation_page
 from .evaluation.request import EvaluationRequest
 from .evaluation.result import Evaluation, scores_text
 from .evaluation.thresholds import Histogram
-from .geodata.components import label_components
+from .geodata.gdal_bindings import bounded_cache
 from .geodata.grid import Grid, Window
+from .geodata.polygons.components import label_components
 from .geodata.sink import GdalSink, RasterDescription, create_raster
-from .geodata.source import bounded_cache
 
 logger = logging.getLogger(__name__)
 

@@ -15,9 +15,9 @@ import numpy as np
 from .base.errors import InputError
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, counted, part, silent
+from .geodata.gdal_bindings import bounded_cache
 from .geodata.grid import Window
 from .geodata.sink import GdalSink, RasterDescription, create_raster
-from .geodata.source import bounded_cache
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.gradcam import GradCam, channel_weights
 from .model.plan import Extent, Plan, SceneRequest, make_plan
@@ -175,7 +175,15 @@ class RawHeat:
         self._sink, self.hottest = sink, 0.0
 
     def __call__(self, window: Window, values: np.ndarray) -> None:
-        """Take (1, rows, cols), NaN where not valid."""
+        """Write a window.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the sink's grid.
+        values : (1, rows, cols) array
+            Heat, NaN where not valid.
+        """
         self._sink.write(window, values)
         if np.isfinite(values).any():
             self.hottest = max(self.hottest, float(np.nanmax(values)))

@@ -16,9 +16,11 @@ import numpy as np
 from .base.atomic_file import atomic_file
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, silent
+from .geodata.creation_options import checked_options
+from .geodata.gdal_bindings import bounded_cache
 from .geodata.grid import Grid, Window
-from .geodata.sink import GdalSink, RasterDescription, checked_options, create_raster
-from .geodata.source import GdalSource, bounded_cache
+from .geodata.sink import GdalSink, RasterDescription, create_raster
+from .geodata.source import GdalSource
 from .kriging.methods import KRIGING
 from .kriging.report import write_report
 from .kriging.request import ResampleRequest, VariogramRequest
@@ -118,17 +120,13 @@ def interpolate(
         resampled = resample(source, grid, request, only_kriging=variance is not None)
         if report is not None and resampled.choice is not None:
             page = stack.enter_context(atomic_file(report))
-            used = replace(request, method=_kriging(resampled))
-            write_report(page, source, resampled.choice, used.method, used.size, resampled.description, resampled.why)
+            fitted = resampled.method if resampled.method in KRIGING else "kriging"  # also where auto took another one
+            size = replace(request, method=fitted).size
+            write_report(page, source, resampled.choice, fitted, size, resampled.description, resampled.why)
         dtype = _write(resampled, output, variance, creation_options, progress)
     seconds = time.perf_counter() - start
     logger.info("%s on the CPU; %.1f s", dtype, seconds)
     return Interpolation(grid, resampled.description, seconds)
-
-
-def _kriging(resampled: Resampled) -> str:
-    """The method whose variogram was chosen, also where ``auto`` took another one in the end."""
-    return resampled.method if resampled.method in KRIGING else "kriging"
 
 
 def _open_dem(path, band: int) -> GdalSource:

@@ -12,8 +12,9 @@ import numpy as np
 
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, part, silent
-from .geodata.sink import RasterDescription, checked_options, create_raster
-from .geodata.source import bounded_cache
+from .geodata.creation_options import checked_options
+from .geodata.gdal_bindings import bounded_cache
+from .geodata.sink import RasterDescription, create_raster
 from .geodata.vector import read_points
 from .interpolate import Interpolation
 from .kriging.points import SIDE, KrigedPoints
@@ -106,14 +107,10 @@ def interpolate_points(
     progress(_READING, "fitting the variogram")
     kriged = KrigedPoints(known, grid, request.method, request.count, request.variogram)
     logger.info(kriged.description)
-    dtype = _fitting_type(known.z)
+    lost, spread = np.abs(known.z - known.z.astype(np.float32)), np.nanmax(known.z) - np.nanmin(known.z)
+    dtype = np.dtype(np.float64 if np.nanmax(lost) > _LOST * spread else np.float32)
     _write(kriged, dtype, output, variance, creation_options, part(progress, _READING, 1.0))
     return Interpolation(grid, kriged.description, time.perf_counter() - start)
-
-
-def _fitting_type(z: np.ndarray) -> np.dtype:
-    lost = np.abs(z - z.astype(np.float32))
-    return np.dtype(np.float64 if np.nanmax(lost) > _LOST * (np.nanmax(z) - np.nanmin(z)) else np.float32)
 
 
 def _write(kriged: KrigedPoints, dtype: np.dtype, output, variance, options: Sequence[str], progress: Progress) -> None:

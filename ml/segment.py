@@ -20,11 +20,10 @@ from .base.errors import InputError
 from .base.output_paths import check_output_paths
 from .base.packages import versions
 from .base.progress import Progress, part, silent
-from .geodata.gdal_bindings import gdal
+from .geodata.gdal_bindings import bounded_cache, gdal
 from .geodata.grid import Window
 from .geodata.polygons import Landslides, driver_of, write_polygons
 from .geodata.sink import GdalSink, RasterDescription, create_raster
-from .geodata.source import bounded_cache
 from .model import checkpoint
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.probability import probability_of
@@ -223,7 +222,15 @@ class Tally:
         self.pixels = self.valid = self.landslide = 0
 
     def __call__(self, window: Window, values: np.ndarray) -> None:
-        """Take (1, rows, cols) probabilities, NaN where not valid."""
+        """Write a window and count its pixels.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the sinks' grid.
+        values : (1, rows, cols) array
+            Probabilities, 0..1, NaN where not valid.
+        """
         known = np.isfinite(values[0])
         called = known & (np.nan_to_num(values[0]) >= self._threshold)
         self.pixels += known.size
@@ -281,17 +288,11 @@ def _parameters(
 def _write_report(
     path: str, parameters: dict[str, object], model: str | Path | None, plan: Plan, result: Segmentation
 ) -> None:
-    grid, card = plan.grid, plan.card
+    card = plan.card
     content = {
         "parameters": parameters,
         "model": {"name": card.name, "network": card.network, "sha256": checkpoint.digest(model)},
-        "grid": {
-            "rows": grid.shape[0],
-            "columns": grid.shape[1],
-            "bounds": grid.bounds,
-            "cell": grid.cell,
-            "cell_metres": grid.cell_metres,
-        },
+        "grid": plan.grid.record,
         "versions": versions(torch=torch.__version__, gdal=gdal.__version__),
         "result": asdict(result),
     }

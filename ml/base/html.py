@@ -42,7 +42,18 @@ def page(title: str, *sections: str) -> str:
 
 
 def heading(text: str) -> str:
-    """A heading below the title."""
+    """A heading below the title.
+
+    Parameters
+    ----------
+    text : str
+        Plain text; is escaped.
+
+    Returns
+    -------
+    str
+        HTML.
+    """
     return f"<h2>{html.escape(text)}</h2>"
 
 
@@ -141,11 +152,10 @@ def png(values: np.ndarray) -> bytes:
     kind = {1: 0, 3: 2, 4: 6}[lines.shape[1] // cols]  # grey, RGB, RGBA
     header = struct.pack(">IIBBBBB", cols, rows, 8, kind, 0, 0, 0)
     parts = (b"IHDR", header), (b"IDAT", zlib.compress(filtered.tobytes(), 9)), (b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, data) for name, data in parts)
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    picture = b"\x89PNG\r\n\x1a\n"
+    for name, data in parts:
+        picture += struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    return picture
 
 
 def write_page(path: str | Path, content: str) -> None:

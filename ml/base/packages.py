@@ -24,7 +24,18 @@ def version() -> str:
 
 
 def versions(**packages: str) -> dict[str, str]:
-    """What made a result: the versions of the plugin, Python, NumPy and the ``packages`` that the caller used."""
+    """What made a result: the versions of the plugin, Python, NumPy and other packages.
+
+    Parameters
+    ----------
+    **packages : str
+        The version of every other package that was used, by its name.
+
+    Returns
+    -------
+    dict
+        {name: version}.
+    """
     own = {"relicslide": version(), "python": platform.python_version(), "numpy": np.__version__}
     return {**own, **packages}
 

@@ -20,7 +20,15 @@ class Cancelled(Exception):
 
 
 def silent(fraction: float, text: str = "") -> None:
-    """Report to nobody, never cancel."""
+    """Report to nobody, never cancel.
+
+    Parameters
+    ----------
+    fraction : float
+        Of the work that is done, 0..1; not looked at.
+    text : str, default ""
+        What is being done; not looked at.
+    """
 
 
 class Pulse:
@@ -34,15 +42,43 @@ class Pulse:
         self._progress, self._share = silent, 0.0
 
     def watch(self, progress: Progress) -> None:
-        """Report to ``progress`` from now on, a stage that begins."""
+        """Report to ``progress`` from now on, a stage that begins.
+
+        Parameters
+        ----------
+        progress : Progress
+            Hears the share of the stage that is done, and may cancel.
+        """
         self._progress, self._share = progress, 0.0
 
     def __call__(self, share: float = 0.0) -> None:
+        """Give the sign of life.
+
+        Parameters
+        ----------
+        share : float, default 0
+            Of the stage that is done, 0..1, where that is known.
+        """
         self._share = max(self._share, share)
         self._progress(self._share)
 
     def over(self, items: Iterable[Item], progress: Progress, text: str = "") -> Iterator[Item]:
-        """Each of ``items``; in its turn the pulse reports to its own part of ``progress``, which hears of its end."""
+        """Each of ``items``; in its turn the pulse reports to its own part of ``progress``, which hears of its end.
+
+        Parameters
+        ----------
+        items : iterable
+            Are listed first, so that they are counted.
+        progress : Progress
+            Of the whole; every item has an equal part of it.
+        text : str, default ""
+            What it hears at an item's end.
+
+        Yields
+        ------
+        object
+            The items in their order.
+        """
         items = list(items)
         for index, item in enumerate(items):
             start, stop = index / len(items), (index + 1) / len(items)
@@ -130,7 +166,18 @@ class Remaining:
         return time.monotonic() - self._started
 
     def text(self, done: int) -> str:
-        """A few words on the time left after ``done`` steps of the whole job, such as "12 min left"."""
+        """A few words on the time left after ``done`` steps of the whole job, such as "12 min left".
+
+        Parameters
+        ----------
+        done : int
+            Steps that are done, with those of earlier runs.
+
+        Returns
+        -------
+        str
+            Hours from 90 min on, minutes from 90 s on, else seconds.
+        """
         left = self.seconds / max(done - self._first, 1) * (self._total - done)
         if left >= 5400:
             return f"{left / 3600:.1f} h left"

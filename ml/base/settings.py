@@ -99,7 +99,18 @@ def one_of(what: str, value: object, choices: Iterable[str]) -> str:
 
 
 def check_seed(seed: int) -> None:
-    """Raise `InputError` for a seed of random numbers that NumPy's generators do not take: one below 0."""
+    """Refuse a seed that NumPy's generators of random numbers do not take.
+
+    Parameters
+    ----------
+    seed : int
+        0 or more.
+
+    Raises
+    ------
+    InputError
+        For one below 0.
+    """
     if seed < 0:
         raise InputError(f"The seed {seed} is negative; use 0 or more.")
 

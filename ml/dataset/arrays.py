@@ -32,7 +32,13 @@ _NAMES = {"image", "dem", "label", "img", "mask", "cell_m"}
 
 
 def holds_arrays(folder) -> bool:
-    """Whether there is a file of arrays in ``folder``."""
+    """Whether there is a file of arrays in ``folder``.
+
+    Parameters
+    ----------
+    folder : path
+        Of chips.
+    """
     return bool(_files(Path(folder)))
 
 

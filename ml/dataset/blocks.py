@@ -36,7 +36,8 @@ def block_windows(shape: tuple[int, int], side: int, least: int) -> list[Window]
     >>> [window.shape for window in block_windows((4, 10), side=4, least=2)]
     [(4, 4), (4, 4), (4, 2)]
     """
-    rows, cols = (_edges(size, side, least) for size in shape)
+    starts = ([start for start in range(0, size, side) if start == 0 or size - start >= least] for size in shape)
+    rows, cols = ([*part, size] for part, size in zip(starts, shape))
     return [
         Window(top, left, bottom - top, right - left)
         for top, bottom in zip(rows[:-1], rows[1:])
@@ -176,11 +177,6 @@ def fold_cells(label: np.ndarray, count: int, block: int, seed: int) -> np.ndarr
     weights = np.stack([known.ravel()[filled], landslide.ravel()[filled]], axis=1)
     numbers[filled] = assign(weights, [1 / count] * count, seed)
     return _cells(numbers.reshape(known.shape), side, label.shape)
-
-
-def _edges(size: int, side: int, least: int) -> list[int]:
-    starts = list(range(0, size, side))
-    return [start for start in starts if start == 0 or size - start >= least] + [size]
 
 
 def _starts(first: int, size: int, tile: int, stride: int) -> list[int]:

@@ -187,7 +187,20 @@ def read_truth(path: Path) -> np.ndarray:
 
 
 def check_label(values: np.ndarray, name: str) -> None:
-    """Raise `InputError` where a label called ``name`` holds another value than 1, 0 and NaN for unknown."""
+    """Refuse a label that is none.
+
+    Parameters
+    ----------
+    values : array
+        Of any shape.
+    name : str
+        What an error calls it.
+
+    Raises
+    ------
+    InputError
+        Where it holds another value than 1, 0 and NaN for unknown.
+    """
     strange = np.unique(values[np.isfinite(values) & (values != 0) & (values != 1)])
     if strange.size:
         raise InputError(
@@ -226,5 +239,11 @@ def _mask(dataset, shown: np.ndarray) -> None:
 
 
 def lacks(missing: Sequence[str]) -> str:
-    """Words on files that should be there: the first of them, and how many more."""
+    """Words on files that should be there: the first of them, and how many more.
+
+    Parameters
+    ----------
+    missing : sequence of str
+        Names of files, at least one.
+    """
     return f"lacks {missing[0]}" + (f" and {len(missing) - 1} more" if len(missing) > 1 else "")

@@ -85,7 +85,13 @@ class Mosaic:
         self._edges = np.array([(w.row, w.col, *w.stop) for w in self._windows]).reshape(-1, 4)
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) float32, NaN without data."""
+        """(bands, rows, cols) float32, NaN without data.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid; it may reach outside.
+        """
         values = np.full((self.bands, *window.shape), np.nan, np.float32)
         for index in self._touched(window):
             place = self._windows[index]

@@ -71,7 +71,13 @@ class PolygonLabels:
         self.grid, self._polygons, self._area = polygons.grid, polygons, area
 
     def read(self, window: Window) -> np.ndarray:
-        """(1, rows, cols) float32: 1 landslide, 0 other ground, NaN unknown."""
+        """(1, rows, cols) float32: 1 landslide, 0 other ground, NaN unknown.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid.
+        """
         values = self._polygons.read(window)
         if self._area is not None:
             values[self._area.read(window) != 1] = np.nan

@@ -95,7 +95,13 @@ class PolygonSide:
         self.polygons = RasterizedPolygons(file, grid, layer, empty=True)
 
     def read(self, window: Window) -> np.ndarray:
-        """(rows, cols) float32 of ``window`` of the grid: 1 inside polygons, 0 outside."""
+        """(rows, cols) float32: 1 inside polygons, 0 outside.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid.
+        """
         return self.polygons.read(window)[0]
 
 

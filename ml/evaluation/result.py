@@ -62,16 +62,10 @@ def scores_text(done: Evaluation, request: EvaluationRequest) -> str:
     str
         JSON; null stands where nothing could be judged.
     """
-    curve, grid = done.curve, done.grid
+    curve = done.curve
     content = {
         "parameters": {**request.settings(), "threshold": done.threshold},
-        "grid": {
-            "rows": grid.shape[0],
-            "columns": grid.shape[1],
-            "bounds": grid.bounds,
-            "cell": grid.cell,
-            "cell_metres": grid.cell_metres,
-        },
+        "grid": done.grid.record,
         "cells": {"counted": done.cells, **asdict(done.pixels), **done.pixels.scores()},
         "slides": {f"iou_{LEAST_IOU}": _slides(done.matched), "any_overlap": _slides(done.any_overlap)},
         "thresholds": {

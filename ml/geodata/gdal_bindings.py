@@ -13,7 +13,10 @@ from typing import NoReturn
 
 from ..base.errors import InputError
 
-__all__ = ("HAS_GDAL", "errors_while_freeing", "gdal", "gdal_array", "ogr", "osr", "quiet_gdal")
+__all__ = ("HAS_GDAL", "bounded_cache", "errors_while_freeing", "gdal", "gdal_array", "ogr", "osr", "quiet_gdal")
+
+
+_CACHE_BYTES = 64 * 2**20
 
 
 class _Missing:
@@ -49,6 +52,17 @@ def quiet_gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+@contextmanager
+def bounded_cache() -> Iterator[None]:
+    """Keep GDAL's block cache small for the length of a block, so that memory does not grow with the raster."""
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(min(before, _CACHE_BYTES))
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(before)
 
 
 @contextmanager

@@ -1,99 +1,18 @@
-"""Where a raster's cells lie: `Grid`, with `Window`, a rectangle of its cells, and `Bounds`, one of coordinates."""
+"""Where a raster's cells lie."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from ..base.errors import InputError
-from .crs import Transform, metres_per_unit, same_crs
-
-_TOLERANCE = 1e-3  # of a cell: below it two grids count as the same, or one as a refinement of the other
-
-
-class Bounds(NamedTuple):
-    """A rectangle in units of a coordinate system."""
-
-    west: float
-    south: float
-    east: float
-    north: float
-
-
-class Refinement(NamedTuple):
-    """How a fine grid divides a coarse one: (rows, cols) per coarse cell, (row, col) of its corner in fine cells."""
-
-    ratio: tuple[int, int]
-    corner: tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Window:
-    """A rectangle of cells: first row and column, numbers of rows and columns. It may reach outside its grid.
-
-    >>> Window(-2, 3, 5, 5).intersection(Window(0, 0, 4, 6))
-    Window(row=0, col=3, rows=3, cols=3)
-    >>> Window(1, 2, 2, 2).expand(1)
-    Window(row=0, col=1, rows=4, cols=4)
-    >>> np.arange(24).reshape(4, 6)[Window(1, 2, 2, 2).within(Window(0, 0, 4, 6))]
-    array([[ 8,  9],
-           [14, 15]])
-    >>> Window(1, 2, 2, 2).moved(10, -2)
-    Window(row=11, col=0, rows=2, cols=2)
-    """
-
-    row: int
-    col: int
-    rows: int
-    cols: int
-
-    @property
-    def stop(self) -> tuple[int, int]:
-        """Row and column just behind the last ones."""
-        return self.row + self.rows, self.col + self.cols
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Numbers of rows and columns."""
-        return self.rows, self.cols
-
-    @property
-    def empty(self) -> bool:
-        """Whether it holds no cell."""
-        return self.rows <= 0 or self.cols <= 0
-
-    def intersection(self, other: Window) -> Window:
-        """The cells of both; empty (zero rows or columns) where they do not meet."""
-        row, col = max(self.row, other.row), max(self.col, other.col)
-        rows = max(0, min(self.stop[0], other.stop[0]) - row)
-        cols = max(0, min(self.stop[1], other.stop[1]) - col)
-        return Window(row, col, rows, cols)
-
-    def expand(self, margin: int) -> Window:
-        """The window with ``margin`` more cells on each side."""
-        return Window(self.row - margin, self.col - margin, self.rows + 2 * margin, self.cols + 2 * margin)
-
-    def moved(self, rows: int, cols: int) -> Window:
-        """The window so many rows further down and columns further to the right."""
-        return Window(self.row + rows, self.col + cols, self.rows, self.cols)
-
-    def within(self, other: Window) -> tuple[slice, slice]:
-        """Row and column slices that cut this window out of an array that covers ``other``."""
-        row, col = self.row - other.row, self.col - other.col
-        return slice(row, row + self.rows), slice(col, col + self.cols)
-
-    def halves(self) -> tuple[Window, Window]:
-        """The window cut across its longer side."""
-        if self.rows >= self.cols:
-            half = self.rows // 2
-            return replace(self, rows=half), replace(self, row=self.row + half, rows=self.rows - half)
-        half = self.cols // 2
-        return replace(self, cols=half), replace(self, col=self.col + half, cols=self.cols - half)
+from ..base.window import Bounds, Window
+from .crs import Transform, metres_per_unit
+from .refinement import Refinement, refinement
 
 
 @dataclass(frozen=True)
@@ -131,7 +50,22 @@ class Grid:
 
     @classmethod
     def from_geotransform(cls, transform: Sequence[float], shape: tuple[int, int], crs: str = "") -> Grid:
-        """From GDAL's six numbers; rotated or south-up rasters raise `InputError`."""
+        """A grid from GDAL's six numbers.
+
+        Parameters
+        ----------
+        transform : (x, dx, 0, y, 0, -dy)
+            Corner and cell in units of ``crs``, as GDAL gives them.
+        shape : (int, int)
+            Rows and columns.
+        crs : str, default ""
+            WKT.
+
+        Raises
+        ------
+        InputError
+            For a raster that has no georeference, is rotated or lies south-up.
+        """
         x, dx, row_rotation, y, column_rotation, dy = transform
         if tuple(transform) == (0, 1, 0, 0, 0, 1):
             raise InputError("The raster has no georeference; give it one first (Layer > Georeferencer).")
@@ -159,39 +93,86 @@ class Grid:
         return Window(0, 0, *self.shape)
 
     def x(self, columns: ArrayLike) -> np.ndarray:
-        """Abscissae of the centres of ``columns`` (any shape; fractions and numbers outside the grid are allowed)."""
+        """Abscissae of the centres of columns, of their shape.
+
+        Parameters
+        ----------
+        columns : array
+            Of any shape; fractions and numbers outside the grid are allowed.
+        """
         return self.origin[0] + (np.asarray(columns, dtype=float) + 0.5) * self.cell[0]
 
     def y(self, rows: ArrayLike) -> np.ndarray:
-        """Ordinates of the centres of ``rows``."""
+        """Ordinates of the centres of rows, of their shape.
+
+        Parameters
+        ----------
+        rows : array
+            Of any shape; fractions and numbers outside the grid are allowed.
+        """
         return self.origin[1] - (np.asarray(rows, dtype=float) + 0.5) * self.cell[1]
 
     def position(self, x: ArrayLike, y: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
-        """Fractional rows and columns of points (of any shape); the centre of cell (0, 0) is at 0.0, 0.0."""
+        """Fractional rows and columns of points (of any shape); the centre of cell (0, 0) is at 0.0, 0.0.
+
+        Parameters
+        ----------
+        x, y : array
+            Units of ``crs``, of one shape.
+        """
         columns = (np.asarray(x, dtype=float) - self.origin[0]) / self.cell[0] - 0.5
         rows = (self.origin[1] - np.asarray(y, dtype=float)) / self.cell[1] - 0.5
         return rows, columns
 
     def crop(self, window: Window) -> Grid:
-        """The grid of ``window``'s cells (which may reach outside)."""
+        """The grid of a window's cells.
+
+        Parameters
+        ----------
+        window : Window
+            It may reach outside.
+        """
         x = self.origin[0] + window.col * self.cell[0]
         y = self.origin[1] - window.row * self.cell[1]
         return replace(self, shape=window.shape, origin=(x, y))
 
     def blocks(self, side: int) -> Iterator[Window]:
-        """Windows of at most ``side`` x ``side`` cells that cover the grid once, row by row."""
+        """Windows of at most ``side`` x ``side`` cells that cover the grid once, row by row.
+
+        Parameters
+        ----------
+        side : int
+            Cells, 1 or more.
+
+        Yields
+        ------
+        Window
+            The last ones of a row and the last row may be smaller.
+        """
         rows, cols = self.shape
         for row in range(0, rows, side):
             for col in range(0, cols, side):
                 yield Window(row, col, min(side, rows - row), min(side, cols - col))
 
     def coarsen(self, factor: int) -> Grid:
-        """The grid over the same area whose cells are ``factor`` times as wide (the last ones may overhang)."""
+        """The grid over the same area whose cells are ``factor`` times as wide (the last ones may overhang).
+
+        Parameters
+        ----------
+        factor : int
+            1 or more.
+        """
         rows, cols = (math.ceil(size / factor) for size in self.shape)
         return replace(self, shape=(rows, cols), cell=(self.cell[0] * factor, self.cell[1] * factor))
 
     def covering(self, bounds: Sequence[float]) -> Window:
-        """The smallest window that holds all cells of the grid whose centre lies in ``bounds`` (in `Bounds`' order)."""
+        """The smallest window that holds all cells of the grid whose centre lies in a rectangle; empty where none does.
+
+        Parameters
+        ----------
+        bounds : (west, south, east, north)
+            In units of ``crs``.
+        """
         west, south, east, north = bounds
         (top, bottom), (left, right) = self.position(np.array([west, east]), np.array([north, south]))
         row, col = math.ceil(top - 1e-9), math.ceil(left - 1e-9)
@@ -226,34 +207,38 @@ class Grid:
         return window
 
     def matches(self, other: Grid) -> bool:
-        """Whether both have the same cells (to a thousandth of a cell) in the same system."""
+        """Whether both have the same cells (to a thousandth of a cell) in the same system.
+
+        Parameters
+        ----------
+        other : Grid
+            To compare with.
+        """
         return self.shape == other.shape and self.refinement_of(other) == ((1, 1), (0, 0))
 
     def refinement_of(self, coarse: Grid) -> Refinement | None:
-        """How this grid divides ``coarse``.
+        """How this grid divides a coarse one; None where that is no whole ratio, or corners or systems differ.
 
-        None where the ratio is not whole, the corners do not coincide or the systems differ.
+        Parameters
+        ----------
+        coarse : Grid
+            The grid that is divided.
 
+        Examples
+        --------
         >>> Grid((6, 4), (110.0, 195.0), (2.5, 1.0)).refinement_of(Grid((4, 6), (100.0, 200.0), (10.0, 5.0)))
         Refinement(ratio=(5, 4), corner=(5, 4))
         """
-        if not same_crs(self.crs, coarse.crs):
-            return None
-        ratio_x, ratio_y = coarse.cell[0] / self.cell[0], coarse.cell[1] / self.cell[1]
-        col = (self.origin[0] - coarse.origin[0]) / self.cell[0]
-        row = (coarse.origin[1] - self.origin[1]) / self.cell[1]
-        reach = max(self.shape)
-        drift = (
-            max(abs(ratio_x - round(ratio_x)) / max(ratio_x, 1), abs(ratio_y - round(ratio_y)) / max(ratio_y, 1))
-            * reach
-        )
-        apart = max(abs(col - round(col)), abs(row - round(row)))
-        if round(ratio_x) < 1 or round(ratio_y) < 1 or drift > _TOLERANCE or apart > _TOLERANCE:
-            return None
-        return Refinement((round(ratio_y), round(ratio_x)), (round(row), round(col)))
+        return refinement(self, coarse)
 
     def metres(self, rows: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
-        """Width and height in metres of a cell in each of ``rows`` (on the ellipsoid where it is in degrees)."""
+        """Width and height in metres of a cell in each of ``rows`` (on the ellipsoid where it is in degrees).
+
+        Parameters
+        ----------
+        rows : array
+            Of any shape; fractions are allowed.
+        """
         per_x, per_y = metres_per_unit(self.crs, self.y(rows))
         return per_x * self.cell[0], per_y * self.cell[1]
 
@@ -268,10 +253,26 @@ class Grid:
         """Side in metres of a square as large as the cell in the middle row."""
         return math.sqrt(math.prod(self.middle_cell))
 
-    def bounds_in(self, crs: str, steps: int = 21) -> Bounds:
-        """The bounds in another system (WKT), from ``steps`` points along each edge.
+    @property
+    def record(self) -> dict[str, object]:
+        """Its numbers by name, as machine-read reports hold them."""
+        (rows, columns), metres = self.shape, self.cell_metres
+        return {"rows": rows, "columns": columns, "bounds": self.bounds, "cell": self.cell, "cell_metres": metres}
 
-        Raises `InputError` where none of them has an image there.
+    def bounds_in(self, crs: str, steps: int = 21) -> Bounds:
+        """The bounds in another system.
+
+        Parameters
+        ----------
+        crs : str
+            WKT of the other system.
+        steps : int, default 21
+            Points along each edge that are looked at.
+
+        Raises
+        ------
+        InputError
+            Where none of them has an image there.
         """
         west, south, east, north = self.bounds
         along_x, along_y = np.linspace(west, east, steps), np.linspace(south, north, steps)

@@ -10,7 +10,7 @@ import numpy as np
 from ..base.errors import InputError
 from .crs import same_crs, spatial_reference
 from .gdal_bindings import gdal, ogr, osr, quiet_gdal
-from .grid import Bounds, Grid, Window
+from .grid import Grid, Window
 from .vector import open_layer
 
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
@@ -109,6 +109,7 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
     """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system; how many they are."""
     _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
+    west, south, east, north = grid.bounds
     polygons, surfaces = 0, (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
     with quiet_gdal():  # PROJ tells of every vertex that has no image in the other system
         for feature in source:
@@ -117,7 +118,10 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
                 continue
             polygons += 1
             moved = move(geometry)
-            if moved is not None and _touch(moved.GetEnvelope(), grid.bounds):
+            if moved is None:
+                continue
+            left, right, bottom, top = moved.GetEnvelope()
+            if left <= east and right >= west and bottom <= north and top >= south:
                 copy = ogr.Feature(target.GetLayerDefn())
                 copy.SetGeometryDirectly(moved)
                 copy.SetField(_NUMBER, target.GetFeatureCount() + 1)
@@ -159,9 +163,3 @@ class _Move:
             if failed:
                 return None
         return moved
-
-
-def _touch(envelope: tuple[float, float, float, float], bounds: Bounds) -> bool:
-    """Whether OGR's (least x, most x, least y, most y) meets ``bounds``."""
-    left, right, bottom, top = envelope
-    return left <= bounds.east and right >= bounds.west and bottom <= bounds.north and top >= bounds.south

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import DTypeLike
 
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
+from .creation_options import checked_options
 from .crs import spatial_reference
 from .gdal_bindings import errors_while_freeing, gdal, gdal_array, quiet_gdal
 from .grid import Grid, Window
 
 BLOCK = 256  # cells: side of a block of the files that are written
 _SUFFIXES = (".tif", ".tiff")
-_BOOLEANS = ("YES", "NO", "TRUE", "FALSE", "ON", "OFF", "1", "0")
-_NUMBERS = {"int": int, "unsigned int": int, "float": float}
 
 
 @dataclass(frozen=True)
@@ -66,9 +63,19 @@ class GdalSink:
         self.bands: int = dataset.RasterCount
 
     def write(self, window: Window, values: np.ndarray) -> None:
-        """Write (bands, rows, cols), or (rows, cols) for one band, at ``window``, inside the grid.
+        """Write a window.
 
-        Raises `InputError` where the disk refuses.
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+        values : (bands, rows, cols) or (rows, cols) array
+            The latter for one band.
+
+        Raises
+        ------
+        InputError
+            Where the disk refuses.
         """
         values = values[None] if values.ndim == 2 else values
         gdal.ErrorReset()
@@ -81,7 +88,13 @@ class GdalSink:
                 raise _write_error(self.path)
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) as stored, without any mask; ``window`` lies inside the grid."""
+        """(bands, rows, cols) as stored, without any mask.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+        """
         bands = [self._dataset.GetRasterBand(index + 1) for index in range(self.bands)]
         return np.stack([band.ReadAsArray(window.col, window.row, window.cols, window.rows) for band in bands])
 
@@ -90,16 +103,24 @@ class GdalSink:
         """The open GDAL dataset, for GDAL's own algorithms."""
         return self._dataset
 
-    def close(self) -> None:
-        """Flush to disk and free the file; raises `InputError` where that fails (a full disk)."""
+    def flush(self) -> None:
+        """Write to disk what GDAL's cache holds back; until then it has less room for blocks that others read.
+
+        Raises `InputError` where the disk refuses.
+        """
         gdal.ErrorReset()
         failed = False
         try:
             self._dataset.FlushCache()
         except RuntimeError:  # which holds on to the file as long as it lives
             failed = True
-        failed = self.free() or failed
         if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise _write_error(self.path)
+
+    def close(self) -> None:
+        """Flush to disk and free the file; raises `InputError` where that fails (a full disk)."""
+        self.flush()
+        if self.free() or gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _write_error(self.path)
 
     def free(self) -> bool:
@@ -161,72 +182,6 @@ def create_raster(
             sink.close()
         finally:
             sink.free()
-
-
-def checked_options(options: Iterable[str]) -> dict[str, str]:
-    """Read GDAL's creation options for GeoTIFF files, before any work is done for a file that cannot be made.
-
-    GDAL itself only warns, when the file is begun; it does not say what there is to choose from, and takes "=NONE".
-
-    Parameters
-    ----------
-    options : iterable of str
-        ``KEY=VALUE`` in any case.
-
-    Returns
-    -------
-    dict
-        {key: value}, keys in upper case, both as the driver of this GDAL spells them.
-
-    Raises
-    ------
-    InputError
-        Where there is no ``=``, and for a key or a value that the driver's own list does not have.
-    """
-    return dict(_checked(option) for option in options)
-
-
-def _checked(option: str) -> tuple[str, str]:
-    key, equals, value = (part.strip() for part in option.partition("="))
-    key = key.upper()
-    if not (key and equals and value):
-        raise InputError(f"The creation option {option!r} is no KEY=VALUE; write for example COMPRESS=NONE.")
-    if key not in _known_options():
-        raise InputError(f"GeoTIFF files have no creation option {key}; choose among {', '.join(_known_options())}.")
-    kind, values = _known_options()[key]
-    if values:
-        if value.upper() not in (one.upper() for one in values):
-            raise InputError(f"The creation option {key} cannot be {value!r}; choose one of {', '.join(values)}.")
-        return key, next(one for one in values if one.upper() == value.upper())
-    try:
-        _NUMBERS.get(kind, str)(value)
-    except ValueError:
-        raise InputError(f"The creation option {key} cannot be {value!r}; give a number.") from None
-    return key, value
-
-
-class _Option(NamedTuple):
-    """A creation option: its type in GDAL's words, and the values that it may have; none where any will do."""
-
-    kind: str
-    values: tuple[str, ...]
-
-
-@lru_cache(maxsize=1)
-def _known_options() -> dict[str, _Option]:
-    """The creation options of the GeoTIFF driver by their keys."""
-    listed = gdal.ParseXMLString(gdal.GetDriverByName("GTiff").GetMetadataItem(gdal.DMD_CREATIONOPTIONLIST))
-    known = {}
-    for node in _elements(listed, "Option"):
-        attributes = {child[1]: child[2][1] for child in node[2:] if child[0] == gdal.CXT_Attribute}
-        kind, values = attributes.get("type", ""), tuple(value[-1][1] for value in _elements(node, "Value"))
-        known[attributes["name"]] = _Option(kind, _BOOLEANS if kind == "boolean" else values)
-    return known
-
-
-def _elements(node: list, name: str) -> list:
-    """The elements called ``name`` in a node [kind, text, *children] of GDAL's XML tree."""
-    return [child for child in node[2:] if child[:2] == [gdal.CXT_Element, name]]
 
 
 def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequence[str]) -> gdal.Dataset:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -15,8 +14,6 @@ from numpy.typing import DTypeLike
 from ..base.errors import InputError
 from .gdal_bindings import gdal, gdal_array, quiet_gdal
 from .grid import Grid, Window
-
-_CACHE_BYTES = 64 * 2**20
 
 
 class RasterSource(Protocol):
@@ -31,7 +28,13 @@ class RasterSource(Protocol):
         """How many it has."""
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) floats, NaN where there is no data or where ``window`` reaches outside the grid."""
+        """(bands, rows, cols) floats, NaN where there is no data.
+
+        Parameters
+        ----------
+        window : Window
+            It may reach outside the grid, where there is no data.
+        """
 
 
 class ArraySource:
@@ -220,23 +223,18 @@ class MaskedSource:
         self._mask = mask
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols), NaN where hidden."""
+        """(bands, rows, cols), NaN where hidden.
+
+        Parameters
+        ----------
+        window : Window
+            It may reach outside the grid.
+        """
         shown, inner = np.zeros(window.shape, bool), window.intersection(self.grid.window)
         if not inner.empty:
             shown[inner.within(window)] = self._mask[inner.within(self.grid.window)]
         values = self._source.read(window)
         return np.where(shown, values, values.dtype.type(np.nan))
-
-
-@contextmanager
-def bounded_cache() -> Iterator[None]:
-    """Keep GDAL's block cache small for the length of a block, so that memory does not grow with the raster."""
-    before = gdal.GetCacheMax()
-    gdal.SetCacheMax(min(before, _CACHE_BYTES))
-    try:
-        yield
-    finally:
-        gdal.SetCacheMax(before)
 
 
 def _boundless(

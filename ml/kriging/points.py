@@ -35,7 +35,13 @@ class CellKriging(Protocol):
     text: str  # which points count, for the log
 
     def read(self, window: Window) -> np.ndarray:
-        """(2, rows, cols): estimates and variances of a window inside the grid."""
+        """(2, rows, cols): estimates and variances.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+        """
 
 
 class KrigedPoints:
@@ -145,7 +151,13 @@ class Metres:
         return (x - self.grid.origin[0]) * self._x, (y - self.grid.origin[1]) * self._y
 
     def centres(self, rows: np.ndarray, cols: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Those of cells' centres."""
+        """Those of cells' centres: metres east and north.
+
+        Parameters
+        ----------
+        rows, cols : np.ndarray
+            Of the grid, of shapes that broadcast.
+        """
         return self.of(self.grid.x(cols), self.grid.y(rows))
 
     @property
@@ -165,7 +177,13 @@ class NearestPoints:
         self.side = scattered.block_side(*sample, metres.cell)
 
     def read(self, window: Window) -> np.ndarray:
-        """(2, rows, cols), from the same blocks whatever the window."""
+        """(2, rows, cols), from the same blocks whatever the window.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+        """
         side = self.side
         row, col = window.row // side * side, window.col // side * side
         rows, cols = -(-(window.stop[0] - row) // side), -(-(window.stop[1] - col) // side)
@@ -208,7 +226,13 @@ class AllPoints:
         self.text = f"all points by PyKrige {__version__}"
 
     def read(self, window: Window) -> np.ndarray:
-        """(2, rows, cols)."""
+        """(2, rows, cols).
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+        """
         row, col = np.divmod(np.arange(window.rows * window.cols), window.cols)
         x, y = self._metres.centres(window.row + row, window.col + col)
         result = np.empty((2, x.size))

@@ -284,5 +284,15 @@ def usual_neighbourhood(method: str) -> int:
 
     The surface has a step at the border of two cells, since they use other neighbours. With 7 x 7 points it is smaller
     than what the surface's own curvature makes of a fifteenth of a cell; means over cells need 11 x 11 for that.
+
+    Parameters
+    ----------
+    method : str
+        One of `methods.KRIGING`.
+
+    Returns
+    -------
+    int
+        Odd, 3 or more.
     """
     return 11 if method == "area_kriging" else 7

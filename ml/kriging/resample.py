@@ -241,7 +241,18 @@ def _logged(resampled: Resampled) -> Resampled:
 
 
 def windows(grid: Grid) -> Iterator[Window]:
-    """Windows that cover ``grid``, row by row, each of whole blocks of the file."""
+    """Windows that cover a grid, row by row, each of whole blocks of the file.
+
+    Parameters
+    ----------
+    grid : Grid
+        Of the result.
+
+    Yields
+    ------
+    Window
+        Each inside the grid.
+    """
     for row in range(0, grid.shape[0], _ROWS):
         for col in range(0, grid.shape[1], _COLS):
             yield Window(row, col, min(_ROWS, grid.shape[0] - row), min(_COLS, grid.shape[1] - col))

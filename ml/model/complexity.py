@@ -81,7 +81,18 @@ def _contrast(network: HpclNet, image: Tensor, dem: Tensor) -> tuple[int, int]:
 
 @contextmanager
 def counting(*networks: nn.Module) -> Iterator[Count]:
-    """Count the multiply-adds of everything that runs through the networks' layers inside the block."""
+    """Count the multiply-adds of everything that runs through the networks' layers inside the block.
+
+    Parameters
+    ----------
+    *networks : torch.nn.Module
+        Networks that run inside the block.
+
+    Yields
+    ------
+    Count
+        Complete when the block ends.
+    """
     count = Count()
 
     def add(layer: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> None:

@@ -99,7 +99,13 @@ class Plan:
         return window.moved(self.region.row, self.region.col)
 
     def read_dem(self, window: Window) -> np.ndarray:
-        """(1, rows, cols) metres at a window of the results, NaN where there are none; known outside the extent too."""
+        """(1, rows, cols) metres, NaN where there are none.
+
+        Parameters
+        ----------
+        window : Window
+            Of the results; the DEM is known outside the extent too.
+        """
         return self.scene.scene.read_dem(self.on_scene(window))
 
 

@@ -137,7 +137,12 @@ class Runner(Generic[Result]):
             here = _each(result, lambda tensor: tensor.detach().float())
             return lambda: here
         with torch.cuda.device(self.device.torch_device):  # which need not be the current one
-            pinned = _each(result, _to_pinned_memory)
+            pinned = _each(
+                result,
+                lambda tensor: torch.empty(tensor.shape, dtype=torch.float32, pin_memory=True).copy_(
+                    tensor.detach().float(), non_blocking=True
+                ),
+            )
             ready = torch.cuda.Event()
             ready.record(torch.cuda.current_stream(self.device.torch_device))
 
@@ -153,9 +158,3 @@ def _each(result: Result, change: Callable[[Tensor], Tensor]) -> Result:
     if isinstance(result, Tensor):
         return cast(Result, change(result))
     return cast(Result, type(result)(*map(change, result)))
-
-
-def _to_pinned_memory(tensor: Tensor) -> Tensor:
-    """Begin to copy a tensor from the GPU."""
-    pinned = torch.empty(tensor.shape, dtype=torch.float32, pin_memory=True)
-    return pinned.copy_(tensor.detach().float(), non_blocking=True)

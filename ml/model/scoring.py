@@ -118,7 +118,13 @@ def fit_threshold(
 
 
 def is_fitted(card: ModelCard) -> bool:
-    """Whether `fit_threshold` has given a card its threshold."""
+    """Whether `fit_threshold` has given a card its threshold.
+
+    Parameters
+    ----------
+    card : ModelCard
+        Of a checkpoint.
+    """
     return "threshold" in card.training
 
 

@@ -112,7 +112,18 @@ class Schedule:
         return np.outer(self._taper(0, window.row), self._taper(1, window.col))
 
     def oriented(self, pair: tuple[_Item, _Item]) -> tuple[_Item, _Item]:
-        """What is (along, across) the order of the stripes, as (rows, columns)."""
+        """What is (along, across) the order of the stripes, as (rows, columns).
+
+        Parameters
+        ----------
+        pair : (along, across)
+            Anything that has one part for each direction of the stripes.
+
+        Returns
+        -------
+        tuple
+            (of rows, of columns).
+        """
         return pair if self.axis == 0 else pair[::-1]
 
     def _starts(self, axis: int) -> list[int]:

@@ -26,7 +26,13 @@ class KnownCells:
         self._dem, self._mapping = dem, GridMapping(grid, dem.grid)
 
     def read(self, window: Window) -> np.ndarray:
-        """(rows, cols) bool at ``window`` of the grid, which may reach outside."""
+        """(rows, cols) bool.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid; it may reach outside.
+        """
         positions = self._mapping.positions(window)
         rows, cols = (np.floor(np.nan_to_num(place, nan=-1.0, posinf=-1.0, neginf=-1.0) + 0.5) for place in positions)
         top, left, bottom, right = rows.min(), cols.min(), rows.max(), cols.max()

@@ -28,7 +28,13 @@ class WindowCache:
         self._kept: dict[Window, np.ndarray] = {}
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) as the source gives them; not to be written to."""
+        """(bands, rows, cols) as the source gives them; not to be written to.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid; it may reach outside where the source's may.
+        """
         if window in self._kept:
             return self._kept[window]
         values = self._joined(window)

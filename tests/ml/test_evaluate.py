@@ -20,9 +20,9 @@ from relicslide.ml.evaluation.confusion import (
     TRUE_NEGATIVE,
     TRUE_POSITIVE,
 )
-from relicslide.ml.geodata import components
 from relicslide.ml.geodata.crs import Transform, spatial_reference
 from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.polygons import components
 from relicslide.ml.geodata.source import GdalSource
 from relicslide.tests.ml.scenes import NORTH, WEST, wkt, write
 from scipy import ndimage

@@ -46,7 +46,7 @@ def load_layers():
     image = iface.addRasterLayer(GIVEN["image"], "image")
     iface.setActiveLayer(image)
     iface.zoomToActiveLayer()
-    after(1, open_toolbox, image, dem)
+    after(0.5, open_toolbox, image, dem)
 
 
 def open_toolbox(image, dem):
@@ -55,7 +55,7 @@ def open_toolbox(image, dem):
     toolbox.setUserVisible(True)
     toolbox.resize(400, 600)
     toolbox.findChild(QLineEdit).setText("landslide")
-    after(2, photograph_toolbox, toolbox, image, dem)
+    after(0.7, photograph_toolbox, toolbox, image, dem)
 
 
 def photograph_toolbox(toolbox, image, dem):
@@ -64,7 +64,7 @@ def photograph_toolbox(toolbox, image, dem):
     tree.expandAll()
     seen["toolbox"] = texts(tree.model())
     grab(iface.mainWindow(), "1 toolbox")
-    after(1, open_dialog, image, dem)
+    after(0.3, open_dialog, image, dem)
 
 
 def texts(model, parent=QModelIndex()):  # noqa: B008  # the root
@@ -79,7 +79,7 @@ def open_dialog(image, dem):
     dialog = processing.createAlgorithmDialog("relicslide:segment", parameters)
     dialog.resize(1000, 800)
     dialog.show()
-    after(2, run, dialog)
+    after(0.7, run, dialog)
 
 
 def run(dialog):
@@ -93,7 +93,7 @@ def wait(dialog, turn):
     """Until the results are loaded."""
     names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
     if len(names) >= 5:
-        after(2, photograph_results, dialog)
+        after(0.5, photograph_results, dialog)
     elif turn > PATIENCE:
         grab(dialog, "failed")
         raise RuntimeError(f"After {PATIENCE / 2} seconds only {names} are loaded.")
@@ -106,7 +106,7 @@ def photograph_results(dialog):
     grab(dialog, "3 log")
     dialog.close()
     iface.mapCanvas().refreshAllLayers()
-    after(3, finish)
+    after(1, finish)
 
 
 def finish():
@@ -125,5 +125,5 @@ def describe(layer):
     return {"renderer": kind, "valid": layer.isValid(), "features": count}
 
 
-after(4, load_layers)
+after(1, load_layers)
 after(140, os._exit, 2)

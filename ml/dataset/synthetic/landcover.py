@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
-from .landforms import fractal_noise, line_weight, slope
+from .landforms import fractal_noise, slope
+from .linear_forms import line_weight
 
 _CLIMATES = (  # reflectance (red, green, blue) of bare ground, grass and forest: made up after looking at aerial images
     ((0.42, 0.37, 0.30), (0.32, 0.35, 0.22), (0.17, 0.22, 0.15)),  # temperate

@@ -223,7 +223,19 @@ def _wall(inside_m: np.ndarray, u: np.ndarray, depth_m: float) -> np.ndarray:
 
 
 def terrace(dem: np.ndarray, cell_m: float, centre: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
-    """A copy of ``dem`` with a bench along the slope: a straight cut and fill without side walls or deposit."""
+    """A copy of ``dem`` with a bench along the slope: a straight cut and fill without side walls or deposit.
+
+    Parameters
+    ----------
+    dem : (rows, cols) array
+        Metres.
+    cell_m : float
+        Side of a cell, metres.
+    centre : (int, int)
+        Row and column of its middle.
+    generator : numpy.random.Generator
+        Draws a length of 60 to 220 m and a width of 10 to 28 m.
+    """
     length_m, width_m = generator.uniform(60, 220), generator.uniform(10, 28)
     window = _window(dem.shape, centre, length_m / cell_m)
     along, across = _local(window, centre, _downslope(dem, centre, 12 / cell_m + 1), cell_m)
@@ -233,53 +245,3 @@ def terrace(dem: np.ndarray, cell_m: float, centre: tuple[int, int], generator: 
     changed = dem.copy()
     changed[place] += weight * along * steepness
     return changed
-
-
-def gully(
-    dem: np.ndarray, cell_m: float, start: tuple[int, int], fall: np.ndarray, generator: np.random.Generator
-) -> np.ndarray:
-    """A copy of ``dem`` with a V cut of 2 to 7 m that runs from ``start`` (row, column) along ``fall`` (`downhill`)."""
-    path = downhill_path(fall, start, int(generator.uniform(80, 400) / cell_m))
-    return dem - generator.uniform(2, 7) * line_weight(dem.shape, path, generator.uniform(4, 9) / cell_m)
-
-
-def bench(dem: np.ndarray, cell_m: float, path: np.ndarray, width_m: float = 5.0) -> np.ndarray:
-    """A copy of ``dem`` smoothed along ``path`` (points as row, column): the cut of a road."""
-    weight = line_weight(dem.shape, path, width_m / cell_m)
-    return dem + np.minimum(1.0, 1.5 * weight) * (ndimage.gaussian_filter(dem, 1.5 * width_m / cell_m) - dem - 0.5)
-
-
-def downhill(dem: np.ndarray, scale: float) -> np.ndarray:
-    """Unit vectors (2, rows, cols), by row and column, down the surface smoothed over ``scale`` cells."""
-    fall = -np.stack(np.gradient(ndimage.gaussian_filter(dem, scale, truncate=3)))
-    return fall / (np.hypot(*fall) + 1e-9)
-
-
-def downhill_path(fall: np.ndarray, start: tuple[int, int], steps: int) -> np.ndarray:
-    """Points (row, column) one cell apart along ``fall`` (`downhill`), with some inertia, to the edge at most."""
-    points, place = [], np.array(start, dtype=float)
-    heading = np.zeros(2)
-    for _ in range(steps):
-        row, col = (int(value) for value in np.round(place))
-        if not (0 <= row < fall.shape[1] and 0 <= col < fall.shape[2]):
-            break
-        heading = 0.7 * heading + fall[:, row, col]
-        points.append(place.copy())
-        place += heading / max(np.hypot(*heading), 1e-9)
-    return np.array(points)
-
-
-def line_weight(shape: tuple[int, ...], path: np.ndarray, half_width: float) -> np.ndarray:
-    """Weights (rows, cols) of ``shape``: 1 on a path of points (n, 2: row, column), 0 from ``half_width`` cells on."""
-    places = np.round(path).astype(int).reshape(-1, 2)
-    places = places[((places >= 0) & (places < shape)).all(axis=1)]
-    weight = np.zeros(shape)
-    if not len(places):
-        return weight
-    margin = int(np.ceil(half_width)) + 1
-    top, left = np.maximum(places.min(axis=0) - margin, 0)
-    bottom, right = places.max(axis=0) + margin + 1
-    cells = np.ones(weight[top:bottom, left:right].shape, bool)
-    cells[places[:, 0] - top, places[:, 1] - left] = False
-    weight[top:bottom, left:right] = np.clip(1 - ndimage.distance_transform_edt(cells) / max(half_width, 1.0), 0, 1)
-    return weight

@@ -18,7 +18,8 @@ from ...geodata.grid import Grid, Window
 from ...geodata.sink import create_raster
 from .coarse_dem import block_mean, cells_per_side, coarse_and_back
 from .landcover import aerial_image, road, road_weight
-from .landforms import Slide, bench, downhill, gully, make_slide, relief, slope, terrace
+from .landforms import Slide, make_slide, relief, slope, terrace
+from .linear_forms import bench, downhill, gully
 
 _ORIGIN = (500000.0, 5200000.0)  # metres in UTM zone 33 N: any place will do
 _SMALLEST = 64  # cells: below it a slide would have no form

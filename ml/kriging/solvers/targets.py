@@ -51,7 +51,13 @@ class Places:
         self.window = Window(*map(int, first), *(int(stop - start) + 1 for start, stop in zip(first, last)))
 
     def home(self, part: Part = slice(None)) -> Cells:
-        """The cells that hold the targets of ``part``."""
+        """The cells that hold the targets of ``part``.
+
+        Parameters
+        ----------
+        part : slice or array, default all
+            Which of the targets.
+        """
         return Cells(_home(self.row[part], self._shape[0]), _home(self.col[part], self._shape[1]))
 
     def offsets(self, part: Part, home: Cells, dtype: np.dtype | type) -> tuple[np.ndarray, np.ndarray]:
@@ -74,11 +80,23 @@ class Places:
         return (self.row[part] - home.row).astype(dtype), (self.col[part] - home.col).astype(dtype)
 
     def cells(self, home: Cells) -> np.ndarray:
-        """Flat indices into the window's cells of those at ``home``."""
+        """Flat indices into the window's cells of those at ``home``.
+
+        Parameters
+        ----------
+        home : Cells
+            Inside the window.
+        """
         return (home.row - self.window.row) * self.window.cols + (home.col - self.window.col)
 
     def hit(self, home: Cells) -> Hit:
-        """The window's cells at ``home``, each once."""
+        """The window's cells at ``home``, each once.
+
+        Parameters
+        ----------
+        home : Cells
+            Inside the window; a cell may come again.
+        """
         flat = self.cells(home)
         hit = np.zeros(self.window.rows * self.window.cols, bool)
         hit[flat] = True

@@ -37,7 +37,13 @@ class DemSample:
 
     @classmethod
     def of(cls, dem: RasterSource | DemSample) -> DemSample:
-        """The sample itself, or that of a DEM."""
+        """The sample itself, or that of a DEM.
+
+        Parameters
+        ----------
+        dem : RasterSource or DemSample
+            A sample is given back as it is.
+        """
         return dem if isinstance(dem, DemSample) else cls(dem)
 
     @cached_property

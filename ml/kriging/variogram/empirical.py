@@ -114,7 +114,13 @@ def experimental_of(windows: list[np.ndarray], width: float, height: float, lags
 
 
 def sampled_windows(grid: Grid) -> list[Window]:
-    """Up to 36 windows of up to 64 x 64 cells, spread evenly over a grid."""
+    """Up to 36 windows of up to 64 x 64 cells, spread evenly over a grid.
+
+    Parameters
+    ----------
+    grid : Grid
+        A DEM's.
+    """
     starts = []
     for size in grid.shape:
         count = min(_WINDOWS, -(-size // _SIDE))

@@ -156,16 +156,29 @@ class Variogram:
         np.ndarray
             Squared units of z.
         """
-        gamma = self.shape(self._square(dx, dy))
+        along, across = self.isotropic(dx, dy)
+        gamma = self.shape(along * along + across * across)
         gamma *= gamma.dtype.type(self.sill - self.nugget)
         return gamma
 
     def shape(self, square: np.ndarray) -> np.ndarray:
-        """The structure over (sill - nugget), for squared distances over the squared range (overwritten)."""
+        """The structure over (sill - nugget), of the same shape.
+
+        Parameters
+        ----------
+        square : np.ndarray
+            Squared distances over the squared range; may be overwritten.
+        """
         return _SHAPES[self.model](square, self.exponent)
 
     def along(self, distance: np.ndarray) -> np.ndarray:
-        """gamma at distances in metres along the direction of the longest range."""
+        """gamma along the direction of the longest range; (N,).
+
+        Parameters
+        ----------
+        distance : array
+            Metres, of (N,) or one.
+        """
         angle = math.radians(self.anisotropy_angle)
         distance = np.atleast_1d(np.asarray(distance, float))
         return self(distance * math.cos(angle), distance * math.sin(angle))
@@ -257,13 +270,14 @@ class Variogram:
             return cls(model, sill, usual.range, nugget, parameters[1], **turned)
         return cls(model, nugget + parameters[0], parameters[1], nugget, **turned)
 
-    def _square(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """Squared distance over squared range, offsets across the longest range stretched by the anisotropy's ratio."""
-        along, across = self.isotropic(dx, dy)
-        return along * along + across * across
-
     def scaled(self, factor: float) -> Variogram:
-        """The variogram of values multiplied by the square root of ``factor``."""
+        """The variogram of values multiplied by the square root of ``factor``.
+
+        Parameters
+        ----------
+        factor : float
+            Above 0; sill and nugget are multiplied by it.
+        """
         return replace(self, sill=self.sill * factor, nugget=self.nugget * factor)
 
     def __str__(self) -> str:

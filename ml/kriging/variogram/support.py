@@ -3,63 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
+from .lattice import Lattice, Rule, even_rule, lattices
 from .model import Variogram
 
 AREA_PARTS = (4, 4)  # points in a cell whose mean stands for the cell, where models are compared and gaps filled
-_DIGITS = 12  # of a share of a cell, to which differences of points are the same
 _ENTRIES = 2**15  # offsets of points at a time: they stay in the processor's cache
 _MANY = 2**12  # offsets of points from which on it pays to look for those that come again
 _LARGEST_TABLE = 2**22  # of these, 32 MB
-
-
-class Rule(NamedTuple):
-    """Places along an axis of a cell, -0.5 to 0.5, and their weights, which sum to 1."""
-
-    points: np.ndarray
-    weights: np.ndarray
-
-
-class Lattice(NamedTuple):
-    """Places in metres east and north of a cell's middle, or differences of two of them, and their weights; (N,)."""
-
-    x: np.ndarray
-    y: np.ndarray
-    weight: np.ndarray
-
-    @classmethod
-    def of(cls, width: float, height: float, rows: Rule, cols: Rule) -> Lattice:
-        """All combinations of points down and across a cell.
-
-        Parameters
-        ----------
-        width, height : float
-            Of the cell, metres.
-        rows, cols : Rule
-            The points along each axis.
-
-        Returns
-        -------
-        Lattice
-            Of as many places as there are combinations.
-        """
-        x, y = np.meshgrid(cols.points * width, rows.points * height)
-        return cls(x.ravel(), y.ravel(), np.multiply.outer(rows.weights, cols.weights).ravel())
-
-
-def even_rule(count: int) -> Rule:
-    """The middles of ``count`` equal parts, weighted alike."""
-    return Rule((np.arange(count) + 0.5) / count - 0.5, np.full(count, 1 / count))
-
-
-def gauss_rule(count: int) -> Rule:
-    """The ``count`` points of Gauss and Legendre."""
-    points, weights = np.polynomial.legendre.leggauss(count)
-    return Rule(points / 2, weights / 2)
 
 
 def kernel_maker(
@@ -117,15 +71,33 @@ class PointKernel:
         return self._variogram.shape(square)
 
     def data(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma between two data, offsets in metres."""
+        """gamma between two data, offsets in metres.
+
+        Parameters
+        ----------
+        dx, dy : np.ndarray
+            Metres east and north, of shapes that broadcast.
+        """
         return self._variogram(dx, dy)
 
     def structure(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma between a datum and a place on the surface, less the noise."""
+        """gamma between a datum and a place on the surface, less the noise.
+
+        Parameters
+        ----------
+        dx, dy : np.ndarray
+            Metres east and north, of shapes that broadcast.
+        """
         return self._variogram.structure(dx, dy)
 
     def target(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma between a datum and a place on the surface."""
+        """gamma between a datum and a place on the surface.
+
+        Parameters
+        ----------
+        dx, dy : np.ndarray
+            Metres east and north, of shapes that broadcast.
+        """
         gamma = self.structure(dx, dy)
         if self.noise:
             gamma += gamma.dtype.type(self.noise)
@@ -164,19 +136,37 @@ class AreaKernel:
     ):
         self._variogram = variogram
         self.noise = variogram.nugget
-        self._points, self._pairs = _lattices(width, height, parts, rule)
+        self._points, self._pairs = lattices(width, height, parts, rule)
 
     def data(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma between two data, offsets of their cells in metres."""
+        """gamma between two data, offsets of their cells in metres.
+
+        Parameters
+        ----------
+        dx, dy : np.ndarray
+            Metres east and north, of shapes that broadcast.
+        """
         apart = (dx != 0) | (dy != 0)
         return self._mean(dx, dy, self._pairs) + self.noise * apart
 
     def structure(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma between a datum and a place on the surface, less the noise."""
+        """gamma between a datum and a place on the surface, less the noise.
+
+        Parameters
+        ----------
+        dx, dy : np.ndarray
+            Metres east and north, of shapes that broadcast.
+        """
         return self._mean(dx, dy, self._points)
 
     def target(self, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
-        """gamma between a datum and a place on the surface."""
+        """gamma between a datum and a place on the surface.
+
+        Parameters
+        ----------
+        dx, dy : np.ndarray
+            Metres east and north, of shapes that broadcast.
+        """
         return self.structure(dx, dy) + self.noise
 
     def _mean(self, dx: np.ndarray, dy: np.ndarray, lattice: Lattice) -> np.ndarray:
@@ -243,21 +233,3 @@ class _Axis(NamedTuple):
     def of(cls, places: np.ndarray, which: np.ndarray, points: np.ndarray) -> _Axis:
         offsets, number = np.unique(places + points[:, None], return_inverse=True)
         return cls(offsets, number.reshape(len(points), -1), which.ravel())
-
-
-@lru_cache(64)
-def _lattices(
-    width: float, height: float, parts: tuple[int, int], rule: Callable[[int], Rule]
-) -> tuple[Lattice, Lattice]:
-    """Points in a cell, and the differences of two such points (see `AreaKernel`)."""
-    rows, cols = map(rule, parts)
-    points = Lattice.of(width, height, rows, cols)
-    return points, Lattice.of(width, height, _differences(rows), _differences(cols))
-
-
-def _differences(rule: Rule) -> Rule:
-    """All differences of two points, each once, and the sums of the products of their weights."""
-    apart = np.subtract.outer(rule.points, rule.points).ravel()
-    weight = np.multiply.outer(rule.weights, rule.weights).ravel()
-    _, first, which = np.unique(apart.round(_DIGITS), return_index=True, return_inverse=True)
-    return Rule(apart[first], np.bincount(which, weight))

@@ -33,7 +33,7 @@ class Extent:
 
 
 FULL = Extent("cuda", "paper", 512, 128, 4096, 3, 8, 30, 8, 5, 15)
-QUICK = Extent("cpu", "small", 64, 16, 160, 1, 2, 3, 2, 1, 1)
+QUICK = Extent("cpu", "small", 64, 16, 112, 1, 2, 1, 2, 1, 1)
 
 LIMITS = {"tests": 70, "precision": 60, "tiles": 60, "steps": 60, "training": 90}
 """Seconds of each part, 340 together."""

@@ -22,14 +22,16 @@ def measure(extent: Extent) -> Iterator[dict]:
     side = 2 * extent.tile
     sample = wide_scene(side).read(Window(0, 0, side, side)).filled()
     tiles = [sample.part((slice(row, row + extent.tile), slice(row, row + extent.tile))) for row in (0, extent.tile)]
-    inputs = [torch.stack([torch.from_numpy(getattr(one, kind).copy()) for one in tiles]) for kind in ("image", "dem")]
+    image, dem = (
+        torch.stack([torch.from_numpy(getattr(one, kind).copy()) for one in tiles]) for kind in ("image", "dem")
+    )
     valid = torch.ones((len(tiles), extent.tile, extent.tile), dtype=torch.bool)
     for name, network in measured_networks(extent.preset):
-        truth = probability_of(network, choose_device("cpu", "float32"))(*inputs, valid)
+        truth = probability_of(network, choose_device("cpu", "float32"))(image, dem, valid)
         found[name] = {"range": [float(truth.min()), float(truth.max())]}
         for precision in PRECISIONS:
             device = choose_device(extent.device, precision)
-            there = [tensor.to(device.torch_device) for tensor in (*inputs, valid)]
+            there = [tensor.to(device.torch_device) for tensor in (image, dem, valid)]
             chances = probability_of(network.to(device.torch_device), device)(*there).cpu()
             apart = (chances - truth).abs()
             found[name][precision] = {"largest": float(apart.max()), "mean": float(apart.mean())}

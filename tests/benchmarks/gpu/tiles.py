@@ -122,7 +122,8 @@ def _sweep(scene: ScaledScene, schedule: Schedule, function: Watched, device: De
     result = np.empty((1, *scene.grid.shape), np.float32)
 
     def emit(window: Window, values: np.ndarray) -> None:
-        result[(slice(None), *window.within(scene.grid.window))] = values
+        rows, cols = window.within(scene.grid.window)
+        result[:, rows, cols] = values
 
     sweep(scene, schedule, Runner(function, device, extent.batch), 1, emit, silent)
 

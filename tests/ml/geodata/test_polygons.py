@@ -1,11 +1,16 @@
 """Components and their measures, whatever the blocks they are cut into."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
+from osgeo import gdal
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.geodata import components, polygons
-from relicslide.ml.geodata.components import label_components
+from relicslide.ml.base.progress import silent
+from relicslide.ml.geodata import polygons
 from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.polygons import components
+from relicslide.ml.geodata.polygons.components import label_components
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.geodata.terrain import aspect_degrees, gradient, slope_degrees
 from relicslide.tests.ml.scenes import heights, wkt
@@ -71,3 +76,23 @@ def test_aspect_is_where_the_slope_falls_to(fall, aspect):
 
 def test_level_ground_has_no_aspect():
     assert np.isnan(aspect_degrees(np.zeros(1), np.zeros(1))).all()
+
+
+def test_tracing_finds_room_in_the_cache(tmp_path, monkeypatch):
+    """What other rasters hold back unwritten would leave none, and each block be decoded once for every row."""
+    grid, held = Grid((512, 512), (0.0, 1024.0), (2.0, 2.0), wkt()), []
+    before, trace = gdal.GetCacheUsed(), gdal.Polygonize
+    monkeypatch.setattr(
+        gdal, "Polygonize", lambda *given, **more: held.append(gdal.GetCacheUsed()) or trace(*given, **more)
+    )
+    dem = SimpleNamespace(read_dem=lambda window: np.zeros((1, window.rows, window.cols)))
+    with (
+        create_raster(tmp_path / "c.tif", grid, np.uint8) as classes,
+        create_raster(tmp_path / "p.tif", grid) as probability,
+    ):
+        classes.write(grid.window, np.eye(512, dtype=np.uint8))
+        probability.write(grid.window, np.ones(grid.shape, np.float32))
+        found = polygons.write_polygons(tmp_path / "l.gpkg", "l", classes, probability, dem, tmp_path, 0.0, silent)
+        np.testing.assert_array_equal(probability.read(grid.window), 1)
+    assert found.count == 512
+    assert held[0] - before < 1.2 * 512 * 512 * 4, "the raster of numbers alone"

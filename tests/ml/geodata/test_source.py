@@ -5,9 +5,10 @@ import pytest
 from osgeo import gdal
 from relicslide.ml.base.atomic_file import atomic_file
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.gdal_bindings import bounded_cache
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.sink import RasterDescription, create_raster
-from relicslide.ml.geodata.source import ArraySource, GdalSource, bounded_cache
+from relicslide.ml.geodata.source import ArraySource, GdalSource
 
 GRID = Grid((30, 40), (0.0, 30.0), (1.0, 1.0))
 

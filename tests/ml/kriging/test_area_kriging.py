@@ -6,8 +6,9 @@ from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.kriging.resample import Resampled
 from relicslide.ml.kriging.solvers.grid import RegularKriging
+from relicslide.ml.kriging.variogram.lattice import even_rule, gauss_rule
 from relicslide.ml.kriging.variogram.model import Variogram
-from relicslide.ml.kriging.variogram.support import AreaKernel, PointKernel, even_rule, gauss_rule, kernel_maker
+from relicslide.ml.kriging.variogram.support import AreaKernel, PointKernel, kernel_maker
 from scipy.integrate import dblquad
 
 COARSE = Grid((14, 17), (500_000.0, 4_100_000.0), (30.0, 30.0))

@@ -72,6 +72,41 @@ def torchrun(*command) -> str:
     return done.stdout
 
 
+FORK = """
+import importlib, os, socket, sys
+tests = importlib.import_module(sys.argv[1])
+with socket.socket() as free:
+    free.bind(("127.0.0.1", 0))
+    address = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free.getsockname()[1]), "WORLD_SIZE": "2"}
+children = []
+for rank in ("0", "1"):
+    child = os.fork()
+    if not child:
+        os.environ.update(address, RANK=rank, LOCAL_RANK=rank)
+        code = getattr(tests, sys.argv[2])(*sys.argv[3:])
+        sys.stdout.flush()
+        os._exit(code or 0)
+    children.append(child)
+sys.exit(any([os.waitpid(child, 0)[1] for child in children]))
+"""
+
+
+def in_two_processes(module: str, name: str, *arguments) -> str:
+    """Call a test file's function in two processes as torchrun starts them, but with one import of torch for both; what
+    they print. Where it returns a number, that is a process's exit code.
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", FORK, module, name, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=150,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-6000:]
+    return done.stdout
+
+
 def assert_same_weights(one, two) -> None:
     """Both files hold the same tensors, bit for bit."""
     first, second = load_file(one), load_file(two)

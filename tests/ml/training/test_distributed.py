@@ -19,7 +19,7 @@ from relicslide.ml.networks import NETWORKS, HpclNet
 from relicslide.ml.training.distributed import Ranks, ranks_from_environment
 from relicslide.ml.training.loop import TrainingRun
 from relicslide.tests.ml.scenes import Bright, write_map
-from relicslide.tests.ml.training.settings import CARD, QUICK, chips, torchrun, train
+from relicslide.tests.ml.training.settings import CARD, QUICK, chips, in_two_processes, train
 from torch import nn
 
 
@@ -47,7 +47,7 @@ class SampleWise(HpclNet):
 
 CONFIG = replace(QUICK, epochs=1, optimiser="sgd", learning_rate=0.02, accumulate=1, ema_decay=0.9)
 TINY = replace(CONFIG, network="tiny", arguments={}, ablation="", contrast={}, channels_last=False, crop=32)
-SCRIPT = "import sys; from relicslide.tests.ml.training import test_distributed as tests; tests.{name}(*sys.argv[1:])"
+MODULE = "relicslide.tests.ml.training.test_distributed"
 
 
 def worker(folder: str, model: str) -> None:
@@ -110,13 +110,6 @@ def in_two_folds(folder, output):
     return train_folds(folds, output, TINY, replace(CARD, network="tiny", tile=32))
 
 
-def in_two_processes(folder, name: str, *arguments) -> None:
-    """Run the function called ``name`` of this file in two processes that torchrun starts."""
-    script = folder / "run_worker.py"
-    script.write_text(SCRIPT.format(name=name), encoding="utf-8")
-    torchrun(script, *arguments)
-
-
 def table(model) -> list[dict]:
     with open(model.with_suffix(".run") / "metrics.csv", newline="") as file:
         return list(csv.DictReader(file))
@@ -125,7 +118,7 @@ def table(model) -> list[dict]:
 def test_two_processes_give_the_losses_of_one(tmp_path, monkeypatch):
     """Five chips in batches of two: in the last step of an epoch one process has no sample and no anchor."""
     scenes = chips(tmp_path / "chips", 7)
-    in_two_processes(tmp_path, "worker", tmp_path / "chips", tmp_path / "two.safetensors")
+    in_two_processes(MODULE, "worker", tmp_path / "chips", tmp_path / "two.safetensors")
     monkeypatch.setitem(NETWORKS, "hpcl-net", SampleWise)
     train(scenes[:5], tmp_path / "one.safetensors", CONFIG, CARD, scenes[5:])
     one, two = table(tmp_path / "one.safetensors"), table(tmp_path / "two.safetensors")
@@ -144,7 +137,7 @@ def test_a_cancel_in_one_process_stops_both_at_the_same_step(tmp_path, monkeypat
     """Else the other one would wait for it, and end in a traceback. One process can finish what two began."""
     scenes, card = chips(tmp_path / "chips", 7), replace(CARD, network="tiny")
     one, two = tmp_path / "one.safetensors", tmp_path / "two.safetensors"
-    in_two_processes(tmp_path, "stopped_worker", tmp_path / "chips", two)
+    in_two_processes(MODULE, "stopped_worker", tmp_path / "chips", two)
     assert {path.suffix for path in tmp_path.glob("two.safetensors.rank*")} == {".2"}
     assert not two.exists()
     monkeypatch.setitem(NETWORKS, "tiny", Bright)
@@ -157,7 +150,7 @@ def test_two_processes_cross_validate_as_one(tmp_path, monkeypatch):
     """Processes can meet only once, and still train fold after fold."""
     monkeypatch.setitem(NETWORKS, "tiny", Bright)
     folder = write_map(tmp_path / "map", rows=2, cols=2)
-    in_two_processes(tmp_path, "folds_worker", folder, tmp_path / "two")
+    in_two_processes(MODULE, "folds_worker", folder, tmp_path / "two")
     alone = in_two_folds(folder, tmp_path / "one")
     expected = [[item.true_positives, item.false_positives, item.false_negatives] for item in alone.reports]
     for rank in (0, 1):

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from relicslide.ml.kriging.variogram.lattice import gauss_rule
 from relicslide.ml.kriging.variogram.model import Variogram
-from relicslide.ml.kriging.variogram.support import AreaKernel, gauss_rule
+from relicslide.ml.kriging.variogram.support import AreaKernel
 
 VARIOGRAMS = [
     Variogram("power", 40.0, 500.0, nugget=2.0, exponent=1.7),

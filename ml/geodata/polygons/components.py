@@ -10,9 +10,9 @@ from scipy import ndimage
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..base.progress import Progress, counted, silent
-from .grid import Grid, Window
-from .sink import GdalSink
+from ...base.progress import Progress, counted, silent
+from ..grid import Grid, Window
+from ..sink import GdalSink
 
 _BLOCK = 1024
 
@@ -25,7 +25,13 @@ class ClassRaster(Protocol):
         """Where its cells lie."""
 
     def read(self, window: Window) -> np.ndarray:
-        """(1, rows, cols): 1 for the cells of the class that is looked for; ``window`` lies inside the grid."""
+        """(1, rows, cols): 1 for the cells of the class that is looked for.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+        """
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,13 @@ class Components:
     count: int
 
     def read(self, window: Window) -> np.ndarray:
-        """(rows, cols) int: the component of each cell, 0 for none."""
+        """(rows, cols) int: the component of each cell, 0 for none.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+        """
         return self.final[self.numbers.read(window)[0]]
 
 

@@ -1,0 +1,94 @@
+"""What can be measured of polygons while they are cells of a raster: areas, probabilities, elevations, slopes."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy import ndimage
+
+from ..grid import Grid, Window
+from ..terrain import aspect_degrees, gradient, slope_degrees
+
+
+class Measures:
+    """Running sums of every polygon over windows of the raster.
+
+    Parameters
+    ----------
+    count : int
+        How many polygons there are; their numbers, from 1, are the indices of all arrays here.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._sums = {
+            name: np.zeros(count + 1) for name in ("cells", "area", "probability", "sloped", "slope", "east", "north")
+        }
+        self.elev_low, self.elev_high = np.full(count + 1, np.inf), np.full(count + 1, -np.inf)
+        self.prob_max = np.full(count + 1, -np.inf)
+
+    def add(self, numbers: np.ndarray, grid: Grid, window: Window, probability: np.ndarray, dem: np.ndarray) -> None:
+        """Add a window.
+
+        Parameters
+        ----------
+        numbers : (rows, cols) array of int
+            Which polygon each cell belongs to, 0 for none.
+        grid : Grid
+            Of the whole raster.
+        window : Window
+            Where the cells lie on it.
+        probability : (rows, cols) array
+            0..1.
+        dem : (rows + 2, cols + 2) array
+            Metres, with one more cell on every side for the slope; NaN in gaps.
+        """
+        width, height = grid.metres(np.arange(window.rows) + window.row)
+        east, north = (values[1:-1, 1:-1] for values in gradient(dem, grid, window.expand(1)))
+        dem = dem[1:-1, 1:-1]
+        inside = numbers > 0
+        slopes = np.isfinite(east) & np.isfinite(north)
+        area = np.broadcast_to((width * height)[:, None], numbers.shape)
+        self._add("cells", numbers, inside, np.ones(numbers.shape))
+        self._add("area", numbers, inside, area)
+        self._add("probability", numbers, inside, probability)
+        self._add("sloped", numbers, inside & slopes, np.ones(numbers.shape))
+        for name, values in (("slope", slope_degrees(east, north)), ("east", east), ("north", north)):
+            self._add(name, numbers, inside & slopes, values)
+        present = np.unique(numbers[inside])
+        self.prob_max[present] = np.maximum(self.prob_max[present], ndimage.maximum(probability, numbers, present))
+        self.elev_low[present] = np.minimum(self.elev_low[present], ndimage.minimum(dem, numbers, present))
+        self.elev_high[present] = np.maximum(self.elev_high[present], ndimage.maximum(dem, numbers, present))
+
+    @property
+    def area(self) -> np.ndarray:
+        """Square metres by number; 0 at index 0."""
+        return self._sums["area"]
+
+    def of(self, number: int) -> dict[str, float]:
+        """The attributes of polygon ``number``, the perimeter apart.
+
+        Parameters
+        ----------
+        number : int
+            From 1 on.
+
+        Returns
+        -------
+        dict
+            {name of `FIELDS`: value}, NaN or infinite where nothing is known.
+        """
+        cells = max(self._sums["cells"][number], 1)
+        low, high = self.elev_low[number], self.elev_high[number]
+        aspect = aspect_degrees(self._sums["east"][number], self._sums["north"][number])
+        return {
+            "area_m2": self._sums["area"][number],
+            "prob_mean": self._sums["probability"][number] / cells,
+            "prob_max": self.prob_max[number],
+            "elev_low": low,
+            "elev_high": high,
+            "relief": high - low,
+            "slope": self._sums["slope"][number] / max(self._sums["sloped"][number], 1),
+            "aspect": float(aspect),
+        }
+
+    def _add(self, name: str, numbers: np.ndarray, where: np.ndarray, values: np.ndarray) -> None:
+        self._sums[name] += np.bincount(numbers[where], values[where], len(self._sums[name]))

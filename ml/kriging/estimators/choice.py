@@ -1,0 +1,100 @@
+"""Which estimator suits a target grid, by how its cells lie on the DEM's."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ...geodata.crs import same_crs
+from ...geodata.warp import GridMapping
+from ..solvers.dual import Dual
+from ..solvers.grid import RegularKriging
+from ..solvers.periodic import Periodic
+from ..solvers.refinement import Refinement
+from ..solvers.tabulated import Tabled
+from ..variogram.lattice import gauss_rule
+from ..variogram.support import kernel_maker
+from .cells import CoincidentCells, Estimator, PeriodicCells, Pieces, RefinedCells, UnalignedCells
+from .setting import Division, Setting
+
+_FEW = 0.25  # area of a target in DEM cells, above which tables cost more than they save
+_MOST_PARTS = 32  # points of a cell, along each axis, that stand for its area
+_TABLE_STEPS = 8  # points of a cell, along each axis, where estimates are tabled
+_TABLE_PARTS = 8  # Gauss's points that stand for its area there: they are as near as 30 even ones
+_LONE_PARTS = 4  # the same where cells are not divided
+_PIECES = 8  # to a DEM cell's side, whose estimates make a mean over a cell
+_ALIKE = 1e-6  # difference between two sizes that are the same
+
+
+def kriging_estimator(method: str, setting: Setting) -> Estimator:
+    """The estimator for a method, as the cells of target and DEM lie.
+
+    Parameters
+    ----------
+    method : str
+        One of `methods.KRIGING`.
+    setting : Setting
+        What is kriged, and how.
+
+    Returns
+    -------
+    Estimator
+    """
+    division = Division.of(setting.grid, setting.dem.grid)
+    if method == "area_kriging":
+        return _of_areas(setting, division)
+    return _of_points(setting, division, linear=method == "universal_kriging")
+
+
+def _of_points(setting: Setting, division: Division | None, linear: bool) -> Estimator:
+    """Each datum is the value at its cell's centre."""
+    kernels = kernel_maker(setting.variogram, False, (1, 1))
+    kriging = RegularKriging(setting.dem, kernels, setting.neighbourhood, linear, setting.pulse)
+    if division is not None:
+        if setting.keep and division.same:
+            return CoincidentCells(setting.dem, division)
+        return RefinedCells(Refinement(kriging, (division.down, division.across), setting.dtype), division, setting)
+    if same_crs(setting.grid.crs, setting.dem.grid.crs):
+        periodic = Periodic.of(kriging, setting.grid, setting.dtype)
+        if periodic:
+            return PeriodicCells(periodic)
+    mapping = GridMapping(setting.grid, setting.dem.grid)
+    down, across = mapping.ratio()
+    exact = Dual(kriging, setting.dtype)
+    tables = None if down * across > _FEW or setting.dtype != np.float32 else Tabled.of(kriging, setting.dtype)
+    pieces = Pieces(max(1, math.floor(down + 0.5)), max(1, math.floor(across + 0.5)))  # about as large as DEM cells
+    return UnalignedCells(tables or exact, exact, mapping, pieces, setting)
+
+
+def _of_areas(setting: Setting, division: Division | None) -> Estimator:
+    """Each datum is the mean over its cell."""
+    if division is not None:
+        if setting.keep and division.same:
+            return CoincidentCells(setting.dem, division)
+        parts = _area_parts(division.down), _area_parts(division.across)
+        kernels = kernel_maker(setting.variogram, True, parts)
+        kriging = RegularKriging(setting.dem, kernels, setting.neighbourhood, pulse=setting.pulse)
+        return RefinedCells(Refinement(kriging, (division.down, division.across), setting.dtype), division, setting)
+    kernels = kernel_maker(setting.variogram, True, (_TABLE_PARTS, _TABLE_PARTS), gauss_rule)
+    kriging = RegularKriging(setting.dem, kernels, setting.neighbourhood, pulse=setting.pulse)
+    tables = Tabled(kriging, _TABLE_STEPS, setting.dtype)
+    mapping = GridMapping(setting.grid, setting.dem.grid)
+    return UnalignedCells(tables, tables, mapping, _area_pieces(*mapping.ratio()), setting)
+
+
+def _area_parts(ratio: int) -> int:
+    """Points of a cell, along an axis, for ``ratio`` sub-cells: their centres, or of some together."""
+    if ratio == 1:
+        return _LONE_PARTS
+    if ratio <= _MOST_PARTS:
+        return ratio
+    divisors = [part for part in range(_MOST_PARTS // 2, _MOST_PARTS + 1) if ratio % part == 0]
+    return max(divisors, default=_MOST_PARTS)
+
+
+def _area_pieces(down: float, across: float) -> Pieces:
+    """Of a target cell of so many DEM cells: the surface's own bend inside a DEM cell has a part in its mean."""
+    if max(down, across) < 1 - _ALIKE:
+        return Pieces(1, 1)
+    return Pieces(math.ceil(_PIECES * down - _ALIKE), math.ceil(_PIECES * across - _ALIKE))

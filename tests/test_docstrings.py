@@ -1,0 +1,76 @@
+"""Public functions say of each argument what it is: a Parameters section in NumPy's style that names them all."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ML = Path(__file__).resolve().parent.parent / "ml"
+INCOMPLETE = {  # rooms and files that do not yet keep to it throughout
+    "networks",
+    "scene/terrain",
+    "kriging/solvers",
+    "dataset/augmentation.py",
+    "scene/scaled_scene.py",
+    "scene/scene.py",
+}
+FILES = sorted(ML.rglob("*.py"))
+
+
+def documented(path: Path) -> bool:
+    """Whether all of a file has to keep to it."""
+    parts = path.relative_to(ML).parts
+    return not {"/".join(parts[: count + 1]) for count in range(len(parts))} & INCOMPLETE
+
+
+def public_functions(body: list[ast.stmt]) -> Iterator[ast.FunctionDef]:
+    """Functions, and methods of public classes, whose names do not begin with an underscore; ``__call__`` too."""
+    for node in body:
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield from public_functions(node.body)
+        elif isinstance(node, ast.FunctionDef) and (node.name == "__call__" or not node.name.startswith("_")):
+            yield node
+
+
+def arguments(function: ast.FunctionDef) -> set[str]:
+    """Names of what a caller gives."""
+    given = function.args
+    named = [*given.posonlyargs, *given.args, *given.kwonlyargs, given.vararg, given.kwarg]
+    return {item.arg for item in named if item is not None} - {"self", "cls"}
+
+
+def parameters(function: ast.FunctionDef) -> list[str] | None:
+    """Names in the Parameters section; None where there is no such section."""
+    text = ast.get_docstring(function) or ""
+    found = re.search(r"^Parameters\n-+\n(.*?)(?=\n\n\w[\w ]*\n--|\Z)", text, re.MULTILINE | re.DOTALL)
+    if not found:
+        return None
+    heads = [line.partition(" : ")[0] for line in found[1].splitlines() if line and not line.startswith(" ")]
+    return [name.strip().lstrip("*") for head in heads for name in head.split(",")]
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in FILES if documented(path)], ids=lambda path: path.relative_to(ML).as_posix()
+)
+def test_every_argument_is_documented(path):
+    for function in public_functions(ast.parse(path.read_text(encoding="utf-8")).body):
+        missing = arguments(function) - set(parameters(function) or [])
+        assert not missing, f"{function.name}, line {function.lineno}: {', '.join(sorted(missing))}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ML).as_posix())
+def test_what_is_documented_is_an_argument(path):
+    for function in public_functions(ast.parse(path.read_text(encoding="utf-8")).body):
+        unknown = set(parameters(function) or []) - arguments(function)
+        assert not unknown, f"{function.name}, line {function.lineno}: {', '.join(sorted(unknown))}"
+
+
+def test_rooms_that_are_complete_are_not_excused():
+    for name in INCOMPLETE:
+        files = [ML / name] if name.endswith(".py") else (ML / name).rglob("*.py")
+        functions = [item for path in files for item in public_functions(ast.parse(path.read_text("utf-8")).body)]
+        assert any(arguments(item) - set(parameters(item) or []) for item in functions), f"{name} can go"
