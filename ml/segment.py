@@ -30,6 +30,7 @@ from .model.probability import probability_of
 from .model.runner import Runner
 from .model.sweep import Fitted, fitting, sweep
 from .model.tiles import Schedule
+from .scene.modality import NEEDED
 
 logger = logging.getLogger(__name__)
 
@@ -89,7 +90,7 @@ def segment(
     report : str or Path, optional
         JSON to write: parameters, model, grid, versions and result.
     model : str or Path, optional
-        A checkpoint (default: the bundled one).
+        A checkpoint (default: the bundled one for what there is).
     bands : sequence of int
         Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
     extent : tuple of float, optional
@@ -129,7 +130,7 @@ def segment(
     _check(request, outputs, threshold, min_area)
     with bounded_cache(), ExitStack() as stack:
         plan = make_plan(request)
-        limit = plan.card.threshold if threshold is None else threshold
+        limit = plan.threshold if threshold is None else threshold
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
         sinks = _open_sinks(stack, plan, outputs, folder)
         runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
@@ -150,7 +151,7 @@ def segment(
         if report:
             request = replace(request, method=plan.scene.scene.method)
             used = _parameters(request, outputs, fitted.schedule, runner.batch, limit, min_area)
-            _write_report(stack.enter_context(atomic_file(report)), used, request.model, plan, result)
+            _write_report(stack.enter_context(atomic_file(report)), used, request.checkpoint, plan, result)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )
@@ -251,10 +252,8 @@ def _predict(plan: Plan, runner: Runner[Tensor], sinks: Sinks, threshold: float,
 
     fitted = fitting(plan.schedule, run)
     if fitted.result.valid == 0:
-        raise InputError(
-            "No cell has all that the model looks at, image values and an elevation; check the no-data values and the "
-            "extents of image and DEM."
-        )
+        what = NEEDED[plan.scene.scene.modality]
+        raise InputError(f"No cell has {what}; check the no-data values and the extents of image and DEM.")
     return fitted
 
 
@@ -286,7 +285,7 @@ def _parameters(
 
 
 def _write_report(
-    path: str, parameters: dict[str, object], model: str | Path | None, plan: Plan, result: Segmentation
+    path: str, parameters: dict[str, object], model: str | Path, plan: Plan, result: Segmentation
 ) -> None:
     card = plan.card
     content = {

@@ -13,6 +13,8 @@ IMAGE_AND_DEM, IMAGE, DEM = "image+dem", "image", "dem"
 MODALITIES = (IMAGE_AND_DEM, IMAGE, DEM)
 """What a scene may show: both, or one of them alone."""
 
+NEEDED = {IMAGE_AND_DEM: "both image values and an elevation", IMAGE: "image values", DEM: "an elevation"}
+"""What a cell needs to be looked at."""
 _SHOWN = {IMAGE_AND_DEM: "an image and a DEM", IMAGE: "an image alone", DEM: "a DEM alone"}
 
 

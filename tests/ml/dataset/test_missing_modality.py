@@ -34,7 +34,7 @@ def write_nowhere(folder, sizes=((30, 37), (50, 41), (64, 64)), cell: float = 2.
 
 
 def test_chips_of_images_alone_are_scenes_without_a_dem(tmp_path, caplog):
-    with caplog.at_level("INFO"):
+    with caplog.at_level("INFO", "relicslide"):
         scenes = read_chips(write_nowhere(tmp_path))
     assert "chips without a coordinate system; their cells are taken as 2 metres wide" in caplog.text
     assert [scene.scene.modality for scene in scenes] == ["image"] * 3
