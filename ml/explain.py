@@ -82,7 +82,7 @@ def explain(
         GeoTIFF to write: Byte, 1 where the DEM has an edge by the Gauss-Laplace operator, 255 no data. How steep an
         edge has to be follows the scene or the extent and is kept in its metadata (``RELICSLIDE_EDGE_STRENGTH``).
     model : str or Path, optional
-        A checkpoint (default: the bundled one).
+        A checkpoint (default: the bundled one for what there is).
     bands : sequence of int
         Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
     layer : str
@@ -120,7 +120,7 @@ def explain(
         if contours and plan.scene.scene.raw_dem is None:
             raise InputError("The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.")
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
-        cam = GradCam(plan.network, layer, plan.card.threshold)
+        cam = GradCam(plan.network, layer, plan.threshold)
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-"))
         raw = stack.enter_context(create_raster(Path(folder) / "raw.tif", plan.grid, np.float32, nodata=np.nan))
         sinks = _open_sinks(stack, plan, heatmap, overlay)

@@ -31,8 +31,9 @@ QUICK = ("interpolate", "interpolate-points", "segment", "explain")
 NEED_MODEL = ("segment", "explain")
 SHORT = {
     "build-dataset": ("--tile", "32", "--stride", "32", "--block", "1"),
-    "train": ("--epochs", "1", "--crop", "32", "--batch", "8", "--block", "64"),
+    "train": ("--epochs", "1", "--crop", "64", "--batch", "8", "--block", "64"),
     "synthetic": ("--count", "1", "--size", "64", "--dem-cell-size", "4"),
+    "interpolate": (),
     "segment": (),
     "evaluate": (),
 }
@@ -157,10 +158,26 @@ def write_points(path: str, field: str):
 def write_map(folder):
     """Eight tiles of one map that lies elsewhere than other made-up chips."""
     write_chips(folder, 8, 64, seed=1)
+    move(folder, 1e5)
+
+
+def move(folder, metres: float):
+    """Let chips lie so many metres farther south."""
     for file in Path(folder).glob("*/*.tif"):
         raster = gdal.Open(str(file), gdal.GA_Update)
         west, cell, turn, north, *rest = raster.GetGeoTransform()
-        raster.SetGeoTransform((west, cell, turn, north - 1e5, *rest))
+        raster.SetGeoTransform((west, cell, turn, north - metres, *rest))
+
+
+def write_other_data():
+    """Stand-ins for the bundled models' data: chips without a DEM, without an image, and with both."""
+    for seed, (folder, missing) in enumerate((("bijie", "dem"), ("ground_dem", "image"), ("ground_both", None)), 2):
+        write_chips(folder, 2, 64, seed=seed)
+        if missing:
+            shutil.rmtree(Path(folder) / missing)
+        move(folder, seed * 1e5)
+    held = next(Path("bijie/image").glob("*.tif"))
+    Path("held.txt").write_text(f"{held.stem}\n", encoding="utf-8")
 
 
 def test_commands_that_train_follow_on_each_other(pair, tmp_path, monkeypatch):
@@ -170,6 +187,7 @@ def test_commands_that_train_follow_on_each_other(pair, tmp_path, monkeypatch):
     (tmp_path / BUNDLED.relative_to(ROOT)).parent.mkdir(parents=True)
     shutil.copy(BUNDLED, BUNDLED.relative_to(ROOT))
     write_map("mmlsv2-train")
+    write_other_data()
     run = [words for words in commands(*TERMINAL, documents=TO_A_MODEL) if words[0] in SHORT]
     assert {words[0] for words in run} == set(SHORT)
     for words in run:

@@ -58,6 +58,8 @@ class ModelCard:
     """Method by which a DEM is brought to the image's grid, one of `METHODS`; auto looks at the DEM."""
     threshold: float = 0.5
     """Probability from which a pixel is called a landslide."""
+    thresholds: dict = field(default_factory=dict)
+    """The same by what the model is shown, of `MODALITIES`, where that is another one."""
     tile: int = 512
     """Side in pixels of the squares that the network sees at once."""
     overlap: int = 128
@@ -79,12 +81,30 @@ class ModelCard:
                 f"The model card names the interpolation method {self.interpolation!r}; it knows {', '.join(METHODS)}."
             )
 
+        wrong = {key: value for key, value in self.thresholds.items() if key not in MODALITIES or not _is_share(value)}
+        if wrong:
+            raise InputError(f"The model card's thresholds {wrong} are none; use 0 to 1 for {', '.join(MODALITIES)}.")
         unknown = [word for word in self.serves if word not in MODALITIES]
         if unknown or not self.serves:
             raise InputError(
                 f"The model card says that the model serves {', '.join(unknown) or 'nothing'}; it knows "
                 f"{', '.join(MODALITIES)}."
             )
+
+    def threshold_for(self, modality: str) -> float:
+        """The threshold for what the model is shown.
+
+        Parameters
+        ----------
+        modality : str
+            One of `MODALITIES`.
+
+        Returns
+        -------
+        float
+            0..1.
+        """
+        return self.thresholds.get(modality, self.threshold)
 
     def to_json(self) -> str:
         """The card as JSON text."""
@@ -157,6 +177,10 @@ def known_scores(scores: dict[str, float]) -> dict[str, float]:
         To four decimals, without those that are not finite, which JSON does not know.
     """
     return {name: round(value, 4) for name, value in scores.items() if math.isfinite(value)}
+
+
+def _is_share(value: object) -> bool:
+    return isinstance(value, (int, float)) and 0 <= value <= 1
 
 
 def _tuples(values: dict) -> dict:

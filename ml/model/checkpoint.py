@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
+from ..scene.modality import IMAGE_AND_DEM
 from .card import ModelCard, known_scores
 
 if TYPE_CHECKING:
@@ -20,9 +21,27 @@ if TYPE_CHECKING:
     from ..networks import FusionNetwork
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "checkpoints" / "hpcl-net-small.safetensors"
+"""The bundled model for an image and a DEM."""
+BUNDLED_ALONE = BUNDLED.with_name("hpcl-net-pretrained.safetensors")
+"""The bundled model for an image alone or a DEM alone."""
 _HEADER_LIMIT = 16 * 2**20
 _ALIGNMENT = 8  # bytes: safetensors fills its header with spaces up to a multiple of it
 _CARD = "model_card"
+
+
+def bundled_for(modality: str) -> Path:
+    """The bundled model for what there is.
+
+    Parameters
+    ----------
+    modality : str
+        One of `MODALITIES`.
+
+    Returns
+    -------
+    Path
+    """
+    return BUNDLED if modality == IMAGE_AND_DEM else BUNDLED_ALONE
 
 
 def read_card(path: str | Path | None = None) -> ModelCard:
@@ -31,7 +50,7 @@ def read_card(path: str | Path | None = None) -> ModelCard:
     Parameters
     ----------
     path : str or Path, optional
-        A safetensors file (default: the bundled one).
+        A safetensors file (default: the bundled one for image and DEM).
 
     Returns
     -------
@@ -118,7 +137,7 @@ def load(path: str | Path | None = None) -> tuple[FusionNetwork, ModelCard]:
     Parameters
     ----------
     path : str or Path, optional
-        A safetensors file (default: the bundled one).
+        A safetensors file (default: the bundled one for image and DEM).
 
     Returns
     -------

@@ -13,7 +13,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..networks import FusionNetwork
-from ..scene.modality import IMAGE, IMAGE_AND_DEM
+from ..scene.modality import IMAGE, IMAGE_AND_DEM, modality_of
 from ..scene.scaled_scene import ScaledScene
 from ..scene.scene import open_scene
 from ..scene.served import served_scene
@@ -43,7 +43,7 @@ class SceneRequest:
     extent: Extent | None = None
     """Where results are wanted; None: all of the image."""
     model: str | Path | None = None
-    """A checkpoint; None: the bundled one."""
+    """A checkpoint; None: the bundled one for what there is."""
     device: str = "auto"
     """``auto``, ``cpu``, ``cuda`` or ``cuda:N``."""
     precision: str = "auto"
@@ -54,6 +54,11 @@ class SceneRequest:
     """Pixels that neighbouring tiles share; None: the card's, at most half a tile."""
     method: str | None = None
     """By which the DEM is interpolated, one of `METHODS`; None: the card's."""
+
+    @property
+    def checkpoint(self) -> str | Path:
+        """The model's file."""
+        return self.model or checkpoint.bundled_for(modality_of(self.image, self.dem))
 
     @property
     def inputs(self) -> dict[str, str | Path | None]:
@@ -77,6 +82,11 @@ class Plan:
     def region(self) -> Window:
         """The cells of the scene that results are wanted for."""
         return self.schedule.region
+
+    @property
+    def threshold(self) -> float:
+        """Probability from which the card calls a pixel of this scene a landslide."""
+        return self.card.threshold_for(self.scene.scene.modality)
 
     @property
     def grid(self) -> Grid:
@@ -126,7 +136,7 @@ def make_plan(request: SceneRequest) -> Plan:
     InputError
         Where files cannot be read, the device is not there, or model, bands, scene and tiles do not go together.
     """
-    card = checkpoint.read_card(request.model)
+    card = checkpoint.read_card(request.checkpoint)
     if request.image is not None and len(request.bands) != len(card.bands):
         raise InputError(
             f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(request.bands)} "
@@ -137,7 +147,7 @@ def make_plan(request: SceneRequest) -> Plan:
     opened = served_scene(open_scene(request.image, request.dem, request.bands, method), card.serves, card.name)
     scene = ScaledScene(opened, card.scaling, len(card.bands))
     region = scene.grid.inside(request.extent, "DEM" if request.image is None else "image")
-    network = checkpoint.load_network(request.model, card)
+    network = checkpoint.load_network(request.checkpoint, card)
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
     schedule = Schedule(scene.grid.shape, tile, overlap, network.stride, region)

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsRasterLayer
 
 from ...ml.base.errors import InputError
 from ...ml.kriging.methods import METHODS
-from ...ml.model.checkpoint import read_card
+from ...ml.model.checkpoint import bundled_for, read_card
 from ...ml.scene.modality import check_served, modality_of
 from ..layers import check_bands
 from . import definitions as parameters
@@ -33,14 +33,14 @@ def check_scene(given: Arguments) -> None:
 
     Cheap: the card of a checkpoint is read without torch, SciPy or GDAL.
     """
-    card = read_card(given.file("MODEL"))
+    image, dem = (name if given.has(name) else None for name in ("IMAGE", "DEM"))
+    if image is None and dem is None:
+        raise InputError("Neither IMAGE nor DEM is given; give both, or the one that the model serves alone.")
+    card = read_card(given.file("MODEL") or bundled_for(modality_of(image, dem)))
     if given.has("IMAGE"):
         check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
     if given.has("DEM"):
         given.raster("DEM")
-    image, dem = (name if given.has(name) else None for name in ("IMAGE", "DEM"))
-    if image is None and dem is None:
-        raise InputError("Neither IMAGE nor DEM is given; give both, or the one that the model serves alone.")
     if image is None or dem is None:
         check_served(modality_of(image, dem), card.serves, card.name)
     tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import torch
@@ -37,7 +39,7 @@ def model(tmp_path, monkeypatch):
 
 def test_a_missing_dem_is_one_of_nothing_but_no_data_bit_for_bit(tmp_path, model, caplog):
     pair, path = write_pair(tmp_path), model("image+dem", "image")
-    caplog.set_level("INFO")
+    caplog.set_level("INFO", "relicslide")
     empty = write(tmp_path / "empty.tif", pair.grid, np.full(pair.grid.shape, -9999.0), nodata=-9999.0)
     both = segment(pair.image, pair.dem, model=path, probability=tmp_path / "both.tif")
     assert "alone" not in caplog.text
@@ -55,7 +57,7 @@ def test_a_missing_dem_is_one_of_nothing_but_no_data_bit_for_bit(tmp_path, model
 
 def test_a_dem_alone_gives_results_on_its_own_grid(tmp_path, model, caplog):
     pair, path = write_pair(tmp_path), model("image+dem", "dem")
-    caplog.set_level("INFO")
+    caplog.set_level("INFO", "relicslide")
     segment(dem=pair.dem, model=path, probability=tmp_path / "p.tif")
     assert "The model sees the DEM alone." in caplog.text
     written, given = gdal.Open(str(tmp_path / "p.tif")), gdal.Open(str(pair.dem))
@@ -102,6 +104,36 @@ def test_an_explanation_without_a_dem_has_no_contours_and_one_without_an_image_n
     assert np.isfinite(read(tmp_path / "h.tif")).all() and read(tmp_path / "o.tif")[3].min() == 255
     explain(dem=pair.dem, model=path, heatmap=tmp_path / "h.tif", overlay=tmp_path / "o.tif")
     assert read(tmp_path / "o.tif").shape[0] == 4
+
+
+@pytest.mark.parametrize(
+    ("missing", "shown", "limit"), [("dem", "image", 0.3), ("image", "dem", 0.1), (None, None, 0.4)]
+)
+def test_without_a_model_the_bundled_one_for_what_there_is_is_taken(tmp_path, missing, shown, limit):
+    pair, report = write_pair(tmp_path), tmp_path / "run.json"
+    files = {name: getattr(pair, name) for name in ("image", "dem") if name != missing}
+    segment(**files, probability=tmp_path / "p.tif", classes=tmp_path / "c.tif", report=report, tile=64)
+    card = checkpoint.read_card(checkpoint.BUNDLED_ALONE if missing else checkpoint.BUNDLED)
+    assert json.loads(report.read_text())["model"]["name"] == card.name
+    assert card.threshold_for(shown) == limit
+    probability, classes = read(tmp_path / "p.tif"), read(tmp_path / "c.tif")
+    np.testing.assert_array_equal(classes == 1, probability >= np.float32(limit))
+
+
+def test_the_bundled_model_for_one_alone_refuses_both(tmp_path):
+    pair = write_pair(tmp_path)
+    with pytest.raises(InputError, match="an image alone"):
+        segment(pair.image, pair.dem, model=checkpoint.BUNDLED_ALONE, probability=tmp_path / "p.tif")
+    assert not (tmp_path / "p.tif").exists()
+
+
+def test_thresholds_of_a_card_are_shares_of_known_modalities():
+    card = ModelCard("m", "hpcl-net", threshold=0.4, thresholds={"dem": 0.1})
+    assert (card.threshold_for("dem"), card.threshold_for("image")) == (0.1, 0.4)
+    assert ModelCard.from_json(card.to_json()) == card
+    for wrong in ({"sound": 0.1}, {"dem": 1.5}, {"dem": "high"}):
+        with pytest.raises(InputError, match="use 0 to 1 for image.dem, image, dem"):
+            ModelCard("m", "hpcl-net", thresholds=wrong)
 
 
 def test_a_card_serves_what_is_known():
