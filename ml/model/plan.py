@@ -24,6 +24,8 @@ from .tiles import Schedule
 
 logger = logging.getLogger(__name__)
 
+_FAR = 2.5  # times as large or small as a cell that the model knows: beyond what training varies them by
+
 Extent = tuple[float, float, float, float]
 """West, south, east and north, in the image's coordinate system."""
 
@@ -156,6 +158,7 @@ def make_plan(request: SceneRequest) -> Plan:
     logger.info("model: %s (%s), %s", card.name, card.network, known)
     if opened.modality != IMAGE_AND_DEM:
         logger.info("The model sees the %s alone.", "image" if opened.modality == IMAGE else "DEM")
+    _warn_of_cells(card, scene.grid.cell_metres)
     logger.info("device: %s", device.description)
     logger.info(
         "scene: %s in %d tiles of %d with %d overlap",
@@ -165,3 +168,16 @@ def make_plan(request: SceneRequest) -> Plan:
         schedule.overlap,
     )
     return Plan(network.to(device.torch_device), card, scene, device, schedule)
+
+
+def _warn_of_cells(card: ModelCard, cell: float) -> None:
+    """Say so where a scene's cells, in metres, are far from all that the model was trained on."""
+    nearest = min(card.cell_size_m, key=lambda size: max(size / cell, cell / size), default=cell)
+    if max(nearest / cell, cell / nearest) > _FAR:
+        logger.warning(
+            "The scene's cells are %.3g m wide, and the nearest that the model learned %g m: it takes landslides "
+            "for %s ones. Bring the scene to such cells first (a DEM by interpolate), or trust the result less.",
+            cell,
+            nearest,
+            "smaller" if cell > nearest else "larger",
+        )

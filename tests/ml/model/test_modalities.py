@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,9 @@ from relicslide.ml.explain import explain
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.networks import NETWORKS
+from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
+from relicslide.ml.scene.scene import open_scene
 from relicslide.ml.segment import segment
 from relicslide.tests.ml.scenes import Either, write, write_pair
 
@@ -141,3 +144,16 @@ def test_a_card_serves_what_is_known():
         with pytest.raises(InputError, match="The model card says that the model serves"):
             ModelCard("m", "hpcl-net", serves=serves)
     assert ModelCard.from_json(ModelCard("m", "hpcl-net", serves=("dem",)).to_json()).serves == ("dem",)
+
+
+def test_cells_far_from_those_of_training_get_a_sentence(tmp_path, model, caplog):
+    caplog.set_level("INFO", "relicslide")
+    pair, path = write_pair(tmp_path), model("image+dem")
+    cell = ScaledScene(open_scene(pair.image, pair.dem), Scaling()).grid.cell_metres
+    for factor, sentence in ((1, None), (0.5, None), (3, "for larger ones"), (0.1, "for smaller ones")):
+        caplog.clear()
+        checkpoint.replace_card(path, replace(checkpoint.read_card(path), cell_size_m=(1e4, factor * cell)))
+        segment(pair.image, pair.dem, model=path, probability=tmp_path / f"{factor}.tif")
+        warned = [record.getMessage() for record in caplog.records if "trust the result less" in record.getMessage()]
+        assert len(warned) == (sentence is not None)
+        assert sentence is None or sentence in warned[0]
