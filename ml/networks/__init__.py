@@ -74,10 +74,34 @@ class Network(Protocol):
         """
 
     def __call__(self, image: Tensor, dem: Tensor) -> Tensor:
-        """`forward`, with the hooks of all modules."""
+        """`forward`, with the hooks of all modules.
+
+        Parameters
+        ----------
+        image : Tensor
+            (B, C, H, W) float, as `forward` takes it.
+        dem : Tensor
+            (B, K, H, W) float, as `forward` takes it.
+
+        Returns
+        -------
+        Tensor
+            (B, classes, H, W), as `forward` gives it.
+        """
 
     def requires_grad_(self, requires_grad: bool = True) -> object:
-        """Whether gradients reach the parameters, in place."""
+        """Whether gradients reach the parameters, in place.
+
+        Parameters
+        ----------
+        requires_grad : bool
+            False keeps gradients from all of them (default: True).
+
+        Returns
+        -------
+        object
+            The network itself.
+        """
 
 
 def build_network(name: str, **arguments: object) -> FusionNetwork:
@@ -127,6 +151,7 @@ def network_stride(name: str, arguments: Mapping[str, object]) -> int:
     Returns
     -------
     int
+        Pixels of the image, as `Network.stride`.
 
     Raises
     ------

@@ -18,9 +18,9 @@ class Attention(nn.Module):
     Parameters
     ----------
     channels : int
-        C, of the map.
+        C, of the map; 1 or more.
     context : Context
-        How far its averages look.
+        How far its averages look (default: the whole map).
     """
 
     def __init__(self, channels: int, context: Context = WHOLE) -> None:
@@ -38,6 +38,15 @@ class CoordinateAttention(Attention):
 
     Means along the rows and along the columns pass one common 1x1 convolution, part again, and gate the map by row and
     by column. The common layer has max(8, C / 32) channels.
+
+    Parameters
+    ----------
+    channels : int
+        C, of the map; 1 or more.
+    context : Context
+        How far its averages look (default: the whole map).
+    reduction : int
+        By how much the channels are divided where they are squeezed, to no fewer than LEAST (default: 32).
     """
 
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 32) -> None:
@@ -48,7 +57,18 @@ class CoordinateAttention(Attention):
         self.column_gate = nn.Conv2d(middle, channels, 1)
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, C, H, W) -> the same shape, gated by row and by column."""
+        """Gate a map by row and by column.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, C, H, W) float; C is `channels`.
+
+        Returns
+        -------
+        Tensor
+            (B, C, H, W) float.
+        """
         by_row = self.context.mean(features, rows=False)  # (B, C, H, w)
         by_column = self.context.mean(features, columns=False)  # (B, C, h, W)
         flat = torch.cat([by_row.flatten(2), by_column.flatten(2)], dim=2).unsqueeze(-1)  # both see one batch norm
@@ -59,7 +79,17 @@ class CoordinateAttention(Attention):
 
 
 class SqueezeExcitation(Attention):
-    """Squeeze and excitation (Hu, Shen, Sun 2018, section 3): one gate per channel, two layers without bias."""
+    """Squeeze and excitation (Hu, Shen, Sun 2018, section 3): one gate per channel, two layers without bias.
+
+    Parameters
+    ----------
+    channels : int
+        C, of the map; 1 or more.
+    context : Context
+        How far its averages look (default: the whole map).
+    reduction : int
+        By how much the channels are divided where they are squeezed, to no fewer than LEAST (default: 16).
+    """
 
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 16) -> None:
         super().__init__(channels, context)
@@ -72,12 +102,33 @@ class SqueezeExcitation(Attention):
         )
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, C, H, W) -> the same shape, gated by channel."""
+        """Gate a map by channel.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, C, H, W) float; C is `channels`.
+
+        Returns
+        -------
+        Tensor
+            (B, C, H, W) float.
+        """
         return features * self.context.spread(self.gate(self.context.mean(features)), features)
 
 
 class CBAM(Attention):
-    """Convolutional block attention (Woo et al. 2018, section 3): gates by channel, then by place (7x7 convolution)."""
+    """Convolutional block attention (Woo et al. 2018, section 3): gates by channel, then by place (7x7 convolution).
+
+    Parameters
+    ----------
+    channels : int
+        C, of the map; 1 or more.
+    context : Context
+        How far its averages look (default: the whole map).
+    reduction : int
+        By how much the channels are divided where they are squeezed, to no fewer than LEAST (default: 16).
+    """
 
     def __init__(self, channels: int, context: Context = WHOLE, reduction: int = 16) -> None:
         super().__init__(channels, context)
@@ -95,7 +146,18 @@ class CBAM(Attention):
         return super().reach + self.place.kernel_size[0] // 2
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, C, H, W) -> the same shape, gated by channel and then by place."""
+        """Gate a map by channel and then by place.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, C, H, W) float; C is `channels`.
+
+        Returns
+        -------
+        Tensor
+            (B, C, H, W) float.
+        """
         gate = self.shared(self.context.mean(features)) + self.shared(self.context.maximum(features))
         features = features * self.context.spread(gate.sigmoid(), features)
         seen = torch.cat([features.mean(1, keepdim=True), features.amax(1, keepdim=True)], dim=1)
@@ -111,7 +173,18 @@ class NoAttention(Attention):
         return 0
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, C, H, W), as it is."""
+        """Leave a map alone.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, C, H, W) float; C is `channels`.
+
+        Returns
+        -------
+        Tensor
+            (B, C, H, W) float: the same object.
+        """
         return features
 
 
@@ -131,13 +204,14 @@ def build_attention(name: str, channels: int, context: Context) -> Attention:
     name : str
         A key of ATTENTIONS.
     channels : int
-        Of the maps that it is for.
+        Of the maps that it is for; 1 or more.
     context : Context
         How far its averages look.
 
     Returns
     -------
     Attention
+        With random weights, for maps (B, channels, H, W).
 
     Raises
     ------

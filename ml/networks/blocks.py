@@ -12,7 +12,19 @@ from .context import Context
 
 
 class ConvBlock(nn.Sequential):
-    """Convolution without bias, batch normalisation, ReLU (HPCL-Net, section 3.1.1); H x W stays at stride 1."""
+    """Convolution without bias, batch normalisation, ReLU (HPCL-Net, section 3.1.1); H x W stays at stride 1.
+
+    Parameters
+    ----------
+    inputs, outputs : int
+        Channels of the map before and after.
+    kernel : int
+        Pixels on a side, odd (default: 3).
+    stride : int
+        Pixels of the map before to one after, along each side (default: 1).
+    dilation : int
+        Pixels from one tap of the kernel to the next (default: 1).
+    """
 
     def __init__(self, inputs: int, outputs: int, kernel: int = 3, stride: int = 1, dilation: int = 1) -> None:
         padding = dilation * (kernel // 2)
@@ -24,7 +36,13 @@ class ConvBlock(nn.Sequential):
 
 
 class UpBlock(nn.Sequential):
-    """Transposed 4x4 convolution that doubles H and W, batch normalisation, ReLU (the kernel's size is a guess)."""
+    """Transposed 4x4 convolution that doubles H and W, batch normalisation, ReLU (the kernel's size is a guess).
+
+    Parameters
+    ----------
+    inputs, outputs : int
+        Channels of the map before and after.
+    """
 
     def __init__(self, inputs: int, outputs: int) -> None:
         super().__init__(
@@ -35,10 +53,24 @@ class UpBlock(nn.Sequential):
 
 
 class PixelNorm(nn.GroupNorm):
-    """Group normalisation of every pixel by itself, so that no pixel depends on another or on the map's size."""
+    """Group normalisation of every pixel by itself, so that no pixel depends on another or on the map's size.
+
+    It is built as `torch.nn.GroupNorm` is.
+    """
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, C, h, w) -> the same shape."""
+        """Normalise each group of channels of each pixel.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, C, h, w) float; C is a multiple of the number of groups.
+
+        Returns
+        -------
+        Tensor
+            (B, C, h, w) float.
+        """
         by_pixel = features.movedim(1, 3)  # (B, h, w, C)
         return super().forward(by_pixel.flatten(0, 2)).view_as(by_pixel).movedim(3, 1)
 
@@ -80,7 +112,18 @@ class ASPP(nn.Module):
         return max(*self.rates, self.context.reach)
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, inputs, h, w) -> (B, outputs, h, w)."""
+        """Join what the branches and the image branch see.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, inputs, h, w) float.
+
+        Returns
+        -------
+        Tensor
+            (B, outputs, h, w) float, 0 or more.
+        """
         image = self.context.spread(self.image(self.context.mean(features)), like=features)
         image = image.expand(-1, -1, *features.shape[-2:])
         return self.dropout(self.merge(torch.cat([*(branch(features) for branch in self.branches), image], dim=1)))

@@ -66,7 +66,18 @@ class Extractor(nn.Module, Generic[Fused]):
         raise NotImplementedError
 
     def forward(self, fused: Fused) -> tuple[Tensor, Tensor]:
-        """Block1 and the encoder map of what a stem gave."""
+        """Block1 and the encoder map of what a stem gave.
+
+        Parameters
+        ----------
+        fused
+            What the stem gave, one map or several.
+
+        Returns
+        -------
+        tuple of Tensor
+            (B, block1_channels, H/4, W/4) and (B, channels, H/8, W/8).
+        """
         block1, joined = self.before_aspp(fused)
         return block1, self.aspp(joined)
 

@@ -19,7 +19,15 @@ FUSIONS = ("concat", "add")
 
 
 class Branch(nn.Module):
-    """ConvBlock, max pooling, ConvBlock: (B, inputs, H, W) -> the fine map at H x W and the coarse one at H/2 x W/2."""
+    """ConvBlock, max pooling, ConvBlock: (B, inputs, H, W) -> the fine map at H x W and the coarse one at H/2 x W/2.
+
+    Parameters
+    ----------
+    inputs : int
+        Channels of the image or of the terrain.
+    fine, coarse : int
+        Channels of the two maps.
+    """
 
     def __init__(self, inputs: int, fine: int, coarse: int) -> None:
         super().__init__()
@@ -27,25 +35,65 @@ class Branch(nn.Module):
         self.coarse = ConvBlock(fine, coarse)
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """(B, inputs, H, W) -> (B, fine, H, W) and (B, coarse, H/2, W/2)."""
+        """The fine and the coarse map.
+
+        Parameters
+        ----------
+        pixels : Tensor
+            (B, inputs, H, W) float; H and W are even.
+
+        Returns
+        -------
+        tuple of Tensor
+            (B, fine, H, W) and (B, coarse, H/2, W/2) float, 0 or more.
+        """
         fine = self.fine(pixels)
         return fine, self.coarse(F.max_pool2d(fine, 2))
 
 
 class Join(nn.Module):
-    """3x3 ConvBlock over the upsampled coarse map and the fine one: (B, outputs, H, W)."""
+    """3x3 ConvBlock over the upsampled coarse map and the fine one: (B, outputs, H, W).
+
+    Parameters
+    ----------
+    coarse, fine : int
+        Channels of the map at H/2 x W/2 and of the one at H x W.
+    outputs : int
+        Channels of the joined map.
+    """
 
     def __init__(self, coarse: int, fine: int, outputs: int) -> None:
         super().__init__()
         self.block = ConvBlock(coarse + fine, outputs)
 
     def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
-        """(B, coarse, H/2, W/2) and (B, fine, H, W) -> (B, outputs, H, W)."""
+        """Join two maps at the size of the finer one.
+
+        Parameters
+        ----------
+        coarse : Tensor
+            (B, coarse, H/2, W/2) float.
+        fine : Tensor
+            (B, fine, H, W) float.
+
+        Returns
+        -------
+        Tensor
+            (B, outputs, H, W) float, 0 or more.
+        """
         return self.block(torch.cat([_double(coarse), fine], dim=1))
 
 
 class LightJoin(nn.Module):
-    """The same with a 1x1 convolution: it commutes with upsampling, so the coarse map loses channels before growing."""
+    """The same with a 1x1 convolution: it commutes with upsampling, so the coarse map loses channels before growing.
+
+    Parameters
+    ----------
+    coarse, fine : int
+        Channels of the map at H/2 x W/2 and of the one at H x W.
+    outputs : int
+        Channels of the joined map.
+    """
 
     def __init__(self, coarse: int, fine: int, outputs: int) -> None:
         super().__init__()
@@ -54,7 +102,20 @@ class LightJoin(nn.Module):
         self.norm = nn.Sequential(nn.BatchNorm2d(outputs), nn.ReLU(inplace=True))
 
     def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
-        """(B, coarse, H/2, W/2) and (B, fine, H, W) -> (B, outputs, H, W)."""
+        """Join two maps at the size of the finer one.
+
+        Parameters
+        ----------
+        coarse : Tensor
+            (B, coarse, H/2, W/2) float.
+        fine : Tensor
+            (B, fine, H, W) float.
+
+        Returns
+        -------
+        Tensor
+            (B, outputs, H, W) float, 0 or more.
+        """
         return self.norm(_double(self.coarse(coarse)) + self.fine(fine))
 
 

@@ -101,7 +101,13 @@ class HpclNet(FusionNetwork):
         return self.projection(encoded)
 
     def momentum_encoder(self) -> MomentumEncoder:
-        """A copy of encoder and projection that no gradient reaches; the caller keeps it beside the network."""
+        """A copy of encoder and projection that no gradient reaches; the caller keeps it beside the network.
+
+        Returns
+        -------
+        MomentumEncoder
+            With the network's weights of this moment, on its device.
+        """
         return MomentumEncoder(self)
 
 
@@ -110,6 +116,11 @@ class MomentumEncoder(nn.Module):
 
     Their parameters ask for no gradient. Batch statistics are its own, from its own forward passes in training mode
     (MoCo's way; guess). With `momentum_aspp` "shared" it keeps no ASPP and passes through the network's.
+
+    Parameters
+    ----------
+    network : HpclNet
+        Is copied as it is now, and not kept.
     """
 
     def __init__(self, network: HpclNet) -> None:
@@ -137,6 +148,11 @@ class MomentumEncoder(nn.Module):
         -------
         Tensor
             (B, PROJECTED, H/8, W/8), not normalised.
+
+        Raises
+        ------
+        InputError
+            For a pair that the network does not take.
         """
         network.check(image, dem)
         _, joined = self.features.before_aspp(self.stem(image, dem))
@@ -152,7 +168,7 @@ class MomentumEncoder(nn.Module):
         network : HpclNet
             The one that is followed.
         momentum : float
-            m, 0..1.
+            m, 0..1 (default: 0.999, MoCo's).
         """
         online = dict(network.named_parameters())
         for name, parameter in self.named_parameters():

@@ -30,7 +30,18 @@ class Preset:
     """Default of the argument `context`."""
 
     def terrain_of(self, dem_channels: int) -> str:
-        """The default of `terrain` for as many channels of the DEM: several are never derived from."""
+        """The default of `terrain` for as many channels of the DEM: several are never derived from.
+
+        Parameters
+        ----------
+        dem_channels : int
+            K, 1 or more; 1 is the scaled relief.
+
+        Returns
+        -------
+        str
+            "elevation" or "derivatives".
+        """
         return self.terrain if dem_channels == 1 else "elevation"
 
 

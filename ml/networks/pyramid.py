@@ -56,7 +56,20 @@ class Fusion(nn.Module):
         self.reduce = ConvBlock(joined, outputs, kernel=1)
 
     def forward(self, image: Tensor, terrain: Tensor) -> Tensor:
-        """(B, image, h, w) and (B, terrain, h, w) -> (B, outputs, h, w)."""
+        """Join the maps of one scale, weight them and reduce their channels.
+
+        Parameters
+        ----------
+        image : Tensor
+            (B, image, h, w) float.
+        terrain : Tensor
+            (B, terrain, h, w) float.
+
+        Returns
+        -------
+        Tensor
+            (B, outputs, h, w) float, 0 or more.
+        """
         joined = torch.cat([image, terrain], dim=1) if self.match is None else image + self.match(terrain)
         return self.reduce(self.attention(joined))
 

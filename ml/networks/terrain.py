@@ -25,7 +25,15 @@ class Terrain(nn.Module):
 
 
 class Elevation(Terrain):
-    """The DEM's channels as they come, as HPCL-Net prints it; a single one `repeats` times, as FFS-Net's is."""
+    """The DEM's channels as they come, as HPCL-Net prints it; a single one `repeats` times, as FFS-Net's is.
+
+    Parameters
+    ----------
+    inputs : int
+        Channels of the DEM (default: 1).
+    repeats : int
+        How often a single channel is given; 1 for several (default: 1).
+    """
 
     reach = 0
 
@@ -34,7 +42,18 @@ class Elevation(Terrain):
         self.inputs, self.channels = inputs, inputs * repeats
 
     def forward(self, dem: Tensor) -> Tensor:
-        """(B, inputs, H, W) -> (B, channels, H, W), a view."""
+        """The DEM's channels, or its only one several times.
+
+        Parameters
+        ----------
+        dem : Tensor
+            (B, inputs, H, W) float.
+
+        Returns
+        -------
+        Tensor
+            (B, channels, H, W), a view.
+        """
         return dem.expand(-1, self.channels, -1, -1)
 
 
@@ -44,6 +63,11 @@ class Derivatives(Terrain):
     Per pixel of the scaled DEM, x to the right, y down, borders replicated. The filters are fixed. Since slopes per
     pixel are far smaller than heights, each channel is standardised by statistics that training gathers (batch
     normalisation without weights), so that the first layer meets all of them at one scale.
+
+    Parameters
+    ----------
+    laplacian : bool
+        Whether the Laplacian is a fourth channel (default: True).
     """
 
     reach = 1
@@ -58,7 +82,18 @@ class Derivatives(Terrain):
         self.standardise = nn.BatchNorm2d(self.channels, affine=False)
 
     def forward(self, dem: Tensor) -> Tensor:
-        """(B, 1, H, W) -> (B, 3 or 4, H, W)."""
+        """Relief, slopes and Laplacian, standardised.
+
+        Parameters
+        ----------
+        dem : Tensor
+            (B, 1, H, W) float, the scaled relief.
+
+        Returns
+        -------
+        Tensor
+            (B, 3 or 4, H, W) float.
+        """
         slopes = F.conv2d(F.pad(dem, (1, 1, 1, 1), mode="replicate"), self.filters)
         return self.standardise(torch.cat([dem, slopes], dim=1))
 
@@ -71,7 +106,7 @@ def hpcl_terrain(name: str, inputs: int = 1) -> Terrain:
     name : str
         One of TERRAINS.
     inputs : int
-        Channels of the DEM.
+        Channels of the DEM (default: 1).
 
     Returns
     -------
@@ -94,7 +129,7 @@ def ffs_terrain(name: str, inputs: int = 1) -> Terrain:
     name : str
         One of TERRAINS.
     inputs : int
-        Channels of the DEM.
+        Channels of the DEM (default: 1).
 
     Returns
     -------

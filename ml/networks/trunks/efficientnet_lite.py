@@ -67,7 +67,19 @@ class _Convolution(nn.Conv2d):
 
 
 class InvertedResidual(nn.Module):
-    """Widen by 1x1, convolve each channel, narrow by 1x1 (Sandler et al. 2018, section 3); a shortcut where it fits."""
+    """Widen by 1x1, convolve each channel, narrow by 1x1 (Sandler et al. 2018, section 3); a shortcut where it fits.
+
+    Parameters
+    ----------
+    inputs, outputs : int
+        Channels of the map before and after.
+    kernel : int
+        Pixels on a side of the middle convolution, odd.
+    stride : int
+        Of the middle convolution, 1 or 2.
+    expansion : int
+        How many times wider the middle is than `inputs`; 1 leaves the first convolution out.
+    """
 
     def __init__(self, inputs: int, outputs: int, kernel: int, stride: int, expansion: int) -> None:
         super().__init__()
@@ -79,7 +91,18 @@ class InvertedResidual(nn.Module):
         self._project_conv, self._bn2 = _Convolution(wide, outputs, 1), _norm(outputs)
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, inputs, H, W) -> (B, outputs, H/stride, W/stride)."""
+        """Pass a map through the block.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, inputs, H, W) float; H and W are multiples of the stride.
+
+        Returns
+        -------
+        Tensor
+            (B, outputs, H/stride, W/stride) float.
+        """
         wide = F.relu6(self._bn0(self._expand_conv(features)), inplace=True) if self.expands else features
         wide = F.relu6(self._bn1(self._depthwise_conv(wide)), inplace=True)
         narrow = self._bn2(self._project_conv(wide))
@@ -96,8 +119,8 @@ class EfficientNetLite(nn.Module):
     inputs : int
         Channels of what it looks at.
     strides : sequence of int
-        Which maps are given, out of 2, 4, 8, 16 and 32 pixels of the input per pixel of the map. Stages after the last
-        of them are left out.
+        Which maps are given, out of 2, 4, 8, 16 and 32 pixels of the input per pixel of the map, from the least on
+        (default: 4 to 32). Stages after the last of them are left out.
 
     Attributes
     ----------
@@ -147,7 +170,18 @@ class EfficientNetLite(nn.Module):
         return total
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
-        """(B, inputs, H, W) -> a map (B, channels[k], H/strides[k], W/strides[k]) for each k."""
+        """The maps at `strides`.
+
+        Parameters
+        ----------
+        pixels : Tensor
+            (B, inputs, H, W) float; H and W are multiples of the last of `strides`.
+
+        Returns
+        -------
+        list of Tensor
+            (B, channels[k], H/strides[k], W/strides[k]) float for each k.
+        """
         features = F.relu6(self._bn0(self._conv_stem(pixels)), inplace=True)
         maps = []
         for index, block in enumerate(self._blocks):

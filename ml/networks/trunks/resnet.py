@@ -21,7 +21,19 @@ UNUSED = ("conv1.", "bn1.", "fc.")  # torchvision's stem and classifier: the tru
 
 
 class BasicBlock(nn.Module):
-    """Two 3x3 convolutions and the shortcut (He et al. 2016, figure 5 left)."""
+    """Two 3x3 convolutions and the shortcut (He et al. 2016, figure 5 left).
+
+    Parameters
+    ----------
+    inputs : int
+        Channels of the map that it is given.
+    width : int
+        Channels of both convolutions.
+    stride : int
+        Of the first 3x3 convolution, and of the shortcut (default: 1).
+    dilation : int
+        Pixels from one tap of both kernels to the next (default: 1).
+    """
 
     expansion = 1
 
@@ -35,14 +47,37 @@ class BasicBlock(nn.Module):
         self.downsample = _shortcut(inputs, width, stride)
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, inputs, H, W) -> (B, width, H/stride, W/stride)."""
+        """Add what two convolutions make of a map to the map.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, inputs, H, W) float.
+
+        Returns
+        -------
+        Tensor
+            (B, width, H/stride, W/stride) float, 0 or more.
+        """
         shortcut = features if self.downsample is None else self.downsample(features)
         features = self.relu(self.bn1(self.conv1(features)))
         return self.relu(self.bn2(self.conv2(features)) + shortcut)
 
 
 class Bottleneck(nn.Module):
-    """1x1, 3x3 (with the stride), 1x1 to four times the width, and the shortcut (He et al. 2016, figure 5 right)."""
+    """1x1, 3x3 (with the stride), 1x1 to four times the width, and the shortcut (He et al. 2016, figure 5 right).
+
+    Parameters
+    ----------
+    inputs : int
+        Channels of the map that it is given.
+    width : int
+        Channels of the 3x3 convolution.
+    stride : int
+        Of the 3x3 convolution, and of the shortcut (default: 1).
+    dilation : int
+        Pixels from one tap of its kernel to the next (default: 1).
+    """
 
     expansion = 4
 
@@ -59,7 +94,18 @@ class Bottleneck(nn.Module):
         self.downsample = _shortcut(inputs, outputs, stride)
 
     def forward(self, features: Tensor) -> Tensor:
-        """(B, inputs, H, W) -> (B, 4 width, H/stride, W/stride)."""
+        """Add what three convolutions make of a map to the map.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, inputs, H, W) float.
+
+        Returns
+        -------
+        Tensor
+            (B, 4 width, H/stride, W/stride) float, 0 or more.
+        """
         shortcut = features if self.downsample is None else self.downsample(features)
         features = self.relu(self.bn1(self.conv1(features)))
         features = self.relu(self.bn2(self.conv2(features)))
@@ -126,7 +172,18 @@ class ResNetTrunk(nn.Module):
         return total
 
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """(B, inputs, H, W) -> the maps of blocks 1 to 4, (B, channels[k], ...) at H, H/2, H/4 and H/4."""
+        """The maps of blocks 1 to 4.
+
+        Parameters
+        ----------
+        features : Tensor
+            (B, inputs, H, W) float, a stem's map.
+
+        Returns
+        -------
+        tuple of Tensor
+            (B, channels[k], h, w) float for each k: at H, H/2, H/4 and H/4.
+        """
         block1 = self.layer1(features)
         block2 = self.layer2(block1)
         block3 = self.layer3(block2)
