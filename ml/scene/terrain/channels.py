@@ -56,7 +56,18 @@ of 1, 2 and 5 m, SRTM of 30 m, MOLA and HRSC's of Mars at 232 m, and made-up sce
 
 
 def reach(names: Sequence[str]) -> int:
-    """Cells around a window that channels by these names look at; 0 for relief."""
+    """Cells around a window that channels look at.
+
+    Parameters
+    ----------
+    names : sequence of str
+        Keys of CHANNELS, one or more.
+
+    Returns
+    -------
+    int
+        The farthest of them; 0 for relief.
+    """
     return max(CHANNELS[name].reach for name in names)
 
 

@@ -65,7 +65,20 @@ class Ground:
         )
 
     def within(self, values: np.ndarray, margin: int = 0) -> np.ndarray:
-        """The part of (rows, cols) or (rows, 1) ``values`` that lies in the window and ``margin`` cells around it."""
+        """The part of some values that lies in the window and a few cells around it.
+
+        Parameters
+        ----------
+        values : numpy.ndarray
+            (rows, cols) or (rows, 1), with the halo.
+        margin : int
+            Cells around the window, 0 to `halo` (default: 0).
+
+        Returns
+        -------
+        numpy.ndarray
+            (rows, cols) or (rows, 1), a view.
+        """
         cut = self.halo - margin
         rows = slice(cut, len(values) - cut)
         return values[rows] if values.shape[1] == 1 else values[rows, cut : values.shape[1] - cut]

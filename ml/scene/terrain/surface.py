@@ -12,20 +12,53 @@ _LEVEL = 0.01  # slope's tangent, far below which ground has no direction and bo
 
 
 def slope(ground: Ground) -> np.ndarray:
-    """Square root of the slope's tangent, which spreads gentle slopes: (rows, cols)."""
+    """Square root of the slope's tangent, which spreads gentle slopes.
+
+    Parameters
+    ----------
+    ground : Ground
+        With a halo of REACH cells or more.
+
+    Returns
+    -------
+    numpy.ndarray
+        (rows, cols) float64, 0 or more.
+    """
     east, north = ground.derivatives[:2]
     return np.sqrt(np.hypot(east, north))
 
 
 def profile_curvature(ground: Ground) -> np.ndarray:
-    """Curvature of the ground's section down the slope, 1 / cell, positive where it is convex: (rows, cols)."""
+    """Curvature of the ground's section down the slope.
+
+    Parameters
+    ----------
+    ground : Ground
+        With a halo of REACH cells or more.
+
+    Returns
+    -------
+    numpy.ndarray
+        (rows, cols) float64, 1 / cell, positive where it is convex.
+    """
     down, _, steepness = _bends(ground.derivatives)
     return -down / ((1 + steepness) * np.sqrt(1 + steepness))
 
 
 def plan_curvature(ground: Ground) -> np.ndarray:
-    """Curvature of the ground's section across the slope (tangential: Mitášová & Hofierka 1993; that of contours has no
-    bound on level ground), 1 / cell, positive on a spur and negative in a hollow: (rows, cols).
+    """Curvature of the ground's section across the slope.
+
+    It is the tangential one (Mitášová & Hofierka 1993), for that of contours has no bound on level ground.
+
+    Parameters
+    ----------
+    ground : Ground
+        With a halo of REACH cells or more.
+
+    Returns
+    -------
+    numpy.ndarray
+        (rows, cols) float64, 1 / cell, positive on a spur and negative in a hollow.
     """
     _, across, steepness = _bends(ground.derivatives)
     return -across / np.sqrt(1 + steepness)
