@@ -44,7 +44,18 @@ class ScaledSample:
     """What the scene has, of `MODALITIES`; the other of image and DEM is NaN everywhere, and stays so when `filled`."""
 
     def part(self, place: tuple[slice, slice]) -> ScaledSample:
-        """What lies at ``place``, slices of rows and columns."""
+        """A part of the window.
+
+        Parameters
+        ----------
+        place : tuple of slice
+            Rows and columns, counted from the window's first ones.
+
+        Returns
+        -------
+        ScaledSample
+            Of views.
+        """
         rows, cols = place
         image, dem = self.image[:, rows, cols], self.dem[:, rows, cols]
         return ScaledSample(image, dem, self.valid[place], self.elevation[place], self.modality)
@@ -59,7 +70,18 @@ class SampleSource(Protocol):
     """What a network can be run over: anything that gives a `ScaledSample` for a window."""
 
     def read(self, window: Window) -> ScaledSample:
-        """The sample at ``window``, which may reach outside, where nothing is valid."""
+        """The sample at a window.
+
+        Parameters
+        ----------
+        window : Window
+            It may reach outside, where nothing is valid.
+
+        Returns
+        -------
+        ScaledSample
+            Of the window's rows and columns.
+        """
 
 
 class ScaledScene:
@@ -120,6 +142,7 @@ class ScaledScene:
         Returns
         -------
         ScaledSample
+            Of the window's rows and columns.
         """
         halo = reach(self._terrain)
         sample = self.scene.read(window, halo)
