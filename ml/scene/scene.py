@@ -152,16 +152,47 @@ class Scene:
         return Sample(image, dem, ground, valid & np.isfinite(dem[0]))
 
     def read_known(self, window: Window) -> np.ndarray:
-        """(rows, cols) bool at ``window`` of the scene's grid: where the DEM has a value, without interpolating it."""
+        """Where the DEM has a value, without interpolating it.
+
+        Parameters
+        ----------
+        window : Window
+            Of the scene's grid; it may reach outside.
+
+        Returns
+        -------
+        numpy.ndarray
+            (rows, cols) bool; False everywhere without a DEM.
+        """
         return np.zeros(window.shape, bool) if self._known is None else self._known.read(window)
 
     def read_image(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) in the file's own units at ``window`` of the scene's grid; no band without an image."""
+        """The image alone.
+
+        Parameters
+        ----------
+        window : Window
+            Of the scene's grid; it may reach outside.
+
+        Returns
+        -------
+        numpy.ndarray
+            (bands, rows, cols) floats, in the file's own units; NaN where there is no data, no band without an image.
+        """
         return np.empty((0, *window.shape), np.float32) if self.image is None else self.image.read(window)
 
     def read_dem(self, window: Window) -> np.ndarray:
-        """(1, rows, cols) metres at ``window`` of the scene's grid; known outside of it too, where the DEM reaches
-        there. NaN without a DEM.
+        """The elevations alone, known outside of the scene's grid too, where the DEM reaches there.
+
+        Parameters
+        ----------
+        window : Window
+            Of the scene's grid; it may reach outside.
+
+        Returns
+        -------
+        numpy.ndarray
+            (1, rows, cols) floats, metres; NaN where there are none, and everywhere without a DEM.
         """
         if self.dem is None:
             return np.full((1, *window.shape), np.nan)
@@ -187,13 +218,14 @@ def open_scene(
     dem : str or Path or None
         A raster whose first band holds elevations in metres, on any grid that overlaps the image's.
     bands : sequence of int
-        The image's band numbers, from 1.
+        The image's band numbers, from 1 (default: the first three).
     method : str
-        See `Scene`.
+        Of interpolation, see `Scene` (default: auto).
 
     Returns
     -------
     Scene
+        It reads from the files when it is asked.
 
     Raises
     ------
@@ -216,7 +248,18 @@ def open_scene(
 
 
 def check_elevations(dem: GdalSource) -> None:
-    """Raise `InputError` for a DEM that is an image."""
+    """Refuse a DEM that is an image.
+
+    Parameters
+    ----------
+    dem : GdalSource
+        The file, of whose bands only number and type count.
+
+    Raises
+    ------
+    InputError
+        Where its bands look like those of an image.
+    """
     if dem.looks_like_image:
         raise InputError(
             f"{Path(dem.path).name} has {dem.data_bands} bands of 8 bits, so it is an image and no DEM; are image and "
