@@ -196,7 +196,18 @@ class Augmentation:
         return image
 
     def check_bands(self, bands: int) -> None:
-        """Raise `InputError` where an image of ``bands`` bands lacks one of the spectral ones."""
+        """Refuse an image that lacks one of the spectral bands.
+
+        Parameters
+        ----------
+        bands : int
+            How many the image has.
+
+        Raises
+        ------
+        InputError
+            For an index among `spectral` that is none of 0 to ``bands`` - 1.
+        """
         wrong = [band for band in self.spectral or () if not 0 <= band < bands]
         if wrong:
             raise InputError(f"The image has {bands} bands, so none has the index {wrong[0]}; count them from 0.")
