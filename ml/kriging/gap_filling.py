@@ -12,7 +12,7 @@ from ..base.errors import InputError
 from ..base.threads import run_in_threads
 from ..geodata.grid import Window
 from ..geodata.source import RasterSource
-from .solvers.shared_neighbours import Rooms, gram
+from .solvers.scattered.shared_neighbours import Rooms, gram
 from .variogram.model import Variogram
 from .variogram.support import AREA_PARTS, AreaKernel, PointKernel, kernel_maker
 
@@ -186,7 +186,7 @@ class _Gamma:
 
 
 def _estimates(offsets: np.ndarray, values: np.ndarray, gamma: _Gamma, rooms: Rooms) -> np.ndarray:
-    """Ordinary kriging of M cells from K others, by the increments of these to the first (see `solvers.scattered`).
+    """Ordinary kriging of M cells from K others, by the increments of these to the first (see `nearest_points`).
 
     offsets: (2, K, M), rows and columns of the others from the cell; values: (K, M).
     """

@@ -16,7 +16,7 @@ from ..geodata.crs import Transform, metres_per_unit
 from ..geodata.grid import Grid, Window
 from ..geodata.vector import Points
 from .request import VariogramRequest
-from .solvers.scattered import MOST_NEIGHBOURS, Scattered, averaged
+from .solvers.scattered.nearest_points import MOST_NEIGHBOURS, Scattered, averaged
 from .solvers.system import check_condition
 from .variogram.choose_points_variogram import choose_points_variogram
 from .variogram.model import Variogram

@@ -13,7 +13,7 @@ from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.vector import Points, read_points
 from relicslide.ml.interpolate_points import interpolate_points
 from relicslide.ml.kriging.points import KrigedPoints
-from relicslide.ml.kriging.solvers.scattered import Scattered
+from relicslide.ml.kriging.solvers.scattered.nearest_points import Scattered
 from relicslide.ml.kriging.variogram.choose_points_variogram import choose_points_variogram
 from relicslide.ml.kriging.variogram.model import Variogram
 

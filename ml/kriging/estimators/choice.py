@@ -12,7 +12,7 @@ from ..solvers.dual import Dual
 from ..solvers.grid import RegularKriging
 from ..solvers.periodic import Periodic
 from ..solvers.refinement import Refinement
-from ..solvers.tabulated import Tabled
+from ..solvers.tables.tabulated import Tabled
 from ..variogram.lattice import gauss_rule
 from ..variogram.support import kernel_maker
 from .cells import CoincidentCells, Estimator, PeriodicCells, Pieces, RefinedCells, UnalignedCells

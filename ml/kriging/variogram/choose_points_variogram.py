@@ -10,7 +10,7 @@ from scipy.spatial import cKDTree
 
 from ...base.errors import InputError
 from ..request import VariogramRequest
-from ..solvers.scattered import Scattered
+from ..solvers.scattered.nearest_points import Scattered
 from .empirical import Experimental
 from .fit import fit_variograms, weighted_residual
 from .model import Variogram

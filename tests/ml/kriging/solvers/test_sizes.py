@@ -9,7 +9,7 @@ from relicslide.ml.kriging.solvers import grid as sizes
 from relicslide.ml.kriging.solvers.dual import Dual
 from relicslide.ml.kriging.solvers.grid import RegularKriging
 from relicslide.ml.kriging.solvers.refinement import Refinement
-from relicslide.ml.kriging.solvers.tabulated import Tabled
+from relicslide.ml.kriging.solvers.tables.tabulated import Tabled
 from relicslide.ml.kriging.variogram.model import Variogram
 from relicslide.ml.kriging.variogram.support import PointKernel
 

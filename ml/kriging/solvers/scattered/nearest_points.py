@@ -17,9 +17,9 @@ from typing import NamedTuple
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...base.errors import InputError
-from ...base.threads import cpu_count, run_in_threads
-from ..variogram.model import Variogram
+from ....base.errors import InputError
+from ....base.threads import cpu_count, run_in_threads
+from ...variogram.model import Variogram
 from .shared_neighbours import Covariances, Rooms, Search, Shared, block_side, gram, gram_of_blocks
 
 _CHUNK = 1024  # targets solved at a time by one core

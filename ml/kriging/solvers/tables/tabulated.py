@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ...base.blas import product
-from ...base.threads import run_in_threads
-from . import gaps
-from .grid import Block, RegularKriging
-from .system import Neighbourhood
-from .targets import Places, each_inside
+from ....base.blas import product
+from ....base.threads import run_in_threads
+from .. import gaps
+from ..grid import Block, RegularKriging
+from ..system import Neighbourhood
+from ..targets import Places, each_inside
 
 _STEPS = (8, 16, 32)  # lattice points along a cell's side, the fewest that are accurate enough
 _ACCURACY = 5e-5  # sum of the weights' errors: 0.1 mm on mountains in cells of 30 m, as much as single precision costs

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...base.threads import run_in_threads
+from ....base.threads import run_in_threads
 
 _BLOCK = 0.5  # greatest width of a block over the radius of a neighbourhood; chosen by timing
 _SIDES = (1, 4, 8, 16)  # targets on a side of a block; with 2 its own overhead eats what is saved

@@ -1,0 +1,1 @@
+"""Kriging from scattered points."""

@@ -1,0 +1,1 @@
+"""Tables of what depends on the place in a cell of a DEM."""
