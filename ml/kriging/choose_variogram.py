@@ -9,7 +9,8 @@ from ..base.errors import InputError
 from ..geodata.source import RasterSource
 from .request import VariogramRequest
 from .solvers.cross_validation import CrossValidation, leave_one_out_each
-from .solvers.system import Neighbourhood, check_size
+from .solvers.limits import check_size
+from .solvers.system import Neighbourhood
 from .variogram.dem_sample import DemSample
 from .variogram.empirical import Experimental
 from .variogram.fit import fit_variograms, weighted_residual

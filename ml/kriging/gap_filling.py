@@ -12,7 +12,7 @@ from ..base.errors import InputError
 from ..base.threads import run_in_threads
 from ..geodata.grid import Window
 from ..geodata.source import RasterSource
-from .solvers.scattered.shared_neighbours import Rooms, gram
+from .solvers.scattered.elimination import Rooms, gram
 from .variogram.model import Variogram
 from .variogram.support import AREA_PARTS, AreaKernel, PointKernel, kernel_maker
 

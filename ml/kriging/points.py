@@ -16,8 +16,9 @@ from ..geodata.crs import Transform, metres_per_unit
 from ..geodata.grid import Grid, Window
 from ..geodata.vector import Points
 from .request import VariogramRequest
-from .solvers.scattered.nearest_points import MOST_NEIGHBOURS, Scattered, averaged
-from .solvers.system import check_condition
+from .solvers.limits import check_condition
+from .solvers.scattered.averaged_points import averaged
+from .solvers.scattered.nearest_points import MOST_NEIGHBOURS, Scattered
 from .variogram.choose_points_variogram import choose_points_variogram
 from .variogram.model import Variogram
 

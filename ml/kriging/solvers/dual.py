@@ -11,7 +11,7 @@ from ...base.threads import run_in_threads
 from . import gaps
 from .grid import Block, RegularKriging
 from .system import Neighbourhood
-from .tables.tabulated import ExactVariance, VarianceTable, variance_table
+from .tables.variance_table import ExactVariance, VarianceTable, variance_table
 from .targets import Cells, Part, Places, each_inside
 
 _CHUNK = 4096  # targets at a time: their gammas stay in the processor's cache

@@ -9,29 +9,11 @@ import numpy as np
 from ...base.blas import product
 from ...base.errors import InputError
 from ..variogram.support import AreaKernel, PointKernel
+from .limits import WORST_CONDITION, check_condition
 
-SIZES = (3, 5, 7, 9, 11)
 _REMEMBERED = 128  # inverted systems, 20 kB each with 7 x 7 nodes
-_WORST_CONDITION = 1e13  # beyond it weights in double precision have no digits left worth having
-_SURELY_FINE = 0.1 * _WORST_CONDITION  # so far below it, rounding in the inverse does not matter
+_SURELY_FINE = 0.1 * WORST_CONDITION  # so far below it, rounding in the inverse does not matter
 _AGREEMENT = 1e-6  # of two sums for a variance that rounding has left alone
-
-
-def check_size(size: int) -> None:
-    """Raise `InputError` for a neighbourhood that has no middle, or is too small or too large."""
-    if size not in SIZES:
-        raise InputError(
-            f"A neighbourhood of {size} cells is not among {', '.join(map(str, SIZES))}; 7 is enough for most DEMs."
-        )
-
-
-def check_condition(condition: float) -> None:
-    """Raise `InputError` for a kriging system that is as good as singular."""
-    if not condition < _WORST_CONDITION:
-        raise InputError(
-            f"The variogram makes a kriging system of condition {condition:.1e} "
-            f"(limit {_WORST_CONDITION:.0e}); give a small nugget, a shorter range or another model."
-        )
 
 
 class LeftOutPrediction(NamedTuple):
@@ -60,7 +42,7 @@ class Neighbourhood:
     Parameters
     ----------
     size : int
-        Cells on a side, one of `SIZES`.
+        Cells on a side, one of `limits.SIZES`.
     width, height : float
         Of a cell, in metres.
     kernel : PointKernel or AreaKernel

@@ -20,7 +20,8 @@ from scipy.spatial import cKDTree
 from ....base.errors import InputError
 from ....base.threads import cpu_count, run_in_threads
 from ...variogram.model import Variogram
-from .shared_neighbours import Covariances, Rooms, Search, Shared, block_side, gram, gram_of_blocks
+from .elimination import Covariances, Rooms, gram, gram_of_blocks
+from .shared_neighbours import Search, Shared, block_side
 
 _CHUNK = 1024  # targets solved at a time by one core
 _CHUNK_OF_BLOCKS = 2048  # the same where they share neighbours
@@ -37,14 +38,6 @@ class Kriged(NamedTuple):
     variances: np.ndarray
 
 
-class AveragedPoints(NamedTuple):
-    """Points, no two of them at one place: (N,) each."""
-
-    x: np.ndarray
-    y: np.ndarray
-    z: np.ndarray
-
-
 class Scattered:
     """Estimates from the nearest points: those in metres, whatever the anisotropy.
 
@@ -53,7 +46,7 @@ class Scattered:
     Parameters
     ----------
     x, y : (N,)
-        Metres; no two points at one place (see `averaged`).
+        Metres; no two points at one place (see `averaged_points`).
     z : (N,)
         Values, no NaN.
     variogram : Variogram
@@ -256,27 +249,3 @@ def _kriged(products: np.ndarray, prior: np.ndarray, wanted: np.ndarray) -> Krig
     inverse = carried / np.where(carried, determinant, 1.0)
     factors = np.stack([d * missing[0] - b * missing[1], a * missing[1] - b * missing[0]]) * inverse
     return Kriged(estimate - (factors * products[2:, 1]).sum(axis=0), variance + (factors * missing).sum(axis=0))
-
-
-def averaged(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> AveragedPoints:
-    """The points with a value, those at one place merged into one with their mean value.
-
-    Parameters
-    ----------
-    x, y, z : (N,)
-        A point with a NaN in any of them has no value.
-
-    Returns
-    -------
-    AveragedPoints
-        Sorted by x, then by y.
-    """
-    known = np.isfinite(x) & np.isfinite(y) & np.isfinite(z)
-    order = np.flatnonzero(known)[np.lexsort((y[known], x[known]))]
-    x, y, z = x[order], y[order], z[order]
-    first = np.ones(len(z), bool)
-    first[1:] = (np.diff(x) != 0) | (np.diff(y) != 0)
-    place = np.cumsum(first) - 1
-    base = z.mean() if len(z) else 0.0
-    mean = np.bincount(place, weights=z - base) / np.bincount(place) + base
-    return AveragedPoints(x[first], y[first], mean)

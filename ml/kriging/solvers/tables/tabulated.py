@@ -12,14 +12,11 @@ from .. import gaps
 from ..grid import Block, RegularKriging
 from ..system import Neighbourhood
 from ..targets import Places, each_inside
+from .lattice import TRIALS, Lattice
 
 _STEPS = (8, 16, 32)  # lattice points along a cell's side, the fewest that are accurate enough
 _ACCURACY = 5e-5  # sum of the weights' errors: 0.1 mm on mountains in cells of 30 m, as much as single precision costs
-_TRIALS = 17  # places along a cell's side where it is tried
-_MARGIN = 2  # lattice points beyond a cell's outermost ones on each side, so that cubics never reach into another cell
 _CHUNK = 16384  # targets at a time: what is known of them stays in the processor's cache
-_VARIANCE_STEPS = (64, 128, 256)  # the same as _STEPS, for variances
-_VARIANCE_ACCURACY = 1e-6  # of the largest variance
 _REMEMBERED = 64  # right sides of rows of a DEM in degrees
 
 
@@ -141,61 +138,6 @@ class Tabled:
         return self._known[near]
 
 
-class Lattice:
-    """Points of a cell: the middles of its ``steps`` x ``steps`` parts, and two more rows of them on each side."""
-
-    def __init__(self, steps: int):
-        self._steps, self._side = steps, steps + 2 * _MARGIN
-        self.points = self._side**2
-
-    def places(self) -> tuple[np.ndarray, np.ndarray]:
-        """(points,) each: rows and columns of the points, in cells from the cell's middle."""
-        axis = (np.arange(self._side) - _MARGIN + 0.5) / self._steps - 0.5
-        row, col = np.meshgrid(axis, axis, indexing="ij")
-        return row.ravel(), col.ravel()
-
-    def between(self, table: np.ndarray, cells: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """Interpolate between the points of cells by cubics.
-
-        Parameters
-        ----------
-        table : (cells, points)
-            What each cell has at its points.
-        cells : (N,) int
-            Rows of the table.
-        row, col : (N,)
-            Places in these cells, -0.5 to 0.5 from the middle.
-
-        Returns
-        -------
-        (N,)
-            Of the table's type.
-        """
-        (down, down_weights), (across, across_weights) = self._axis(row), self._axis(col)
-        index = cells * self.points + down * self._side + across
-        flat, (total, line, taken) = table.ravel(), np.zeros((3, len(cells)), table.dtype)
-        for weight in down_weights:
-            line[:] = 0
-            for factor in across_weights:
-                flat.take(index, mode="clip", out=taken)
-                taken *= factor
-                line += taken
-                index += 1
-            index += self._side - len(across_weights)
-            line *= weight
-            total += line
-        return total
-
-    def _axis(self, offset: np.ndarray) -> tuple[np.ndarray, tuple[np.ndarray, ...]]:
-        """The first of the four points round each offset, and the cubic's weights of the four."""
-        place = (offset + offset.dtype.type(0.5 + (_MARGIN - 0.5) / self._steps)) * offset.dtype.type(self._steps)
-        left = np.floor(place)
-        t = place - left
-        before, after, both = t - 1, t + 1, t - 2
-        inner, outer = t * before * offset.dtype.type(1 / 6), after * both * offset.dtype.type(0.5)
-        return left.astype(np.intp) - 1, (-inner * both, outer * before, -outer * t, inner * after)
-
-
 def weight_error(near: Neighbourhood, inverse: np.ndarray, lattice: Lattice) -> float:
     """How far the kriging weights of a table are off at the worst place of a cell.
 
@@ -213,75 +155,9 @@ def weight_error(near: Neighbourhood, inverse: np.ndarray, lattice: Lattice) -> 
     float
         The largest sum of the weights' absolute errors.
     """
-    axis = np.linspace(-0.5, 0.5, _TRIALS) * 0.997
+    axis = np.linspace(-0.5, 0.5, TRIALS) * 0.997
     row, col = (part.ravel() for part in np.meshgrid(axis, axis))
     table = np.ascontiguousarray(near.smooth_sides(*lattice.places()).T)
     between = [lattice.between(table, np.full(len(row), term), row, col) for term in range(near.terms)]
     errors = product(np.stack(between, axis=1) - near.smooth_sides(row, col), inverse[:, : near.nodes])
     return float(np.abs(errors).sum(axis=1).max())
-
-
-def variance_table(near: Neighbourhood, inverse: np.ndarray) -> VarianceTable | ExactVariance:
-    """Kriging variances in a cell that misses no neighbour, which depend on the place alone.
-
-    A table with as many points as the accuracy asks for; where no number of them does, every place is computed.
-
-    Parameters
-    ----------
-    near : Neighbourhood
-        Of the cell.
-    inverse : (terms, terms)
-        Of its complete system.
-    """
-    exact = ExactVariance(near, inverse)
-    axis = np.linspace(-0.5, 0.5, _TRIALS) * 0.997
-    places = [part.ravel() for part in np.meshgrid(axis, axis)]
-    truth = exact.at(*places)
-    for steps in _VARIANCE_STEPS:
-        table = VarianceTable(near, inverse, Lattice(steps))
-        error = np.abs(table.at(*places) - truth).max()
-        if error <= _VARIANCE_ACCURACY * truth.max():
-            return table
-        if error > truth.max():
-            break
-    return exact
-
-
-class ExactVariance:
-    """``at(row, col)``: the variance at float64 places (N,) -0.5 to 0.5 cells from a cell's middle."""
-
-    def __init__(self, near: Neighbourhood, inverse: np.ndarray):
-        self._near, self._inverse = near, inverse
-
-    def at(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N,) variances."""
-        return self._near.variance(self._near.right_sides(row, col), self._inverse)
-
-
-class VarianceTable:
-    """The same by cubics between the points of a lattice.
-
-    With s the right sides, B the inverted system and g the entry of s that has its cusp in the cell (the middle
-    node's), the variance comes from s'Bs = r'Br + 2 g (Br) + g^2 b, where r is s without g: Br (its middle entry) and
-    r'Br are smooth and tabled, g is computed at each place.
-    """
-
-    def __init__(self, near: Neighbourhood, inverse: np.ndarray, lattice: Lattice):
-        self._near, self._lattice = near, lattice
-        sides, middle = near.right_sides(*lattice.places()), near.nodes // 2
-        if near.has_cusp:
-            sides[:, middle] -= near.own_gamma(*lattice.places())
-        solved = product(sides, inverse)
-        self._table = np.stack([np.einsum("nt,nt->n", solved, sides), solved[:, middle]])
-        self._own = inverse[middle, middle]
-
-    def at(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N,) variances."""
-        explained = self._between(0, row, col)
-        if self._near.has_cusp:
-            own = self._near.own_gamma(row, col)
-            explained += own * (2 * self._between(1, row, col) + own * self._own)
-        return self._near.variance_of(explained)
-
-    def _between(self, number: int, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        return self._lattice.between(self._table, np.full(len(row), number), row, col)

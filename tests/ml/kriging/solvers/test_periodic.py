@@ -7,7 +7,8 @@ from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.geodata.warp import GridMapping
 from relicslide.ml.kriging.solvers.dual import Dual
 from relicslide.ml.kriging.solvers.grid import RegularKriging
-from relicslide.ml.kriging.solvers.periodic import Axis, Periodic
+from relicslide.ml.kriging.solvers.periodic import Periodic
+from relicslide.ml.kriging.solvers.periodic_axis import Axis
 from relicslide.ml.kriging.variogram.model import Variogram
 from relicslide.ml.kriging.variogram.support import PointKernel
 

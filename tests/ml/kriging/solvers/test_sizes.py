@@ -5,7 +5,7 @@ import pytest
 from osgeo import osr
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
-from relicslide.ml.kriging.solvers import grid as sizes
+from relicslide.ml.kriging.solvers import cell_sizes as sizes
 from relicslide.ml.kriging.solvers.dual import Dual
 from relicslide.ml.kriging.solvers.grid import RegularKriging
 from relicslide.ml.kriging.solvers.refinement import Refinement

@@ -5,7 +5,8 @@ import pytest
 from pykrige.ok import OrdinaryKriging
 from pykrige.uk import UniversalKriging
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.kriging.solvers.scattered.nearest_points import Scattered, averaged
+from relicslide.ml.kriging.solvers.scattered.averaged_points import averaged
+from relicslide.ml.kriging.solvers.scattered.nearest_points import Scattered
 from relicslide.ml.kriging.variogram.model import Variogram
 
 SPHERICAL = Variogram("spherical", 500.0, 1500.0)

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from pykrige.ok import OrdinaryKriging
+from relicslide.ml.kriging.solvers.scattered.elimination import gram
 from relicslide.ml.kriging.solvers.scattered.nearest_points import Scattered
-from relicslide.ml.kriging.solvers.scattered.shared_neighbours import Search, block_side, gram
+from relicslide.ml.kriging.solvers.scattered.shared_neighbours import Search, block_side
 from relicslide.ml.kriging.variogram.model import Variogram
 
 VARIOGRAMS = [

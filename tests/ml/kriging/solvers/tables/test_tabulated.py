@@ -8,7 +8,8 @@ from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.kriging.solvers.dual import Dual
 from relicslide.ml.kriging.solvers.grid import RegularKriging
 from relicslide.ml.kriging.solvers.refinement import Refinement
-from relicslide.ml.kriging.solvers.tables.tabulated import Lattice, Tabled, weight_error
+from relicslide.ml.kriging.solvers.tables.lattice import Lattice
+from relicslide.ml.kriging.solvers.tables.tabulated import Tabled, weight_error
 from relicslide.ml.kriging.variogram.model import Variogram
 from relicslide.ml.kriging.variogram.support import kernel_maker
 

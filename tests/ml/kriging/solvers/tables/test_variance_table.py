@@ -5,7 +5,7 @@ import pytest
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.kriging.solvers.grid import RegularKriging
-from relicslide.ml.kriging.solvers.tables.tabulated import ExactVariance, VarianceTable, variance_table
+from relicslide.ml.kriging.solvers.tables.variance_table import ExactVariance, VarianceTable, variance_table
 from relicslide.ml.kriging.variogram.model import Variogram
 from relicslide.ml.kriging.variogram.support import kernel_maker
 
