@@ -10,16 +10,7 @@ from pathlib import Path
 import pytest
 
 ML = Path(__file__).resolve().parent.parent / "ml"
-INCOMPLETE = {  # rooms and files that do not yet keep to it throughout
-    "kriging/solvers",
-}
 FILES = sorted(ML.rglob("*.py"))
-
-
-def documented(path: Path) -> bool:
-    """Whether all of a file has to keep to it."""
-    parts = path.relative_to(ML).parts
-    return not {"/".join(parts[: count + 1]) for count in range(len(parts))} & INCOMPLETE
 
 
 def public_functions(body: list[ast.stmt]) -> Iterator[ast.FunctionDef]:
@@ -48,9 +39,7 @@ def parameters(function: ast.FunctionDef) -> list[str] | None:
     return [name.strip().lstrip("*") for head in heads for name in head.split(",")]
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in FILES if documented(path)], ids=lambda path: path.relative_to(ML).as_posix()
-)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ML).as_posix())
 def test_every_argument_is_documented(path):
     for function in public_functions(ast.parse(path.read_text(encoding="utf-8")).body):
         missing = arguments(function) - set(parameters(function) or [])
@@ -62,10 +51,3 @@ def test_what_is_documented_is_an_argument(path):
     for function in public_functions(ast.parse(path.read_text(encoding="utf-8")).body):
         unknown = set(parameters(function) or []) - arguments(function)
         assert not unknown, f"{function.name}, line {function.lineno}: {', '.join(sorted(unknown))}"
-
-
-def test_rooms_that_are_complete_are_not_excused():
-    for name in INCOMPLETE:
-        files = [ML / name] if name.endswith(".py") else (ML / name).rglob("*.py")
-        functions = [item for path in files for item in public_functions(ast.parse(path.read_text("utf-8")).body)]
-        assert any(arguments(item) - set(parameters(item) or []) for item in functions), f"{name} can go"

@@ -29,7 +29,11 @@ def shared_sizes(widths: np.ndarray, heights: np.ndarray) -> SharedSizes:
     Parameters
     ----------
     widths, heights : (rows,)
-        Of the cells in each row, in metres.
+        Of the cells in each row, in metres, above 0.
+
+    Returns
+    -------
+    SharedSizes
     """
     parts = np.stack([_parts(np.log(widths)), _parts(np.log(heights))], axis=1)
     _, number = np.unique(parts, axis=0, return_inverse=True)

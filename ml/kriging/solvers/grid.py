@@ -18,7 +18,7 @@ from ..variogram.support import AreaKernel, PointKernel
 from . import gaps
 from .cell_sizes import shared_sizes
 from .limits import check_size
-from .system import InvertedSystem, Neighbourhood
+from .system import Neighbourhood
 
 _SYSTEMS = 64  # of rows of one size, remembered
 
@@ -95,6 +95,13 @@ class Block:
         return known
 
 
+class InvertedSystem(NamedTuple):
+    """A neighbourhood, and the inverse (terms, terms) of its complete kriging system."""
+
+    near: Neighbourhood
+    inverse: np.ndarray
+
+
 class Band(NamedTuple):
     """Rows of a window (a slice) that share a neighbourhood, and the inverse of its complete system."""
 
@@ -161,7 +168,22 @@ class RegularKriging:
         return self._dem.grid
 
     def neighbourhood(self, row: int) -> InvertedSystem:
-        """The neighbourhood of cells in a row of the DEM, and the inverse of its complete system."""
+        """The neighbourhood of cells in a row of the DEM, and the inverse of its complete system.
+
+        Parameters
+        ----------
+        row : int
+            Of the DEM, from 0 in the north.
+
+        Returns
+        -------
+        InvertedSystem
+
+        Raises
+        ------
+        InputError
+            Where that system is as good as singular.
+        """
         return self._systems(int(self._number[row]))
 
     def _system(self, number: int) -> InvertedSystem:
@@ -192,12 +214,34 @@ class RegularKriging:
         return result
 
     def block(self, window: Window) -> Block:
-        """Read a window of the DEM (inside its grid) with its neighbours."""
+        """Read a window of the DEM with its neighbours.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the DEM's grid.
+
+        Returns
+        -------
+        Block
+            NaN beside the grid.
+        """
         values = self._dem.read(window.expand(self._size // 2))[0]
         return Block(window, values.astype(float), self._size)
 
     def bands(self, window: Window) -> list[Band]:
-        """The rows of ``window`` by the neighbourhood that they share."""
+        """The rows of a window by the neighbourhood that they share.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the DEM's grid.
+
+        Returns
+        -------
+        list of Band
+            From the north on, all rows of the window.
+        """
         if self.uniform:
             return [Band(slice(0, window.rows), *self.neighbourhood(0))]
         number = self._number[window.row : window.row + window.rows]
@@ -208,7 +252,18 @@ class RegularKriging:
         ]
 
     def alike(self, rows: np.ndarray) -> list[Group]:
-        """Cells in these ``rows`` (N,) of the DEM by the neighbourhood that they share."""
+        """Cells by the neighbourhood that they share.
+
+        Parameters
+        ----------
+        rows : (N,) int
+            Rows of the DEM that the cells lie in.
+
+        Returns
+        -------
+        list of Group
+            Each cell is in one of them.
+        """
         if self.uniform:
             return [Group(slice(None), self.neighbourhood(0).near)]
         number = self._number[rows]

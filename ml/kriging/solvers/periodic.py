@@ -90,7 +90,18 @@ class Periodic:
         return self._fill(window, self._values, self._dual.estimate)
 
     def variance(self, window: Window) -> np.ndarray:
-        """(rows, cols): kriging variances, in squared units of z."""
+        """Kriging variances of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the target.
+
+        Returns
+        -------
+        (rows, cols)
+            Squared units of z; NaN in gaps and outside the DEM's cells.
+        """
         return self._fill(window, self._repeated, self._dual.variance)
 
     def _fill(self, window: Window, usual: Usual, anywhere: Anywhere) -> np.ndarray:

@@ -25,7 +25,17 @@ class Runs(NamedTuple):
     counts: np.ndarray
 
     def inside(self, size: int) -> Runs:
-        """Those that lie on the ``size`` cells of the DEM."""
+        """Those that lie on the DEM.
+
+        Parameters
+        ----------
+        size : int
+            Cells of the DEM along the axis.
+
+        Returns
+        -------
+        Runs
+        """
         return Runs(*(part[(self.home >= 0) & (self.home < size)] for part in self))
 
 
@@ -61,24 +71,73 @@ class Axis:
         return cls(start, ratio.numerator, ratio.denominator)
 
     def home(self, index: np.ndarray) -> np.ndarray:
-        """The DEM cell in which target cells fall."""
+        """The DEM cell in which target cells fall.
+
+        Parameters
+        ----------
+        index : int array
+            Target cells, from the grid's first, of any shape.
+
+        Returns
+        -------
+        int array
+            Of the same shape; below 0, or the DEM's size or more, outside the DEM.
+        """
         turns, phase = np.divmod(index, self.period)
         return np.floor(self.start + phase * self.cells / self.period + 0.5).astype(np.intp) + turns * self.cells
 
     def offset(self, index: np.ndarray) -> np.ndarray:
-        """Where in its DEM cell a target cell is, -0.5 to 0.5."""
+        """Where in its DEM cell a target cell is.
+
+        Parameters
+        ----------
+        index : int array
+            Target cells, from the grid's first, of any shape.
+
+        Returns
+        -------
+        float64 array
+            Of the same shape, -0.5 to 0.5 DEM cells from the middle.
+        """
         phase = index % self.period
         return self.start + phase * self.cells / self.period - self.home(phase)
 
     def just_outside(self, first: int, count: int, size: int) -> np.ndarray:
-        """Which of ``count`` target cells from ``first`` lie on the outer edge of the ``size`` DEM cells."""
+        """Which target cells lie on the DEM's outer edge.
+
+        Parameters
+        ----------
+        first : int
+            Target cell, from the grid's first.
+        count : int
+            Target cells from that one on.
+        size : int
+            Cells of the DEM along the axis.
+
+        Returns
+        -------
+        int array
+            Counted from ``first``.
+        """
         index = np.arange(first, first + count)
         home, offset = self.home(index), self.offset(index)
         after, before = (home == size) & (offset < _ACCURACY - 0.5), (home == -1) & (offset > 0.5 - _ACCURACY)
         return np.flatnonzero(after | before)
 
     def runs(self, first: int, count: int) -> Runs:
-        """The DEM cells met by ``count`` target cells from ``first``."""
+        """The DEM cells met by some target cells.
+
+        Parameters
+        ----------
+        first : int
+            Target cell, from the grid's first.
+        count : int
+            Target cells from that one on, 1 or more.
+
+        Returns
+        -------
+        Runs
+        """
         home = self.home(np.arange(first, first + count))
         starts = np.flatnonzero(np.diff(home, prepend=home[0] - 1))
         return Runs(home[starts], starts, np.diff(starts, append=count))

@@ -94,7 +94,18 @@ class Neighbourhood:
         return np.where(both, np.linalg.inv(system), 0.0)
 
     def inverses(self, valid: np.ndarray) -> list[np.ndarray]:
-        """The same one by one; those of earlier calls (the edges of a DEM come again and again) are remembered."""
+        """The same one by one; those of earlier calls (the edges of a DEM come again and again) are remembered.
+
+        Parameters
+        ----------
+        valid : (P, nodes) bool
+            For each of P patterns, which nodes hold data.
+
+        Returns
+        -------
+        list of (terms, terms) float64
+            P of them.
+        """
         keys = [pattern.tobytes() for pattern in valid]
         fresh = [index for index, key in enumerate(keys) if key not in self._inverses]
         if len(self._inverses) + len(fresh) > _REMEMBERED:
@@ -144,7 +155,17 @@ class Neighbourhood:
         return self._kernel.has_cusp
 
     def smooth_sides(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """Right sides without noise (it cancels in an estimate) and, where it has a cusp, without the middle node."""
+        """Right sides without noise (it cancels in an estimate) and, where it has a cusp, without the middle node.
+
+        Parameters
+        ----------
+        row, col : (N,)
+            Places, in cells from the middle node.
+
+        Returns
+        -------
+        (N, terms)
+        """
         sides = self.right_sides(row, col)
         sides[:, : self.nodes] -= self._kernel.noise / self._scale
         if self.has_cusp:
@@ -225,7 +246,18 @@ class Neighbourhood:
         return self.variance_of(np.einsum("nt,nt->n", product(sides, inverse), sides))
 
     def variance_of(self, explained: np.ndarray) -> np.ndarray:
-        """The kriging variance where weights and right sides multiply to ``explained``, of the same shape."""
+        """The kriging variance where weights and right sides are multiplied already.
+
+        Parameters
+        ----------
+        explained : array
+            The sums of their products, of any shape.
+
+        Returns
+        -------
+        array
+            Of the same shape: squared units of z, never below 0.
+        """
         return np.maximum(explained * self._scale - self._kernel.noise, 0.0)
 
     def _squares(self, row: np.ndarray, col: np.ndarray, unit: float, scratch: np.ndarray) -> np.ndarray:
@@ -263,10 +295,3 @@ class Neighbourhood:
             drift = self._drift(self._x, self._y) * valid[:, :, None]
             carried[:, 1:] = (np.linalg.matrix_rank(drift) == 3)[:, None]
         return carried
-
-
-class InvertedSystem(NamedTuple):
-    """A neighbourhood, and the inverse (terms, terms) of its complete kriging system."""
-
-    near: Neighbourhood
-    inverse: np.ndarray

@@ -115,7 +115,18 @@ class Rooms(threading.local):
         self._room = np.empty(0)
 
     def __call__(self, *shape: int) -> np.ndarray:
-        """An array of this shape with anything in it."""
+        """An array with anything in it, over the one that was given before.
+
+        Parameters
+        ----------
+        *shape : int
+            Of the array.
+
+        Returns
+        -------
+        float64 array
+            Of this shape.
+        """
         if self._room.size < math.prod(shape):
             self._room = np.empty(math.prod(shape))
         return self._room[: math.prod(shape)].reshape(shape)

@@ -50,10 +50,11 @@ class Scattered:
     z : (N,)
         Values, no NaN.
     variogram : Variogram
+        Of z, its range in metres.
     neighbours : int
-        Points that each estimate uses, 1 to 128.
+        Points that each estimate uses, 1 to 128 (default: 16); all where there are fewer.
     linear : bool
-        A drift linear in x and y (universal kriging).
+        A drift linear in x and y (universal kriging; default: False), where more than three neighbours carry it.
     tree : cKDTree, optional
         That of (x, y), where there is one.
 
@@ -121,7 +122,18 @@ class Scattered:
         return block_side(float(np.quantile(distance, 0.25)), step)  # cells outside of the points count less
 
     def estimate_blocks(self, x: np.ndarray, y: np.ndarray) -> Kriged:
-        """The same for blocks of targets close together (B, P), quicker where they share neighbours (`block_side`)."""
+        """Estimates for blocks of targets close together, quicker where they share neighbours (see `block_side`).
+
+        Parameters
+        ----------
+        x, y : (B, P)
+            Metres: P targets in each of B blocks.
+
+        Returns
+        -------
+        Kriged
+            (B, P) each: values, and variances in their squared units.
+        """
         if x.shape[1] == 1:
             return Kriged(*(part[:, None] for part in self.estimate(x[:, 0], y[:, 0])))
         targets = np.stack([x, y], axis=2)
@@ -144,7 +156,18 @@ class Scattered:
         return Kriged(values, np.maximum(variances, 0.0))
 
     def leave_one_out(self, points: np.ndarray) -> Kriged:
-        """Errors (predicted minus given) and variances of their prediction at points (M,) of these indices."""
+        """How points are predicted from all others.
+
+        Parameters
+        ----------
+        points : (M,) int
+            Indices of the points that are left out, each for itself.
+
+        Returns
+        -------
+        Kriged
+            (M,) each: errors (predicted minus given), and variances of the prediction, noise included.
+        """
         targets = self.tree.data[points]
         _, nearest = self.tree.query(targets, k=np.arange(2, min(self.neighbours + 1, len(self._z)) + 1))
         values, variances = self.solve(targets, nearest)
@@ -165,7 +188,20 @@ class Scattered:
         return float((values[:, -1] / np.maximum(values[:, 0], np.finfo(float).tiny)).max())
 
     def solve(self, targets: np.ndarray, nearest: np.ndarray) -> Kriged:
-        """Estimates (M,) at ``targets`` (M, 2) from the points with the indices ``nearest`` (M, K)."""
+        """Estimates from points that were searched before.
+
+        Parameters
+        ----------
+        targets : (M, 2)
+            x and y, metres.
+        nearest : (M, K) int
+            Indices of the points that each estimate uses, the nearest first.
+
+        Returns
+        -------
+        Kriged
+            (M,) each: values, and variances in their squared units.
+        """
         values, variances = np.empty(len(targets)), np.empty(len(targets))
         rooms = Rooms()
 

@@ -129,7 +129,19 @@ class Search:
         return square
 
     def shared(self, fewest: int, targets: int) -> Iterator[Shared]:
-        """The sure blocks that have at least ``fewest`` points in common, about ``targets`` targets at a time."""
+        """The blocks whose targets share points, by the number of these.
+
+        Parameters
+        ----------
+        fewest : int
+            Points that a block has at least in common, 1 or more; only blocks that are sure count.
+        targets : int
+            How many are wanted at a time, about.
+
+        Yields
+        ------
+        Shared
+        """
         step = max(1, targets // self.member.shape[2])
         for core in range(fewest, self._neighbours + 1):
             alike = np.flatnonzero(self.sure & (self._common == core))
@@ -139,7 +151,18 @@ class Search:
                 yield Shared(blocks, self.near[blocks, :last], core, self.member[blocks, core:last])
 
     def rest(self, fewest: int) -> np.ndarray:
-        """Numbers of the blocks that `shared` leaves out."""
+        """What `shared` leaves out.
+
+        Parameters
+        ----------
+        fewest : int
+            As `shared` was given it.
+
+        Returns
+        -------
+        (blocks,) int
+            Their numbers.
+        """
         return np.flatnonzero(~self.sure | (self._common < fewest))
 
 

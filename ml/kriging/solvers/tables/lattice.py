@@ -9,7 +9,18 @@ _MARGIN = 2  # lattice points beyond a cell's outermost ones on each side, so th
 
 
 class Lattice:
-    """Points of a cell: the middles of its ``steps`` x ``steps`` parts, and two more rows of them on each side."""
+    """Points of a cell: the middles of its ``steps`` x ``steps`` parts, and two more rows of them on each side.
+
+    Parameters
+    ----------
+    steps : int
+        Points along a cell's side, 1 or more.
+
+    Attributes
+    ----------
+    points : int
+        How many there are in all.
+    """
 
     def __init__(self, steps: int):
         self._steps, self._side = steps, steps + 2 * _MARGIN

@@ -66,11 +66,33 @@ class Tabled:
         return None
 
     def estimate(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Values of the shape that ``rows`` and ``cols`` broadcast to; NaN in gaps and outside the DEM's cells."""
+        """Values at places.
+
+        Parameters
+        ----------
+        rows, cols : float64
+            Fractional, 0.0 is the centre of the DEM's first cell; of shapes that broadcast.
+
+        Returns
+        -------
+        float64
+            Of the shape that they broadcast to, units of z; NaN in gaps and outside the DEM's cells.
+        """
         return each_inside(self._kriging, rows, cols, self._values)
 
     def variance(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Kriging variances of the same shape, interpolated like estimates (for kernels of areas)."""
+        """Kriging variances at places, interpolated like estimates (for kernels of areas).
+
+        Parameters
+        ----------
+        rows, cols : float64
+            Fractional, 0.0 is the centre of the DEM's first cell; of shapes that broadcast.
+
+        Returns
+        -------
+        float64
+            Of the shape that they broadcast to, squared units of z; NaN in gaps and outside the DEM's cells.
+        """
         return each_inside(self._kriging, rows, cols, self._variances)
 
     def _values(self, block: Block, places: Places) -> np.ndarray:

@@ -13,9 +13,7 @@ _ACCURACY = 1e-6  # of the largest variance
 
 
 def variance_table(near: Neighbourhood, inverse: np.ndarray) -> VarianceTable | ExactVariance:
-    """Kriging variances in a cell that misses no neighbour, which depend on the place alone.
-
-    A table with as many points as the accuracy asks for; where no number of them does, every place is computed.
+    """The variances' table, or where it takes too many points what computes every place.
 
     Parameters
     ----------
@@ -23,6 +21,11 @@ def variance_table(near: Neighbourhood, inverse: np.ndarray) -> VarianceTable | 
         Of the cell.
     inverse : (terms, terms)
         Of its complete system.
+
+    Returns
+    -------
+    VarianceTable or ExactVariance
+        The table has as many points as the accuracy asks for.
     """
     exact = ExactVariance(near, inverse)
     axis = np.linspace(-0.5, 0.5, TRIALS) * 0.997
@@ -39,13 +42,32 @@ def variance_table(near: Neighbourhood, inverse: np.ndarray) -> VarianceTable | 
 
 
 class ExactVariance:
-    """``at(row, col)``: the variance at float64 places (N,) -0.5 to 0.5 cells from a cell's middle."""
+    """The variance at places in a cell, by the kriging system itself.
+
+    Parameters
+    ----------
+    near : Neighbourhood
+        Of the cell.
+    inverse : (terms, terms)
+        Of its complete system.
+    """
 
     def __init__(self, near: Neighbourhood, inverse: np.ndarray):
         self._near, self._inverse = near, inverse
 
     def at(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N,) variances."""
+        """The kriging variance at places.
+
+        Parameters
+        ----------
+        row, col : (N,) float64
+            Places, -0.5 to 0.5 cells from the cell's middle.
+
+        Returns
+        -------
+        (N,)
+            Squared units of z, never below 0.
+        """
         return self._near.variance(self._near.right_sides(row, col), self._inverse)
 
 
@@ -55,6 +77,15 @@ class VarianceTable:
     With s the right sides, B the inverted system and g the entry of s that has its cusp in the cell (the middle
     node's), the variance comes from s'Bs = r'Br + 2 g (Br) + g^2 b, where r is s without g: Br (its middle entry) and
     r'Br are smooth and tabled, g is computed at each place.
+
+    Parameters
+    ----------
+    near : Neighbourhood
+        Of the cell.
+    inverse : (terms, terms)
+        Of its complete system.
+    lattice : Lattice
+        The table's points.
     """
 
     def __init__(self, near: Neighbourhood, inverse: np.ndarray, lattice: Lattice):
@@ -67,7 +98,18 @@ class VarianceTable:
         self._own = inverse[middle, middle]
 
     def at(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """(N,) variances."""
+        """The kriging variance at places.
+
+        Parameters
+        ----------
+        row, col : (N,) float64
+            Places, -0.5 to 0.5 cells from the cell's middle.
+
+        Returns
+        -------
+        (N,)
+            Squared units of z, never below 0.
+        """
         explained = self._between(0, row, col)
         if self._near.has_cusp:
             own = self._near.own_gamma(row, col)
