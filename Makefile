@@ -22,8 +22,8 @@ lint: setup  ## style, types, security scan, secrets and what the plugin reposit
 typecheck: setup  ## types, by mypy
 	@.ci/typecheck
 
-package: setup  ## dist/relicslide-VERSION.zip for QGIS's "Install from ZIP"
-	@$(PYTHON) .ci/package.py dist
+package:  ## dist/relicslide-VERSION.zip for QGIS's "Install from ZIP"
+	@python3 .ci/package.py dist
 
 install-plugin:  ## link this folder into your own QGIS profile (PROFILE=name, default "default")
 	@.ci/install-plugin

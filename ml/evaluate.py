@@ -31,7 +31,7 @@ from .evaluation.report import evaluation_page
 from .evaluation.request import EvaluationRequest
 from .evaluation.result import Evaluation, scores_text
 from .evaluation.thresholds import Histogram
-from .geodata.gdal_bindings import bounded_cache
+from .geodata.gdal_bindings import bounded_cache, gdal
 from .geodata.grid import Grid, Window
 from .geodata.polygons.components import label_components
 from .geodata.sink import GdalSink, RasterDescription, create_raster
@@ -110,6 +110,8 @@ def evaluate(
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
         sink = stack.enter_context(_confusion_raster(request.confusion or folder / "confusion.tif", comparison.grid))
         used = 0.5 if isinstance(comparison.prediction, PolygonSide) else request.threshold
+        if isinstance(comparison.prediction, RasterSide):
+            _compare_thresholds(request, used)
         cells = _count_cells(comparison, used, sink, part(progress, 0.02, 0.6))
         shared = _count_slides(comparison, sink, folder, part(progress, 0.6, 0.97))
         slides = shared.matched(), shared.any_overlap()
@@ -125,6 +127,18 @@ def evaluate(
     _log_left_out(comparison, done)
     progress(1.0, "done")
     return done
+
+
+def _compare_thresholds(request: EvaluationRequest, used: float) -> None:
+    """Say so where a probability was segmented at another threshold than it is scored at."""
+    own = gdal.Open(str(request.prediction)).GetMetadataItem("RELICSLIDE_THRESHOLD")
+    if own is not None and float(own) != used:
+        logger.warning(
+            "The polygons and classes of this probability were made at a threshold of %s, the scores are at %g; give "
+            "that threshold to score them.",
+            own,
+            used,
+        )
 
 
 class _CountedCells(NamedTuple):

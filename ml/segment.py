@@ -132,7 +132,7 @@ def segment(
         plan = make_plan(request)
         limit = plan.threshold if threshold is None else threshold
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
-        sinks = _open_sinks(stack, plan, outputs, folder)
+        sinks = _open_sinks(stack, plan, outputs, limit, folder)
         runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
         fitted = _predict(plan, runner, sinks, limit, part(progress, 0.02, 0.9 if polygons else 0.99))
         found = None
@@ -191,10 +191,10 @@ class Sinks:
     classes: GdalSink | None
 
 
-def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, folder: Path) -> Sinks:
+def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, threshold: float, folder: Path) -> Sinks:
     """The rasters; classes that only the polygons need go to ``folder``."""
     grid, card = plan.grid, plan.card
-    about = {"RELICSLIDE_MODEL": card.name}
+    about = {"RELICSLIDE_MODEL": card.name, "RELICSLIDE_THRESHOLD": f"{threshold:g}"}
     probability = stack.enter_context(
         create_raster(
             outputs.probability,

@@ -132,9 +132,9 @@ def from_folders(
     held_out = (*single, *(part.held_out for part in parts))
     _check_apart(extra, held_out)
     training = [part.training for part in parts] if share else whole
-    words = [f"blocks of {block} pixels, {share:.0%} held out"] if maps or not single else []
+    words = [f"blocks of {block} pixels, {share:.0%} held out"] if maps else []
     words += [f"{len(single)} of {len(everything)} chips held out"] if single else []
-    return TrainingData((*extra, *training), held_out, (), ", ".join(words))
+    return TrainingData((*extra, *training), held_out, (), ", ".join(words) or "nothing held out")
 
 
 def joined(*parts: TrainingData) -> TrainingData:

@@ -41,7 +41,7 @@ def grid_of_polygons(prediction, reference, area, cell_size: float | None) -> Gr
         Without a cell size above 0, with one so small that it must be a mistake, and where there is nothing to cover.
     """
     if cell_size is None:
-        raise InputError("Prediction and reference are both polygons; give the cell size to compare them by.")
+        raise InputError("Prediction and reference are both polygons; give the cell size to compare them by, 2, say.")
     if not (math.isfinite(cell_size) and cell_size > 0):
         raise InputError(f"A cell size of {cell_size} is not positive; choose one above 0.")
     crs = _extent(reference).crs

@@ -254,6 +254,14 @@ def test_reports_hold_the_scores(files, tmp_path):
     assert {path.name for path in tmp_path.iterdir()} == {"r.html", "s.json"}
 
 
+def test_a_threshold_other_than_the_segmentation_s_is_said(tmp_path, caplog):
+    files = write_files(tmp_path)
+    gdal.Open(str(files["prediction"]), gdal.GA_Update).SetMetadataItem("RELICSLIDE_THRESHOLD", "0.4")
+    for threshold in (0.4, 0.5):
+        evaluate(files["prediction"], files["raster"], threshold=threshold)
+    assert caplog.text.count("made at a threshold of 0.4, the scores are at 0.5") == 1
+
+
 def test_no_landslide_in_the_reference(files, tmp_path):
     empty = polygons(tmp_path / "empty.gpkg", [])
     done = evaluate(files["prediction"], empty, report=tmp_path / "r.html", scores=tmp_path / "s.json")

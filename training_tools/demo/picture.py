@@ -129,8 +129,8 @@ def _panels(folder: Path) -> list[Panel]:
         Panel("DEM", "elevation as the analyst loads it, dark low, light high", [_elevation(folder / "dem.tif")]),
         Panel("Relief", "the DEM kriged to the image's cells", [_relief(folder / "dem_fine.tif")]),
         Panel("Probability", "of a landslide: clear 0 to dark red 1", [probability, image]),
-        Panel("Polygons", f"yellow 0.5 to red 1; {note}", [*truth, found, image]),
-        Panel("Grad-CAM", "dark 0 to yellow 1: where the encoder looked", [overlay, image]),
+        Panel("Polygons", f"the redder, the surer; {note}", [*truth, found, image]),
+        Panel("Grad-CAM", "dark 0 to yellow 1: what moved the network", [overlay, image]),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Callable
 
@@ -48,7 +49,7 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
     network, card = checkpoint.load(files.model)
     pictures = example_pictures(examples, network.to(device.torch_device), device, card.threshold)
     rows, epochs = position.rows, dict.fromkeys((position.best_epoch or position.epoch, position.epoch))
-    settings = [line.strip().rstrip(",") for line in config.to_json().splitlines()[1:-1]]
+    settings = [(name, json.dumps(value)) for name, value in sorted(config.stored().items())]
     write_page(
         files.page,
         page(
@@ -61,7 +62,7 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
             *([heading("Examples"), paragraph("Image, truth and prediction.")] if pictures else []),
             *pictures,
             heading("Settings"),
-            table([line.split(": ", 1) for line in settings if ": " in line]),
+            table(settings),
         ),
     )
 
