@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Callable, Protocol
 
-import torch
 from torch import Tensor, nn
 
 from ..base.errors import InputError
 from ..base.settings import check_type, one_of
-from .ffs_net import FfsNet
+from .ffs_net import FfsArguments, FfsNet
 from .fusion_network import FusionNetwork
-from .hpcl_net import HpclNet, MomentumEncoder
+from .hpcl_net import HpclArguments, HpclNet, MomentumEncoder
 from .presets import PRESETS
 from .trunks.imagenet import load_imagenet_weights
 from .trunks.resnet import ImagenetReport, load_imagenet
@@ -124,18 +123,8 @@ def build_network(name: str, **arguments: object) -> FusionNetwork:
     InputError
         For an unknown name or argument, with the list of known ones, and for an argument of another type or too small.
     """
-    kind = NETWORKS[one_of("network", name, NETWORKS)]
-    known = {item.name: str(item.type) for item in fields(kind.Arguments)}
-    unknown = sorted(set(arguments) - set(known))
-    if unknown:
-        raise InputError(f"{name} takes no argument {', '.join(unknown)}, only: {', '.join(known)}.")
-    for key, value in arguments.items():
-        check_type(key, value, known[key])
-        if isinstance(value, int) and value < _LEAST.get(key, value):
-            raise InputError(f"{name} with {key} {value} cannot be built; use {_LEAST[key]} or more.")
-    make: Callable[..., FusionNetwork] = kind
-    settings: Callable[..., object] = kind.Arguments
-    return make(settings(**arguments))
+    make: Callable[..., FusionNetwork] = NETWORKS[one_of("network", name, NETWORKS)]
+    return make(_arguments(name, arguments))
 
 
 def network_stride(name: str, arguments: Mapping[str, object]) -> int:
@@ -158,5 +147,19 @@ def network_stride(name: str, arguments: Mapping[str, object]) -> int:
     InputError
         For an unknown name or argument.
     """
-    with torch.device("meta"):
-        return build_network(name, **arguments).stride
+    return _arguments(name, arguments).stride
+
+
+def _arguments(name: str, given: Mapping[str, object]) -> HpclArguments | FfsArguments:
+    """What a network is built from; `InputError` as `build_network` says."""
+    kind = NETWORKS[one_of("network", name, NETWORKS)].Arguments
+    known = {item.name: str(item.type) for item in fields(kind)}
+    unknown = sorted(set(given) - set(known))
+    if unknown:
+        raise InputError(f"{name} takes no argument {', '.join(unknown)}, only: {', '.join(known)}.")
+    for key, value in given.items():
+        check_type(key, value, known[key])
+        if isinstance(value, int) and value < _LEAST.get(key, value):
+            raise InputError(f"{name} with {key} {value} cannot be built; use {_LEAST[key]} or more.")
+    make: Callable[..., HpclArguments | FfsArguments] = kind
+    return make(**given)

@@ -72,6 +72,11 @@ class FfsArguments:
     dem_channels: int = 1
     """K, channels of the DEM: 1 is the scaled relief."""
 
+    @property
+    def stride(self) -> int:
+        """Pixels whose multiples a tile's rows and columns are."""
+        return preset_for(self.preset).stride
+
 
 class FfsNet(FusionNetwork):
     """FFS-Net (Liu et al., IEEE TGRS 61, 2023, as HPCL-Net's text describes it); see FusionNetwork for shapes.

@@ -50,6 +50,11 @@ class HpclArguments:
     dem_channels: int = 1
     """K, channels of the DEM: 1 is the scaled relief."""
 
+    @property
+    def stride(self) -> int:
+        """Pixels whose multiples a tile's rows and columns are."""
+        return preset_for(self.preset).stride
+
 
 class HpclNet(FusionNetwork):
     """HPCL-Net (arXiv 2308.01251, sections 3.1-3.3); see FusionNetwork for shapes.

@@ -13,7 +13,7 @@ from .fusion_network import Extractor
 from .presets import WINDOW, ResNetPreset
 from .trunks.resnet import ResNetTrunk
 
-STRIDE = 16
+STRIDE = ResNetPreset.stride
 """Pixels of the image per pixel of the coarsest map: sizes have to be multiples of it."""
 
 

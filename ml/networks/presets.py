@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from ..base.settings import one_of
 
@@ -49,6 +50,9 @@ class Preset:
 class ResNetPreset(Preset):
     """A size of the papers' networks, which fuse image and DEM in front of one ResNet."""
 
+    stride: ClassVar[int] = 16
+    """Pixels of the image per pixel of the coarsest map: sizes have to be multiples of it."""
+
     block: str
     """Residual block of the trunk: "basic" or "bottleneck"."""
     layers: tuple[int, int, int, int]
@@ -70,6 +74,9 @@ class ResNetPreset(Preset):
 @dataclass(frozen=True)
 class TrunkPreset(Preset):
     """A size of the networks that have a pretrained trunk for the image and one for the terrain."""
+
+    stride: ClassVar[int] = 32
+    """Pixels of the image per pixel of the coarsest map: sizes have to be multiples of it."""
 
     trunk: str
     """Variant of EfficientNet-Lite."""

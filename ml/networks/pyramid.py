@@ -21,7 +21,7 @@ from .terrain import Terrain
 from .trunks.efficientnet_lite import EfficientNetLite
 from .trunks.optional import OptionalTrunk
 
-STRIDE = 32
+STRIDE = TrunkPreset.stride
 """Pixels of the image per pixel of the coarsest map: sizes have to be multiples of it."""
 STRIDES = (4, 8, 16, STRIDE)
 """Of the fused maps."""

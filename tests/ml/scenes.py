@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import torch
@@ -71,6 +72,8 @@ def write_pair(folder: Path, shape=(150, 200), hole=None, seed: int = 0) -> Pair
 @dataclass(frozen=True)
 class NoArguments:
     """What a network for tests is built from."""
+
+    stride: ClassVar[int] = 16
 
 
 class Bright(nn.Module):
