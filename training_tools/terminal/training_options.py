@@ -19,6 +19,11 @@ _NUMBERS = {
         float,
         "probability that a sample loses its image or its DEM, where the network can do without",
     ),
+    "borrowed_dem": (
+        float,
+        "probability that a sample with an image alone is shown with the DEM of another, and is a landslide where "
+        "either is",
+    ),
     "batch": (int, "samples a step, of all processes together"),
     "accumulate": (int, "parts into which a step's samples are cut to save memory"),
     "crop": (int, "side of a sample in pixels"),

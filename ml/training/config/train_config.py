@@ -66,6 +66,11 @@ class TrainConfig:
     """Probability that a sample loses its image or its DEM, one as likely as the other, where it has both: for networks
     that take a missing modality.
     """
+    borrowed_dem: float = 0.0
+    """Probability that a sample that has an image alone is shown with the DEM of another sample, and is a landslide
+    where either of the two is: so that a network that takes a missing modality weighs image against DEM where few
+    samples have both.
+    """
     batch: int = 2
     """Samples a step, over all processes and accumulated parts together."""
     accumulate: int = 1
@@ -179,8 +184,9 @@ def _check_ranges(config: TrainConfig) -> None:
     for name in ("warm_up", "ema_decay", "momentum"):
         if not 0 <= getattr(config, name) < 1:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be in 0 to 1, below 1.")
-    if not 0 <= config.modality_dropout <= 1:
-        raise InputError(f"A modality dropout of {config.modality_dropout} is no probability; use 0 to 1.")
+    for name, value in (("modality dropout", config.modality_dropout), ("borrowed DEM", config.borrowed_dem)):
+        if not 0 <= value <= 1:
+            raise InputError(f"A {name} of {value} is no probability; use 0 to 1.")
     for name in ("weight_decay", "clip", "power", "save_minutes"):
         if getattr(config, name) < 0:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 0 or more.")

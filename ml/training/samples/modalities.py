@@ -73,6 +73,24 @@ def shown(image: np.ndarray, dem: np.ndarray, modality: str) -> Shown:
     )
 
 
+def joined(label: np.ndarray, borrowed: np.ndarray) -> np.ndarray:
+    """The label of an image and a DEM of two places, laid over each other.
+
+    Parameters
+    ----------
+    label : np.ndarray
+        (n, n) classes of the image's place, `UNKNOWN` where nothing is known.
+    borrowed : np.ndarray
+        (n, n) of the DEM's place.
+
+    Returns
+    -------
+    np.ndarray
+        ``label``, and ``borrowed`` where that is other ground.
+    """
+    return np.where(label == 0, borrowed, label)
+
+
 def zeroed(sample: ScaledSample) -> ScaledSample:
     """A sample with zeros in place of the modality that it lacks.
 

@@ -16,13 +16,14 @@ from ...dataset.augmentation import Augmented
 from ...dataset.chips import UNKNOWN
 from ...dataset.labelled import LabelledScene, ScaledLabelledScene
 from ...geodata.grid import Window
+from ...scene.modality import IMAGE, IMAGE_AND_DEM
 from ...scene.scaled_scene import ScaledSample, ScaledScene
 from ..config import TrainConfig
 from ..losses.anchors import candidates
 from .batch import Batch, Sample, batched
 from .checks import common_bands
 from .crops import fitting_crop, random_crop, transformed
-from .modalities import drawn, shown, zeroed
+from .modalities import drawn, joined, shown, zeroed
 from .visits import balanced_regions
 
 _STRIDE = 8  # pixels along a side of a hyper-pixel
@@ -88,6 +89,7 @@ class Samples:
         if not self.regions:
             raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")
         config.augmentation.check_bands(self.bands)
+        self._with_dem = [at for at, region in enumerate(self.regions) if scenes[region.scene].scene.modality != IMAGE]
         self._visits = len(self.regions) * config.visits
         self.steps = -(-self._visits // config.batch)
         self.crop = fitting_crop(config, scenes)
@@ -170,21 +172,34 @@ class Samples:
         return batched([self._sample(0, None)]).blank()
 
     def _sample(self, index: int, generator: np.random.Generator | None) -> Sample:
+        varied, modality = self._varied(index, generator)
+        if generator is not None:
+            lends = modality == IMAGE and self._config.borrowed_dem and self._with_dem
+            if lends and generator.random() < self._config.borrowed_dem:
+                lender, _ = self._varied(int(generator.choice(self._with_dem)), generator)
+                label = joined(varied.label, lender.label)
+                varied = Augmented(varied.image, lender.dem, label, lender.elevation)
+                modality = IMAGE_AND_DEM
+            else:
+                modality = drawn(modality, self._config.modality_dropout, generator)
+        if self._config.contrasted:
+            marked = candidates(varied.label, varied.elevation)
+        else:
+            marked = np.zeros([side // _STRIDE for side in varied.label.shape], np.uint8)
+        return Sample(*shown(varied.image, varied.dem, modality), varied.label, marked)
+
+    def _varied(self, index: int, generator: np.random.Generator | None) -> tuple[Augmented, str]:
+        """A crop of a region, varied where there is a generator, and what its scene has, of `MODALITIES`."""
         scene_number, region = self.regions[index]
         scaled, labelled = self.scenes[scene_number]
         steady = np.random.default_rng(0)
         window = random_crop(region, scaled.grid.window, self.crop, generator or steady)
         sample, truth = self._read(scaled, labelled, window, generator)
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
-        varied, modality = Augmented(sample.image, sample.dem, label, sample.elevation), scaled.scene.modality
+        varied = Augmented(sample.image, sample.dem, label, sample.elevation)
         if generator is not None:
             varied = self._config.augmentation(*varied, generator, self._config.scaling.terrain)
-            modality = drawn(modality, self._config.modality_dropout, generator)
-        if self._config.contrasted:
-            marked = candidates(varied.label, varied.elevation)
-        else:
-            marked = np.zeros([side // _STRIDE for side in label.shape], np.uint8)
-        return Sample(*shown(varied.image, varied.dem, modality), varied.label, marked)
+        return varied, scaled.scene.modality
 
     def _read(
         self, scaled: ScaledScene, labelled: LabelledScene, window: Window, generator: np.random.Generator | None

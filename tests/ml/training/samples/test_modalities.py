@@ -111,6 +111,25 @@ def test_dropout_is_reproducible_and_leaves_all_else_of_a_sample_as_it_is(kinds)
         assert no_dem or torch.equal(first.dem, before.dem)
 
 
+def test_an_image_alone_borrows_the_dem_of_another_and_is_a_landslide_where_either_is(kinds):
+    config = replace(
+        EITHER, augmentation=replace(EITHER.augmentation, turn=False, rotate=0.0, zoom=1.0), crop=96, batch=3
+    )
+    _, plain = batch_of(kinds, config)
+    _, lent = batch_of(kinds, replace(config, borrowed_dem=1.0))
+    changed = [at for at in range(3) if plain.dem[at].isnan().any() and not lent.dem[at].isnan().any()]
+    (alone,) = changed
+    lenders = [at for at in range(3) if torch.equal(plain.dem[at], lent.dem[alone])]
+    assert torch.equal(lent.image[alone], plain.image[alone]) and len(lenders) == 1
+    own, theirs = plain.label[alone], plain.label[lenders[0]]
+    assert (own != theirs).any() and torch.equal(lent.label[alone], torch.where(own == 0, theirs, own))
+    for at in {0, 1, 2} - {alone}:
+        np.testing.assert_array_equal(lent.dem[at], plain.dem[at])
+        assert torch.equal(lent.label[at], plain.label[at])
+    with pytest.raises(InputError, match="borrowed DEM of -1"):
+        TrainConfig(borrowed_dem=-1.0)
+
+
 def test_a_dem_of_nothing_but_no_data_is_a_missing_one_bit_for_bit(tmp_path, kinds):
     (labelled,) = kinds[1:2]
     grid = labelled.scene.grid
