@@ -9,7 +9,8 @@ from dataclasses import replace
 import numpy as np
 
 from ..base.errors import InputError
-from ..geodata.crs import metres_per_unit
+from ..geodata.crs import metres_per_unit, spatial_reference
+from ..geodata.gdal_bindings import osr
 from ..geodata.grid import Grid
 from ..geodata.source import GdalSource
 from ..geodata.vector import Points
@@ -185,3 +186,49 @@ def _check_extent(extent: Sequence[float]) -> None:
 
 def _text(bounds: Sequence[float]) -> str:
     return ", ".join(f"{edge:.6g}" for edge in bounds)
+
+
+def metric_grid(dem: Grid, cell_m: float | None = None) -> Grid:
+    """Square cells of so many metres over the DEM's area.
+
+    They lie in the DEM's own coordinate system, or in the UTM zone of its middle where that is in degrees.
+
+    Parameters
+    ----------
+    dem : Grid
+        Where the DEM's cells lie.
+    cell_m : float, optional
+        Side of the cells in metres, above 0. Default: the DEM's own grid, if it is not in degrees; else about as large
+        as its own.
+
+    Returns
+    -------
+    Grid
+        It overlaps the DEM.
+
+    Raises
+    ------
+    InputError
+        As `target_grid` does.
+    """
+    degrees = bool(dem.crs) and spatial_reference(dem.crs).IsGeographic()
+    if cell_m is None and not degrees:
+        return dem
+    if not degrees:
+        return target_grid(dem, cell_size=_finite(cell_m) * dem.cell[0] / dem.middle_cell[0])
+    size = _finite(dem.cell_metres if cell_m is None else cell_m)
+    west, south, east, north = dem.bounds
+    zone = osr.SpatialReference()
+    number = min(max(int((west + east) / 2 // 6) + 31, 1), 60)
+    zone.ImportFromEPSG((32600 if south + north >= 0 else 32700) + number)
+    crs = zone.ExportToWkt(["FORMAT=WKT2"])
+    west, south, east, north = dem.bounds_in(crs)
+    rows, cols = (max(1, math.floor(length / size)) for length in (north - south, east - west))
+    check_count(rows, cols, size)
+    return Grid((rows, cols), (west, north), (size, size), crs)
+
+
+def _finite(cell_m: float) -> float:
+    if not (math.isfinite(cell_m) and cell_m > 0):
+        raise InputError(f"A cell size of {cell_m} m is not positive; choose one above 0.")
+    return cell_m

@@ -163,8 +163,8 @@ def make_slide(
     """
     width_m, depth_m = length_m / aspect, length_m * generator.uniform(0.05, 0.11)
     window = _window(dem.shape, centre, 0.62 * np.hypot(length_m, 1.3 * width_m) / cell_m)
-    downslope = _downslope(dem, centre, max(2.0, length_m / 5 / cell_m))
-    along, across = _local(window, centre, downslope, cell_m)
+    downslope = fall_line(dem, centre, max(2.0, length_m / 5 / cell_m))
+    along, across = slope_axes(window, centre, downslope, cell_m)
     long = length_m / cell_m
     warp = 0.07 * fractal_noise(window.shape, generator, 2.0, longest=long, shortest=long / 14)
     u = along / length_m + 0.5 + 0.5 * warp
@@ -182,7 +182,18 @@ def _window(shape: tuple[int, ...], centre: tuple[int, int], reach: float) -> Wi
     return Window(centre[0] - side // 2, centre[1] - side // 2, side, side).intersection(Window(0, 0, *shape))
 
 
-def _downslope(dem: np.ndarray, centre: tuple[int, int], scale: float) -> tuple[float, float]:
+def fall_line(dem: np.ndarray, centre: tuple[int, int], scale: float) -> tuple[float, float]:
+    """Unit vector (row, column) down the slope at a cell.
+
+    Parameters
+    ----------
+    dem : np.ndarray
+        (rows, cols): elevations in metres.
+    centre : tuple of int
+        Row and column of the cell.
+    scale : float
+        Cells: deviation of the Gaussian that smooths the land before.
+    """
     near = _window(dem.shape, centre, 4 * scale)
     (row, col) = np.array(centre) - (near.row, near.col)
     smooth = ndimage.gaussian_filter(dem[near.within(Window(0, 0, *dem.shape))], scale, mode="nearest")
@@ -190,10 +201,22 @@ def _downslope(dem: np.ndarray, centre: tuple[int, int], scale: float) -> tuple[
     return tuple(fall / max(np.hypot(*fall), 1e-9))
 
 
-def _local(
+def slope_axes(
     window: Window, centre: tuple[int, int], downslope: tuple[float, float], cell_m: float
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Metres downslope and across the slope from ``centre``, each of the window's shape."""
+    """Metres down a slope and across it, each of a window's shape.
+
+    Parameters
+    ----------
+    window : Window
+        The cells that are asked for.
+    centre : tuple of int
+        Row and column from which metres are counted.
+    downslope : tuple of float
+        Unit vector (row, column).
+    cell_m : float
+        Side of a cell in metres.
+    """
     rows = (np.arange(window.rows) + window.row - centre[0])[:, None] * cell_m
     cols = (np.arange(window.cols) + window.col - centre[1])[None, :] * cell_m
     return rows * downslope[0] + cols * downslope[1], cols * downslope[0] - rows * downslope[1]
@@ -238,7 +261,7 @@ def terrace(dem: np.ndarray, cell_m: float, centre: tuple[int, int], generator: 
     """
     length_m, width_m = generator.uniform(60, 220), generator.uniform(10, 28)
     window = _window(dem.shape, centre, length_m / cell_m)
-    along, across = _local(window, centre, _downslope(dem, centre, 12 / cell_m + 1), cell_m)
+    along, across = slope_axes(window, centre, fall_line(dem, centre, 12 / cell_m + 1), cell_m)
     place = window.within(Window(0, 0, *dem.shape))
     steepness = np.tan(slope(ndimage.gaussian_filter(dem[place], 12 / cell_m), cell_m)).mean()
     weight = np.exp(-((along / width_m) ** 4) - (across / length_m * 1.6) ** 8)

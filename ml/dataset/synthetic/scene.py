@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 from scipy import ndimage
@@ -17,13 +18,50 @@ from ...geodata.gdal_bindings import HAS_GDAL, gdal, ogr, osr
 from ...geodata.grid import Grid, Window
 from ...geodata.sink import create_raster
 from .coarse_dem import block_mean, cells_per_side, coarse_and_back
-from .landcover import aerial_image, road, road_weight
-from .landforms import Slide, make_slide, relief, slope, terrace
-from .linear_forms import bench, downhill, gully
+from .cover.landcover import Surface, road, road_weight
+from .cover.painting import check_covers, paint
+from .landforms import Slide, relief
+from .linear_forms import bench
+from .mountains import mountains
+from .negative_forms import with_negatives
+from .place import Ground
+from .planting import with_decoys, with_slides
 
 _ORIGIN = (500000.0, 5200000.0)  # metres in UTM zone 33 N: any place will do
 _SMALLEST = 64  # cells: below it a slide would have no form
 _FINEST = 16  # times as many valleys as one or two: more would be rough ground
+_MOST_FORMS = 100  # each takes a moment
+
+
+@dataclass(frozen=True)
+class Land:
+    """What made-up land is like. Raises `InputError` for values that cannot be."""
+
+    grain: float = 1.0
+    """1 for a valley or two in the scene, up to 16 for as many times more, so that a slide is not the only form of its
+    size."""
+    negatives: float = 0.0
+    """How many cirques, cliffs, terraces, ravines, fans, quarries and mountain roads a scene has on average, to 100."""
+    covers: tuple[str, ...] = ("vegetated",)
+    """Of `COVERS`; each scene shows one of them."""
+    degraded: float = 0.0
+    """Share of the slides that are worn down and look like the ground around, 0 to 1."""
+    empty: float = 0.0
+    """Share of the scenes that have no slide, 0 to 1."""
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.grain <= _FINEST:
+            raise InputError(f"A grain of {self.grain} is out of range; choose one from 1 to {_FINEST}.")
+        if not 0 <= self.negatives <= _MOST_FORMS:
+            raise InputError(f"{self.negatives} negative forms are out of range; choose 0 to {_MOST_FORMS} a scene.")
+        for name, share in (("degraded slides", self.degraded), ("scenes without slides", self.empty)):
+            if not 0 <= share <= 1:
+                raise InputError(f"A share of {share} {name} is out of range; choose one from 0 to 1.")
+        check_covers(self.covers)
+
+
+USUAL = Land()
+"""Hills with fields and forest; slides of any age."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +85,7 @@ def synthetic_scene(
     cell_m: float = 2.0,
     seed: int | tuple[int, ...] = 0,
     share: float | None = None,
-    grain: float = 1.0,
+    land: Land = USUAL,
 ) -> SyntheticScene:
     """Make up land with relic landslides; the same arguments give the same scene.
 
@@ -62,9 +100,8 @@ def synthetic_scene(
     share : float, optional
         Part of the area to cover with slides, 0 (none) to 0.5; by default a random one of 0.12 to 0.32 (guess). Slides
         are a sixth to nearly half of the scene's shorter side long.
-    grain : float, default 1
-        1 for a valley or two in the scene, up to 16 for as many times more, so that a slide is not the only form of its
-        size.
+    land : Land
+        What it is like; by default as `Land` says.
 
     Returns
     -------
@@ -76,17 +113,22 @@ def synthetic_scene(
     InputError
         For anything out of these bounds.
     """
-    _check(shape, cell_m, share, grain)
+    _check(shape, cell_m, share)
     generator = np.random.default_rng(seed)
-    dem = relief(shape, cell_m, generator, grain)
-    dem = _with_decoys(dem, cell_m, generator)
+    choices = np.random.default_rng((*np.atleast_1d(seed), 2))  # beside it, so that usual land stays as it was
+    cover = str(choices.choice(land.covers))
+    dem = (mountains if cover == "alpine" else relief)(shape, cell_m, generator, land.grain)
+    dem = with_decoys(dem, cell_m, generator)
+    ground = with_negatives(dem, cell_m, land.negatives, choices) if land.negatives else Ground(dem, np.zeros(shape))
     share = generator.uniform(0.12, 0.32) if share is None else share
-    dem, label, slides = _with_slides(dem, cell_m, share, generator)
+    share = 0.0 if choices.random() < land.empty else share
+    dem, label, slides, fresh = with_slides(ground.dem, cell_m, share, generator, land.degraded, choices)
     path = road(shape, generator)
-    dem = bench(dem, cell_m, path)
-    paved = road_weight(shape, path, cell_m)
-    disturbed = ndimage.gaussian_filter(label.astype(float), 8 / cell_m + 0.5)
-    image = aerial_image(dem, cell_m, disturbed, paved, generator)
+    paved = np.zeros(shape)
+    if cover == "vegetated" or choices.random() < 0.3:
+        dem, paved = bench(dem, cell_m, path), road_weight(shape, path, cell_m)
+    disturbed = ndimage.gaussian_filter(fresh.astype(float), 8 / cell_m + 0.5)
+    image = paint(cover, Surface(dem, cell_m, disturbed, paved, ground.stripped), generator)
     return SyntheticScene(image, dem, label, Grid(shape, _ORIGIN, (cell_m, cell_m), _crs()), slides)
 
 
@@ -128,9 +170,9 @@ def write_chips(
     count: int,
     size: int = 256,
     seed: int = 0,
-    cell_m: float = 2.0,
+    cell_m: float | Sequence[float] = 2.0,
     dem_cell_m: float = 30.0,
-    grain: float = 1.0,
+    land: Land = USUAL,
     progress: Progress = silent,
 ) -> None:
     """Write chips to train on.
@@ -148,13 +190,13 @@ def write_chips(
         Cells along a chip's sides, at least 32.
     seed : int, default 0
         Of all chance.
-    cell_m : float, default 2
-        Side of a cell in metres.
+    cell_m : float or sequence of float, default 2
+        Side of a cell in metres; of several, the scenes take turns.
     dem_cell_m : float, default 30
         The DEM (float32, metres) is averaged to such cells and kriged back to the image's: what a network gets to see
         of a coarse DEM.
-    grain : float, default 1
-        Each scene's grain is drawn from 1 to this (`synthetic_scene`).
+    land : Land
+        What the land is like; each scene's grain is drawn from 1 to the one that is given.
     progress : Progress
         Told how far it is; silent by default.
 
@@ -166,75 +208,27 @@ def write_chips(
     if count < 1 or size < 32:
         raise InputError(f"{count} chip(s) of {size} cells cannot be made; ask for at least 1 of at least 32 cells.")
     per_side = 2 if size <= 256 else 1
-    _check((per_side * size, per_side * size), cell_m, None, grain)
+    side, cells = per_side * size, np.atleast_1d(cell_m).astype(float).tolist()
+    for cell in cells:
+        _check((side, side), cell, None)
+        cells_per_side(Grid((side, side), _ORIGIN, (cell, cell)), dem_cell_m)
     for index in range(count):
         number, place = divmod(index, per_side * per_side)
         if place == 0:
-            scene = _chip_scene(per_side * size, cell_m, seed, number, grain)
+            scene = _chip_scene(side, cells, seed, number, land)
             dem = coarse_and_back(scene.dem, scene.grid, cells_per_side(scene.grid, dem_cell_m)).astype(np.float32)
         row, col = (size * part for part in divmod(place, per_side))
         _write_chip(Path(folder), f"synthetic_{seed}_{index:05d}.tif", scene, dem, Window(row, col, size, size))
         progress((index + 1) / count)
 
 
-def _check(shape: tuple[int, int], cell_m: float, share: float | None, grain: float) -> None:
+def _check(shape: tuple[int, int], cell_m: float, share: float | None) -> None:
     if min(shape) < _SMALLEST:
         raise InputError(f"A scene of {shape[0]} x {shape[1]} cells is too small; take at least {_SMALLEST} each way.")
     if not cell_m > 0:
         raise InputError(f"A cell size of {cell_m} m is not positive; choose one above 0.")
     if share is not None and not 0 <= share <= 0.5:
         raise InputError(f"Slides over {share} of the area cannot be planted; choose a share from 0 to 0.5.")
-    if not 1 <= grain <= _FINEST:
-        raise InputError(f"A grain of {grain} is out of range; choose one from 1 to {_FINEST}.")
-
-
-def _with_decoys(dem: np.ndarray, cell_m: float, generator: np.random.Generator) -> np.ndarray:
-    """Terraces and gullies: about one of each per 25 ha (guess), so that no single edge or hollow means a slide."""
-    hectares = dem.size * cell_m**2 / 1e4
-    often, fall = np.clip(hectares / 25, 1, 8), downhill(dem, max(2.0, 10 / cell_m))
-    for _ in range(generator.poisson(often)):
-        dem = terrace(dem, cell_m, tuple(generator.integers(0, dem.shape)), generator)
-    for _ in range(generator.poisson(often)):
-        dem = gully(dem, cell_m, tuple(generator.integers(0, dem.shape)), fall, generator)
-    return dem
-
-
-class _Planted(NamedTuple):
-    dem: np.ndarray
-    label: np.ndarray
-    slides: tuple[Slide, ...]
-
-
-def _with_slides(dem: np.ndarray, cell_m: float, share: float, generator: np.random.Generator) -> _Planted:
-    """``dem`` with slides until they cover ``share`` of it."""
-    dem, taken, slides = dem.copy(), np.zeros(dem.shape, bool), []
-    steep = slope(ndimage.gaussian_filter(dem, 30 / cell_m + 1), cell_m)
-    extent_m = min(dem.shape) * cell_m
-    apart_m = np.full(dem.shape, np.inf)
-    for _ in range(200):
-        missing = (share - taken.mean()) * (dem.size * cell_m**2)
-        if missing <= 0:
-            break
-        centre = _steep_place(steep, generator)
-        length_m, aspect = extent_m * generator.uniform(0.17, 0.6), generator.uniform(0.8, 2.4)
-        if apart_m[centre] < 0.55 * length_m or length_m**2 / aspect * 0.7 > 1.5 * missing:
-            continue
-        slide = make_slide(dem, cell_m, centre, length_m, aspect, generator.random(), generator)
-        place = slide.window.within(Window(0, 0, *dem.shape))
-        if (taken[place] & slide.mask).any():
-            continue
-        dem[place] += slide.change
-        taken[place] |= slide.mask
-        slides.append(slide)
-        apart_m = ndimage.distance_transform_edt(~taken) * cell_m
-    return _Planted(dem, taken.astype(np.uint8), tuple(slides))
-
-
-def _steep_place(steep: np.ndarray, generator: np.random.Generator) -> tuple[int, int]:
-    """The steepest of four random cells (row, column): slides are rare on gentle ground and do occur there."""
-    rows, cols = (generator.integers(size // 10, size - size // 10, 4) for size in steep.shape)
-    best = int(np.argmax(steep[rows, cols]))
-    return int(rows[best]), int(cols[best])
 
 
 def _crs() -> str:
@@ -252,11 +246,13 @@ def _write(path: Path, grid: Grid, values: np.ndarray) -> None:
         sink.write(grid.window, bands)
 
 
-def _chip_scene(side: int, cell_m: float, seed: int, number: int, finest: float) -> SyntheticScene:
-    """The scene ``number`` of a set of chips, east of those before it."""
-    grain = finest ** np.random.default_rng((seed, number, 1)).random()
-    scene = synthetic_scene((side, side), cell_m, seed=(seed, number), grain=grain)
-    return replace(scene, grid=scene.grid.crop(Window(0, number * side, side, side)))
+def _chip_scene(side: int, cells: Sequence[float], seed: int, number: int, land: Land) -> SyntheticScene:
+    """The scene ``number`` of a set of chips: east of those before it, and south of those of cells named earlier."""
+    turn = number % len(cells)
+    grain = land.grain ** np.random.default_rng((seed, number, 1)).random()
+    scene = synthetic_scene((side, side), cells[turn], seed=(seed, number), land=replace(land, grain=grain))
+    south = turn * side * ceil(max(cells) / cells[turn])
+    return replace(scene, grid=scene.grid.crop(Window(south, number * side, side, side)))
 
 
 def _write_chip(folder: Path, name: str, scene: SyntheticScene, dem: np.ndarray, window: Window) -> None:

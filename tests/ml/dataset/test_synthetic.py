@@ -15,7 +15,7 @@ from relicslide.ml.dataset.synthetic.landforms import (
     terrace,
 )
 from relicslide.ml.dataset.synthetic.linear_forms import downhill, downhill_path, gully
-from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_chips, write_scene
+from relicslide.ml.dataset.synthetic.scene import Land, synthetic_scene, write_chips, write_scene
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import GdalSource
 from scipy import ndimage
@@ -139,7 +139,7 @@ def test_finer_land_has_more_ridges_that_are_as_steep_and_less_high():
 
 def test_each_scene_of_chips_has_a_grain_of_its_own_up_to_the_largest(tmp_path):
     for grain in (1, 6):
-        write_chips(tmp_path / str(grain), 6, size=192, seed=2, grain=grain)
+        write_chips(tmp_path / str(grain), 6, size=192, seed=2, land=Land(grain=grain))
     usual, varied = (
         [
             gdal.Open(str(tmp_path / folder / "dem" / f"synthetic_2_{index:05d}.tif")).ReadAsArray().std()
@@ -253,8 +253,8 @@ def test_progress_is_reported_and_may_cancel(tmp_path):
         (lambda folder: synthetic_scene((32, 200)), "too small"),
         (lambda folder: synthetic_scene((64, 64), cell_m=0.0), "cell size"),
         (lambda folder: synthetic_scene((64, 64), share=0.9), "0.9"),
-        (lambda folder: synthetic_scene((64, 64), grain=17), "A grain of 17"),
-        (lambda folder: write_chips(folder, 1, grain=0), "A grain of 0"),
+        (lambda folder: synthetic_scene((64, 64), land=Land(grain=17)), "A grain of 17"),
+        (lambda folder: write_chips(folder, 1, land=Land(grain=0)), "A grain of 0"),
         (lambda folder: write_chips(folder, 0), "at least 1"),
         (lambda folder: write_chips(folder, 1, size=64, dem_cell_m=7.0), "whole multiple"),
     ],

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from scipy import ndimage
 
-from .landforms import fractal_noise, slope
-from .linear_forms import line_weight
+from ..landforms import fractal_noise, slope
+from ..linear_forms import line_weight
+from .exposure import hillshade
 
 _CLIMATES = (  # reflectance (red, green, blue) of bare ground, grass and forest: made up after looking at aerial images
     ((0.42, 0.37, 0.30), (0.32, 0.35, 0.22), (0.17, 0.22, 0.15)),  # temperate
@@ -16,21 +19,28 @@ _CLIMATES = (  # reflectance (red, green, blue) of bare ground, grass and forest
 )
 
 
-def aerial_image(
-    dem: np.ndarray, cell_m: float, disturbed: np.ndarray, roads: np.ndarray, generator: np.random.Generator
-) -> np.ndarray:
+class Surface(NamedTuple):
+    """Ground that is to be painted."""
+
+    dem: np.ndarray
+    """(rows, cols): elevations in metres, row 0 in the north."""
+    cell_m: float
+    """Side of a cell in metres."""
+    disturbed: np.ndarray
+    """(rows, cols), 0 to 1: where old slides left moist, uneven ground on which other plants grow."""
+    roads: np.ndarray
+    """(rows, cols), 0 to 1: paved."""
+    stripped: np.ndarray
+    """(rows, cols), 0 to 1: where people or water laid the ground bare."""
+
+
+def aerial_image(surface: Surface, generator: np.random.Generator) -> np.ndarray:
     """An aerial image of land under a random sun and climate.
 
     Parameters
     ----------
-    dem : np.ndarray
-        (rows, cols): elevations in metres.
-    cell_m : float
-        Side of a cell in metres.
-    disturbed : np.ndarray
-        (rows, cols), 0 to 1: where old slides left moist, uneven ground on which other plants grow.
-    roads : np.ndarray
-        (rows, cols), 0 to 1: paved.
+    surface : Surface
+        To paint.
     generator : np.random.Generator
         Of all chance.
 
@@ -39,41 +49,18 @@ def aerial_image(
     np.ndarray
         uint8 (3, rows, cols): red, green, blue.
     """
+    dem, cell_m, disturbed, roads, stripped = surface
     bare, grass, forest = (np.array(colour) for colour in _CLIMATES[generator.integers(len(_CLIMATES))])
-    trees = _forest(dem, cell_m, disturbed, generator)
+    trees = _forest(dem, cell_m, disturbed, generator) * (1 - stripped)
     meadow = np.clip(0.6 + 0.35 * fractal_noise(dem.shape, generator, 1.4), 0, 1)
     colour = _mix(bare[:, None, None], grass[:, None, None], meadow)
     colour = _mix(colour, *_fields(dem, cell_m, grass, generator))
     crowns = fractal_noise(dem.shape, generator, 0.6, longest=max(3.0, 14 / cell_m), shortest=1.5)
     colour = _mix(colour, forest[:, None, None] * np.clip(1 + 0.3 * crowns, 0.35, 1.8), trees)
+    colour = _mix(colour, 1.15 * bare[:, None, None], stripped)
     colour = _mix(colour, np.array([0.62, 0.60, 0.56])[:, None, None], roads)
     light = _light(dem, cell_m, trees, generator)
     return _exposed(colour * light, generator)
-
-
-def hillshade(dem: np.ndarray, cell_m: float, azimuth: float = 315.0, altitude: float = 45.0) -> np.ndarray:
-    """Cosine of the angle between the sun's rays and the surface's normal.
-
-    Parameters
-    ----------
-    dem : np.ndarray
-        (rows, cols): elevations in metres, row 0 in the north.
-    cell_m : float
-        Side of a cell in metres.
-    azimuth : float, default 315
-        Of the sun in degrees, clockwise from north.
-    altitude : float, default 45
-        Of the sun in degrees above the horizon.
-
-    Returns
-    -------
-    np.ndarray
-        (rows, cols), 0 to 1.
-    """
-    down, across = np.gradient(dem, cell_m)
-    azimuth, altitude = np.radians(azimuth), np.radians(altitude)
-    facing = np.sin(altitude) + np.cos(altitude) * (-across * np.sin(azimuth) + down * np.cos(azimuth))
-    return np.clip(facing / np.sqrt(1 + down**2 + across**2), 0, 1)
 
 
 def _mix(below: np.ndarray, above: np.ndarray, weight: np.ndarray) -> np.ndarray:

@@ -1,0 +1,1 @@
+"""What an image shows of made-up land."""
