@@ -1,4 +1,4 @@
-"""The verb ``build_dataset``: an image, a DEM and mapped landslides cut into chips to train on, divided by blocks."""
+"""The verb ``build_dataset``: an image, a DEM and mapped landslides, or ground without, cut into chips to train on."""
 
 from __future__ import annotations
 
@@ -50,6 +50,8 @@ def build_dataset(
     bands: Sequence[int] = (1, 2, 3),
     area=None,
     method: str = "auto",
+    no_landslides: bool = False,
+    cell_size: float | None = None,
     cutting: Cutting | None = None,
     progress: Progress = silent,
 ) -> Built:
@@ -59,12 +61,14 @@ def build_dataset(
 
     Parameters
     ----------
-    image : str or Path
-        Raster whose grid the chips get.
-    dem : str or Path
-        Raster of elevations in metres on any grid that overlaps the image; it is interpolated to the image's.
-    labels : str or Path
-        Polygons of landslides in any coordinate system; ``|layername=NAME`` behind the file names its layer.
+    image : str or Path or None
+        Raster whose grid the chips get. None: chips of the DEM alone, on its own grid.
+    dem : str or Path or None
+        Raster of elevations in metres on any grid that overlaps the image; it is interpolated to the image's. None:
+        chips of the image alone.
+    labels : str or Path or None
+        Polygons of landslides in any coordinate system; ``|layername=NAME`` behind the file names its layer. None goes
+        with ``no_landslides``.
     output : str or Path
         Folder of the data set: image, DEM, label and valid mask of each chip, and ``dataset.json``. Where it is a data
         set already, the image is added to it.
@@ -75,6 +79,10 @@ def build_dataset(
         mapped.
     method : str, default "auto"
         By which the DEM is interpolated, one of `kriging.methods.METHODS`.
+    no_landslides : bool, default False
+        There is no landslide: all ground that is known is labelled other ground. Then there are no ``labels``.
+    cell_size : float, optional
+        Of a DEM alone: side in metres of the square cells that it is brought to first, by ``method``.
     cutting : Cutting, optional
         How to cut and to divide; by default as the data set was cut, or `Cutting`'s defaults.
     progress : Progress
@@ -93,7 +101,7 @@ def build_dataset(
     Cancelled
         Where ``progress`` says so.
     """
-    request = SourceRequest(image, dem, labels, tuple(bands), area, method)
+    request = SourceRequest(image, dem, labels, tuple(bands), area, method, no_landslides, cell_size)
     return add_to_dataset(output, [source_from_files(request)], cutting, progress)
 
 
@@ -169,10 +177,10 @@ def _cut_all(workplace: Path, before: Index, sources: Sequence[LabelledSource], 
     for known in before.sources:
         windows = [chip.window for chip in before.chips if chip.source == known.name]
         footprints.add(known.name, known.grid, windows)
-    bands = before.bands or len(sources[0].bands)
+    bands = before.bands or next((len(source.bands) for source in sources if source.bands), 0)
     for number, source in enumerate(sources):
         labelled, grid = source.labelled, source.labelled.scene.grid
-        if len(source.bands) != bands:
+        if source.bands and len(source.bands) != bands:
             raise InputError(
                 f"{labelled.name} has {len(source.bands)} band(s) and the data set's images have {bands}; choose as "
                 "many bands, the same ones in the same order."
@@ -213,7 +221,7 @@ def _check(folder: Path, index: Index, new: Sequence[Chip]) -> None:
             "No tile could be cut: nowhere are image, elevation and label known together with a landslide share of "
             f"{index.cutting.min_label} or more; check that the layers overlap, the area, and the least share."
         )
-    if not totals(index.chips)["landslide"]:
+    if not totals(index.chips)["landslide"] and any(source.has_labels for source in index.sources):
         raise InputError(
             "No landslide lies on the image, so there is nothing to learn; check the coordinate systems of image and "
             "labels, or add an image with landslides first and this one after it."
@@ -254,7 +262,8 @@ def _publish(workplace: Path, folder: Path) -> None:
         os.replace(workplace, folder)
         return
     for kind in KINDS:
-        for file in sorted((workplace / kind).iterdir()):
+        (folder / kind).mkdir(exist_ok=True)
+        for file in sorted((workplace / kind).glob("*")):
             os.replace(file, folder / kind / file.name)
     os.replace(workplace / NAME, folder / NAME)
 

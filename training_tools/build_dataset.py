@@ -13,7 +13,7 @@ from ..ml.kriging.methods import METHODS
 if TYPE_CHECKING:
     from ..ml.dataset.sources import LabelledSource
 
-DESCRIPTION = "cut an image, a DEM and mapped landslides into chips to train on, divided by spatial blocks"
+DESCRIPTION = "cut an image, a DEM and mapped landslides, or ground without, into chips to train on, divided by blocks"
 
 _CUTTING = ("tile", "stride", "min_label", "folds", "block", "seed")
 
@@ -27,6 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     source.add_argument("--dem", metavar="FILE", help="elevations in metres on any grid that overlaps the image")
     source.add_argument("--labels", metavar="FILE", help="landslide polygons; FILE|layername=NAME names a layer")
+    source.add_argument(
+        "--no-landslides",
+        action="store_true",
+        help="instead of --labels: all known ground is labelled other ground; --image or --dem may then be left out",
+    )
+    source.add_argument(
+        "--cell-size", type=float, metavar="M", help="of a DEM alone: metres per cell (default: the DEM's own grid)"
+    )
     source.add_argument("--area", metavar="FILE", help="polygons inside which all are mapped (default: everywhere)")
     source.add_argument("--map", metavar="FOLDER", help="instead: image/, dem/ and label/ with parts of one map")
     source.add_argument("--chips", metavar="FOLDER", help="instead: the same with images of their own")
@@ -57,14 +65,20 @@ def _sources(arguments: argparse.Namespace) -> list[LabelledSource]:
     from ..ml.dataset.sources import SourceRequest, source_from_files, source_from_map, sources_from_chips
 
     files = (arguments.image, arguments.dem, arguments.labels)
-    given = [name for name in ("image", "map", "chips") if getattr(arguments, name)]
-    if len(given) != 1 or (given == ["image"] and None in files):
-        raise InputError("Say what to cut: --image, --dem and --labels, or --map FOLDER, or --chips FOLDER.")
+    folders = [name for name in ("map", "chips") if getattr(arguments, name)]
+    free = not any(files) and not arguments.no_landslides and arguments.cell_size is None
+    enough = all(files) or (arguments.no_landslides and any(files[:2]))
+    if not (enough and not folders) and not (len(folders) == 1 and free):
+        raise InputError(
+            "Say what to cut: --image, --dem and --labels, or --no-landslides with --image, --dem or both, or --map "
+            "FOLDER, or --chips FOLDER."
+        )
     if arguments.map:
         return [source_from_map(arguments.map)]
     if arguments.chips:
         return sources_from_chips(arguments.chips)
-    return [source_from_files(SourceRequest(*files, tuple(arguments.bands), arguments.area, arguments.method))]
+    more = arguments.area, arguments.method, arguments.no_landslides, arguments.cell_size
+    return [source_from_files(SourceRequest(*files, tuple(arguments.bands), *more))]
 
 
 def _cutting(arguments: argparse.Namespace) -> Cutting | None:

@@ -1,4 +1,4 @@
-"""A chip as four GeoTIFFs of one name: image, DEM, label and where all three are known."""
+"""A chip as four GeoTIFFs of one name: image, DEM, label and where all three are known; image or DEM may be missing."""
 
 from __future__ import annotations
 
@@ -79,29 +79,34 @@ def write_chip(
         Where the chip lies.
     image : np.ndarray
         (bands, rows, cols), NaN without data: that becomes the format's no-data value, or is hidden by a mask inside
-        the file where there is no such value.
+        the file where there is no such value. Of no band: no file is written.
     dem : np.ndarray
-        (1, rows, cols): metres.
+        (1, rows, cols): metres; or (0, rows, cols): no file is written.
     landslide, known : np.ndarray
-        bool (rows, cols): is one; and is the label known.
+        bool (rows, cols): is one; and is the label known, without which it is written as `UNKNOWN`.
     stored : ImageFormat
         Of the image.
     """
     side = min(BLOCK, -(-max(grid.shape) // 16) * 16)
     options = [f"BLOCKXSIZE={side}", f"BLOCKYSIZE={side}"]
+    if len(image):
+        _write_image(folder / "image" / name, grid, image, stored, options)
+    if len(dem):
+        with create_raster(folder / "dem" / name, grid, np.float32, nodata=float("nan"), options=options) as sink:
+            sink.write(grid.window, dem.astype(np.float32))
+    for kind, cells in (("label", np.where(known, landslide, UNKNOWN)), ("valid", known)):
+        with create_raster(folder / kind / name, grid, np.uint8, options=options) as sink:
+            sink.write(grid.window, cells.astype(np.uint8))
+
+
+def _write_image(path: Path, grid: Grid, image: np.ndarray, stored: ImageFormat, options: list[str]) -> None:
     missing = np.isnan(image)
     values = np.where(missing, 0 if stored.nodata is None else stored.nodata, image).astype(stored.dtype)
-    path = folder / "image" / name
     plain = [*options, "ALPHA=NO"]  # GDAL takes the fourth band of 8 bits for alpha
     with create_raster(path, grid, stored.dtype, len(values), stored.nodata, options=plain) as sink:
         if stored.nodata is None and missing.any():
             _mask(sink.dataset, ~missing.any(axis=0))
         sink.write(grid.window, values)
-    with create_raster(folder / "dem" / name, grid, np.float32, nodata=float("nan"), options=options) as sink:
-        sink.write(grid.window, dem.astype(np.float32))
-    for kind, cells in (("label", landslide), ("valid", known)):
-        with create_raster(folder / kind / name, grid, np.uint8, options=options) as sink:
-            sink.write(grid.window, cells.astype(np.uint8))
 
 
 def read_label(folder: Path, name: str, shape: tuple[int, int]) -> np.ndarray:

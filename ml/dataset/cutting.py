@@ -171,7 +171,8 @@ class _Cutter:
         self._claim(window)
         file = f"{self._name}_r{window.row:06d}_c{window.col:06d}.tif"
         grid = self._labelled.scene.grid.crop(window)
-        write_chip(self._folder, file, grid, sample.image, sample.dem, landslide, known, self._stored)
+        dem = sample.dem if self._labelled.scene.raw_dem is not None else sample.dem[:0]
+        write_chip(self._folder, file, grid, sample.image, dem, landslide, known, self._stored)
         self.statistics.add(sample.image)
         return Chip(file, self._name, window, block, int(known.sum()), int(landslide.sum()))
 

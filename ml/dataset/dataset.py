@@ -88,7 +88,8 @@ class Dataset:
         def load_label(index: int) -> np.ndarray:
             return read_label(self.folder, chips[index].name, chips[index].window.shape)
 
-        image, dem = shown("image", len(source.bands)), shown("dem", 1)
+        image = shown("image", len(source.bands)) if source.bands else None
+        dem = shown("dem", 1) if source.has_dem else None
         label = Mosaic(grid, 1, [*map(place, chips)], load_label, self.cache)
         name = f"{self.folder.name}/{source.name}, {part}"
         return LabelledScene(name, Scene(image, dem), label, tuple(map(place, chips)), self.folder)
@@ -122,7 +123,13 @@ def open_dataset(folder: str | Path) -> Dataset:
     folder = Path(folder)
     index = read_index(folder)
     there = {kind: {file.name for file in (folder / kind).glob("*.tif")} for kind in KINDS}
-    missing = [f"{kind}/{chip.name}" for chip in index.chips for kind in KINDS if chip.name not in there[kind]]
+    without = {source.name: {"image": not source.bands, "dem": not source.has_dem} for source in index.sources}
+    missing = [
+        f"{kind}/{chip.name}"
+        for chip in index.chips
+        for kind in KINDS
+        if chip.name not in there[kind] and not without[chip.source].get(kind)
+    ]
     if missing or not index.chips:
         what = lacks(missing) if missing else "holds no chip"
         raise InputError(f"{folder} {what}, which its dataset.json names; build the data set again.")

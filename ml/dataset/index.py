@@ -67,9 +67,9 @@ class SourceRecord:
 
     name: str
     files: dict[str, str | None]
-    """Paths by kind, as they were given: image, dem, labels, area; or folder."""
+    """Paths by kind, as they were given: image, dem, labels, area, None for what there is not; or folder."""
     bands: tuple[int, ...]
-    """Numbers of the image's bands in that file, from 1."""
+    """Numbers of the image's bands in that file, from 1; none where there is no image."""
     grid: Grid
     cell_metres: float
     """Side of a cell in metres."""
@@ -79,6 +79,16 @@ class SourceRecord:
     """Standard deviation of the same."""
     interpolation: str = ""
     """Method by which the DEM was brought to the grid; empty where nothing was interpolated, or none was told."""
+
+    @property
+    def has_dem(self) -> bool:
+        """Whether its chips have a DEM."""
+        return self.files.get("dem", "") is not None
+
+    @property
+    def has_labels(self) -> bool:
+        """False where it was said that there is no landslide."""
+        return self.files.get("labels", "") is not None
 
 
 @dataclass(frozen=True)
@@ -124,8 +134,8 @@ class Index:
 
     @property
     def bands(self) -> int:
-        """Bands of every image; 0 where there is no source yet."""
-        return len(self.sources[0].bands) if self.sources else 0
+        """Bands of every image; 0 where there is none yet."""
+        return next((len(source.bands) for source in self.sources if source.bands), 0)
 
     def chips_of(self, part: str, source: str | None = None) -> tuple[Chip, ...]:
         """The chips of a part.

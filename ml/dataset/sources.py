@@ -13,9 +13,13 @@ from ..geodata.grid import Grid, Window
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource, RasterSource
 from ..geodata.vector import file_and_layer
+from ..kriging.resample import Resampled
+from ..kriging.target import metric_grid
 from ..scene.scene import Scene, check_elevations
 from .chips import ImageFormat, image_format
 from .labelled import PARTS, LabelledScene, chip_names, chip_parts, read_chips, read_map
+
+_NO_IMAGE = ImageFormat(np.dtype(np.uint8), None)
 
 logger = logging.getLogger(__name__)
 
@@ -24,21 +28,35 @@ logger = logging.getLogger(__name__)
 class SourceRequest:
     """The files that one source is cut from; each field as `build_dataset` describes it."""
 
-    image: str | Path
-    dem: str | Path
-    labels: str | Path
+    image: str | Path | None
+    dem: str | Path | None
+    labels: str | Path | None
     bands: tuple[int, ...] = (1, 2, 3)
     area: str | Path | None = None
     method: str = "auto"
+    no_landslides: bool = False
+    cell_size: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.image is None and self.dem is None:
+            raise InputError("There is neither an image nor a DEM to cut; give one of them, or both.")
+        if self.labels is None and not self.no_landslides:
+            raise InputError(
+                "There are no labels; give polygons of landslides, or say that there is none (no landslides)."
+            )
+        if self.labels is not None and self.no_landslides:
+            raise InputError(
+                f"There are labels ({self.labels}) where no landslides are said to be; leave out one of the two."
+            )
+        if self.image is not None and self.cell_size is not None:
+            raise InputError(
+                f"A cell size of {self.cell_size} m is for a DEM alone; leave it out: chips of an image get its cells."
+            )
 
     def record(self) -> dict[str, str | None]:
-        """The files by kind, for ``dataset.json``."""
-        return {
-            "image": str(self.image),
-            "dem": str(self.dem),
-            "labels": str(self.labels),
-            "area": None if self.area is None else str(self.area),
-        }
+        """The files by kind, for ``dataset.json``; None for what there is not."""
+        files = {"image": self.image, "dem": self.dem, "labels": self.labels, "area": self.area}
+        return {kind: None if file is None else str(file) for kind, file in files.items()}
 
 
 @dataclass(frozen=True)
@@ -84,8 +102,33 @@ class PolygonLabels:
         return values
 
 
+class OtherGround:
+    """Labels of ground without landslides.
+
+    Parameters
+    ----------
+    grid : Grid
+        Where it lies.
+    """
+
+    bands = 1
+
+    def __init__(self, grid: Grid):
+        self.grid = grid
+
+    def read(self, window: Window) -> np.ndarray:
+        """(1, rows, cols) float32: 0 everywhere.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid.
+        """
+        return np.zeros((1, *window.shape), np.float32)
+
+
 def source_from_files(request: SourceRequest) -> LabelledSource:
-    """Open an image file, a DEM file and polygons.
+    """Open an image file, a DEM file or both, and polygons where there are landslides.
 
     Parameters
     ----------
@@ -95,27 +138,41 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
     Returns
     -------
     LabelledSource
-        On the image's grid.
+        On the image's grid; without an image on the DEM's, or in cells of the size that is asked for.
 
     Raises
     ------
     InputError
         Where a file does not open, image and DEM do not overlap, or no polygon of the area touches the image.
     """
-    elevations = GdalSource(request.dem, (1,), dtype=np.float64)
-    check_elevations(elevations)
-    stored = image_format(GdalSource(request.image, request.bands))
-    image = GdalSource(request.image, request.bands, dtype=stored.read_as)
+    elevations = None if request.dem is None else _elevations(request)
+    stored, image, bands = _NO_IMAGE, None, ()
+    if request.image is not None:
+        stored, bands = image_format(GdalSource(request.image, request.bands)), request.bands
+        image = GdalSource(request.image, bands, dtype=stored.read_as)
     scene = Scene(image, elevations, method=request.method)
-    polygons = _rasterized("labels", request.labels, scene.grid)
+    if isinstance(elevations, Resampled):
+        scene.method = elevations.method
+    shown = Path(str(request.dem if request.image is None else request.image))
+    polygons = OtherGround(scene.grid) if request.labels is None else _rasterized("labels", request.labels, scene.grid)
+    if request.no_landslides:
+        logger.info("%s: no landslides; all of it that is known is labelled other ground", shown.name)
     area = None if request.area is None else _rasterized("area", request.area, scene.grid)
     if area is not None and not area.found:
-        raise InputError(
-            f"No polygon of the area {request.area} touches the image {request.image}; choose an area on the image."
-        )
+        raise InputError(f"No polygon of the area {request.area} touches {shown}; choose an area on it.")
     labels = PolygonLabels(polygons, area)
-    labelled = LabelledScene(Path(request.image).stem, scene, labels, (scene.grid.window,))
-    return LabelledSource(labelled, stored, request.record(), request.bands)
+    labelled = LabelledScene(shown.stem, scene, labels, (scene.grid.window,))
+    return LabelledSource(labelled, stored, request.record(), bands)
+
+
+def _elevations(request: SourceRequest) -> RasterSource:
+    source = GdalSource(request.dem, (1,), dtype=np.float64)
+    check_elevations(source)
+    if request.cell_size is None:
+        return source
+    resampled = Resampled(source, metric_grid(source.grid, request.cell_size), request.method)
+    logger.info("%s", resampled.description)
+    return resampled
 
 
 def _rasterized(kind: str, path: str | Path, grid: Grid) -> RasterizedPolygons:

@@ -11,11 +11,11 @@ from ..parameters import definitions as parameters
 
 
 class BuildDataset(RelicSlideAlgorithm):
-    """Chips to train on, from an image, a DEM and mapped landslides."""
+    """Chips to train on, from an image, a DEM and mapped landslides, or ground without any."""
 
     IMAGE, BANDS, DEM, LABELS, AREA = "IMAGE", "BANDS", "DEM", "LABELS", "AREA"
     TILE, STRIDE, MIN_LABEL, FOLDS, BLOCK, SEED = "TILE", "STRIDE", "MIN_LABEL", "FOLDS", "BLOCK", "SEED"
-    METHOD = "METHOD"
+    METHOD, NO_LANDSLIDES, CELL_SIZE = "METHOD", "NO_LANDSLIDES", "CELL_SIZE"
     OUTPUT, CHIPS, LANDSLIDE_SHARE = "OUTPUT", "CHIPS", "LANDSLIDE_SHARE"
 
     def name(self):
@@ -34,10 +34,11 @@ class BuildDataset(RelicSlideAlgorithm):
     def definitions(self):
         advanced, tr = parameters.advanced, self.tr
         return [
-            parameters.raster(self.IMAGE, tr("Image")),
+            parameters.raster(self.IMAGE, tr("Image"), optional=True),
             parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
-            parameters.raster(self.DEM, tr("DEM")),
-            parameters.polygons(self.LABELS, tr("Mapped landslides")),
+            parameters.raster(self.DEM, tr("DEM"), optional=True),
+            parameters.polygons(self.LABELS, tr("Mapped landslides"), optional=True),
+            parameters.switch(self.NO_LANDSLIDES, tr("There are no landslides: all is other ground")),
             parameters.polygons(self.AREA, tr("Area where all landslides are mapped (empty: all)"), optional=True),
             parameters.whole(self.TILE, tr("Side of a chip (pixels)"), 512, 16, 65536),
             parameters.whole(self.FOLDS, tr("Folds (0: one split into training, validation and test)"), 0, 0, 1000),
@@ -46,6 +47,7 @@ class BuildDataset(RelicSlideAlgorithm):
             advanced(parameters.whole(self.BLOCK, tr("Side of a spatial block (chips)"), 2, 1, 65536)),
             advanced(parameters.whole(self.SEED, tr("Seed of the split"), 1, 0, 2**31 - 1)),
             advanced(parameters.choice(self.METHOD, tr("Interpolation of the DEM"), METHODS, METHODS[0])),
+            advanced(parameters.optional_number(self.CELL_SIZE, tr("Cell size of a DEM alone (m)"), 0.0)),
             parameters.folder_output(self.OUTPUT, tr("Data set")),
         ]
 
@@ -56,8 +58,9 @@ class BuildDataset(RelicSlideAlgorithm):
         ]
 
     def check(self, given):
-        bands = given.bands(self.BANDS)
-        check_bands(given.raster(self.IMAGE), bands, len(bands) or 1)
+        if given.has(self.IMAGE):
+            bands = given.bands(self.BANDS)
+            check_bands(given.raster(self.IMAGE), bands, len(bands) or 1)
         self._cutting(given)
 
     def inputs(self, given):
@@ -68,6 +71,8 @@ class BuildDataset(RelicSlideAlgorithm):
             "labels": given.polygon_file(self.LABELS),
             "area": given.polygon_file(self.AREA),
             "method": given.choice(self.METHOD),
+            "no_landslides": given.flag(self.NO_LANDSLIDES),
+            "cell_size": given.number(self.CELL_SIZE),
             "cutting": self._cutting(given),
         }
 
