@@ -13,6 +13,17 @@ from .landforms import Slide, fractal_noise, make_slide, slope, terrace
 from .linear_forms import downhill, gully
 
 
+class Weathering(NamedTuple):
+    """How slides look today."""
+
+    degraded: float
+    """Share of the slides that time has worn down, 0 to 1, see `degrade`."""
+    levelled: bool
+    """Whether a slide does away with the ridges and valleys that it moved, which matters where they are smaller."""
+    generator: np.random.Generator
+    """Of which ones are worn down, and how much."""
+
+
 class Planted(NamedTuple):
     """Land with slides."""
 
@@ -52,8 +63,7 @@ def with_slides(
     cell_m: float,
     share: float,
     generator: np.random.Generator,
-    degraded: float,
-    wear: np.random.Generator,
+    weathering: Weathering,
 ) -> Planted:
     """Land with slides until they cover a share of it.
 
@@ -67,10 +77,8 @@ def with_slides(
         Of the area, 0 to 0.5.
     generator : np.random.Generator
         Of all chance but the next.
-    degraded : float
-        Share of the slides that time has worn down, 0 to 1, see `degrade`.
-    wear : np.random.Generator
-        Of which ones, and how much.
+    weathering : Weathering
+        What became of the slides, and of the land that they moved.
     """
     dem, taken, fresh, slides = dem.copy(), np.zeros(dem.shape, bool), np.zeros(dem.shape, bool), []
     steep = slope(ndimage.gaussian_filter(dem, 30 / cell_m + 1), cell_m)
@@ -88,8 +96,10 @@ def with_slides(
         place = slide.window.within(Window(0, 0, *dem.shape))
         if (taken[place] & slide.mask).any():
             continue
-        old = wear.random() < degraded
-        slide = degrade(slide, cell_m, wear) if old else slide
+        old = weathering.generator.random() < weathering.degraded
+        slide = degrade(slide, cell_m, weathering.generator) if old else slide
+        if weathering.levelled:
+            dem[place] = _levelled(dem[place], slide, cell_m, weathering.generator)
         dem[place] += slide.change
         taken[place] |= slide.mask
         fresh[place] |= slide.mask & (not old)
@@ -124,6 +134,19 @@ def degrade(slide: Slide, cell_m: float, generator: np.random.Generator) -> Slid
     inside = ndimage.gaussian_filter(slide.mask.astype(float), max(1.0, long / 25))
     cut = generator.uniform(0.0, 0.2) * left * slide.depth_m * hollows * inside
     return replace(slide, change=worn - cut, depth_m=left * slide.depth_m)
+
+
+def _levelled(dem: np.ndarray, slide: Slide, cell_m: float, generator: np.random.Generator) -> np.ndarray:
+    """``dem`` (the slide's window) with 30 to 80 % of its ridges and valleys gone inside the outline, where the mass
+    lies uneven (guesses).
+    """
+    long = slide.length_m / cell_m
+    smooth = ndimage.gaussian_filter(dem, max(1.2, long / 14), mode="nearest", truncate=3)
+    fine = dem - ndimage.gaussian_filter(dem, 1.2)
+    uneven = fractal_noise(dem.shape, generator, 1.5, longest=max(6.0, long / 4), shortest=3)
+    smooth = smooth + fine + generator.uniform(0.01, 0.06) * slide.depth_m * uneven
+    weight = generator.uniform(0.3, 0.8) * ndimage.gaussian_filter(slide.mask.astype(float), max(0.7, long / 60))
+    return dem + weight * (smooth - dem)
 
 
 def _steep_place(steep: np.ndarray, generator: np.random.Generator) -> tuple[int, int]:

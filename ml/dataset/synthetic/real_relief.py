@@ -80,13 +80,13 @@ def write_painted_chips(folder: str | Path, request: PaintRequest, progress: Pro
     for index in range(request.count):
         generator = np.random.default_rng((request.seed, index))
         relief = reliefs[index % len(reliefs)]
-        window = _place(relief, request.size, generator)
-        if window is None:
+        place = _place(relief, request.size, generator)
+        if place is None:
             raise InputError(
                 f"{name} knows less than {_LEAST_KNOWN:.0%} of the elevations at all of {_TRIES} places of "
                 f"{request.size} cells; choose a smaller size, or another DEM."
             )
-        dem = relief.read(window)
+        window, dem = place
         ground, nothing = filled(dem)[0].astype(float), np.zeros(window.shape)
         surface = Surface(ground, relief.grid.cell_metres, nothing, nothing, nothing)
         cover = str(generator.choice(request.covers))
@@ -107,12 +107,13 @@ def _on_cells(source: GdalSource, cell_m: float | None) -> RasterSource:
     return source if grid.matches(source.grid) else Resampled(source, grid, "auto")
 
 
-def _place(relief: RasterSource, size: int, generator: np.random.Generator) -> Window | None:
-    """A random window of which enough is known; None where none was found."""
+def _place(relief: RasterSource, size: int, generator: np.random.Generator) -> tuple[Window, np.ndarray] | None:
+    """A random window of which enough is known, and its elevations (1, rows, cols); None where none was found."""
     rows, cols = (min(size, side) for side in relief.grid.shape)
     for _ in range(_TRIES):
         row, col = (int(generator.integers(side - part + 1)) for side, part in zip(relief.grid.shape, (rows, cols)))
         window = Window(row, col, rows, cols)
-        if np.isfinite(relief.read(window)).mean() >= _LEAST_KNOWN:
-            return window
+        dem = relief.read(window)
+        if np.isfinite(dem).mean() >= _LEAST_KNOWN:
+            return window, dem
     return None

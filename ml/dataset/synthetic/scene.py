@@ -25,7 +25,7 @@ from .linear_forms import bench
 from .mountains import mountains
 from .negative_forms import with_negatives
 from .place import Ground
-from .planting import with_decoys, with_slides
+from .planting import Weathering, with_decoys, with_slides
 
 _ORIGIN = (500000.0, 5200000.0)  # metres in UTM zone 33 N: any place will do
 _SMALLEST = 64  # cells: below it a slide would have no form
@@ -122,7 +122,8 @@ def synthetic_scene(
     ground = with_negatives(dem, cell_m, land.negatives, choices) if land.negatives else Ground(dem, np.zeros(shape))
     share = generator.uniform(0.12, 0.32) if share is None else share
     share = 0.0 if choices.random() < land.empty else share
-    dem, label, slides, fresh = with_slides(ground.dem, cell_m, share, generator, land.degraded, choices)
+    weathering = Weathering(land.degraded, cover == "alpine", choices)
+    dem, label, slides, fresh = with_slides(ground.dem, cell_m, share, generator, weathering)
     path = road(shape, generator)
     paved = np.zeros(shape)
     if cover == "vegetated" or choices.random() < 0.3:
