@@ -71,7 +71,26 @@ def test_chips_are_added_to_a_data_set_by_its_own_settings(tmp_path, capsys):
     assert len(open_dataset(output).index.chips) == 4
 
 
-@pytest.mark.parametrize("given", [[], ["--image", "i.tif"], ["--map", "a", "--chips", "b"]])
+def test_ground_without_landslides_needs_no_polygons(pair, tmp_path, capsys):
+    output = str(tmp_path / "set")
+    ground = ["--no-landslides", "--dem", str(pair["dem"]), "--cell-size", "8", "--tile", "32"]
+    assert main(["--quiet", "build-dataset", *ground, "--output", output]) == 0
+    assert "0.0% landslide" in capsys.readouterr().out
+    (scene, *_) = open_dataset(output).scenes("train")
+    assert (scene.scene.modality, scene.scene.grid.cell) == ("dem", (8.0, 8.0))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        [],
+        ["--image", "i.tif"],
+        ["--image", "i.tif", "--dem", "d.tif"],
+        ["--no-landslides"],
+        ["--map", "a", "--chips", "b"],
+        ["--map", "a", "--no-landslides"],
+    ],
+)
 def test_what_to_cut_has_to_be_said(tmp_path, capsys, given):
     assert main(["--quiet", "build-dataset", *given, "--output", str(tmp_path / "set")]) == 1
     assert capsys.readouterr().err.startswith("Say what to cut")

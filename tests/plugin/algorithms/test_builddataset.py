@@ -91,6 +91,18 @@ def test_only_the_selected_polygons_are_taken_where_that_is_asked_for(build, lab
     np.testing.assert_array_equal(label_of(results["OUTPUT"]), expected(SLIDES[0]))
 
 
+def test_ground_without_landslides_needs_no_layer_of_polygons(build):
+    results = build(LABELS=None, NO_LANDSLIDES=True)
+    np.testing.assert_array_equal(label_of(results["OUTPUT"]), expected())
+    assert results["LANDSLIDE_SHARE"] == 0
+
+
+def test_a_dem_alone_is_cut_in_cells_of_the_size_that_is_asked_for(build):
+    results = build(IMAGE=None, LABELS=None, NO_LANDSLIDES=True, CELL_SIZE=5, FOLDS=2)
+    scenes = open_dataset(results["OUTPUT"]).scenes()
+    assert {(scene.scene.modality, scene.scene.grid.cell) for scene in scenes} == {("dem", (5.0, 5.0))}
+
+
 def test_a_temporary_folder_can_be_asked_for(build):
     results = build(OUTPUT="TEMPORARY_OUTPUT", FOLDS=2)
     assert open_dataset(results["OUTPUT"]).parts == ("fold1", "fold2")
@@ -98,7 +110,14 @@ def test_a_temporary_folder_can_be_asked_for(build):
 
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
-    [({"FOLDS": 1}, "1 fold"), ({"BANDS": [1, 9]}, "band 9"), ({"MIN_LABEL": 1}, "No tile could be cut")],
+    [
+        ({"FOLDS": 1}, "1 fold"),
+        ({"BANDS": [1, 9]}, "band 9"),
+        ({"MIN_LABEL": 1}, "No tile could be cut"),
+        ({"LABELS": None}, "no labels"),
+        ({"NO_LANDSLIDES": True}, "leave out one of the two"),
+        ({"CELL_SIZE": 5}, "5.0 m is for a DEM alone"),
+    ],
 )
 def test_what_does_not_fit_gets_a_sentence_and_leaves_nothing(build, tmp_path, parameters, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
