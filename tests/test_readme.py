@@ -161,21 +161,24 @@ def write_map(folder):
     move(folder, 1e5)
 
 
-def move(folder, metres: float):
+def move(folder, metres: float, files: str = "*/*.tif"):
     """Let chips lie so many metres farther south."""
-    for file in Path(folder).glob("*/*.tif"):
+    for file in Path(folder).glob(files):
         raster = gdal.Open(str(file), gdal.GA_Update)
         west, cell, turn, north, *rest = raster.GetGeoTransform()
         raster.SetGeoTransform((west, cell, turn, north - metres, *rest))
 
 
 def write_other_data():
-    """Stand-ins for the bundled models' data: chips without a DEM, without an image, and with both."""
-    for seed, (folder, missing) in enumerate((("bijie", "dem"), ("ground_dem", "image"), ("ground_both", None)), 2):
-        write_chips(folder, 2, 64, seed=seed)
-        if missing:
-            shutil.rmtree(Path(folder) / missing)
-        move(folder, seed * 1e5)
+    """Stand-ins for the bundled models' data: chips without a DEM, and DEMs and an image of real ground."""
+    write_chips("bijie", 2, 64, seed=2)
+    shutil.rmtree("bijie/dem")
+    move("bijie", 2e5)
+    paths = write_scene("real", synthetic_scene((64, 64), 30.0, seed=2))
+    move(".", 3e5, "real/*.tif")
+    for name in ("tujunga.tif", "cape.tif", "iburi_dsm.tif"):
+        shutil.copy(paths["dem"], name)
+    shutil.copy(paths["image"], "iburi.tif")
     held = next(Path("bijie/image").glob("*.tif"))
     Path("held.txt").write_text(f"{held.stem}\n", encoding="utf-8")
 
