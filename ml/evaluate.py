@@ -7,7 +7,7 @@ import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Callable, NamedTuple
+from typing import Callable
 
 import numpy as np
 
@@ -25,16 +25,21 @@ from .evaluation.confusion import (
     categories,
     overview,
 )
-from .evaluation.counts import ConfusionCounts, count
 from .evaluation.objects import SharedCells
 from .evaluation.report import evaluation_page
 from .evaluation.request import EvaluationRequest
 from .evaluation.result import Evaluation, scores_text
-from .evaluation.thresholds import Histogram
+from .evaluation.rivals import Layer
+from .evaluation.spatial.blocks import SIDE, block_side
+from .evaluation.spatial.bootstrap import average_precision_interval
+from .evaluation.spatial.promise import promised_threshold
+from .evaluation.tallies import Tallies
 from .geodata.gdal_bindings import bounded_cache, gdal
 from .geodata.grid import Grid, Window
 from .geodata.polygons.components import label_components
 from .geodata.sink import GdalSink, RasterDescription, create_raster
+from .model.calibration.calibrated_copy import check_prediction, write_calibrated_copy
+from .scene.plain_layers import Brightness, Terrain
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +55,12 @@ def evaluate(
     band: int = 1,
     threshold: float = 0.5,
     cell_size: float | None = None,
+    image=None,
+    dem=None,
+    block: int = SIDE,
+    misses: float | None = None,
+    model=None,
+    calibrated=None,
     confusion=None,
     report=None,
     scores=None,
@@ -78,6 +89,16 @@ def evaluate(
     cell_size : float, optional
         Side of the cells to compare by, in units of the reference's system; needed where both sides are polygons, and
         only there.
+    image, dem : str or Path, optional
+        Rasters on any grids whose brightness, and slope and topographic position, are scored as trivial rivals.
+    block : int, default 128
+        Cells on a side of the blocks of ground by which chance is judged; wider in a grid of more than 4096 of them.
+    misses : float, optional
+        Share of the landslides' area, between 0 and 1: look for the highest threshold that, with 95 % confidence over
+        blocks, misses no more.
+    model, calibrated : str or Path, optional
+        The checkpoint that made the prediction, and a copy of it to write, whose card gets the calibration that fits
+        here and the promise of ``misses``. Both or none of them; on ground that nothing else was chosen by.
     confusion : str or Path, optional
         GeoTIFF to write, Byte: 1 true positive, 2 false negative, 3 false positive, 0 true negative, 255 not counted.
     report : str or Path, optional
@@ -100,7 +121,10 @@ def evaluate(
         Where ``progress`` says so.
     """
     request = EvaluationRequest(
-        prediction, reference, area, band, threshold, cell_size, confusion=confusion, report=report, scores=scores
+        *(prediction, reference, area, band, threshold, cell_size, image, dem, block, misses, model, calibrated),
+        confusion=confusion,
+        report=report,
+        scores=scores,
     )
     started = time.perf_counter()
     progress(0.0, "opening")
@@ -109,14 +133,30 @@ def evaluate(
         comparison = compare(request)
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
         sink = stack.enter_context(_confusion_raster(request.confusion or folder / "confusion.tif", comparison.grid))
-        used = 0.5 if isinstance(comparison.prediction, PolygonSide) else request.threshold
-        if isinstance(comparison.prediction, RasterSide):
+        of_polygons = isinstance(comparison.prediction, PolygonSide)
+        used = 0.5 if of_polygons else request.threshold
+        if not of_polygons:
             _compare_thresholds(request, used)
-        cells = _count_cells(comparison, used, sink, part(progress, 0.02, 0.6))
+        _check_probability(request, of_polygons)
+        side = block_side(comparison.grid.shape, request.block)
+        tallies = Tallies(comparison.grid, used, side, _layers(request, comparison.grid), calibrated is not None)
+        _count_cells(comparison, tallies, sink, part(progress, 0.02, 0.6))
         shared = _count_slides(comparison, sink, folder, part(progress, 0.6, 0.97))
         slides = shared.matched(), shared.any_overlap()
-        seconds = round(time.perf_counter() - started, 2)
-        done = Evaluation(comparison.grid, used, cells.counts, cells.histogram.curve, *slides, seconds)
+        blocks = tallies.blocks.counted
+        done = Evaluation(
+            *(comparison.grid, used, tallies.counts, tallies.histogram.curve, *slides),
+            round(time.perf_counter() - started, 2),
+            tallies.sums.reliability,
+            average_precision_interval(blocks),
+            tallies.rivals,
+            side,
+            None if request.misses is None else promised_threshold(blocks, request.misses),
+            of_polygons,
+        )
+        if request.calibrated and tallies.logits is not None:
+            copy = stack.enter_context(atomic_file(request.calibrated))
+            write_calibrated_copy(copy, request, tallies.logits.counted, done.promise)
         if request.scores:
             text = scores_text(done, request)
             Path(stack.enter_context(atomic_file(request.scores))).write_text(text, encoding="utf-8")
@@ -141,9 +181,26 @@ def _compare_thresholds(request: EvaluationRequest, used: float) -> None:
         )
 
 
-class _CountedCells(NamedTuple):
-    counts: ConfusionCounts
-    histogram: Histogram
+def _check_probability(request: EvaluationRequest, of_polygons: bool) -> None:
+    """`InputError` where something is asked for that the prediction is not fit for."""
+    if of_polygons and (request.misses is not None or request.calibrated is not None):
+        raise InputError(
+            f"{Path(str(request.prediction)).name} holds polygons, which have no threshold and nothing to calibrate; "
+            "give the probability that segment wrote, or leave misses, model and calibrated out."
+        )
+    if request.model is not None:
+        check_prediction(request.prediction, request.model)
+
+
+def _layers(request: EvaluationRequest, grid: Grid) -> list[Layer]:
+    """The rivals that there are layers for."""
+    layers = []
+    if request.image:
+        layers.append(Layer("brightness", Brightness(request.image, grid).read))
+    if request.dem:
+        terrain = Terrain(request.dem, grid)
+        layers += [Layer("slope", terrain.slope), Layer("topographic position", terrain.position)]
+    return layers
 
 
 def _confusion_raster(path, grid: Grid):
@@ -159,15 +216,12 @@ def _confusion_raster(path, grid: Grid):
     )
 
 
-def _count_cells(comparison: Comparison, threshold: float, sink: GdalSink, progress: Progress) -> _CountedCells:
-    """Go over all cells once: counts, histogram and confusion raster."""
-    counts, histogram = ConfusionCounts(), Histogram()
+def _count_cells(comparison: Comparison, tallies: Tallies, sink: GdalSink, progress: Progress) -> None:
+    """Go over all cells once: tallies and confusion raster."""
     for window in counted(comparison.grid.blocks(_BLOCK), progress, "comparing cells"):
         cells = comparison.read(window)
-        called = cells.probability >= np.float32(threshold)
-        counts += count(called, cells.truth, cells.counts)
-        histogram.add(cells.probability[cells.counts], cells.truth[cells.counts])
-        sink.write(window, categories(called, cells.truth, cells.counts))
+        sink.write(window, categories(tallies.add(window, cells), cells.truth, cells.counts))
+    counts = tallies.counts
     if not counts.cells:
         raise InputError(
             "No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and "
@@ -175,7 +229,6 @@ def _count_cells(comparison: Comparison, threshold: float, sink: GdalSink, progr
         )
     if counts.cells == counts.true_negatives:
         logger.warning("There is no landslide in the prediction nor in the reference where they are compared.")
-    return _CountedCells(counts, histogram)
 
 
 def _count_slides(comparison: Comparison, sink: GdalSink, folder: Path, progress: Progress) -> SharedCells:
@@ -221,8 +274,27 @@ def _log(done: Evaluation) -> None:
     ious = (pixels.landslide_iou, pixels.background_iou, pixels.miou)
     logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *ious)
     found = (matched.true_positives, matched.false_negatives, matched.false_positives)
+    for rival in done.rivals:
+        scores = (rival.best_f1, rival.best_iou, rival.average_precision)
+        logger.info("Rival, %s: best F1 %.3f, landslide IoU %.3f, average precision %.3f", rival.name, *scores)
     logger.info("Landslides: %d true positives, %d false negatives, %d false positives", *found)
-    logger.info("Best F1 %.3f at a threshold of %.4g", done.best_f1, done.curve.best_threshold)
+    if done.of_polygons:
+        return
+    logger.info("Average precision %.3f (95 %% by blocks: %.3f to %.3f)", done.curve.average_precision, *done.interval)
+    reliability = done.reliability
+    errors = (reliability.brier_score, reliability.base_rate_brier_score, reliability.expected_calibration_error)
+    logger.info("Brier score %.4f (the base rate's: %.4f), expected calibration error %.4f", *errors)
+    if done.pixels.true_positives + done.pixels.false_negatives:
+        logger.info(
+            "Best F1 %.3f at a threshold of %.8g; to use it, give segment that threshold. Chosen here, it has to be "
+            "tested on other ground.",
+            done.best_f1,
+            done.curve.best_threshold,
+        )
+    if done.promise is not None:
+        logger.log(
+            logging.INFO if done.promise.threshold is not None else logging.WARNING, "%s", done.promise.sentence()
+        )
 
 
 def _log_left_out(comparison: Comparison, done: Evaluation) -> None:

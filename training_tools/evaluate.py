@@ -8,7 +8,10 @@ from ..ml.base.progress import Progress
 
 DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by landslide and over thresholds"
 
-_OWN = ("prediction", "reference", "area", "threshold", "band", "cell_size", "confusion", "report", "scores")
+_OWN = (
+    *("prediction", "reference", "area", "threshold", "band", "cell_size", "image", "dem", "block", "misses", "model"),
+    *("calibrated", "confusion", "report", "scores"),
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +28,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--band", type=int, default=1, metavar="N", help="of the prediction (default %(default)s)")
     parser.add_argument("--cell-size", type=float, metavar="UNITS", help="needed where both sides are polygons")
+    parser.add_argument("--image", metavar="FILE", help="its brightness is scored as a trivial rival")
+    parser.add_argument("--dem", metavar="FILE", help="its slope and topographic position are scored as trivial rivals")
+    parser.add_argument(
+        "--block",
+        type=int,
+        default=128,
+        metavar="CELLS",
+        help="side of the blocks of ground by which chance is judged (default %(default)s)",
+    )
+    parser.add_argument(
+        "--misses",
+        type=float,
+        metavar="SHARE",
+        help="find the highest threshold that, with 95 %% confidence, misses no more of the landslides' area",
+    )
+    parser.add_argument("--model", metavar="FILE", help="the checkpoint that made the prediction, for --calibrated")
+    parser.add_argument(
+        "--calibrated",
+        metavar="FILE",
+        help="copy of the model to write, with the calibration that fits here and the threshold of --misses",
+    )
     parser.add_argument(
         "--confusion",
         metavar="FILE",
@@ -39,7 +63,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     from ..ml.evaluate import evaluate
 
     done = evaluate(**{name: getattr(arguments, name) for name in _OWN}, progress=progress)
-    print(f"cells   {done.cells} at a threshold of {done.threshold:g}")
+    print(f"cells   {done.cells}" + ("" if done.of_polygons else f" at a threshold of {done.threshold:g}"))
     print("        " + ", ".join(f"{name} {value:.4f}" for name, value in done.pixels.scores().items()))
     for name, found in (("matched", done.matched), ("touched", done.any_overlap)):
         counts = (
@@ -48,7 +72,20 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
         )
         scores = f"precision {found.precision:.4f}, recall {found.recall:.4f}, f1 {found.f1:.4f}"
         print(f"landslides {name}: {counts}, {scores}")
+    print("landslides are matched where they share half of the cells that both cover, touched where they share one")
+    for rival in done.rivals:
+        scores = f"f1 {rival.best_f1:.4f}, landslide_iou {rival.best_iou:.4f}"
+        print(f"rival   {rival.name}: {scores}, average precision {rival.average_precision:.4f}")
+    if done.of_polygons:
+        return
     print(
         f"best    F1 {done.best_f1:.4f} at a threshold of {done.curve.best_threshold:.8g}, "
-        f"average precision {done.curve.average_precision:.4f}"
+        f"average precision {done.curve.average_precision:.4f} ({done.interval.low:.4f} to {done.interval.high:.4f})"
     )
+    reliability = done.reliability
+    print(
+        f"honesty Brier score {reliability.brier_score:.4f} (base rate: {reliability.base_rate_brier_score:.4f}), "
+        f"expected calibration error {reliability.expected_calibration_error:.4f}"
+    )
+    if done.promise is not None:
+        print(f"promise {done.promise.sentence()}")

@@ -32,8 +32,19 @@ _SLIDES = (
     "true positive, and one prediction over two landslides makes two."
 )
 _THRESHOLDS = (
-    "What each threshold of the probability would give. A threshold that is chosen by its score here has to be tested "
-    "on other data."
+    "What each threshold of the probability would give. To use one, give it to segment as its threshold. One that is "
+    "chosen by its score here has to be tested on other data."
+)
+_RIVALS = (
+    "What somebody scores on the same cells who has learned nothing. Base rate: every cell is called a landslide. "
+    "Brightness is the mean of the image's bands; slope and topographic position (height above the mean within about 25 "
+    "cells) are the DEM's. Each is ranked in the direction that does better here and has its best threshold, which "
+    "flatters it. Intervals: 95 %, drawing blocks of ground of {side} x {side} cells with replacement."
+)
+_RELIABILITY = (
+    "Of cells with a probability of 0.7, seven in ten should be landslides: the nearer to the diagonal, the better. "
+    "Dots are larger where there are more cells. The expected calibration error is the mean distance from the diagonal, "
+    "by cells; the Brier score is the mean squared error of the probability."
 )
 
 
@@ -68,10 +79,49 @@ def evaluation_page(done: Evaluation, request: EvaluationRequest, confusion: np.
         heading("Landslide by landslide"),
         paragraph(_SLIDES),
         _slides_table(done),
-        heading("Thresholds"),
-        paragraph(_THRESHOLDS),
-        *_thresholds(done),
+        heading("Trivial rivals"),
+        paragraph(_RIVALS.format(side=done.block)),
+        _rivals_table(done),
+        *([] if done.of_polygons else _of_probability(done)),
     )
+
+
+def _of_probability(done: Evaluation) -> list[str]:
+    promise = [] if done.promise is None else [paragraph(done.promise.sentence())]
+    return [
+        *(heading("Thresholds"), paragraph(_THRESHOLDS), *_thresholds(done), *promise),
+        *(heading("Reliability"), paragraph(_RELIABILITY), *_reliability(done)),
+    ]
+
+
+def _rivals_table(done: Evaluation) -> str:
+    own = ("the prediction" + ("" if done.of_polygons else " (at its best threshold)"), done.best_f1)
+    scores = (done.best_f1 / (2 - done.best_f1), done.curve.average_precision, *done.interval)
+    rows = [(*own, *scores)]
+    rows += [(it.name, it.best_f1, it.best_iou, it.average_precision, *it.interval) for it in done.rivals]
+    return table(rows, ("", "F1", "Landslide IoU", "Average precision", "from", "to"))
+
+
+def _reliability(done: Evaluation) -> list[str]:
+    it = done.reliability
+    rows = [
+        ("Brier score", it.brier_score),
+        ("Brier score of the base rate", it.base_rate_brier_score),
+        ("Expected calibration error", it.expected_calibration_error),
+    ]
+    known = it.cells > 0
+    sizes = 2 + 8 * np.sqrt(it.cells[known] / it.cells.max())
+    chart = line_chart(
+        [
+            Series("as it should be", [0, 1], [0, 1]),
+            Series("cells", it.probability[known], it.share[known], dots=True, sizes=list(sizes)),
+        ],
+        "probability",
+        "share of landslides",
+        (0, 1),
+        (0, 1),
+    )
+    return [table(rows, ("Score", "Value")), figure(chart, "Reliability diagram.")]
 
 
 def _introduction(done: Evaluation, request: EvaluationRequest) -> str:
@@ -82,7 +132,8 @@ def _introduction(done: Evaluation, request: EvaluationRequest) -> str:
 
 def _settings_table(done: Evaluation, request: EvaluationRequest) -> str:
     rows = [(name.replace("_", " "), str(value)) for name, value in request.settings().items() if value is not None]
-    rows += [("threshold", f"{done.threshold:g}"), ("grid", str(done.grid))]
+    rows += [] if done.of_polygons else [("threshold", f"{done.threshold:g}")]
+    rows += [("block", f"{done.block} cells"), ("grid", str(done.grid))]
     return table(rows, ("Setting", "Value"))
 
 
@@ -114,7 +165,7 @@ def _thresholds(done: Evaluation) -> list[str]:
     best = curve.at(curve.best_threshold)
     said = (
         f"Best F1 {best.f1:.4f} at a threshold of {curve.best_threshold:.8g}; average precision "
-        f"{curve.average_precision:.4f}."
+        f"{curve.average_precision:.4f} (95 % by blocks: {done.interval.low:.4f} to {done.interval.high:.4f})."
     )
     points = [
         Series(f"best threshold, {curve.best_threshold:.8g}", [best.recall], [best.precision], dots=True),

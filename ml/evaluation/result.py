@@ -11,9 +11,13 @@ import numpy as np
 from ..base.packages import versions
 from ..geodata.gdal_bindings import gdal
 from ..geodata.grid import Grid
+from .calibration.reliability import Reliability
 from .counts import ConfusionCounts
 from .objects import LEAST_IOU, ObjectScores
 from .request import EvaluationRequest
+from .rivals import RivalScore
+from .spatial.bootstrap import Interval
+from .spatial.promise import CONFIDENCE, Promise
 from .thresholds import Curve
 
 
@@ -24,7 +28,9 @@ class Evaluation:
     grid: Grid
     """On which they were compared."""
     threshold: float
-    """Probability from which a cell was called a landslide, 0 to 1; 0.5 where the prediction was polygons."""
+    """Probability from which a cell was called a landslide, 0 to 1; 0.5 where the prediction was polygons, which have
+    none.
+    """
     pixels: ConfusionCounts
     """Counts of cells at ``threshold``, with their scores."""
     curve: Curve
@@ -35,6 +41,18 @@ class Evaluation:
     """Landslides that overlap at all."""
     seconds: float
     """Wall-clock time of the run."""
+    reliability: Reliability
+    """Whether the probabilities mean what they say; of polygons 0 and 1."""
+    interval: Interval
+    """Of the average precision: 95 %, by blocks of ground."""
+    rivals: tuple[RivalScore, ...]
+    """What the landslides' share, and brightness, slope and position where they are given, score on the same cells."""
+    block: int
+    """Cells on a side of a block."""
+    promise: Promise | None = None
+    """The threshold that misses no more than was asked for; None where nothing was."""
+    of_polygons: bool = False
+    """Whether the prediction was polygons, for which no threshold means anything."""
 
     @property
     def cells(self) -> int:
@@ -64,23 +82,48 @@ def scores_text(done: Evaluation, request: EvaluationRequest) -> str:
     """
     curve = done.curve
     content = {
-        "parameters": {**request.settings(), "threshold": done.threshold},
+        "parameters": {
+            **request.settings(),
+            "threshold": None if done.of_polygons else done.threshold,
+            "block": done.block,
+        },
         "grid": done.grid.record,
         "cells": {"counted": done.cells, **asdict(done.pixels), **done.pixels.scores()},
         "slides": {f"iou_{LEAST_IOU}": _slides(done.matched), "any_overlap": _slides(done.any_overlap)},
+        "rivals": [asdict(rival) for rival in done.rivals],
+        **({} if done.of_polygons else _of_probability(done)),
+        "versions": versions(gdal=gdal.__version__),
+        "seconds": done.seconds,
+    }
+    return json.dumps(_plain(content), indent=2)
+
+
+def _of_probability(done: Evaluation) -> dict[str, object]:
+    """What only a probability has."""
+    curve, reliability, promise = done.curve, done.reliability, done.promise
+    found: dict[str, object] = {
         "thresholds": {
             "best": curve.best_threshold,
             "best_f1": done.best_f1,
             "average_precision": curve.average_precision,
+            "average_precision_interval": done.interval,
             "threshold": curve.thresholds,
             "precision": curve.precision,
             "recall": curve.recall,
             "f1": curve.f1,
         },
-        "versions": versions(gdal=gdal.__version__),
-        "seconds": done.seconds,
+        "reliability": {
+            "brier_score": reliability.brier_score,
+            "base_rate_brier_score": reliability.base_rate_brier_score,
+            "expected_calibration_error": reliability.expected_calibration_error,
+            "cells": reliability.cells,
+            "probability": reliability.probability,
+            "share": reliability.share,
+        },
     }
-    return json.dumps(_plain(content), indent=2)
+    if promise is not None:
+        found["promise"] = {**asdict(promise), "confidence": CONFIDENCE}
+    return found
 
 
 def _slides(found: ObjectScores) -> dict[str, float]:
@@ -95,6 +138,8 @@ def _plain(value: object) -> object:
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple, np.ndarray)):
         return [_plain(item) for item in value]
+    if isinstance(value, np.integer):
+        return int(value)
     if isinstance(value, float):  # numpy's float64 is one, too
         return float(value) if math.isfinite(value) else None
     return value if value is None or isinstance(value, (bool, int, str)) else str(value)

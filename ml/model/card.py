@@ -13,6 +13,10 @@ from ..base.settings import check_types
 from ..kriging.methods import METHODS
 from ..scene.modality import IMAGE_AND_DEM, MODALITIES
 from ..scene.scaling import Scaling
+from .calibration.card_fields import check_card_fields
+
+_LATER = ("calibration", "promises", "distribution")
+"""Fields that a card leaves out where they are empty, as it did before there were any."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,16 @@ class ModelCard:
     """Probability from which a pixel is called a landslide."""
     thresholds: dict = field(default_factory=dict)
     """The same by what the model is shown, of `MODALITIES`, where that is another one."""
+    calibration: dict = field(default_factory=dict)
+    """By modality how a probability is made to mean what it says, as `Calibration.record` has it, whether that
+    ``helped`` on ground that it was not fitted on, and what it was fitted on.
+    """
+    promises: dict = field(default_factory=dict)
+    """By modality, and by the share of the landslides' area that is missed at most, a ``threshold`` that keeps to it
+    with 95 % confidence, and on what ground it was found.
+    """
+    distribution: dict = field(default_factory=dict)
+    """By modality the distribution of the probability on what was held out in training: 64 shares of cells."""
     tile: int = 512
     """Side in pixels of the squares that the network sees at once."""
     overlap: int = 128
@@ -84,6 +98,7 @@ class ModelCard:
         wrong = {key: value for key, value in self.thresholds.items() if key not in MODALITIES or not _is_share(value)}
         if wrong:
             raise InputError(f"The model card's thresholds {wrong} are none; use 0 to 1 for {', '.join(MODALITIES)}.")
+        check_card_fields(self.calibration, self.promises, self.distribution)
         unknown = [word for word in self.serves if word not in MODALITIES]
         if unknown or not self.serves:
             raise InputError(
@@ -108,7 +123,8 @@ class ModelCard:
 
     def to_json(self) -> str:
         """The card as JSON text."""
-        return json.dumps(asdict(self), sort_keys=True)
+        values = {name: value for name, value in asdict(self).items() if value or name not in _LATER}
+        return json.dumps(values, sort_keys=True)
 
     @classmethod
     def from_json(cls, text: str) -> ModelCard:

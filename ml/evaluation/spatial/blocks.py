@@ -1,0 +1,114 @@
+"""Cells by probability, in each block of the ground."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...base.window import Window
+from ..thresholds import STEPS, Curve
+
+SIDE = 128
+"""Cells on a side of a block by default: wider than most landslides, so that what two blocks miss has little in common
+(a guess).
+"""
+_MOST = 4096  # blocks: beyond it they get twice as wide
+
+
+def block_side(shape: tuple[int, int], side: int) -> int:
+    """The side of the blocks of a grid.
+
+    Parameters
+    ----------
+    shape : (int, int)
+        Rows and columns of the grid.
+    side : int
+        Cells that are wanted, 1 or more.
+
+    Returns
+    -------
+    int
+        ``side``, doubled until the grid has at most 4096 blocks.
+
+    Examples
+    --------
+    >>> block_side((1000, 2000), 128), block_side((100_000, 100_000), 128)
+    (128, 2048)
+    """
+    while -(-shape[0] // side) * -(-shape[1] // side) > _MOST:
+        side *= 2
+    return side
+
+
+class BlockHistograms:
+    """Counts of cells by a value from 0 to 1 in each block of a grid, landslides and other ground apart.
+
+    Parameters
+    ----------
+    shape : (int, int)
+        Rows and columns of the grid.
+    side : int
+        Cells on a side of a block; those at the southern and eastern border may be smaller.
+    """
+
+    def __init__(self, shape: tuple[int, int], side: int) -> None:
+        self._side, self._across = side, -(-shape[1] // side)
+        self._counts = np.zeros((-(-shape[0] // side) * self._across, 2, STEPS + 1), np.int64)
+
+    def add(self, window: Window, value: np.ndarray, truth: np.ndarray, counts: np.ndarray) -> None:
+        """Add the cells of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid.
+        value : np.ndarray
+            (rows, cols), 0 to 1 where it counts.
+        truth, counts : np.ndarray
+            Boolean (rows, cols): is a landslide; and counts at all.
+        """
+        row = np.arange(window.row, window.stop[0]) // self._side
+        col = np.arange(window.col, window.stop[1]) // self._side
+        block = (row[:, None] * self._across + col[None, :])[counts]
+        place = (value[counts] * STEPS).astype(np.int64)
+        key = (block * 2 + truth[counts]) * (STEPS + 1) + place
+        if key.size:
+            first = block.min() * 2 * (STEPS + 1)
+            found = np.bincount(key - first)
+            self._counts.reshape(-1)[first : first + found.size] += found
+
+    @property
+    def counted(self) -> BlockCounts:
+        """What has been added, of the blocks where something counts."""
+        return BlockCounts(self._counts[self._counts.any(axis=(1, 2))])
+
+
+class BlockCounts:
+    """Cells of blocks by a value from 0 to 1.
+
+    Parameters
+    ----------
+    counts : np.ndarray
+        (blocks, 2, 257): other ground and landslide by the highest multiple of 1/256 that they reach.
+    """
+
+    def __init__(self, counts: np.ndarray) -> None:
+        self.counts = counts
+
+    @property
+    def with_landslides(self) -> BlockCounts:
+        """Those blocks that hold a landslide."""
+        return BlockCounts(self.counts[self.counts[:, 1].any(axis=1)])
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+    @property
+    def landslide(self) -> np.ndarray:
+        """(blocks, 257): landslide cells by value."""
+        return self.counts[:, 1]
+
+    @property
+    def curve(self) -> Curve:
+        """All blocks together, as counts over thresholds."""
+        wrong, right = np.cumsum(self.counts.sum(axis=0)[:, ::-1], axis=1)[:, ::-1]
+        return Curve(np.arange(STEPS + 1) / STEPS, right, wrong, int(right[0]), int(wrong[0]))

@@ -1,0 +1,120 @@
+"""Brightness, slope and topographic position on a grid: what tells landslides without having learned anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..base.errors import InputError
+from ..geodata.grid import Grid, Window
+from ..geodata.source import GdalSource
+from ..geodata.warp import WarpedRaster
+from .scene import check_elevations
+from .terrain.ground import Ground
+from .terrain.position import FAR, position
+from .terrain.surface import slope
+
+_HALO = sum(FAR)  # cells
+
+
+class Brightness:
+    """The mean of an image's bands.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of the image.
+    grid : Grid
+        Where it is seen, by the image's nearest cells.
+
+    Raises
+    ------
+    InputError
+        Where the file cannot be read.
+    """
+
+    def __init__(self, path: str | Path, grid: Grid) -> None:
+        count = GdalSource(path).bands
+        self._bands = [_seen(GdalSource(path, (number,)), grid, "nearest") for number in range(1, count + 1)]
+
+    def read(self, window: Window) -> np.ndarray:
+        """(rows, cols) float32, NaN without data.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid.
+        """
+        return np.mean([_read(band, window) for band in self._bands], axis=0)
+
+
+class Terrain:
+    """Slope and topographic position of a DEM.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of the DEM, in metres.
+    grid : Grid
+        Where it is seen, interpolated by a cubic kernel where it has other cells.
+
+    Raises
+    ------
+    InputError
+        Where the file cannot be read or is an image.
+    """
+
+    def __init__(self, path: str | Path, grid: Grid) -> None:
+        source = GdalSource(path, (1,), np.float64)
+        check_elevations(source)
+        self._grid, self._dem = grid, _seen(source, grid, "cubic")
+
+    def slope(self, window: Window) -> np.ndarray:
+        """(rows, cols): square root of the tangent, NaN where the height is unknown.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid.
+        """
+        ground = self._ground(window)
+        return self._known(ground, slope(ground))
+
+    def position(self, window: Window) -> np.ndarray:
+        """(rows, cols): height above the mean within about 25 cells, in cells; NaN where the height is unknown.
+
+        Parameters
+        ----------
+        window : Window
+            Of the grid.
+        """
+        ground = self._ground(window)
+        return self._known(ground, position(ground, FAR))
+
+    def _ground(self, window: Window) -> Ground:
+        around = window.expand(_HALO)
+        inside = around.intersection(self._grid.window)
+        heights = np.full(around.shape, np.nan)
+        heights[inside.within(around)] = _read(self._dem, inside)
+        return Ground.of(heights, self._grid, window)
+
+    @staticmethod
+    def _known(ground: Ground, values: np.ndarray) -> np.ndarray:
+        return np.where(np.isfinite(ground.within(ground.heights)), values, np.nan)
+
+
+def _seen(source: GdalSource, grid: Grid, method: str) -> GdalSource | WarpedRaster:
+    if source.grid.matches(grid):
+        return source
+    if bool(source.grid.crs) != bool(grid.crs):
+        raise InputError(
+            f"{Path(source.path).name} and the scores' grid cannot be brought together: one of them has no coordinate "
+            "system; assign it first."
+        )
+    return WarpedRaster(source, grid, method, np.float64)
+
+
+def _read(raster: GdalSource | WarpedRaster, window: Window) -> np.ndarray:
+    values = raster.read(window)
+    return values[0] if values.ndim == 3 else values
