@@ -29,7 +29,6 @@ from .evaluation.objects import SharedCells
 from .evaluation.report import evaluation_page
 from .evaluation.request import EvaluationRequest
 from .evaluation.result import Evaluation, scores_text
-from .evaluation.rivals import Layer
 from .evaluation.spatial.blocks import SIDE, block_side
 from .evaluation.spatial.bootstrap import average_precision_interval
 from .evaluation.spatial.promise import promised_threshold
@@ -39,7 +38,7 @@ from .geodata.grid import Grid, Window
 from .geodata.polygons.components import label_components
 from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .model.calibration.calibrated_copy import check_prediction, write_calibrated_copy
-from .scene.plain_layers import Brightness, Terrain
+from .scene.plain_layers import plain_layers
 
 logger = logging.getLogger(__name__)
 
@@ -139,7 +138,13 @@ def evaluate(
             _compare_thresholds(request, used)
         _check_probability(request, of_polygons)
         side = block_side(comparison.grid.shape, request.block)
-        tallies = Tallies(comparison.grid, used, side, _layers(request, comparison.grid), calibrated is not None)
+        tallies = Tallies(
+            comparison.grid,
+            used,
+            side,
+            plain_layers(request.image, request.dem, comparison.grid),
+            calibrated is not None,
+        )
         _count_cells(comparison, tallies, sink, part(progress, 0.02, 0.6))
         shared = _count_slides(comparison, sink, folder, part(progress, 0.6, 0.97))
         slides = shared.matched(), shared.any_overlap()
@@ -190,17 +195,6 @@ def _check_probability(request: EvaluationRequest, of_polygons: bool) -> None:
         )
     if request.model is not None:
         check_prediction(request.prediction, request.model)
-
-
-def _layers(request: EvaluationRequest, grid: Grid) -> list[Layer]:
-    """The rivals that there are layers for."""
-    layers = []
-    if request.image:
-        layers.append(Layer("brightness", Brightness(request.image, grid).read))
-    if request.dem:
-        terrain = Terrain(request.dem, grid)
-        layers += [Layer("slope", terrain.slope), Layer("topographic position", terrain.position)]
-    return layers
 
 
 def _confusion_raster(path, grid: Grid):
@@ -292,9 +286,8 @@ def _log(done: Evaluation) -> None:
             done.curve.best_threshold,
         )
     if done.promise is not None:
-        logger.log(
-            logging.INFO if done.promise.threshold is not None else logging.WARNING, "%s", done.promise.sentence()
-        )
+        level = logging.WARNING if done.promise.threshold is None else logging.INFO
+        logger.log(level, "%s", done.promise.sentence())
 
 
 def _log_left_out(comparison: Comparison, done: Evaluation) -> None:

@@ -11,7 +11,6 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor
 
@@ -21,20 +20,19 @@ from .base.output_paths import check_output_paths
 from .base.packages import versions
 from .base.progress import Progress, part, silent
 from .geodata.gdal_bindings import bounded_cache, gdal
-from .geodata.grid import Window
 from .geodata.polygons import Landslides, driver_of, write_polygons
-from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .model import checkpoint
+from .model.calibration.asked_threshold import asked_threshold
+from .model.calibration.decision import Decision, decide
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.probability import probability_of
 from .model.runner import Runner
+from .model.segmentation import Rasters, Tally, classify, open_rasters
 from .model.sweep import Fitted, fitting, sweep
 from .model.tiles import Schedule
 from .scene.modality import NEEDED
 
 logger = logging.getLogger(__name__)
-
-NO_CLASS = 255
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,8 @@ def segment(
     model: str | Path | None = None,
     bands: Sequence[int] = (1, 2, 3),
     extent: Extent | None = None,
-    threshold: float | None = None,
+    threshold: float | str | None = None,
+    calibrate: str = "auto",
     min_area: float = 0.0,
     device: str = "auto",
     tile: int | None = None,
@@ -96,8 +95,13 @@ def segment(
     extent : tuple of float, optional
         West, south, east, north in the image's system (default: all of the image). What lies around is read all the
         same, so that its cells get what they get in a run over the whole image.
-    threshold : float, optional
-        Probability from which a pixel is a landslide, 0..1 (default: the model card's).
+    threshold : float or str, optional
+        Probability from which a pixel is a landslide, 0..1; ``scene``: the one with the highest F1 that the scene's own
+        probabilities let expect; or ``misses:0.1``, say: the one by which the model card promises to miss no more of
+        the landslides' area (default: the model card's).
+    calibrate : str
+        Write calibrated probabilities: ``auto`` (default: where the card says that it helped), ``yes`` or ``no``. The
+        card's threshold is moved alike, so that classes stay the same.
     min_area : float
         Square metres below which a polygon is left out (default: 0); the rasters keep its pixels.
     device : str
@@ -127,14 +131,18 @@ def segment(
     request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method)
     started, outputs = time.perf_counter(), _Outputs(probability, classes, polygons, report)
     progress(0.0, "opening")
-    _check(request, outputs, threshold, min_area)
+    _check(request, outputs, min_area)
+    asked = asked_threshold(threshold)
     with bounded_cache(), ExitStack() as stack:
         plan = make_plan(request)
-        limit = plan.threshold if threshold is None else threshold
+        modality = plan.scene.scene.modality
+        decision = decide(asked, calibrate, plan.card, modality)
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
-        sinks = _open_sinks(stack, plan, outputs, limit, folder)
+        file = outputs.classes or (folder / "classes.tif" if outputs.polygons else None)  # for the polygons alone
+        sinks = open_rasters(stack, plan.grid, plan.card, decision, modality, outputs.probability, file)
         runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
-        fitted = _predict(plan, runner, sinks, limit, part(progress, 0.02, 0.9 if polygons else 0.99))
+        fitted = _predict(plan, runner, sinks, decision, part(progress, 0.02, 0.9 if polygons else 0.99))
+        limit = _classified(sinks, fitted.result, decision)
         found = None
         if polygons and sinks.classes:
             found = write_polygons(
@@ -151,7 +159,8 @@ def segment(
         if report:
             request = replace(request, method=plan.scene.scene.method)
             used = _parameters(request, outputs, fitted.schedule, runner.batch, limit, min_area)
-            _write_report(stack.enter_context(atomic_file(report)), used, request.checkpoint, plan, result)
+            about = _probabilities(decision, fitted.result)
+            _write_report(stack.enter_context(atomic_file(report)), used, request.checkpoint, plan, result, about)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )
@@ -169,7 +178,7 @@ class _Outputs:
     report: str | Path | None
 
 
-def _check(request: SceneRequest, outputs: _Outputs, threshold: float | None, min_area: float) -> None:
+def _check(request: SceneRequest, outputs: _Outputs, min_area: float) -> None:
     check_output_paths(request.inputs, vars(outputs))
     if outputs.polygons:
         driver_of(outputs.polygons)
@@ -177,76 +186,17 @@ def _check(request: SceneRequest, outputs: _Outputs, threshold: float | None, mi
         raise InputError(
             f"The report {outputs.report} of a segmentation is JSON and no page; give a name that ends in .json."
         )
-    if threshold is not None and not 0 <= threshold <= 1:
-        raise InputError(f"A threshold of {threshold} is no probability; use 0 to 1.")
     if min_area < 0:
         raise InputError(f"A smallest area of {min_area} square metres is negative; use 0 or more.")
 
 
-@dataclass(frozen=True)
-class Sinks:
-    """The rasters that are being written; ``classes`` may be None."""
-
-    probability: GdalSink
-    classes: GdalSink | None
-
-
-def _open_sinks(stack: ExitStack, plan: Plan, outputs: _Outputs, threshold: float, folder: Path) -> Sinks:
-    """The rasters; classes that only the polygons need go to ``folder``."""
-    grid, card = plan.grid, plan.card
-    about = {"RELICSLIDE_MODEL": card.name, "RELICSLIDE_THRESHOLD": f"{threshold:g}"}
-    probability = stack.enter_context(
-        create_raster(
-            outputs.probability,
-            grid,
-            np.float32,
-            nodata=np.nan,
-            description=RasterDescription(["landslide probability"], metadata=about),
-        )
-    )
-    file = outputs.classes or (folder / "classes.tif" if outputs.polygons else None)
-    if not file:
-        return Sinks(probability, None)
-    colours = {index: item.colour for index, item in enumerate(card.classes)}
-    named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
-    classes = stack.enter_context(
-        create_raster(file, grid, np.uint8, 1, NO_CLASS, RasterDescription(["class"], colours, named))
-    )
-    return Sinks(probability, classes)
-
-
-class Tally:
-    """Writes windows of probability and counts pixels."""
-
-    def __init__(self, sinks: Sinks, threshold: float) -> None:
-        self._sinks, self._threshold = sinks, threshold
-        self.pixels = self.valid = self.landslide = 0
-
-    def __call__(self, window: Window, values: np.ndarray) -> None:
-        """Write a window and count its pixels.
-
-        Parameters
-        ----------
-        window : Window
-            Inside the sinks' grid.
-        values : (1, rows, cols) array
-            Probabilities, 0..1, NaN where not valid.
-        """
-        known = np.isfinite(values[0])
-        called = known & (np.nan_to_num(values[0]) >= self._threshold)
-        self.pixels += known.size
-        self.valid += int(known.sum())
-        self.landslide += int(called.sum())
-        self._sinks.probability.write(window, values)
-        if self._sinks.classes is not None:
-            self._sinks.classes.write(window, np.where(known, called, NO_CLASS).astype(np.uint8))
-
-
-def _predict(plan: Plan, runner: Runner[Tensor], sinks: Sinks, threshold: float, progress: Progress) -> Fitted[Tally]:
+def _predict(
+    plan: Plan, runner: Runner[Tensor], sinks: Rasters, decision: Decision, progress: Progress
+) -> Fitted[Tally]:
     """Write the rasters, and count."""
 
     def run(schedule: Schedule) -> Tally:
-        tally = Tally(sinks, threshold)
+        tally = Tally(sinks, decision)
         sweep(plan.scene, schedule, runner, 1, tally, progress)
         return tally
 
@@ -255,6 +205,32 @@ def _predict(plan: Plan, runner: Runner[Tensor], sinks: Sinks, threshold: float,
         what = NEEDED[plan.scene.scene.modality]
         raise InputError(f"No cell has {what}; check the no-data values and the extents of image and DEM.")
     return fitted
+
+
+def _classified(sinks: Rasters, tally: Tally, decision: Decision) -> float:
+    """The threshold in the end, at which all is classified; says so where the scene is another kind of ground."""
+    limit = decision.threshold
+    if limit is None:
+        own = decision.of_scene(tally.probabilities)
+        if own is None:
+            raise InputError("No cell's probability reaches 1/256, so the scene has no threshold; give a number.")
+        limit = own
+        tally.landslide = classify(sinks, limit)
+        logger.info("threshold %.3g, with the highest F1 that the scene's probabilities let expect", limit)
+    sentence = decision.shift_sentence(tally.probabilities)
+    if sentence:
+        logger.warning("%s", sentence)
+    return limit
+
+
+def _probabilities(decision: Decision, tally: Tally) -> dict[str, object]:
+    """What the probabilities and the threshold are, for the report."""
+    counted = tally.probabilities if decision.counts_probabilities else None
+    return {
+        "calibration": None if decision.calibration is None else decision.calibration.record,
+        "threshold_of_the_scene": None if counted is None else decision.of_scene(counted),
+        "population_stability_index": None if counted is None else decision.shift(counted),
+    }
 
 
 def _result(tally: Tally, found: Landslides | None, device: str, seconds: float) -> Segmentation:
@@ -285,7 +261,12 @@ def _parameters(
 
 
 def _write_report(
-    path: str, parameters: dict[str, object], model: str | Path, plan: Plan, result: Segmentation
+    path: str,
+    parameters: dict[str, object],
+    model: str | Path,
+    plan: Plan,
+    result: Segmentation,
+    probabilities: dict[str, object],
 ) -> None:
     card = plan.card
     content = {
@@ -294,5 +275,6 @@ def _write_report(
         "grid": plan.grid.record,
         "versions": versions(torch=torch.__version__, gdal=gdal.__version__),
         "result": asdict(result),
+        "probabilities": probabilities,
     }
     Path(path).write_text(json.dumps(content, indent=2, default=str), encoding="utf-8")

@@ -17,9 +17,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     options.add_scene(parser)
     parser.add_argument(
         "--threshold",
-        type=float,
         metavar="P",
-        help="probability from which a pixel is a landslide (default: the model's)",
+        help="probability from which a pixel is a landslide; scene: the one that fits the scene's own probabilities; "
+        "misses:0.1: the one by which the model promises to miss no more of the landslides' area (default: the "
+        "model's)",
+    )
+    parser.add_argument(
+        "--calibrate",
+        default="auto",
+        choices=("auto", "yes", "no"),
+        help="write calibrated probabilities (default auto: where the model's card says that it helped)",
     )
     parser.add_argument(
         "--min-area",
@@ -41,7 +48,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     require_torch(sys.executable)
     from ..ml.segment import segment
 
-    own = ("threshold", "min_area", "batch", "precision", "probability", "classes", "polygons", "report")
+    own = ("threshold", "calibrate", "min_area", "batch", "precision", "probability", "classes", "polygons", "report")
     found = segment(**options.scene(arguments), **{name: getattr(arguments, name) for name in own}, progress=progress)
     share = found.landslide_pixels / max(found.valid_pixels, 1)
     print(f"{found.landslide_pixels} of {found.valid_pixels} valid pixels are landslide ({share:.1%})")

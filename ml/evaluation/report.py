@@ -37,14 +37,14 @@ _THRESHOLDS = (
 )
 _RIVALS = (
     "What somebody scores on the same cells who has learned nothing. Base rate: every cell is called a landslide. "
-    "Brightness is the mean of the image's bands; slope and topographic position (height above the mean within about 25 "
-    "cells) are the DEM's. Each is ranked in the direction that does better here and has its best threshold, which "
+    "Brightness is the mean of the image's bands; slope and topographic position (height above the mean within about "
+    "25 cells) are the DEM's. Each is ranked in the direction that does better here and has its best threshold, which "
     "flatters it. Intervals: 95 %, drawing blocks of ground of {side} x {side} cells with replacement."
 )
 _RELIABILITY = (
     "Of cells with a probability of 0.7, seven in ten should be landslides: the nearer to the diagonal, the better. "
-    "Dots are larger where there are more cells. The expected calibration error is the mean distance from the diagonal, "
-    "by cells; the Brier score is the mean squared error of the probability."
+    "Dots are larger where there are more cells. The expected calibration error is the mean distance from the "
+    "diagonal, by cells; the Brier score is the mean squared error of the probability."
 )
 
 

@@ -56,11 +56,17 @@ class EvaluationRequest:
         """Raise `InputError` where a file to write is one to read, or two are the same."""
         check_output_paths(
             {
-                **{"prediction": self.prediction, "reference": self.reference, "area": self.area},
-                **{"image": self.image, "DEM": self.dem, "model": self.model},
+                "prediction": self.prediction,
+                "reference": self.reference,
+                "area": self.area,
+                "image": self.image,
+                "DEM": self.dem,
+                "model": self.model,
             },
             {
-                **{"confusion": self.confusion, "report": self.report, "scores": self.scores},
+                "confusion": self.confusion,
+                "report": self.report,
+                "scores": self.scores,
                 "calibrated model": self.calibrated,
             },
         )

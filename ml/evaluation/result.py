@@ -80,7 +80,6 @@ def scores_text(done: Evaluation, request: EvaluationRequest) -> str:
     str
         JSON; null stands where nothing could be judged.
     """
-    curve = done.curve
     content = {
         "parameters": {
             **request.settings(),

@@ -15,6 +15,7 @@ from torch import Tensor
 from ..base.progress import Progress, part, silent
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..dataset.splits import scene_names
+from ..evaluation.calibration.scene_threshold import ProbabilityCounts
 from ..evaluation.counts import ConfusionCounts, count
 from ..evaluation.thresholds import Histogram, fitted_threshold
 from ..geodata.grid import Window
@@ -67,9 +68,32 @@ def score(
     ConfusionCounts
         Over all scenes together.
     """
-    tally = _Tally(card.threshold)
-    _judge(network, scenes, card, device, tally.add, flips, progress)
-    return tally.counts
+    return tally(network, scenes, card, device, flips, progress).counts
+
+
+def tally(
+    network: FusionNetwork,
+    scenes: Sequence[ScaledLabelledScene],
+    card: ModelCard,
+    device: Device,
+    flips: bool = False,
+    progress: Progress = silent,
+) -> Tally:
+    """`score`, with the distribution of the probabilities.
+
+    Parameters
+    ----------
+    network, scenes, card, device, flips, progress
+        As in `score`.
+
+    Returns
+    -------
+    Tally
+        Over all scenes together.
+    """
+    counted = Tally(card.threshold)
+    _judge(network, scenes, card, device, counted.add, flips, progress)
+    return counted
 
 
 def fit_threshold(
@@ -152,14 +176,30 @@ def _judge(
         sweep(_Judged(scaled, labelled.label), schedule, runner, 1, _Known(labelled.label, add), stage)
 
 
-class _Tally:
-    """Counts cells that reach a threshold, rightly and wrongly."""
+class Tally:
+    """Counts cells that reach a threshold, rightly and wrongly, and all by probability.
+
+    Parameters
+    ----------
+    threshold : float
+        0..1.
+    """
 
     def __init__(self, threshold: float) -> None:
         self._threshold, self.counts = threshold, ConfusionCounts()
+        self.probabilities = ProbabilityCounts()
 
     def add(self, probability: np.ndarray, truth: np.ndarray) -> None:
-        """Count cells (n,)."""
+        """Count cells.
+
+        Parameters
+        ----------
+        probability : numpy.ndarray
+            (n,), 0..1.
+        truth : numpy.ndarray
+            Boolean (n,): is a landslide.
+        """
+        self.probabilities.add(probability)
         self.counts = self.counts + count(probability >= self._threshold, truth, np.ones(truth.shape, bool))
 
 
@@ -235,7 +275,24 @@ def score_checkpoint(
     -------
     ConfusionCounts
     """
+    return tally_checkpoint(path, scenes, device, flips, progress).counts
+
+
+def tally_checkpoint(
+    path: str | Path,
+    scenes: Sequence[LabelledScene],
+    device: str = "auto",
+    flips: bool = False,
+    progress: Progress = silent,
+) -> Tally:
+    """`tally` of a checkpoint file, in the scaling of its card, for what `score_checkpoint` takes.
+
+    Parameters
+    ----------
+    path, scenes, device, flips, progress
+        As there.
+    """
     network, card = checkpoint.load(path)
     chosen = choose_device(device)
     truth = [_scaled(item, card) for item in scenes]
-    return score(network.to(chosen.torch_device), truth, card, chosen, flips, progress)
+    return tally(network.to(chosen.torch_device), truth, card, chosen, flips, progress)

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from ..base.errors import InputError
+from ..evaluation.rivals import Layer
 from ..geodata.grid import Grid, Window
 from ..geodata.source import GdalSource
 from ..geodata.warp import WarpedRaster
@@ -16,6 +17,35 @@ from .terrain.position import FAR, position
 from .terrain.surface import slope
 
 _HALO = sum(FAR)  # cells
+
+
+def plain_layers(image: str | Path | None, dem: str | Path | None, grid: Grid) -> list[Layer]:
+    """What there is to rank cells by.
+
+    Parameters
+    ----------
+    image, dem : str or Path, optional
+        Raster files on any grids.
+    grid : Grid
+        Where they are seen.
+
+    Returns
+    -------
+    list of Layer
+        Brightness of an image; slope and topographic position of a DEM.
+
+    Raises
+    ------
+    InputError
+        Where a file cannot be read, or the DEM is an image.
+    """
+    layers = []
+    if image is not None:
+        layers.append(Layer("brightness", Brightness(image, grid).read))
+    if dem is not None:
+        terrain = Terrain(dem, grid)
+        layers += [Layer("slope", terrain.slope), Layer("topographic position", terrain.position)]
+    return layers
 
 
 class Brightness:

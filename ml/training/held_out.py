@@ -8,16 +8,18 @@ from dataclasses import astuple, replace
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import torch
 
 from ..base.progress import Progress, part, silent
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..dataset.splits import scene_names
+from ..evaluation.calibration.scene_threshold import shares
 from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
 from ..model.card import ModelCard, known_scores, write_card
 from ..model.device import Device
-from ..model.scoring import is_fitted, score, score_checkpoint
+from ..model.scoring import is_fitted, tally, tally_checkpoint
 from ..networks import FusionNetwork
 from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
 from ..scene.scaled_scene import ScaledScene
@@ -27,10 +29,13 @@ from .distributed import Ranks
 
 
 class Scored(NamedTuple):
-    """Counts over everything, and over each group of scenes by its name, if there are several."""
+    """Counts over everything, and over each group of scenes by its name, if there are several; and how the
+    probabilities are distributed, by modality.
+    """
 
     together: ConfusionCounts
     groups: dict[str, ConfusionCounts]
+    distribution: dict[str, list[float]] = {}
 
 
 class HeldOut:
@@ -53,6 +58,7 @@ class HeldOut:
         members: dict[tuple, list[LabelledScene]] = defaultdict(list)
         for item in scenes:
             members[item.folder, item.scene.modality].append(item)
+        self._modalities = {_group_name(group): key[1] for key, group in members.items()}
         own = {id(item) for item in self.scenes[ranks.rank :: ranks.world]}
         self._groups = {
             _group_name(group): [
@@ -83,11 +89,17 @@ class HeldOut:
             The same in every process.
         """
         found = {}
+        probabilities: dict[str, np.ndarray] = defaultdict(lambda: np.zeros(1, np.int64))
         for number, (name, scenes) in enumerate(self._groups.items()):
             stage = part(progress, number / len(self._groups), (number + 1) / len(self._groups))
-            own = score(network, scenes, card, device, progress=stage)
-            found[name] = ConfusionCounts(*self._ranks.sum(torch.tensor(astuple(own), dtype=torch.int64)).tolist())
-        return Scored(sum(found.values(), ConfusionCounts()), found if len(found) > 1 else {})
+            own = tally(network, scenes, card, device, progress=stage)
+            numbers = np.concatenate([astuple(own.counts), own.probabilities.counts])
+            summed = self._ranks.sum(torch.from_numpy(numbers)).numpy()
+            found[name] = ConfusionCounts(*summed[:4].tolist())
+            modality = self._modalities[name]
+            probabilities[modality] = probabilities[modality] + summed[4:]
+        distribution = {modality: shares(counts) for modality, counts in probabilities.items() if counts.any()}
+        return Scored(sum(found.values(), ConfusionCounts()), found if len(found) > 1 else {}, distribution)
 
     def metrics(self, scored: Scored) -> dict[str, dict[str, float]]:
         """Scores as a model card keeps them.
@@ -135,8 +147,11 @@ def score_alone(
     for modality, shown in ((IMAGE, "image alone"), (DEM, "DEM alone")):
         if both and modality in serves:
             alone = [replace(item, scene=_alone(item.scene, modality)) for item in both]
-            counts = score_checkpoint(path, alone, device, progress=progress)
-            checkpoint.add_metrics(path, {f"{scene_names(both)}, {shown}": counts.scores()})
+            counted = tally_checkpoint(path, alone, device, progress=progress)
+            checkpoint.add_metrics(path, {f"{scene_names(both)}, {shown}": counted.counts.scores()})
+            card = checkpoint.read_card(path)
+            distribution = {modality: shares(counted.probabilities.counts), **card.distribution}
+            checkpoint.replace_card(path, replace(card, distribution=distribution))
             write_card(run, checkpoint.read_card(path))
 
 

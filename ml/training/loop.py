@@ -256,7 +256,8 @@ class TrainingRun:
         about = {"processes": self.ranks.world, "epoch": self.position.epoch, "seconds": self.watch.seconds}
         card = replace(filled_card(self.card, self.config, self.samples, about), serves=self.serves)
         if scored:
-            card = replace(card, metrics={**card.metrics, **self.held_out.metrics(scored)})
+            metrics = {**card.metrics, **self.held_out.metrics(scored)}
+            card = replace(card, metrics=metrics, distribution=scored.distribution)
         if self.held_out.scenes:
             checkpoint.save(self.files.last, network, card)
         if self.position.best_epoch in (0, self.position.epoch):

@@ -15,12 +15,29 @@ _OF_LANDSLIDES = (
 )
 
 
+def _of_probability(done) -> dict[str, float]:
+    """The numbers that polygons have none of."""
+    numbers = {
+        "best_threshold": done.curve.best_threshold,
+        "best_f1": done.best_f1,
+        "average_precision": done.curve.average_precision,
+        "average_precision_low": done.interval.low,
+        "average_precision_high": done.interval.high,
+        "brier_score": done.reliability.brier_score,
+        "calibration_error": done.reliability.expected_calibration_error,
+    }
+    if done.promise is not None and done.promise.threshold is not None:
+        numbers["promised_threshold"] = done.promise.threshold
+    return numbers
+
+
 class Evaluate(RelicSlideAlgorithm):
     """Scores of predicted landslides against mapped ones."""
 
     PREDICTION, REFERENCE, AREA = "PREDICTION", "REFERENCE", "AREA"
     THRESHOLD, BAND, CELL_SIZE = "THRESHOLD", "BAND", "CELL_SIZE"
-    CONFUSION, REPORT, SCORES = "CONFUSION", "REPORT", "SCORES"
+    IMAGE, DEM, BLOCK, MISSES, MODEL = "IMAGE", "DEM", "BLOCK", "MISSES", "MODEL"
+    CONFUSION, REPORT, SCORES, CALIBRATED = "CONFUSION", "REPORT", "SCORES", "CALIBRATED"
 
     def name(self):
         return "evaluate"
@@ -36,7 +53,7 @@ class Evaluate(RelicSlideAlgorithm):
         return words.split(",")
 
     def definitions(self):
-        tr = self.tr
+        advanced, tr = parameters.advanced, self.tr
         return [
             parameters.raster_or_polygons(self.PREDICTION, tr("Prediction (probability, classes or polygons)")),
             parameters.raster_or_polygons(self.REFERENCE, tr("Reference (mapped landslides)")),
@@ -44,6 +61,12 @@ class Evaluate(RelicSlideAlgorithm):
             parameters.fraction(self.THRESHOLD, tr("Threshold of probability"), default=0.5),
             parameters.whole(self.BAND, tr("Band of the prediction"), 1, 1, 2**16),
             parameters.distance(self.CELL_SIZE, tr("Cell size (where both are polygons)"), self.REFERENCE),
+            parameters.raster(self.IMAGE, tr("Image, for a trivial rival"), optional=True),
+            parameters.raster(self.DEM, tr("DEM, for trivial rivals"), optional=True),
+            advanced(parameters.whole(self.BLOCK, tr("Blocks of ground (cells)"), 128, 1, 2**20)),
+            advanced(parameters.optional_fraction(self.MISSES, tr("Share of the landslides' area that may be missed"))),
+            parameters.model(self.MODEL, tr("Model of the prediction, to be calibrated")),
+            parameters.model_copy(self.CALIBRATED, tr("Calibrated model")),
             parameters.raster_output(self.CONFUSION, tr("Confusion raster"), optional=True),
             parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
             parameters.file_output(self.SCORES, tr("Scores"), "JSON (*.json)"),
@@ -61,6 +84,11 @@ class Evaluate(RelicSlideAlgorithm):
             "BEST_THRESHOLD": tr("Best threshold"),
             "BEST_F1": tr("F1 at the best threshold"),
             "AVERAGE_PRECISION": tr("Average precision"),
+            "AVERAGE_PRECISION_LOW": tr("Average precision, low end of its interval"),
+            "AVERAGE_PRECISION_HIGH": tr("Average precision, high end of its interval"),
+            "BRIER_SCORE": tr("Brier score"),
+            "CALIBRATION_ERROR": tr("Expected calibration error"),
+            "PROMISED_THRESHOLD": tr("Threshold that keeps to the share of misses"),
             "OBJECT_HITS": tr("Landslides matched"),
             "OBJECT_MISSES": tr("Landslides not matched"),
             "OBJECT_FALSE_ALARMS": tr("Predicted landslides not matched"),
@@ -90,6 +118,11 @@ class Evaluate(RelicSlideAlgorithm):
             "threshold": given.number(self.THRESHOLD),
             "band": given.whole(self.BAND),
             "cell_size": given.number(self.CELL_SIZE),
+            "image": given.raster_file(self.IMAGE),
+            "dem": given.raster_file(self.DEM),
+            "block": given.whole(self.BLOCK),
+            "misses": given.number(self.MISSES),
+            "model": given.file(self.MODEL),
         }
 
     def work(self, inputs, outputs, progress):
@@ -97,17 +130,15 @@ class Evaluate(RelicSlideAlgorithm):
 
         done = evaluate(
             **inputs,
+            calibrated=outputs[self.CALIBRATED],
             confusion=outputs[self.CONFUSION],
             report=outputs[self.REPORT],
             scores=outputs[self.SCORES],
             progress=progress,
         )
-        numbers = {
-            **done.pixels.scores(),
-            "best_threshold": done.curve.best_threshold,
-            "best_f1": done.best_f1,
-            "average_precision": done.curve.average_precision,
-        }
+        numbers = done.pixels.scores()
+        if not done.of_polygons:
+            numbers.update(_of_probability(done))
         for kind, found in (("object", done.matched), ("touched", done.any_overlap)):
             numbers.update({f"{kind}_{name}": getattr(found, name) for name in _OF_LANDSLIDES})
         return {name.upper(): value for name, value in numbers.items()}

@@ -8,14 +8,14 @@ from ...ml.model.checkpoint import read_card
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
-from ..parameters.scene import check_scene, scene_inputs, scene_options
+from ..parameters.scene import check_scene, check_threshold, scene_inputs, scene_options
 
 
 class Segment(RelicSlideAlgorithm):
     """Landslides in an image and a DEM."""
 
     IMAGE, BANDS, DEM, MODEL, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "EXTENT"
-    THRESHOLD, MIN_AREA, DEVICE = "THRESHOLD", "MIN_AREA", "DEVICE"
+    THRESHOLD, MIN_AREA, DEVICE, CALIBRATE = "THRESHOLD", "MIN_AREA", "DEVICE", "CALIBRATE"
     TILE, OVERLAP, METHOD, BATCH, PRECISION = "TILE", "OVERLAP", "METHOD", "BATCH", "PRECISION"
     PROBABILITY, CLASSES, POLYGONS, REPORT = "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"
     LANDSLIDES, LANDSLIDE_AREA = "LANDSLIDES", "LANDSLIDE_AREA"
@@ -42,11 +42,12 @@ class Segment(RelicSlideAlgorithm):
             parameters.raster(self.DEM, tr("DEM (empty: the image alone, where the model allows it)"), optional=True),
             parameters.model(self.MODEL, tr("Model (empty: the bundled one)")),
             parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
-            parameters.fraction(self.THRESHOLD, tr("Threshold of probability (empty: the model's)")),
+            parameters.threshold(self.THRESHOLD, tr("Threshold of probability (empty: the model's)")),
             parameters.number(self.MIN_AREA, tr("Smallest landslide (square metres)"), default=0.0),
             parameters.device(self.DEVICE, tr("Device")),
             *scene_options(tr),
             advanced(parameters.optional_whole(self.BATCH, tr("Tiles at once (empty: 8 on a GPU, 1 on a CPU)"), low=1)),
+            advanced(parameters.choice(self.CALIBRATE, tr("Calibrated probabilities"), parameters.CALIBRATE, "auto")),
             advanced(parameters.choice(self.PRECISION, tr("Precision"), parameters.PRECISIONS, "auto")),
             parameters.raster_output(self.PROBABILITY, tr("Landslide probability")),
             parameters.raster_output(self.CLASSES, tr("Classes"), optional=True),
@@ -62,11 +63,13 @@ class Segment(RelicSlideAlgorithm):
 
     def check(self, given):
         check_scene(given)
+        check_threshold(self.THRESHOLD, given.text(self.THRESHOLD))
 
     def inputs(self, given):
         return {
             **scene_inputs(given),
-            "threshold": given.number(self.THRESHOLD),
+            "threshold": given.text(self.THRESHOLD) or None,
+            "calibrate": given.choice(self.CALIBRATE),
             "min_area": given.number(self.MIN_AREA),
             "batch": given.whole(self.BATCH),
             "precision": given.choice(self.PRECISION),

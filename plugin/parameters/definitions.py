@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3")  # offered by the dialog; any N will do
+CALIBRATE = ("auto", "yes", "no")
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
 _INTEGER = Qgis.ProcessingNumberParameterType.Integer
@@ -78,6 +79,18 @@ def fraction(name: str, label: str, default: float | None = None):
     """A number in 0..1 that may be left empty where it has no ``default``."""
     optional = default is None
     return QgsProcessingParameterNumber(name, label, _DOUBLE, default, optional, minValue=0.0, maxValue=1.0)
+
+
+def threshold(name: str, label: str):
+    """A number in 0..1 as text, or a word that stands for one; may be left empty."""
+    parameter = QgsProcessingParameterString(name, label, None, optional=True)
+    parameter.setMetadata({"widget_wrapper": {"value_hints": ["", "scene", "misses:0.1"]}})
+    return parameter
+
+
+def optional_fraction(name: str, label: str):
+    """A number between 0 and 1 that may be left empty."""
+    return QgsProcessingParameterNumber(name, label, _DOUBLE, None, True, minValue=1e-6, maxValue=1 - 1e-6)
 
 
 def whole(name: str, label: str, default: int, low: int, high: int):
@@ -161,6 +174,11 @@ def file_output(name: str, label: str, filter_text: str):
 def model_output(name: str, label: str):
     """A checkpoint to be written, which other algorithms take as their model."""
     return QgsProcessingParameterFileDestination(name, label, "RelicSlide (*.safetensors)")
+
+
+def model_copy(name: str, label: str):
+    """A copy of a checkpoint to be written, made only where it is asked for."""
+    return file_output(name, label, "RelicSlide (*.safetensors)")
 
 
 def folder_output(name: str, label: str):

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsRasterLayer
 
 from ...ml.base.errors import InputError
 from ...ml.kriging.methods import METHODS
+from ...ml.model.calibration.asked_threshold import asked_threshold
 from ...ml.model.checkpoint import bundled_for, read_card
 from ...ml.scene.modality import check_served, modality_of
 from ..layers import check_bands
@@ -46,6 +47,14 @@ def check_scene(given: Arguments) -> None:
     tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")
     if overlap is not None and overlap >= tile:
         raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")
+
+
+def check_threshold(name: str, text: str) -> None:
+    """Raise `InputError`, with the parameter's name, where a text is neither a threshold nor a word for one."""
+    try:
+        asked_threshold(text)
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from None
 
 
 def scene_inputs(given: Arguments) -> dict:

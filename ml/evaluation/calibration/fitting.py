@@ -70,8 +70,8 @@ class Fitted(NamedTuple):
 def fit_calibration(blocks: BlockCounts) -> Fitted | None:
     """The better of a temperature and isotonic regression, fitted on all blocks and judged on blocks left out.
 
-    Each fifth of the blocks is left out once; isotonic regression, which follows chance more easily, is taken only where
-    both its losses are the lower ones.
+    Each fifth of the blocks is left out once; isotonic regression, which follows chance more easily, is taken only
+    where both its losses are the lower ones.
 
     Parameters
     ----------

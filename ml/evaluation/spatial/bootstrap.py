@@ -44,7 +44,9 @@ def average_precision_interval(blocks: BlockCounts) -> Interval:
     size = len(blocks)
     drawn = np.random.default_rng(_SEED).multinomial(size, np.full(size, 1 / size), _DRAWS).astype(float)
     steps = blocks.counts.shape[2]
-    other, landslide = product(drawn, blocks.counts.reshape(size, -1).astype(float)).reshape(_DRAWS, 2, steps).swapaxes(0, 1)
+    other, landslide = (
+        product(drawn, blocks.counts.reshape(size, -1).astype(float)).reshape(_DRAWS, 2, steps).swapaxes(0, 1)
+    )
     found = average_precisions(other, landslide)
     tail = 100 * (1 - CONFIDENCE) / 2
     return Interval(*(float(value) for value in np.nanpercentile(found, (tail, 100 - tail))))
