@@ -95,7 +95,7 @@ def fit_calibration(blocks: BlockCounts) -> Fitted | None:
             inside = counts[fold != number].sum(axis=0)
             outside = counts[fold == number].sum(axis=0)
             losses += np.array(_loss(outside, fit(inside)(probabilities(_LOGITS)))) * outside.sum()
-        after[method] = Loss(*(losses / counts.sum()))
+        after[method] = Loss(*(losses / counts.sum()).tolist())
     best = ISOTONIC if after[ISOTONIC].below(after[TEMPERATURE]) else TEMPERATURE
     return Fitted(_FITS[best](counts.sum(axis=0)), before, after[best], len(blocks))
 
