@@ -35,7 +35,7 @@ SHORT = {
     "synthetic": ("--count", "1", "--size", "64", "--dem-cell-size", "4"),
     "interpolate": (),
     "segment": (),
-    "evaluate": (),
+    "evaluate": ("--block", "16"),
 }
 """What is added to commands on the way from data to a trained model, to try it in seconds."""
 

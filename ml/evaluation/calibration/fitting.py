@@ -13,6 +13,7 @@ from .calibration import ISOTONIC, LARGEST, TEMPERATURE, Calibration, logits, pr
 FOLDS = 5
 _HOTTEST = 20.0  # temperature, and one by it the coldest
 _HALVINGS = 60
+_SURE = 1.645  # standard errors: the one-sided 95 % of a normal distribution
 
 _LOGITS = (np.arange(STEPS + 1) + 0.5) / STEPS * 2 * LARGEST - LARGEST  # in the middle of each step
 _LOGITS[-1] = LARGEST
@@ -60,11 +61,8 @@ class Fitted(NamedTuple):
     before: Loss
     after: Loss
     blocks: int
-
-    @property
-    def helped(self) -> bool:
-        """Whether it lowered both losses."""
-        return self.after.below(self.before)
+    helped: bool
+    """Whether it lowered both losses by more than chance: with 95 % confidence over blocks."""
 
 
 def fit_calibration(blocks: BlockCounts) -> Fitted | None:
@@ -87,17 +85,18 @@ def fit_calibration(blocks: BlockCounts) -> Fitted | None:
     if min(int(counts[:, kind].any(axis=1).sum()) for kind in (0, 1)) < FOLDS:
         return None
     fold = _folds(counts)
-    before = _loss(counts.sum(axis=0), probabilities(_LOGITS))
+    before = _losses(counts, probabilities(_LOGITS))
     after = {}
     for method, fit in _FITS.items():
-        losses = np.zeros(2)
+        after[method] = np.empty_like(before)
         for number in range(FOLDS):
-            inside = counts[fold != number].sum(axis=0)
-            outside = counts[fold == number].sum(axis=0)
-            losses += np.array(_loss(outside, fit(inside)(probabilities(_LOGITS)))) * outside.sum()
-        after[method] = Loss(*(losses / counts.sum()).tolist())
-    best = ISOTONIC if after[ISOTONIC].below(after[TEMPERATURE]) else TEMPERATURE
-    return Fitted(_FITS[best](counts.sum(axis=0)), before, after[best], len(blocks))
+            calibration = fit(counts[fold != number].sum(axis=0))
+            after[method][fold == number] = _losses(counts[fold == number], calibration(probabilities(_LOGITS)))
+    means = {method: _mean(losses, counts) for method, losses in after.items()}
+    best = ISOTONIC if means[ISOTONIC].below(means[TEMPERATURE]) else TEMPERATURE
+    gain = before - after[best]
+    helped = bool((gain.sum(axis=0) > _SURE * gain.std(axis=0, ddof=1) * np.sqrt(len(gain))).all())
+    return Fitted(_FITS[best](counts.sum(axis=0)), _mean(before, counts), means[best], len(blocks), helped)
 
 
 def _folds(counts: np.ndarray) -> np.ndarray:
@@ -108,12 +107,17 @@ def _folds(counts: np.ndarray) -> np.ndarray:
     return fold
 
 
-def _loss(counts: np.ndarray, probability: np.ndarray) -> Loss:
-    """Of cells (2, steps), other ground and landslide, with a probability for each step."""
+def _losses(counts: np.ndarray, probability: np.ndarray) -> np.ndarray:
+    """(blocks, 2): sums of both losses over the cells of (blocks, 2, steps), with a probability for each step."""
     inside = np.clip(probability.astype(float), 1e-7, 1 - 1e-7)
-    other, landslide = counts / counts.sum()
-    log_loss = -(landslide * np.log(inside) + other * np.log1p(-inside)).sum()
-    return Loss(float(log_loss), float((landslide * (1 - inside) ** 2 + other * inside**2).sum()))
+    other, landslide = counts[:, 0], counts[:, 1]
+    log_loss = -(landslide * np.log(inside) + other * np.log1p(-inside)).sum(axis=1)
+    return np.stack([log_loss, (landslide * (1 - inside) ** 2 + other * inside**2).sum(axis=1)], axis=1)
+
+
+def _mean(losses: np.ndarray, counts: np.ndarray) -> Loss:
+    """By cell, of sums by block."""
+    return Loss(*(losses.sum(axis=0) / counts.sum()).tolist())
 
 
 def _temperature(counts: np.ndarray) -> Calibration:
