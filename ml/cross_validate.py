@@ -200,7 +200,8 @@ def train_folds(
     with ranks_from_environment(config.device, config.precision) as (ranks, _):
         done = CrossValidated(())
         for number, (data, model) in enumerate(zip(folds, models)):
-            stage = part(progress, number / len(folds), (number + 1) / len(folds))
+            name = f"fold {number + 1} of {len(folds)}"
+            stage = part(progress, number / len(folds), (number + 1) / len(folds), name)
             own = replace(card, name=f"{card.name}, fold {number + 1}", training={**card.training, "split": data.split})
             trained = loop.train(data, Files.beside(model), config, own, stage, resume)
             report = score_checkpoint(model, data.held_out, config.device, flips) if flips else trained.report

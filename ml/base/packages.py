@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import platform
+import sys
 import sysconfig
 from collections.abc import Sequence
 from configparser import ConfigParser
@@ -14,6 +15,7 @@ import numpy as np
 from .errors import InputError
 
 NETWORK_PACKAGES = ("torch", "safetensors")
+_CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
 
 
 def version() -> str:
@@ -62,8 +64,15 @@ def require_torch(python: str = "python3") -> None:
     if missing:
         raise InputError(
             f"This needs the Python package(s) {' and '.join(missing)}, which this Python does not have; "
-            f"install with: {pip_install(missing, python)} (interpolation works without)."
+            f"install with: {pip_install(missing, python)} (interpolation works without){_lighter(missing)}."
         )
+
+
+def _lighter(missing: Sequence[str]) -> str:
+    """How to get torch without CUDA, which is gigabytes larger and on Linux what pip takes by itself."""
+    if "torch" not in missing or not sys.platform.startswith("linux"):
+        return ""
+    return f"; without an NVIDIA card add --extra-index-url {_CPU_WHEELS}, which saves gigabytes"
 
 
 def pip_install(packages: Sequence[str], python: str = "python3") -> str:

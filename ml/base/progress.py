@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Callable, TypeVar
 
 Progress = Callable[..., None]
@@ -119,7 +120,39 @@ def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterat
         progress((index + 1) / len(items), text)
 
 
-def part(progress: Progress, start: float, stop: float) -> Progress:
+@dataclass(frozen=True)
+class Part:
+    """A stage's own progress, 0 to 1, as a part of a whole; made by `part`."""
+
+    whole: Progress
+    """What hears of the whole."""
+    start: float
+    """Share of the whole at which the stage begins, 0 to 1."""
+    stop: float
+    """Share of the whole at which it ends."""
+    name: str = ""
+    """What stands before every text; empty: nothing."""
+
+    @property
+    def left_at_start(self) -> float:
+        """What is left of the whole when the stage begins, in lengths of the stage."""
+        return (1 - self.start) / (self.stop - self.start)
+
+    def __call__(self, fraction: float, text: str = "") -> None:
+        """Report to the whole.
+
+        Parameters
+        ----------
+        fraction : float
+            Of the stage that is done, 0..1.
+        text : str, default ""
+            What is being done.
+        """
+        text = ", ".join(filter(None, (self.name, text)))
+        self.whole(self.start + (self.stop - self.start) * fraction, text)
+
+
+def part(progress: Progress, start: float, stop: float, name: str = "") -> Part:
     """Map a stage's own progress onto a part of the whole.
 
     Parameters
@@ -128,22 +161,20 @@ def part(progress: Progress, start: float, stop: float) -> Progress:
         Of the whole.
     start, stop : float
         Between which shares of it the stage lies, 0 to 1.
+    name : str, default ""
+        Of the stage, for its texts.
 
     Returns
     -------
-    Progress
-        Of the stage, 0 to 1.
+    Part
+        Progress of the stage, 0 to 1.
 
     Examples
     --------
-    >>> part(lambda share, text: print(share), 0.5, 0.75)(0.5)
-    0.625
+    >>> part(lambda share, text: print(share, text), 0.5, 0.75, "fold 2 of 3")(0.5, "epoch 1")
+    0.625 fold 2 of 3, epoch 1
     """
-
-    def stage(fraction: float, text: str = "") -> None:
-        progress(start + (stop - start) * fraction, text)
-
-    return stage
+    return Part(progress, start, stop, name)
 
 
 class Remaining:

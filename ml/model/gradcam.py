@@ -36,7 +36,7 @@ class ChannelWeights:
     values: np.ndarray
     """(channels,) float64: the mean gradient of the score over the layer's positions."""
     pixels: int
-    """Over how many pixels the score was summed."""
+    """Over how many pixels the score was summed, each counted once, as its first tile called it."""
 
 
 class GradientSums(NamedTuple):
@@ -46,8 +46,8 @@ class GradientSums(NamedTuple):
     """(B, channels): per tile the sums of the gradient over the layer's positions that hold a valid pixel."""
     positions: Tensor
     """(B,): how many these are."""
-    pixels: Tensor
-    """(B,): over how many pixels the score was summed."""
+    scored: Tensor
+    """(B, H, W) bool: the pixels over which the score was summed."""
 
 
 class _Catch:
@@ -113,7 +113,7 @@ class GradCam:
                 (gradient,) = torch.autograd.grad(score, caught.output)
             known = functional.adaptive_max_pool2d(valid[:, None].float(), gradient.shape[2:])
             sums = (gradient.float() * known).sum(dim=(2, 3))
-            return GradientSums(sums, known.sum(dim=(1, 2, 3)), chosen.sum(dim=(1, 2), dtype=sums.dtype))
+            return GradientSums(sums, known.sum(dim=(1, 2, 3)), chosen)
 
         return function
 
@@ -154,7 +154,7 @@ class GradCam:
 def channel_weights(
     cam: GradCam, scene: SampleSource, schedule: Schedule, device: Device, progress: Progress
 ) -> ChannelWeights:
-    """A scene's channel weights, gathered over all its tiles; pixels in overlaps count once per tile.
+    """A scene's channel weights, gathered over all its tiles; gradients of pixels in overlaps count once per tile.
 
     Parameters
     ----------
@@ -181,13 +181,13 @@ def channel_weights(
         Where not even one tile fits into memory.
     """
     total = _total(cam.gradient_sums(everywhere=False), scene, schedule, device, progress)
-    if total.tiles and not total.pixels:
+    if total.tiles and not total.scored:
         total = _total(cam.gradient_sums(everywhere=True), scene, schedule, device, progress)
     if not total.tiles:
         raise InputError(
             "No cell of the scene has both image values and an elevation; check the no-data values and the extents."
         )
-    return ChannelWeights(total.gradient / total.positions, int(total.pixels))
+    return ChannelWeights(total.gradient / total.positions, total.pixels)
 
 
 class _Total(NamedTuple):
@@ -195,7 +195,10 @@ class _Total(NamedTuple):
 
     gradient: np.ndarray
     positions: float
-    pixels: float
+    scored: int
+    """Pixels, those in overlaps once per tile."""
+    pixels: int
+    """The same, each once."""
     tiles: int
 
 
@@ -206,14 +209,20 @@ def _total(
     device: Device,
     progress: Progress,
 ) -> _Total:
-    runner, total, count = Runner(function, device), _Total(np.zeros(1), 0.0, 0.0, 0), schedule.count
+    runner, total, count = Runner(function, device), _Total(np.zeros(1), 0.0, 0, 0, 0), schedule.count
+    rows, cols = schedule.own_sides(0), schedule.own_sides(1)
     for step in batches(scene, schedule, runner):
         for pending in runner(step.batch) if step.batch is not None else ():
-            gradient, positions, pixels = (tensor.numpy().astype(float).sum(axis=0) for tensor in pending.wait())
+            gradient, positions, scored = (tensor.numpy() for tensor in pending.wait())
+            own = [
+                np.count_nonzero(seen[: rows[tile.row], : cols[tile.col]])
+                for tile, seen in zip(pending.batch.windows, scored)
+            ]
             total = _Total(
-                total.gradient + gradient,
-                total.positions + positions,
-                total.pixels + pixels,
+                total.gradient + gradient.astype(float).sum(axis=0),
+                total.positions + float(positions.astype(float).sum()),
+                total.scored + np.count_nonzero(scored),
+                total.pixels + sum(own),
                 total.tiles + len(pending.batch.windows),
             )
         progress(min(1.0, total.tiles / count), "gathering gradients")

@@ -96,6 +96,24 @@ class Schedule:
             corners = (self.oriented((start, other)) for other in across)
             yield Stripe(tuple(Window(*corner, *self.sides) for corner in corners), following)
 
+    def own_sides(self, axis: int) -> dict[int, int]:
+        """How much of a tile no later tile shares; these parts together are each cell once.
+
+        Parameters
+        ----------
+        axis : int
+            0: rows, 1: columns.
+
+        Returns
+        -------
+        dict
+            Cells along the axis, by where tiles start.
+        """
+        starts = self._wanted(axis)
+        return {
+            start: following - start for start, following in zip(starts, [*starts[1:], starts[-1] + self.sides[axis]])
+        }
+
     def weights(self, window: Window) -> np.ndarray:
         """How much each pixel of a tile counts.
 

@@ -16,6 +16,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 from ..base.errors import InputError
 from ..model.device import Device, choose_device
+from ..networks.trunks.optional import OptionalTrunk
 
 AnyModule = TypeVar("AnyModule", bound=nn.Module)
 
@@ -135,7 +136,11 @@ class Ranks:
         """
         if self.world == 1 or not device.is_cuda:
             return module
-        return nn.SyncBatchNorm.convert_sync_batchnorm(module)
+        shared = nn.SyncBatchNorm.convert_sync_batchnorm(module)
+        for part in shared.modules():
+            if isinstance(part, OptionalTrunk):
+                part.total = self.sum
+        return shared
 
 
 @contextmanager

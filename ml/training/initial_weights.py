@@ -156,6 +156,27 @@ def filled_card(card: ModelCard, config: TrainConfig, samples: Samples, about: d
     )
 
 
+def started_card(card: ModelCard, config: TrainConfig) -> ModelCard:
+    """The card of a run that holds nothing out, which has nothing to fit a threshold by: it begins with its start's.
+
+    Parameters
+    ----------
+    card : ModelCard
+        Of the run.
+    config : TrainConfig
+        Names the checkpoint that it starts from, if any, and whether thresholds are fitted at all.
+
+    Returns
+    -------
+    ModelCard
+        ``card`` itself where it stays as it is.
+    """
+    if not (config.start and config.fit_threshold):
+        return card
+    start = checkpoint.read_card(config.start)
+    return replace(card, threshold=start.threshold, thresholds=start.thresholds)
+
+
 def adapt(own: dict[str, Tensor], given: dict[str, Tensor], bands: int, given_bands: int) -> AdaptedWeights:
     """Weights ``given`` as far as they fit a network's ``own``.
 

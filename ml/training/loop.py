@@ -25,7 +25,7 @@ from .config import TrainConfig
 from .distributed import Ranks, ranks_from_environment
 from .files import Files, RunFolder
 from .held_out import HeldOut, Scored, score_alone
-from .initial_weights import check_fits_network, filled_card, initial_network
+from .initial_weights import check_fits_network, filled_card, initial_network, started_card
 from .learner import Learner
 from .loss_meter import LossMeter
 from .precise_batch_norm import population_batches, update_population_statistics
@@ -111,7 +111,8 @@ class TrainingRun:
         ranks: Ranks,
         device: Device,
     ):
-        self.files, self.config, self.card, self.ranks, self.device = files, config, card, ranks, device
+        self.files, self.config, self.ranks, self.device = files, config, ranks, device
+        self.card = card if data.held_out else started_card(card, config)
         if ranks.world == 1:
             progress(0.0, "the data are looked at")
         bands = common_bands(data.scenes, config)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 import torch
 from torch import Tensor, nn
 
@@ -18,7 +20,16 @@ class OptionalTrunk(nn.Module):
     ----------
     trunk : EfficientNetLite
         What looks at the samples that are there.
+
+    Attributes
+    ----------
+    total : callable or None
+        The sum of a number over the processes whose batch normalisations wait for one another (default: there are
+        none). There a batch without a sample that is there passes the trunk all the same, as one of no sample, where
+        another process has some.
     """
+
+    total: Callable[[Tensor], Tensor] | None = None
 
     def __init__(self, trunk: EfficientNetLite) -> None:
         super().__init__()
@@ -52,9 +63,10 @@ class OptionalTrunk(nn.Module):
     def _of_present(self, pixels: Tensor, present: Tensor) -> list[Tensor]:
         """Only samples that are there pass the trunk."""
         places = present.nonzero()[:, 0]
+        anywhere = len(places) if self.total is None else int(self.total(present.sum()))
         if len(places) == len(pixels):
             return self.trunk(pixels)
-        if len(places):
+        if anywhere:
             maps = self.trunk(pixels[places])
             return [_spread(token, seen, places, len(pixels)) for token, seen in zip(self.tokens, maps)]
         batch, _, rows, cols = pixels.shape

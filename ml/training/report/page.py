@@ -80,11 +80,11 @@ def _chosen(position: Position, held_out: Samples) -> str:
 
 def _limit(card: ModelCard) -> str:
     """From which probability on the model calls a pixel a landslide, in words."""
-    why = (
-        ", which gives the best F1 on what was held out; the scores of epochs are those at 0.5"
-        if is_fitted(card)
-        else ""
-    )
+    why = ""
+    if is_fitted(card):
+        why = ", which gives the best F1 on what was held out; the scores of epochs are those at 0.5"
+    elif card.threshold != 0.5:
+        why = ", as the model that it began with"
     return f"The model calls a pixel a landslide from a probability of {card.threshold:g} on{why}."
 
 

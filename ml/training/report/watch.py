@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import torch
 
-from ...base.progress import Cancelled, Progress, Remaining
+from ...base.progress import Cancelled, Part, Progress, Remaining
 from ..config import TrainConfig
 from ..distributed import Ranks
 from ..samples import Batch
@@ -22,7 +22,7 @@ class Watch:
     Parameters
     ----------
     progress : Progress
-        Of this process.
+        Of this process. Where it is a `Part`, as of one of several folds, the time left is that of the whole.
     config : TrainConfig
         Whose epochs and minutes between two saves count.
     ranks : Ranks
@@ -33,7 +33,9 @@ class Watch:
 
     def __init__(self, progress: Progress, config: TrainConfig, ranks: Ranks, steps: int):
         self._progress, self._config, self._ranks, self._steps = progress, config, ranks, steps
-        self._clock, self._before, self._cancelled = Remaining(steps * config.epochs), 0.0, False
+        left = progress.left_at_start if isinstance(progress, Part) else 1.0
+        self._all = round(left * steps * config.epochs)
+        self._clock, self._before, self._cancelled = Remaining(self._all), 0.0, False
         self._saved = time.monotonic()
 
     @property
@@ -55,7 +57,7 @@ class Watch:
             With its epoch, step and seconds.
         """
         done = position.epoch * self._steps + position.step
-        self._before, self._clock = position.seconds, Remaining(self._steps * self._config.epochs, done)
+        self._before, self._clock = position.seconds, Remaining(self._all, done)
 
     def saved(self) -> None:
         """The state is saved at this moment."""

@@ -108,6 +108,13 @@ def test_weights_gathered_over_tiles_are_those_of_the_whole():
     assert tiled.pixels == once.pixels
 
 
+@pytest.mark.parametrize("part", [None, Window(20, 30, 50, 40)])
+def test_pixels_that_tiles_share_are_counted_once(part):
+    schedule = Schedule((96, 80), 32, 16, 16, part)
+    weights = channel_weights(GradCam(LinearHead().eval(), "encoder", 0.0), scene_of((96, 80)), schedule, CPU, silent)
+    assert weights.pixels == schedule.region.rows * schedule.region.cols
+
+
 def test_ground_without_data_has_no_share_in_the_weights():
     """Half of a tile without an image: the gradient there, which the network passes on, does not count."""
     torch.manual_seed(1)
