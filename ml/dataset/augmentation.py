@@ -174,7 +174,8 @@ class Augmentation:
 
     def _recoloured(self, image: np.ndarray, generator: np.random.Generator) -> np.ndarray:
         """The image in other colours, as another sensor, hour or air would show it."""
-        bands = self._bands(image)
+        self.check_bands(len(image))
+        bands = list(range(len(image)) if self.spectral is None else self.spectral)
         if self.equalise and generator.random() < self.equalise:
             image = _with(image, bands, equalised)
         if self.shuffle and generator.random() < self.shuffle:
@@ -211,10 +212,6 @@ class Augmentation:
         wrong = [band for band in self.spectral or () if not 0 <= band < bands]
         if wrong:
             raise InputError(f"The image has {bands} bands, so none has the index {wrong[0]}; count them from 0.")
-
-    def _bands(self, image: np.ndarray) -> list[int]:
-        self.check_bands(len(image))
-        return list(range(len(image)) if self.spectral is None else self.spectral)
 
 
 def equalised(image: np.ndarray) -> np.ndarray:

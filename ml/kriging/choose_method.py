@@ -12,7 +12,7 @@ from ..geodata.gdal_bindings import HAS_GDAL
 from ..geodata.source import RasterSource
 from .choose_variogram import FEWEST, NO_ERROR, Choice, choose_variogram, compared_system
 from .request import VariogramRequest, usual_neighbourhood
-from .solvers.cross_validation import validate_each
+from .solvers.cross_validation import on_same_cells, validate_each
 from .variogram.dem_sample import DemSample
 from .variogram.model import Variogram
 
@@ -140,9 +140,8 @@ def evidence(sample: DemSample, points: Choice, areas: Choice, sizes: list[int])
         ways.update(apart=_kriging_apart(points.fitted, width, height), lanczos=_lanczos_apart())
     except (InputError, np.linalg.LinAlgError):  # as good as singular
         return None
-    side = max(len(weights) for weights in ways.values())
-    padded = np.array([np.pad(weights, (side - len(weights)) // 2) for weights in ways.values()])
-    found = dict(zip(ways, validate_each(sample.left_out, padded, np.full(len(ways), np.nan))))
+    weights = on_same_cells(list(ways.values()))
+    found = dict(zip(ways, validate_each(sample.left_out, weights, np.full(len(ways), np.nan))))
     rmse, cells = {name: each.rmse for name, each in found.items()}, found["points"].cells
     if cells == 0:
         return Evidence(0, math.nan, math.nan, math.nan, math.nan)

@@ -130,7 +130,10 @@ class GapFilled:
     def _in_tree(self, places: np.ndarray, around: np.ndarray, corner: np.ndarray) -> _Near:
         """The same by a search, for distances of many cells."""
         known = np.argwhere(np.isfinite(around))
-        tree = cKDTree((known + _shake(known + corner)) * self._size)
+        # equal distances get an order by the cells' places in the DEM, whatever window is read
+        order = ((known + corner) @ np.array([0.618034, 0.754878])) % 1.0
+        shake = 1e-4 * order[:, None] * np.array([1.0, 0.7])  # cells
+        tree = cKDTree((known + shake) * self._size)
         ranks = np.arange(1, min(_NEIGHBOURS, len(known)) + 1)
         distances, nearest = tree.query(places * self._size, k=ranks, distance_upper_bound=self._limit)
         return _Near(known[np.minimum(nearest, len(known) - 1)], distances)
@@ -201,11 +204,3 @@ def _estimates(offsets: np.ndarray, values: np.ndarray, gamma: _Gamma, rooms: Ro
     system[:, size] = to_first + to_cell[0] - to_cell[1:] - alone
     system[:, size + 1] = values[1:] - values[0]
     return gram(system)[0, 1] + values[0]
-
-
-def _shake(cells: np.ndarray) -> np.ndarray:
-    """(N, 2): less than a ten-thousandth of a cell, by the cell's place in the DEM.
-
-    So equal distances get an order, and the neighbours that are taken do not depend on the window that is read.
-    """
-    return 1e-4 * ((cells @ np.array([0.618034, 0.754878])) % 1.0)[:, None] * np.array([1.0, 0.7])

@@ -13,7 +13,9 @@ from ..base.html import heading, page, paragraph, table, write_page
 from ..geodata.source import RasterSource
 from .choose_method import choose_method
 from .choose_variogram import Candidate, Choice, choose_variogram
-from .solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, leave_one_out, validate
+from .methods import KRIGING
+from .request import usual_neighbourhood
+from .solvers.cross_validation import BILINEAR, CUBIC, CUBIC_SPLINE, CrossValidation, on_same_cells, validate_each
 from .solvers.system import Neighbourhood
 from .variogram.dem_sample import DemSample
 from .variogram.empirical import Experimental
@@ -28,8 +30,15 @@ _NAMES = {
 }
 
 _CROSS_VALIDATION = (
-    "Each cell of a sample is predicted from its neighbours alone. A standardised variance of 1 says that the kriging "
-    "variance is as large as the errors really are."
+    "Each cell of a sample is left out and predicted from its neighbours alone, by each method in its own way (leave-"
+    "one-out cross-validation); all methods are judged by the same cells. RMSE is the typical error and bias the mean "
+    "error. A standardised variance of 1 says that the kriging variance is as large as the squared errors really are; "
+    "above 1 it is too small."
+)
+_CANDIDATES = (
+    "Models that were fitted to the dots of the picture, best first. The weighted residual says how far a model lies "
+    "from the dots, those of many pairs and short distances counting most; the error of prediction, how well it "
+    "predicts cells that are left out, which decides."
 )
 _CAVEAT = (
     "This is a guess from errors alone: smooth relief sampled at points and rough relief averaged over cells look "
@@ -77,11 +86,11 @@ def write_report(
             if experimental
             else paragraph(note),
             _candidates_table(choice),
-            heading("Leave-one-out cross-validation"),
+            heading("How well the methods predict cells"),
             paragraph(_CROSS_VALIDATION),
             _methods_table(methods),
             paragraph(_unknown_variance(methods.get(method))),
-            paragraph(_advice(sample, methods, why)),
+            *_advice(sample, methods, why),
         ),
     )
 
@@ -89,7 +98,7 @@ def write_report(
 def compare_methods(
     dem: RasterSource | DemSample, choice: Choice, method: str, size: int = 7
 ) -> dict[str, CrossValidation]:
-    """Cross-validate the methods on a DEM.
+    """Cross-validate the methods on a DEM, all on the same cells.
 
     Parameters
     ----------
@@ -100,7 +109,7 @@ def compare_methods(
     method : str
         One of `methods.KRIGING`.
     size : int, default 7
-        Cells on a side of the neighbourhood.
+        Cells on a side of that method's neighbourhood; the others have their usual ones.
 
     Returns
     -------
@@ -108,15 +117,17 @@ def compare_methods(
         Of kriging, area and universal kriging, bilinear, cubic and cubic spline, by the method's name.
     """
     sample = DemSample.of(dem)
-    windows, (width, height) = sample.left_out, sample.grid.middle_cell
-    found = {}
-    for name in ("kriging", "area_kriging", "universal_kriging"):
-        areas = name == "area_kriging"
-        variogram = choice.variogram if name == method else choose_variogram(sample, "auto", areas, size).variogram
+    width, height = sample.grid.middle_cell
+    ways: dict[str, tuple[np.ndarray, float]] = {}
+    for name in KRIGING:
+        areas, own = name == "area_kriging", size if name == method else usual_neighbourhood(name)
+        variogram = choice.variogram if name == method else choose_variogram(sample, "auto", areas, own).variogram
         kernel = kernel_maker(variogram, areas, AREA_PARTS)(width, height)
-        found[name] = leave_one_out(windows, Neighbourhood(size, width, height, kernel, name == "universal_kriging"))
-    kernels = {"bilinear": BILINEAR, "cubic": CUBIC, "cubicspline": CUBIC_SPLINE}
-    return {**found, **{name: validate(windows, weights) for name, weights in kernels.items()}}
+        ways[name] = Neighbourhood(own, width, height, kernel, name == "universal_kriging").without_middle()
+    for name, kernel in {"bilinear": BILINEAR, "cubic": CUBIC, "cubicspline": CUBIC_SPLINE}.items():
+        ways[name] = kernel, math.nan
+    weights, variances = zip(*ways.values())
+    return dict(zip(ways, validate_each(sample.left_out, on_same_cells(weights), np.array(variances))))
 
 
 def variogram_picture(experimental: Experimental, variogram: Variogram, areas: bool = False) -> str:
@@ -156,19 +167,21 @@ def _candidates_table(choice: Choice) -> str:
     if not choice.candidates:
         return paragraph("The variogram was given, or the DEM is too small to fit one.")
     least = min(choice.candidates, key=lambda candidate: candidate.residual)
-    rows = []
+    rows = {}
     for candidate in choice.candidates:
         known = candidate.validation
-        error = known.rmse if known else "system as good as singular"
+        error = known.rmse if known else "none: its equations can hardly be solved"
         mark = "least weighted residual" if candidate is least else ""
-        rows.append((str(candidate.variogram), candidate.residual, error, mark))
+        row = (str(candidate.variogram), candidate.residual, error)
+        shown = tuple(cell if isinstance(cell, str) else f"{cell:.4g}" for cell in row)
+        rows[shown] = (*row, mark or rows.get(shown, ("",))[-1])  # some differ in digits alone that are not shown
     header = (
         "model (sill and nugget in squared units of z)",
         "weighted residual (no unit)",
         "error of prediction (RMSE, units of z)",
         "",
     )
-    return paragraph("Fitted models, best first:") + table(rows, header) + paragraph(_why(choice.candidates[0], least))
+    return paragraph(_CANDIDATES) + table(rows.values(), header) + paragraph(_why(choice.candidates[0], least))
 
 
 def _why(chosen: Candidate, least: Candidate) -> str:
@@ -176,7 +189,7 @@ def _why(chosen: Candidate, least: Candidate) -> str:
     if chosen is least:
         return "The model that was chosen has the least weighted residual, too."
     if least.validation is None or chosen.validation is None:
-        return "The model of the least weighted residual was not chosen: its kriging system is as good as singular."
+        return "The model of the least weighted residual was not chosen: its equations can hardly be solved."
     return (
         "The model of the least weighted residual was not chosen, since another one predicts cells left out with a "
         f"smaller error: {chosen.validation.rmse:.4g} against {least.validation.rmse:.4g} (units of z)."
@@ -201,6 +214,8 @@ def _unknown_variance(used: CrossValidation | None) -> str:
     )
 
 
-def _advice(sample: DemSample, methods: dict[str, CrossValidation], why: str) -> str:
-    known = "kriging" in methods and math.isfinite(methods["kriging"].rmse)
-    return f"auto would take: {why or choose_method(sample).why}. {_CAVEAT}" if known else ""
+def _advice(sample: DemSample, methods: dict[str, CrossValidation], why: str) -> list[str]:
+    if "kriging" not in methods or not math.isfinite(methods["kriging"].rmse):
+        return []
+    said = f"The method auto took {why}." if why else f"The method auto would take {choose_method(sample).why}."
+    return [heading("Which method suits this DEM"), paragraph(f"{said} {_CAVEAT}")]

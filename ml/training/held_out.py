@@ -23,7 +23,6 @@ from ..model.scoring import is_fitted, tally, tally_checkpoint
 from ..networks import FusionNetwork
 from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
 from ..scene.scaled_scene import ScaledScene
-from ..scene.scene import Scene
 from .config import TrainConfig
 from .distributed import Ranks
 
@@ -146,17 +145,16 @@ def score_alone(
     both = [item for item in scenes if item.scene.modality == IMAGE_AND_DEM]
     for modality, shown in ((IMAGE, "image alone"), (DEM, "DEM alone")):
         if both and modality in serves:
-            alone = [replace(item, scene=_alone(item.scene, modality)) for item in both]
+            scenes_alone = (
+                item.scene.without_dem() if modality == IMAGE else item.scene.without_image() for item in both
+            )
+            alone = [replace(item, scene=scene) for item, scene in zip(both, scenes_alone)]
             counted = tally_checkpoint(path, alone, device, progress=progress)
             checkpoint.add_metrics(path, {f"{scene_names(both)}, {shown}": counted.counts.scores()})
             card = checkpoint.read_card(path)
             distribution = {modality: shares(counted.probabilities.counts), **card.distribution}
             checkpoint.replace_card(path, replace(card, distribution=distribution))
             write_card(run, checkpoint.read_card(path))
-
-
-def _alone(scene: Scene, modality: str) -> Scene:
-    return scene.without_dem() if modality == IMAGE else scene.without_image()
 
 
 def _group_name(scenes: Sequence[LabelledScene]) -> str:

@@ -151,7 +151,8 @@ class TrainingRun:
                     values.append(learner.backward(losses))  # backward
                 self.meter.add(number, learner.rate(number), learner.step(number, values))  # step
                 self.position = replace(self.position, step=step + 1)
-                self._save_where_due()
+                if self.ranks.first and self.position.step < samples.steps and self.watch.save_is_due:
+                    self._save_within()
                 self.watch.step(self.position, self.meter.last)
             last = (self.position.epoch + 1) * samples.steps - 1
             row = {**self.meter.means(samples.steps), "learning_rate": learner.rate(last)}
@@ -268,11 +269,6 @@ class TrainingRun:
         row = self.position.rows[-1]
         shown = ", ".join(f"{name} {value:.4g}" for name, value in row.items() if name != "epoch")
         logger.info("epoch %d of %d: %s", self.position.epoch, self.config.epochs, shown)
-
-    def _save_where_due(self) -> None:
-        """Save the state within an epoch, of which steps are left."""
-        if self.ranks.first and self.position.step < self.samples.steps and self.watch.save_is_due:
-            self._save_within()
 
     def _save_within(self) -> None:
         self._save(replace(self.position, totals=self.meter.totals(), seconds=self.watch.seconds))

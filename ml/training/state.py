@@ -202,12 +202,10 @@ def _restore(learner: Learner, tensors: dict[str, Tensor]) -> None:
             index, _, name = rest.partition(".")
             parameter = parameters[int(index)]
             fused = learner.optimiser.defaults.get("fused")
-            learner.optimiser.state[parameter][name] = _like(parameter, value.to(parameter.device) if fused else value)
-
-
-def _like(parameter: Tensor, value: Tensor) -> Tensor:
-    """``value`` laid out in memory as ``parameter``, so that sums run in the same order; counters as they are."""
-    return torch.empty_like(parameter).copy_(value).detach() if value.shape == parameter.shape else value
+            kept = value.to(parameter.device) if fused else value
+            if value.shape == parameter.shape:  # no counter: laid out as the parameter, sums run in the same order
+                kept = torch.empty_like(parameter).copy_(kept).detach()
+            learner.optimiser.state[parameter][name] = kept
 
 
 def _check_same(path, about: dict, config: TrainConfig, data: str) -> None:

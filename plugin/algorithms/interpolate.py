@@ -55,6 +55,7 @@ class Interpolate(RelicSlideAlgorithm):
         layers.check_bands(given.raster(self.DEM), given.bands(self.BAND), 1)
 
     def inputs(self, given):
+        target = given.raster(self.REFERENCE if given.has(self.REFERENCE) else self.DEM)  # whose system the result has
         return {
             "dem": given.raster_file(self.DEM),
             "band": given.whole(self.BAND),
@@ -62,14 +63,10 @@ class Interpolate(RelicSlideAlgorithm):
             "cell_size": given.number(self.CELL_SIZE),
             "method": given.choice(self.METHOD),
             "neighbourhood": given.whole(self.NEIGHBOURHOOD),
-            "extent": given.extent(self.EXTENT, self._target(given).crs()),
+            "extent": given.extent(self.EXTENT, target.crs()),
             "fill_distance": given.number(self.FILL_DISTANCE),
             **variogram_parameters.values(given),
         }
-
-    def _target(self, given):
-        """The layer in whose coordinate system the result is."""
-        return given.raster(self.REFERENCE if given.has(self.REFERENCE) else self.DEM)
 
     def work(self, inputs, outputs, progress):
         from ...ml.interpolate import interpolate  # here, because it imports scipy, which takes its time to load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsProcessingParameterDefinition, QgsRasterLayer
+from qgis.core import QgsProcessingParameterDefinition
 
 from ...ml.base.errors import InputError
 from ...ml.kriging.methods import METHODS
@@ -59,19 +59,17 @@ def check_threshold(name: str, text: str) -> None:
 
 def scene_inputs(given: Arguments) -> dict:
     """The plain values of these parameters, by the names of ``ml``'s arguments."""
+    extent = None
+    if given.has("EXTENT"):
+        extent = given.extent("EXTENT", given.raster("IMAGE" if given.has("IMAGE") else "DEM").crs())
     return {
         "image": given.raster_file("IMAGE"),
         "bands": tuple(given.bands("BANDS")),
         "dem": given.raster_file("DEM"),
         "model": given.file("MODEL"),
-        "extent": given.extent("EXTENT", _on_whose_grid(given).crs()) if given.has("EXTENT") else None,
+        "extent": extent,
         "device": given.text("DEVICE"),
         "tile": given.whole("TILE"),
         "overlap": given.whole("OVERLAP"),
         "method": given.choice("METHOD") or None,
     }
-
-
-def _on_whose_grid(given: Arguments) -> QgsRasterLayer:
-    """The image, or without one the DEM."""
-    return given.raster("IMAGE" if given.has("IMAGE") else "DEM")

@@ -70,6 +70,20 @@ def test_the_relief_of_an_even_slope_is_even(pair, tmp_path, qgis_app):
         assert values.shape[1] == width and np.ptp(relief) <= 2, width
 
 
+def test_panels_say_how_large_cells_are(pair, tmp_path, qgis_app):
+    """Of files in metres, and about how large where they are in degrees."""
+    from relicslide.training_tools.demo.picture import _panels
+
+    results(pair, tmp_path)
+    assert [panel.title for panel in _panels(tmp_path)][:3] == [
+        "Image, cells of 2 m",
+        "DEM, cells of 30 m",
+        "Hillshade",
+    ]
+    gdal.Warp(str(tmp_path / "dem.tif"), str(pair["dem"]), dstSRS="EPSG:4326", xRes=1 / 3600, yRes=1 / 3600)
+    assert _panels(tmp_path)[1].title == "DEM, cells of 31 m"
+
+
 def test_picture_shows_five_panels_and_says_what_is_missing(pair, tmp_path, qgis_app, capsys):
     folder = tmp_path / "bild ö"
     folder.mkdir()

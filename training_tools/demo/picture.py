@@ -1,4 +1,4 @@
-"""The demonstration's picture: inputs, kriged relief, probability, polygons and Grad-CAM in two rows of a QGIS layout."""
+"""The demonstration's picture: inputs, kriged DEM, probability, polygons and Grad-CAM in two rows of a QGIS layout."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ _COLUMNS = 3
 _PANEL, _GAP = 106.0, 5.0  # millimetres: side of a panel, and between two
 _TITLE, _HEAD, _FOOT = 12.0, 14.0, 12.0  # millimetres over the panels, over each of them, and below all
 _WIDTH_MM = _COLUMNS * (_PANEL + _GAP) + _GAP
+_METRES_PER_DEGREE = 111_120
 _QUALITY = 80  # of a JPEG; a PNG loses nothing by it
 _NEEDED = ("image.tif", "dem.tif", "dem_fine.tif", "probability.tif", "polygons.gpkg", "overlay.tif")
 
@@ -118,16 +119,16 @@ def _picture(folder: Path, title: str, width: int) -> QImage:
 
 
 def _panels(folder: Path) -> list[Panel]:
-    image = _raster(folder / "image.tif")
+    image, dem = _raster(folder / "image.tif"), _elevation(folder / "dem.tif")
     known = folder / "landslides.gpkg"
     truth = [_outlines(known)] if known.exists() else []
     note = "white: planted landslides" if truth else "by mean probability"
     probability, overlay = _raster(folder / "probability.tif"), _raster(folder / "overlay.tif")
     found = _vector(folder / "polygons.gpkg")
     return [
-        Panel("Image", "what the analyst loads", [image]),
-        Panel("DEM", "elevation as the analyst loads it, dark low, light high", [_elevation(folder / "dem.tif")]),
-        Panel("Relief", "the DEM kriged to the image's cells", [_relief(folder / "dem_fine.tif")]),
+        Panel(f"Image, cells of {_cell(image)}", "what the analyst loads", [image]),
+        Panel(f"DEM, cells of {_cell(dem)}", "elevation as the analyst loads it, dark low, light high", [dem]),
+        Panel("Hillshade", "of the DEM kriged to the image's cells", [_hillshade(folder / "dem_fine.tif")]),
         Panel("Probability", "of a landslide: clear 0 to dark red 1", [probability, image]),
         Panel("Polygons", f"the redder, the surer; {note}", [*truth, found, image]),
         Panel("Grad-CAM", "dark 0 to yellow 1: what moved the network", [overlay, image]),
@@ -163,11 +164,17 @@ def _elevation(path: Path) -> QgsRasterLayer:
     return layer
 
 
-def _relief(path: Path) -> QgsRasterLayer:
-    """A hillshade.
+def _cell(layer: QgsRasterLayer) -> str:
+    """The size of a layer's cells in words."""
+    size = layer.rasterUnitsPerPixelY() * (_METRES_PER_DEGREE if layer.crs().isGeographic() else 1)
+    return f"{size:.2g} m"
 
-    It is computed from pixels of the picture: nearest cells under them would be unevenly far from each other, which
-    shows as a lattice. So elevations are interpolated to the pixels before.
+
+def _hillshade(path: Path) -> QgsRasterLayer:
+    """Kriged elevations, lit from the north-west.
+
+    The light is computed from pixels of the picture: nearest cells under them would be unevenly far from each other,
+    which shows as a lattice. So elevations are interpolated to the pixels before.
     """
     layer = _raster(path)
     elevations = layer.dataProvider()
@@ -176,7 +183,7 @@ def _relief(path: Path) -> QgsRasterLayer:
     layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
     renderer = QgsHillshadeRenderer(elevations, 1, 315.0, 45.0)
     if layer.crs().isGeographic():
-        renderer.setZFactor(1 / 111_120)  # metres over degrees
+        renderer.setZFactor(1 / _METRES_PER_DEGREE)
     layer.setRenderer(renderer)
     return layer
 

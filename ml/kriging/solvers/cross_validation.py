@@ -50,25 +50,8 @@ class LeftOut(NamedTuple):
     """(rows, cols) bool."""
 
 
-def leave_one_out(sample: Sequence[np.ndarray | LeftOut], near: Neighbourhood) -> CrossValidation:
-    """Cross-validation by kriging, away from gaps.
-
-    Parameters
-    ----------
-    sample : list of (rows, cols), or of LeftOut
-        Windows of a DEM; NaN in gaps.
-    near : Neighbourhood
-        That each cell is predicted from, but for itself.
-
-    Returns
-    -------
-    CrossValidation
-    """
-    return leave_one_out_each(sample, [near])[0]
-
-
 def leave_one_out_each(sample: Sequence[np.ndarray | LeftOut], nears: list[Neighbourhood]) -> list[CrossValidation]:
-    """The same for several neighbourhoods of one size, which costs little more than for one.
+    """Cross-validation by kriging, away from gaps, by several neighbourhoods, which costs little more than by one.
 
     Parameters
     ----------
@@ -84,27 +67,6 @@ def leave_one_out_each(sample: Sequence[np.ndarray | LeftOut], nears: list[Neigh
     """
     predictions = [near.without_middle() for near in nears]
     return validate_each(sample, *(np.array(part) for part in zip(*predictions))) if nears else []
-
-
-def validate(
-    sample: Sequence[np.ndarray | LeftOut], weights: np.ndarray, variance: float = math.nan
-) -> CrossValidation:
-    """The same by any weights.
-
-    Parameters
-    ----------
-    sample : list of (rows, cols), or of LeftOut
-        Windows of a DEM; NaN in gaps.
-    weights : (rows, cols)
-        Of a cell's neighbours, 0 in the middle.
-    variance : float, default NaN
-        Of the prediction, squared units of z; NaN where unknown.
-
-    Returns
-    -------
-    CrossValidation
-    """
-    return validate_each(sample, weights[None], np.array([variance]))[0]
 
 
 def validate_each(
@@ -131,6 +93,23 @@ def validate_each(
         CrossValidation(math.sqrt(square), float(bias), float(square / variance) if variance > 0 else math.nan, cells)
         for square, bias, variance in zip(squares / cells, total / cells, variances)
     ]
+
+
+def on_same_cells(ways: Sequence[np.ndarray]) -> np.ndarray:
+    """Weights of squares of several sizes, so that all of them are judged by the same cells.
+
+    Parameters
+    ----------
+    ways : sequence of (side, side)
+        Of the neighbours in each of K ways; sides are odd.
+
+    Returns
+    -------
+    numpy.ndarray
+        (K, largest side, largest side), 0 around the smaller ones.
+    """
+    side = max(len(weights) for weights in ways)
+    return np.array([np.pad(weights, (side - len(weights)) // 2) for weights in ways])
 
 
 def _errors(window: LeftOut, weights: np.ndarray) -> np.ndarray:

@@ -71,13 +71,9 @@ def candidates(label: np.ndarray, elevation: np.ndarray) -> np.ndarray:
 
 def _per_hyper_pixel(mask: np.ndarray) -> np.ndarray:
     """How many of each hyper-pixel's 64 cells are True."""
-    return _blocks(mask.astype(np.uint8)).sum(axis=2, dtype=np.uint8).sum(axis=1, dtype=np.uint8)
-
-
-def _blocks(values: np.ndarray) -> np.ndarray:
-    """(rows, cols) as a view (rows / 8, 8, cols / 8, 8), its last two axes so ordered that sums run along memory."""
-    rows, cols = (size // SIDE for size in values.shape)
-    return values.reshape(rows, SIDE, cols, SIDE).swapaxes(2, 3)
+    rows, cols = (size // SIDE for size in mask.shape)
+    blocks = mask.astype(np.uint8).reshape(rows, SIDE, cols, SIDE).swapaxes(2, 3)  # so that sums run along memory
+    return blocks.sum(axis=2, dtype=np.uint8).sum(axis=1, dtype=np.uint8)
 
 
 def _above_median(slide: np.ndarray, elevation: np.ndarray, places: Places) -> np.ndarray:

@@ -8,8 +8,10 @@ from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.interpolate import interpolate
+from relicslide.ml.kriging.choose_method import choose_method
 from relicslide.ml.kriging.choose_variogram import Candidate, Choice, choose_variogram
-from relicslide.ml.kriging.report import variogram_picture, write_report
+from relicslide.ml.kriging.report import compare_methods, variogram_picture, write_report
+from relicslide.ml.kriging.request import usual_neighbourhood
 from relicslide.ml.kriging.solvers.cross_validation import CrossValidation
 from relicslide.ml.kriging.variogram.empirical import experimental_variogram
 from relicslide.ml.kriging.variogram.fit import expected_gamma
@@ -52,7 +54,7 @@ def test_a_dem_of_few_cells_gets_a_page_without_advice(tmp_path, method):
     ("others", "sentence"),
     [
         ([(0.2, 3.0), (0.4, 5.0)], "smaller error: 1.25 against 3 (units of z)"),
-        ([(0.6, 3.0), (0.2, None)], "its kriging system is as good as singular"),
+        ([(0.6, 3.0), (0.2, None)], "its equations can hardly be solved"),
         ([(0.6, 3.0)], "has the least weighted residual, too"),
     ],
 )
@@ -62,6 +64,25 @@ def test_the_page_marks_the_least_residual_and_says_why_another_was_chosen(tmp_p
     marked = [row for row in re.findall("<tr>.*?</tr>", page) if "least weighted residual" in row]
     assert len(marked) == 1 and f">{min(item.residual for item in candidates):.4g}</td>" in marked[0]
     assert sentence in page
+
+
+def test_models_that_look_alike_are_one_row(tmp_path):
+    one, other = candidate(0.5, 1.25), candidate(0.500001, 1.250001)
+    page = reported(tmp_path, noise(), Choice(one.variogram, (one, other, candidate(0.7, 1.25))))
+    rows = [row for row in re.findall("<tr>.*?</tr>", page) if "exponential" in row and "1.25<" in row]
+    assert len(rows) == 2 and "least weighted residual" in rows[0]
+
+
+def test_the_methods_errors_are_those_that_the_choice_of_one_names(tmp_path):
+    """The same cells, neighbourhoods and variograms."""
+    dem = ArraySource(np.random.default_rng(3).normal(size=(30, 30)).cumsum(axis=0).cumsum(axis=1), noise(30).grid)
+    chosen = choose_method(dem)
+    methods = compare_methods(dem, chosen.variogram, chosen.method, usual_neighbourhood(chosen.method))
+    ratio = methods["area_kriging"].rmse / methods["kriging"].rmse
+    assert f"with {ratio:.4g} times kriging's error" in chosen.why
+    assert len({found.cells for found in methods.values()}) == 1
+    write_report(tmp_path / "r.html", dem, chosen.variogram, chosen.method, 7, "", chosen.why)
+    assert f"The method auto took {chosen.method}, since" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
 def test_the_page_says_that_the_model_was_scaled(tmp_path):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -73,30 +75,34 @@ def torchrun(*command) -> str:
 
 
 FORK = """
-import importlib, os, socket, sys
+import importlib, json, os, socket, sys
 tests = importlib.import_module(sys.argv[1])
-with socket.socket() as free:
-    free.bind(("127.0.0.1", 0))
-    address = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free.getsockname()[1]), "WORLD_SIZE": "2"}
-children = []
-for rank in ("0", "1"):
-    child = os.fork()
-    if not child:
-        os.environ.update(address, RANK=rank, LOCAL_RANK=rank)
-        code = getattr(tests, sys.argv[2])(*sys.argv[3:])
-        sys.stdout.flush()
-        os._exit(code or 0)
-    children.append(child)
-sys.exit(any([os.waitpid(child, 0)[1] for child in children]))
+codes = []
+for name, *arguments in json.loads(sys.argv[2]):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free.getsockname()[1]), "WORLD_SIZE": "2"}
+    children = []
+    for rank in ("0", "1"):
+        child = os.fork()
+        if not child:
+            os.environ.update(address, RANK=rank, LOCAL_RANK=rank)
+            code = getattr(tests, name)(*arguments)
+            sys.stdout.flush()
+            os._exit(code or 0)
+        children.append(child)
+    codes += [os.waitpid(child, 0)[1] for child in children]
+sys.exit(any(codes))
 """
 
 
-def in_two_processes(module: str, name: str, *arguments) -> str:
-    """Call a test file's function in two processes as torchrun starts them, but with one import of torch for both; what
-    they print. Where it returns a number, that is a process's exit code.
+def in_two_processes(module: str, *calls: Sequence) -> str:
+    """Call functions of a test file, each (name, *arguments), one after the other in two processes of their own as
+    torchrun starts them, but with one import of torch for all; what they print. Where one returns a number, that is a
+    process's exit code.
     """
     done = subprocess.run(
-        [sys.executable, "-c", FORK, module, name, *map(str, arguments)],
+        [sys.executable, "-c", FORK, module, json.dumps([[str(word) for word in call] for call in calls])],
         capture_output=True,
         text=True,
         timeout=150,

@@ -13,6 +13,7 @@ import torch
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.cross_validate import train_folds
+from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.dataset.splits import all_folds
 from relicslide.ml.model.checkpoint import read_card
 from relicslide.ml.networks import NETWORKS, HpclNet
@@ -62,8 +63,6 @@ def worker(folder: str, model: str) -> None:
         return original(self, resume)
 
     TrainingRun.go = go
-    from relicslide.ml.dataset.labelled import read_chips
-
     scenes = read_chips(folder)
     train(scenes[:5], model, CONFIG, CARD, scenes[5:])
     (learner,) = learners
@@ -81,8 +80,6 @@ def stopped_worker(folder: str, model: str) -> None:
     """What each process does: train until the second one hears a cancel in the second of three steps."""
     torch.set_num_threads(1)
     NETWORKS["tiny"] = Bright
-    from relicslide.ml.dataset.labelled import read_chips
-
     scenes, calls = read_chips(folder), []
 
     def cancel(fraction, text=""):
@@ -93,6 +90,16 @@ def stopped_worker(folder: str, model: str) -> None:
     with pytest.raises(Cancelled):
         train(scenes[:5], model, TINY, replace(CARD, network="tiny"), scenes[5:], cancel)
     Path(f"{model}.rank{os.environ['RANK']}.{len(calls)}").touch()
+
+
+def finished_worker(folder: str, model: str) -> None:
+    """What each process does: go on with a run that was finished, and say the same again."""
+    torch.set_num_threads(1)
+    NETWORKS["hpcl-net"] = SampleWise
+    scenes, before = read_chips(folder), Path(model).read_bytes()
+    done = train(scenes[:5], model, CONFIG, CARD, scenes[5:], resume=True)
+    assert done.best_epoch == CONFIG.epochs and done.report.miou > 0
+    assert Path(model).read_bytes() == before
 
 
 def folds_worker(folder: str, output: str) -> None:
@@ -115,30 +122,44 @@ def table(model) -> list[dict]:
         return list(csv.DictReader(file))
 
 
-def test_two_processes_give_the_losses_of_one(tmp_path, monkeypatch):
+@pytest.fixture(scope="module")
+def together(tmp_path_factory):
+    """A folder of chips and a map, and of what two processes made of them in several runs."""
+    folder = tmp_path_factory.mktemp("together")
+    chips(folder / "chips", 7)
+    write_map(folder / "map", rows=2, cols=2)
+    in_two_processes(
+        MODULE,
+        ("worker", folder / "chips", folder / "two.safetensors"),
+        ("finished_worker", folder / "chips", folder / "two.safetensors"),
+        ("stopped_worker", folder / "chips", folder / "stopped.safetensors"),
+        ("folds_worker", folder / "map", folder / "folds"),
+    )
+    return folder
+
+
+def test_two_processes_give_the_losses_of_one(together, tmp_path, monkeypatch):
     """Five chips in batches of two: in the last step of an epoch one process has no sample and no anchor."""
-    scenes = chips(tmp_path / "chips", 7)
-    in_two_processes(MODULE, "worker", tmp_path / "chips", tmp_path / "two.safetensors")
+    scenes = read_chips(together / "chips")
     monkeypatch.setitem(NETWORKS, "hpcl-net", SampleWise)
     train(scenes[:5], tmp_path / "one.safetensors", CONFIG, CARD, scenes[5:])
-    one, two = table(tmp_path / "one.safetensors"), table(tmp_path / "two.safetensors")
+    one, two = table(tmp_path / "one.safetensors"), table(together / "two.safetensors")
     assert len(one) == len(two) == CONFIG.epochs
     for alone, together in zip(one, two):
         assert float(alone["contrast"]) > 0
         for name in ("loss", "cross_entropy", "contrast", "miou"):
             assert float(together[name]) == pytest.approx(float(alone[name]), rel=2e-4), name
-    first, second = (np.load(tmp_path / f"two.safetensors.rank{rank}.npz") for rank in (0, 1))
+    first, second = (np.load(together / f"two.safetensors.rank{rank}.npz") for rank in (0, 1))
     assert first["written"].min() > 0
     for name in first.files:
         np.testing.assert_array_equal(first[name], second[name], err_msg=name)
 
 
-def test_a_cancel_in_one_process_stops_both_at_the_same_step(tmp_path, monkeypatch):
+def test_a_cancel_in_one_process_stops_both_at_the_same_step(together, tmp_path, monkeypatch):
     """Else the other one would wait for it, and end in a traceback. One process can finish what two began."""
-    scenes, card = chips(tmp_path / "chips", 7), replace(CARD, network="tiny")
-    one, two = tmp_path / "one.safetensors", tmp_path / "two.safetensors"
-    in_two_processes(MODULE, "stopped_worker", tmp_path / "chips", two)
-    assert {path.suffix for path in tmp_path.glob("two.safetensors.rank*")} == {".2"}
+    scenes, card = read_chips(together / "chips"), replace(CARD, network="tiny")
+    one, two = tmp_path / "one.safetensors", together / "stopped.safetensors"
+    assert {path.suffix for path in together.glob("stopped.safetensors.rank*")} == {".2"}
     assert not two.exists()
     monkeypatch.setitem(NETWORKS, "tiny", Bright)
     train(scenes[:5], one, TINY, card, scenes[5:])
@@ -146,17 +167,17 @@ def test_a_cancel_in_one_process_stops_both_at_the_same_step(tmp_path, monkeypat
     assert float(table(two)[0]["loss"]) == pytest.approx(float(table(one)[0]["loss"]), rel=2e-4)
 
 
-def test_two_processes_cross_validate_as_one(tmp_path, monkeypatch):
+def test_two_processes_cross_validate_as_one(together, tmp_path, monkeypatch):
     """Processes can meet only once, and still train fold after fold."""
     monkeypatch.setitem(NETWORKS, "tiny", Bright)
-    folder = write_map(tmp_path / "map", rows=2, cols=2)
-    in_two_processes(MODULE, "folds_worker", folder, tmp_path / "two")
-    alone = in_two_folds(folder, tmp_path / "one")
+    alone = in_two_folds(together / "map", tmp_path / "one")
     expected = [[item.true_positives, item.false_positives, item.false_negatives] for item in alone.reports]
     for rank in (0, 1):
-        np.testing.assert_array_equal(np.load(tmp_path / f"two.rank{rank}.npy"), expected)
-    assert (tmp_path / "two" / "scores.csv").read_text() == (tmp_path / "one" / "scores.csv").read_text()
-    names = [sorted(read_card(tmp_path / output / "fold1.safetensors").metrics) for output in ("one", "two")]
+        np.testing.assert_array_equal(np.load(together / f"folds.rank{rank}.npy"), expected)
+    assert (together / "folds" / "scores.csv").read_text() == (tmp_path / "one" / "scores.csv").read_text()
+    names = [
+        sorted(read_card(output / "fold1.safetensors").metrics) for output in (tmp_path / "one", together / "folds")
+    ]
     assert names[0] == names[1] and len(names[0]) == 3
 
 

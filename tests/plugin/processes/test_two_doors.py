@@ -1,19 +1,22 @@
-"""A terminal and `qgis_process`, each a process of its own, give the same."""
+"""A terminal and `qgis_process`, each a process of its own, give the same; the latter by JSON from and to a script."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import ogr
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
+from relicslide.ml.kriging.methods import METHODS
 from relicslide.tests.plugin.scenes import read
 
 SAME = 1e-6  # QGIS puts the system's BLAS before torch's own, whose sums differ in their last digits
 THRESHOLD = 0.5
+METHOD = {"terminal": "area_kriging", "qgis": METHODS.index("area_kriging")}  # QGIS takes numbers too
 TERMINAL = """
 import json, sys
 from relicslide.training_tools.__main__ import main
@@ -21,22 +24,35 @@ sys.exit(max(main(["--quiet", *words]) for words in json.load(sys.stdin)))
 """
 
 
+RESULTS = {
+    "interpolate": {"OUTPUT": "fine.tif", "VARIANCE": "variance.tif"},
+    "segment": {"PROBABILITY": "p.tif", "CLASSES": "c.tif", "POLYGONS": "l.gpkg", "REPORT": "report.json"},
+    "explain": {"HEATMAP": "h.tif", "OVERLAY": "o.tif", "CONTOURS": "edges.tif"},
+}
+
+
 def given(door: str, folder) -> dict[str, dict]:
     """{algorithm: its parameters} with outputs in a folder of the door's own."""
-    fields = {"IMAGE": folder / "image.tif", "DEM": folder / "dem.tif"}
-    out = folder / door
-    return {
-        "interpolate": {"DEM": fields["DEM"], "REFERENCE": fields["IMAGE"], "OUTPUT": out / "fine.tif"},
-        "segment": {
-            **fields,
-            "DEVICE": "cpu",
-            "THRESHOLD": THRESHOLD,
-            "PROBABILITY": out / "p.tif",
-            "CLASSES": out / "c.tif",
-            "POLYGONS": out / "l.gpkg",
-        },
-        "explain": {**fields, "DEVICE": "cpu", "HEATMAP": out / "h.tif"},
+    pair = {"IMAGE": str(folder / "image.tif"), "DEM": str(folder / "dem.tif")}
+    inputs = {
+        "interpolate": {"DEM": pair["DEM"], "REFERENCE": pair["IMAGE"], "METHOD": METHOD[door]},
+        "segment": {**pair, "DEVICE": "cpu", "THRESHOLD": THRESHOLD, "BANDS": [3, 2, 1]},
+        "explain": {**pair, "DEVICE": "cpu"},
     }
+    return {name: {**inputs[name], **outputs(name, folder / door)} for name in inputs}
+
+
+def outputs(name: str, folder) -> dict[str, str]:
+    """Where an algorithm writes what."""
+    return {key: str(folder / file) for key, file in RESULTS[name].items()}
+
+
+def options(parameters: dict) -> list[str]:
+    """The words of a terminal."""
+    words = []
+    for key, value in parameters.items():
+        words += [f"--{key.lower()}", *map(str, value if isinstance(value, list) else [value])]
+    return words
 
 
 @pytest.fixture(scope="module")
@@ -44,10 +60,7 @@ def folder(tmp_path_factory):
     """An image of 300 pixels a side and a DEM, and what a terminal makes of them."""
     folder = tmp_path_factory.mktemp("fields")
     write_scene(folder, synthetic_scene((300, 300), seed=5))
-    calls = [
-        [name, *(word for key, value in parameters.items() for word in (f"--{key.lower()}", str(value)))]
-        for name, parameters in given("terminal", folder).items()
-    ]
+    calls = [[name, *options(parameters)] for name, parameters in given("terminal", folder).items()]
     subprocess.run([sys.executable, "-c", TERMINAL], input=json.dumps(calls), text=True, check=True)
     return folder
 
@@ -57,10 +70,14 @@ def doors(qgis_process, folder):
     """A function that runs an algorithm in `qgis_process`: what the terminal wrote of it, and what QGIS did."""
 
     def function(name: str) -> tuple[dict, dict]:
-        parameters = given("qgis", folder)[name]
-        options = [f"--{key}={value}" for key, value in parameters.items()]
-        done = qgis_process("run", f"relicslide:{name}", *options)
+        parameters, own = given("qgis", folder)[name], outputs(name, folder / "qgis")
+        done = qgis_process("run", f"relicslide:{name}", "-", stdin=json.dumps({"inputs": parameters}))
         assert done.returncode == 0, done.stderr
+        results = json.loads(done.stdout)["results"]
+        assert {key: results[key] for key in own} == own
+        assert all(Path(path).with_suffix(".qml").exists() is (key != "REPORT") for key, path in own.items())
+        if name == "segment":
+            assert results["LANDSLIDES"] == len(shapes(own["POLYGONS"])) and results["LANDSLIDE_AREA"] > 0
         return given("terminal", folder)[name], parameters
 
     return function

@@ -31,8 +31,8 @@ from relicslide.tests.ml.training.settings import (
     QUICK,
     assert_same_weights,
     chips,
+    in_two_processes,
     take_step,
-    torchrun,
     train,
 )
 
@@ -214,12 +214,8 @@ def mixed_worker(folder: str, model: str) -> None:
 
 
 def test_two_processes_train_though_each_leaves_other_parameters_idle(kinds, tmp_path):
-    script, folder = tmp_path / "worker.py", kinds[0].folder.parent
-    script.write_text(
-        "import sys; from relicslide.tests.ml.training.samples import test_modalities as tests; "
-        "tests.mixed_worker(*sys.argv[1:])"
-    )
-    torchrun(script, folder, tmp_path / "two.safetensors")
+    module, folder = "relicslide.tests.ml.training.samples.test_modalities", kinds[0].folder.parent
+    in_two_processes(module, (mixed_worker.__name__, folder, tmp_path / "two.safetensors"))
     train(kinds[1:], tmp_path / "one.safetensors", replace(EITHER, batch=2), EITHER_CARD, kinds[1:])
     one, two = (checkpoint.read_card(tmp_path / f"{name}.safetensors").metrics for name in ("one", "two"))
     assert set(one) == set(two)
