@@ -10,7 +10,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.gdal_bindings import HAS_GDAL
 from ..geodata.source import RasterSource
-from .choose_variogram import FEWEST, NO_ERROR, Choice, choose_variogram, compared_system
+from .choose_variogram import NO_ERROR, Choice, choose_variogram, compared_system
 from .request import VariogramRequest, usual_neighbourhood
 from .solvers.cross_validation import on_same_cells, validate_each
 from .variogram.dem_sample import DemSample
@@ -18,6 +18,7 @@ from .variogram.model import Variogram
 
 # What tells means over cells from values at points: guesses from the DEMs of docs/interpolation.md.
 _CLEARLY, _STEEPNESS, _SMOOTH, _HARDLY = 0.91, 1.2, 0.81, 0.975
+_FEWEST = 256  # cells left out; of 100, means and points look alike half of the time
 _NOISE = 0.2  # of the squared error of prediction, from which a nugget is noise
 _BETTER = 0.95  # of kriging's error, below which Lanczos is taken
 
@@ -96,18 +97,20 @@ def choose_method(
     found = evidence(sample, points, areas, sizes)
     if found is None:
         return MethodChoice("kriging", points, "kriging, since cells left out tell nothing on this DEM")
-    if found.cells < FEWEST:
-        why = f"only {found.cells} cells can be left out to tell, and most DEMs hold means over their cells"
+    if found.cells < _FEWEST:
+        few = f"only {found.cells} cells can be left out, too few to tell means over cells from values at points"
+        why = f"{few}, and most DEMs hold means"
         return MethodChoice("area_kriging", areas, f"area_kriging, since {why}")
-    errors = f"area kriging predicts cells left out with {found.gain:.4g} times kriging's error"
+    errors = f"area kriging predicts {found.cells:,} cells left out with {found.gain:.4g} times kriging's error"
     if found.means:
         kind = "noisy" if found.noise > _NOISE else "means over their areas"
-        return MethodChoice("area_kriging", areas, f"area_kriging, since the DEM's cells are {kind}: {errors}")
+        return MethodChoice("area_kriging", areas, f"area_kriging, since the DEM's cells seem to be {kind}: {errors}")
     if found.lanczos < _BETTER and HAS_GDAL and not only_kriging and found.noise <= _NOISE:
         better = f"lanczos predicts cells from others two cells apart with {found.lanczos:.4g} times kriging's error"
-        return MethodChoice("lanczos", points, f"lanczos, since the DEM's cells are values at points, and {better}")
+        points_at = "lanczos, since the DEM's cells seem to be values at points"
+        return MethodChoice("lanczos", points, f"{points_at}, and {better}")
     kind = "noisy" if found.noise > _NOISE else "values at points"
-    return MethodChoice("kriging", points, f"kriging, since the DEM's cells are {kind}: {errors}")
+    return MethodChoice("kriging", points, f"kriging, since the DEM's cells seem to be {kind}: {errors}")
 
 
 def evidence(sample: DemSample, points: Choice, areas: Choice, sizes: list[int]) -> Evidence | None:

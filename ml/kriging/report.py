@@ -167,7 +167,7 @@ def _candidates_table(choice: Choice) -> str:
     if not choice.candidates:
         return paragraph("The variogram was given, or the DEM is too small to fit one.")
     least = min(choice.candidates, key=lambda candidate: candidate.residual)
-    rows = {}
+    rows: dict[tuple[str, ...], tuple] = {}
     for candidate in choice.candidates:
         known = candidate.validation
         error = known.rmse if known else "none: its equations can hardly be solved"

@@ -47,6 +47,7 @@ def test_the_chosen_method_wins(roughness, kind, best):
     assert found[chosen.method] == min(found.values())
     assert found[best] <= min(found.values()) * 1.02  # with noise both krigings are equally good
     assert chosen.method in chosen.why and ("noisy" in chosen.why) == (kind == "noisy")
+    assert "seem to be" in chosen.why
     plain = min(found["cubic"], found["bilinear"])
     assert found[best] < (0.85 * plain if kind == "noisy" else plain)
 
@@ -83,6 +84,14 @@ def test_too_few_cells_are_taken_for_means_and_a_plane_tells_nothing():
     assert chosen.method == "area_kriging" and "only 4 cells" in chosen.why
     plane = ArraySource(np.zeros((40, 40)) + np.arange(40.0), Grid((40, 40), (0.0, 0.0), (5.0, 5.0)))
     assert choose_method(plane).method == choose_method(ArraySource(np.ones((40, 40)), plane.grid)).method == "kriging"
+
+
+@pytest.mark.parametrize("kind", ["averaged", "sampled"])
+def test_a_hundred_cells_are_too_few_to_tell(kind):
+    """They are taken for means, the less costly mistake, and the sentence says how few they are."""
+    values = made(kind, relief(2.2)).read(Grid((90, 90), (0.0, 0.0), (5.0, 5.0)).window)[0][:20, :20]
+    chosen = choose_method(ArraySource(values, Grid((20, 20), (0.0, 0.0), (5.0, 5.0))))
+    assert chosen.method == "area_kriging" and "only 100 cells can be left out, too few to tell" in chosen.why
 
 
 def test_a_given_variogram_is_kept():

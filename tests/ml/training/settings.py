@@ -105,7 +105,7 @@ def in_two_processes(module: str, *calls: Sequence) -> str:
         [sys.executable, "-c", FORK, module, json.dumps([[str(word) for word in call] for call in calls])],
         capture_output=True,
         text=True,
-        timeout=150,
+        timeout=600,
         env={**os.environ, "OMP_NUM_THREADS": "1"},
         check=False,
     )
