@@ -6,6 +6,8 @@ from relicslide.ml.model.probability import folded
 from relicslide.ml.networks import build_network
 from torch import nn
 
+SIDE = 32  # pixels: two cells of the coarsest map
+
 
 def trained_a_little(name, **arguments):
     """A network whose batch statistics are those of data, not zero and one."""
@@ -16,7 +18,7 @@ def trained_a_little(name, **arguments):
             nn.init.uniform_(module.weight, 0.5, 1.5) if module.affine else None
             nn.init.uniform_(module.bias, -0.5, 0.5) if module.affine else None
     with torch.no_grad():
-        network.train()(torch.randn(2, 3, 64, 64), torch.randn(2, 1, 64, 64))
+        network.train()(torch.randn(2, 3, SIDE, SIDE), torch.randn(2, 1, SIDE, SIDE))
     return network.eval()
 
 
@@ -32,7 +34,7 @@ def trained_a_little(name, **arguments):
 )
 def test_folding_changes_nothing_but_rounding(name, arguments):
     network = trained_a_little(name, **arguments).double()
-    image, dem = torch.randn(1, 3, 64, 64).double(), torch.randn(1, 1, 64, 64).double()
+    image, dem = torch.randn(1, 3, SIDE, SIDE).double(), torch.randn(1, 1, SIDE, SIDE).double()
     light = folded(network)
     with torch.inference_mode():
         torch.testing.assert_close(light(image, dem), network(image, dem), rtol=1e-8, atol=1e-8)

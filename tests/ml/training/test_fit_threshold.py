@@ -93,6 +93,17 @@ def test_it_stays_where_nothing_tells_a_better_one(scenes, tmp_path, held_out):
     assert checkpoint.read_card(tmp_path / "m.safetensors").threshold == 0.5
 
 
+@pytest.mark.parametrize("fits", [True, False])
+def test_it_is_that_of_the_start_where_nothing_is_held_out(fitted, scenes, tmp_path, fits):
+    """But for runs that are to keep 0.5."""
+    config = replace(TINY, start=str(fitted), epochs=1, fit_threshold=fits)
+    train(scenes[:3], tmp_path / "m.safetensors", config, TINY_CARD)
+    given, card = checkpoint.read_card(fitted), checkpoint.read_card(tmp_path / "m.safetensors")
+    assert card.threshold == (given.threshold if fits else 0.5) and "threshold" not in card.training
+    page = (tmp_path / "m.run" / "report.html").read_text(encoding="utf-8")
+    assert f"from a probability of {card.threshold:g} on{', as the model that it began with' if fits else ''}." in page
+
+
 def test_folds_are_scored_at_a_half(scenes, tmp_path):
     """Their score is that of what they hold out, by which no threshold may be chosen."""
     folds = [TrainingData(tuple(scenes[:3]), tuple(scenes[3:])), TrainingData(tuple(scenes[2:]), tuple(scenes[:2]))]
