@@ -12,12 +12,13 @@ import pytest
 import torch
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.labelled import read_chips
+from relicslide.ml.evaluation.calibration.scene_threshold import shares
 from relicslide.ml.evaluation.counts import ConfusionCounts
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard, known_scores
 from relicslide.ml.model.device import choose_device
-from relicslide.ml.model.scoring import score_checkpoint
+from relicslide.ml.model.scoring import score_checkpoint, tally_checkpoint
 from relicslide.ml.networks import NETWORKS, build_network
 from relicslide.ml.scene.scene import Scene
 from relicslide.ml.training.config import TrainConfig
@@ -194,6 +195,10 @@ def test_a_model_is_scored_by_source_and_on_each_modality_alone(tmp_path, kinds)
     assert metrics[f"{names[0]}, image alone"] == known_scores(score_checkpoint(path, [alone], "cpu").scores())
     report = json.loads((tmp_path / "m.run" / "card.json").read_text())
     assert report["metrics"] == metrics
+    kept = checkpoint.read_card(path).distribution
+    assert set(kept) == {"image+dem", "image", "dem"} and all(abs(sum(each) - 1) < 1e-4 for each in kept.values())
+    counted = tally_checkpoint(path, kinds[1:2], "cpu").probabilities.counts
+    assert kept["image"] == shares(counted), "what is held out and shows an image alone, not both with the DEM hidden"
 
 
 def test_a_pretrained_network_learns_from_a_mixed_batch_with_contrast(kinds):
