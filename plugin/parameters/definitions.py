@@ -88,11 +88,6 @@ def threshold(name: str, label: str):
     return parameter
 
 
-def optional_fraction(name: str, label: str):
-    """A number between 0 and 1 that may be left empty."""
-    return QgsProcessingParameterNumber(name, label, _DOUBLE, None, True, minValue=1e-6, maxValue=1 - 1e-6)
-
-
 def whole(name: str, label: str, default: int, low: int, high: int):
     """A whole number in ``low``..``high``."""
     return QgsProcessingParameterNumber(name, label, _INTEGER, default, minValue=low, maxValue=high)
@@ -174,11 +169,6 @@ def file_output(name: str, label: str, filter_text: str):
 def model_output(name: str, label: str):
     """A checkpoint to be written, which other algorithms take as their model."""
     return QgsProcessingParameterFileDestination(name, label, "RelicSlide (*.safetensors)")
-
-
-def model_copy(name: str, label: str):
-    """A copy of a checkpoint to be written, made only where it is asked for."""
-    return file_output(name, label, "RelicSlide (*.safetensors)")
 
 
 def folder_output(name: str, label: str):

@@ -25,6 +25,7 @@ PARAMETERS = {  # a promise to saved models and scripts
         "OVERLAP",
         "METHOD",
         "BATCH",
+        "CALIBRATE",
         "PRECISION",
         "PROBABILITY",
         "CLASSES",
@@ -53,6 +54,7 @@ PARAMETERS = {  # a promise to saved models and scripts
         "THRESHOLD",
         "BAND",
         "CELL_SIZE",
+        *("IMAGE", "DEM", "BLOCK", "MISSES", "MODEL", "CALIBRATED"),
         "CONFUSION",
         "REPORT",
         "SCORES",
@@ -85,7 +87,7 @@ OUTPUTS = {
     },
 }
 ADVANCED = {"TILE", "OVERLAP", "BATCH", "PRECISION", "NEIGHBOURHOOD", "STRIDE", "MIN_LABEL", "BLOCK", "SEED"}
-ADVANCED |= {"FOLD", "CROP", "RESUME", "NEIGHBOURS", "METHOD"}
+ADVANCED |= {"CALIBRATE", "MISSES", "FOLD", "CROP", "RESUME", "NEIGHBOURS", "METHOD"}
 FOREMOST = {
     "builddataset": {"TILE"},
     "interpolate": {"METHOD"},

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from shutil import copyfile
 
 import numpy as np
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -18,6 +19,7 @@ from qgis.core import (
 )
 from relicslide.ml.evaluation.confusion import CATEGORIES
 from relicslide.ml.geodata.crs import spatial_reference
+from relicslide.ml.model.checkpoint import BUNDLED_ALONE, read_card
 from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, read, wkt, write_raster
 
 SLIDE = (10, 20, 30, 50)  # first row and column, and their ends, in cells
@@ -119,7 +121,26 @@ def test_loaded_layers_and_layers_in_memory(run, given):
     results = run("evaluate", PREDICTION=raster, REFERENCE=memory_layer(SLIDE))
     assert {name: results[name] for name in expected()} == pytest.approx(expected())
     both = {"PREDICTION": memory_layer(FOUND), "REFERENCE": QgsVectorLayer(given["REFERENCE"], "slides", "ogr")}
-    assert run("evaluate", **both, CELL_SIZE=CELL)["LANDSLIDE_IOU"] == pytest.approx(0.5)
+    results = run("evaluate", **both, CELL_SIZE=CELL)
+    assert results["LANDSLIDE_IOU"] == pytest.approx(0.5)
+    assert not {"BEST_THRESHOLD", "AVERAGE_PRECISION", "BRIER_SCORE"} & set(results), "polygons have none"
+
+
+def test_honesty_rivals_and_a_calibrated_copy(run, given, tmp_path):
+    """A model's own probability; twenty columns of it are landslides that it is too sure of."""
+    model = tmp_path / "m.safetensors"
+    copyfile(BUNDLED_ALONE, model)
+    about = {"RELICSLIDE_MODEL": read_card(model).name, "RELICSLIDE_MODALITY": "image"}
+    dataset = gdal.Open(given["PREDICTION"], gdal.GA_Update)
+    dataset.SetMetadata(about)
+    del dataset
+    copy = str(tmp_path / "out" / "honest.safetensors")
+    more = {"MODEL": str(model), "CALIBRATED": copy, "BLOCK": 8, "MISSES": 0.4, "IMAGE": given["PREDICTION"]}
+    results = run("evaluate", **given, **more)
+    assert results["CALIBRATED"] == copy and set(read_card(copy).calibration) == {"image"}
+    assert 0 < results["BRIER_SCORE"] < 1 and 0 < results["CALIBRATION_ERROR"] < 1
+    assert results["AVERAGE_PRECISION_LOW"] <= results["AVERAGE_PRECISION"] <= results["AVERAGE_PRECISION_HIGH"]
+    assert "PROMISED_THRESHOLD" not in results, "a third of the slide is at 0 and eight blocks are few"
 
 
 def test_two_of_polygons_need_a_cell_size(run, given):
