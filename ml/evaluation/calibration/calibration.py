@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 
-from ...base.errors import InputError
-
-NONE, TEMPERATURE, ISOTONIC = "none", "temperature", "isotonic"
-METHODS = (TEMPERATURE, ISOTONIC)
+from .records import TEMPERATURE, check_calibration
 
 LARGEST = 12.0
 """Greatest logit, either way, that is told apart: a probability of 6e-6."""
@@ -72,22 +69,7 @@ class Calibration:
     """(n,) that they become, 0 to 1, not falling."""
 
     def __post_init__(self) -> None:
-        if self.method not in METHODS:
-            raise InputError(f"The calibration {self.method!r} is unknown; use {' or '.join(METHODS)}.")
-        if self.method == TEMPERATURE:
-            good = _finite([self.temperature]) and self.temperature > 0
-        else:
-            points = len(self.logit) == len(self.probability) > 0 and _finite([*self.logit, *self.probability])
-            good = points and (
-                all(first < second for first, second in zip(self.logit, self.logit[1:]))
-                and list(self.probability) == sorted(self.probability)
-                and 0 <= self.probability[0] <= self.probability[-1] <= 1
-            )
-        if not good:
-            raise InputError(
-                f"The {self.method} calibration is none: a temperature is above 0, and the points of a curve rise from "
-                "0 to 1; fit it anew."
-            )
+        check_calibration(vars(self))
 
     def __call__(self, probability: np.ndarray) -> np.ndarray:
         """Calibrated probabilities.
@@ -115,7 +97,7 @@ class Calibration:
         return {"method": self.method, "logit": list(self.logit), "probability": list(self.probability)}
 
     @classmethod
-    def from_record(cls, record: Mapping[str, object]) -> Calibration:
+    def from_record(cls, record: Mapping[str, Any]) -> Calibration:
         """What `record` was made of, whatever else stands there.
 
         Parameters
@@ -132,17 +114,6 @@ class Calibration:
         InputError
             Where it is none.
         """
-        method, temperature = record.get("method"), record.get("temperature", 1.0)
-        logit, probability = record.get("logit", ()), record.get("probability", ())
-        if not (
-            isinstance(method, str)
-            and isinstance(temperature, (int, float))
-            and isinstance(logit, (list, tuple))
-            and isinstance(probability, (list, tuple))
-        ):
-            raise InputError(f"The calibration {dict(record)!r} is none; fit it anew.")
-        return cls(method, temperature, tuple(logit), tuple(probability))
-
-
-def _finite(values: Sequence[object]) -> bool:
-    return all(isinstance(value, (int, float)) and math.isfinite(value) for value in values)
+        check_calibration(record)
+        known = {field.name: record[field.name] for field in fields(cls) if field.name in record}
+        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in known.items()})

@@ -8,7 +8,8 @@ import numpy as np
 
 from ..spatial.blocks import BlockCounts
 from ..thresholds import STEPS
-from .calibration import ISOTONIC, LARGEST, TEMPERATURE, Calibration, logits, probabilities
+from .calibration import LARGEST, Calibration, logits, probabilities
+from .records import ISOTONIC, TEMPERATURE
 
 FOLDS = 5
 _HOTTEST = 20.0  # temperature, and one by it the coldest

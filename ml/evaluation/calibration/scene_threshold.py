@@ -7,9 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..thresholds import STEPS
+from .records import SHARES
 
-SHARES = 64
-"""Steps of a distribution that a model card keeps."""
 SHIFTED = 0.25
 """Population stability index from which two distributions are called different."""
 _BINS = 16

@@ -6,8 +6,7 @@ import math
 from collections.abc import Mapping
 
 from ...base.errors import InputError
-from ...evaluation.calibration.calibration import Calibration
-from ...evaluation.calibration.scene_threshold import SHARES
+from ...evaluation.calibration.records import SHARES, check_calibration
 from ...scene.modality import MODALITIES
 
 
@@ -33,7 +32,7 @@ def check_card_fields(
     for record in calibration.values():
         if not isinstance(record, Mapping) or not isinstance(record.get("helped"), bool):
             raise InputError("The model card's calibration does not say whether it helped; fit it anew.")
-        Calibration.from_record(record)
+        check_calibration(record)
     for table in promises.values():
         if not isinstance(table, Mapping) or not all(_is_promise(*item) for item in table.items()):
             raise InputError(
