@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -115,5 +115,5 @@ class Calibration:
             Where it is none.
         """
         check_calibration(record)
-        known = {field.name: record[field.name] for field in fields(cls) if field.name in record}
-        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in known.items()})
+        logit, probability = tuple(record.get("logit", ())), tuple(record.get("probability", ()))
+        return cls(record["method"], record.get("temperature", 1.0), logit, probability)
