@@ -79,7 +79,7 @@ class NoArguments:
 class Bright(nn.Module):
     """Calls bright pixels landslide: the landslide logit is ten times the mean of the scaled bands."""
 
-    stride, Arguments = 16, NoArguments
+    stride, image_channels, Arguments = 16, 3, NoArguments
 
     def __init__(self, arguments: NoArguments = NoArguments()):
         super().__init__()

@@ -76,7 +76,7 @@ def test_panels_say_how_large_cells_are(pair, tmp_path, qgis_app):
 
     results(pair, tmp_path)
     assert [panel.title for panel in _panels(tmp_path)][:3] == [
-        "Image, cells of 2 m",
+        "Image, cells of 5 m",
         "DEM, cells of 30 m",
         "Hillshade",
     ]

@@ -167,7 +167,7 @@ def _elevation(path: Path) -> QgsRasterLayer:
 def _cell(layer: QgsRasterLayer) -> str:
     """The size of a layer's cells in words."""
     size = layer.rasterUnitsPerPixelY() * (_METRES_PER_DEGREE if layer.crs().isGeographic() else 1)
-    return f"{size:.2g} m"
+    return f"{float(f'{size:.2g}'):g} m"
 
 
 def _hillshade(path: Path) -> QgsRasterLayer:

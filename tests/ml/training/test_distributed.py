@@ -145,10 +145,10 @@ def test_two_processes_give_the_losses_of_one(together, tmp_path, monkeypatch):
     train(scenes[:5], tmp_path / "one.safetensors", CONFIG, CARD, scenes[5:])
     one, two = table(tmp_path / "one.safetensors"), table(together / "two.safetensors")
     assert len(one) == len(two) == CONFIG.epochs
-    for alone, together in zip(one, two):
+    for alone, shared in zip(one, two):
         assert float(alone["contrast"]) > 0
         for name in ("loss", "cross_entropy", "contrast", "miou"):
-            assert float(together[name]) == pytest.approx(float(alone[name]), rel=2e-4), name
+            assert float(shared[name]) == pytest.approx(float(alone[name]), rel=2e-4), name
     first, second = (np.load(together / f"two.safetensors.rank{rank}.npz") for rank in (0, 1))
     assert first["written"].min() > 0
     for name in first.files:
