@@ -8,19 +8,19 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
 from .base.atomic_file import atomic_file
+from .base.errors import InputError
 from .base.output_paths import check_output_paths
 from .base.progress import Progress, silent
 from .geodata.creation_options import checked_options
 from .geodata.gdal_bindings import bounded_cache
 from .geodata.grid import Grid, Window
+from .geodata.plausibility.elevations import open_elevations
 from .geodata.sink import GdalSink, RasterDescription, create_raster
-from .geodata.source import GdalSource
 from .kriging.methods import KRIGING
 from .kriging.report import write_report
 from .kriging.request import ResampleRequest, VariogramRequest
@@ -115,7 +115,7 @@ def interpolate(
     checked_options(creation_options)
     request.check(variance, report)
     with bounded_cache(), ExitStack() as stack:
-        source = _open_dem(dem, band)
+        source = open_elevations(dem, band, dtype=None, image=True)
         grid = target_grid(source.grid, reference, cell_size, extent)
         resampled = resample(source, grid, request, only_kriging=variance is not None)
         if report is not None and resampled.choice is not None:
@@ -127,14 +127,6 @@ def interpolate(
     seconds = time.perf_counter() - start
     logger.info("%s on the CPU; %.1f s", dtype, seconds)
     return Interpolation(grid, resampled.description, seconds)
-
-
-def _open_dem(path, band: int) -> GdalSource:
-    source = GdalSource(path, bands=(band,))
-    if source.looks_like_image:
-        logger.warning("%s has several bands of 8 bits: is it an image and no DEM?", Path(source.path).name)
-    dtype = np.result_type(source.stored, np.float32)
-    return source if dtype == np.float32 else GdalSource(path, bands=(band,), dtype=np.float64)
 
 
 class _Layer(NamedTuple):
@@ -156,7 +148,14 @@ def _write(resampled: Resampled, output, variance, options: Sequence[str], progr
                     path, resampled.grid, dtype, 1, math.nan, RasterDescription(bands=[name]), options
                 )
                 layers.append(_Layer(read, stack.enter_context(raster)))
-        steps = [(window, layer) for window in windows(resampled.grid) for layer in layers]
+        steps, known = [(window, layer) for window in windows(resampled.grid) for layer in layers], False
         for window, layer in resampled.pulse.over(steps, progress):
-            layer.sink.write(window, layer.read(window))
+            values = layer.read(window)
+            known = known or layer is layers[0] and bool(np.isfinite(values).any())
+            layer.sink.write(window, values)
+        if not known:
+            raise InputError(
+                "The DEM has no height on any cell of the target, so nothing can be interpolated; choose another "
+                "extent or DEM, or a fill distance."
+            )
     return dtype

@@ -14,6 +14,7 @@ from .base.output_paths import check_output_paths
 from .base.progress import Progress, part, silent
 from .geodata.creation_options import checked_options
 from .geodata.gdal_bindings import bounded_cache
+from .geodata.plausibility.places import check_places
 from .geodata.sink import RasterDescription, create_raster
 from .geodata.vector import read_points
 from .interpolate import Interpolation
@@ -104,6 +105,7 @@ def interpolate_points(
     checked_options(creation_options)
     known = read_points(points, field, layer, part(progress, 0.0, _READING))
     grid = points_grid(known, reference, cell_size, extent)
+    check_places(known, grid)
     progress(_READING, "fitting the variogram")
     kriged = KrigedPoints(known, grid, request.method, request.count, request.variogram)
     logger.info(kriged.description)

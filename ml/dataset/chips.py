@@ -191,6 +191,37 @@ def read_truth(path: Path) -> np.ndarray:
     return values
 
 
+def check_masks(folder: Path, names: Sequence[str]) -> None:
+    """Refuse labels of 0 and 255 alone: to most tools 255 is the landslide, and here it is what nobody mapped.
+
+    Parameters
+    ----------
+    folder : Path
+        Whose ``label/`` is looked at.
+    names : sequence of str
+        Of the files in it, which are read until one has a landslide.
+
+    Raises
+    ------
+    InputError
+        Where 255 is there, not declared as no data, and no label is 1.
+    """
+    whole = ""
+    for name in names:
+        source = GdalSource(folder / "label" / name, bands=(1,), masked=False)
+        values = source.read(Window(0, 0, *source.shape))
+        if (values == 1).any():
+            return
+        if not whole and source.nodata != UNKNOWN and (values == UNKNOWN).any() and (values == 0).any():
+            whole = name
+    if whole:
+        raise InputError(
+            f"{folder / 'label' / whole} holds {UNKNOWN} beside 0 and no label of the folder holds 1; {UNKNOWN} means "
+            "what nobody mapped. Where it is meant as landslide, write 1 instead (gdal_calc.py); where not, declare it "
+            "as no data (gdal_edit.py -a_nodata 255)."
+        )
+
+
 def check_label(values: np.ndarray, name: str) -> None:
     """Refuse a label that is none.
 

@@ -10,7 +10,6 @@ which `split` and `folds` then divide by spatial blocks.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -18,13 +17,16 @@ from typing import NamedTuple
 import numpy as np
 
 from ..base.errors import InputError
-from ..geodata.grid import Grid, Window
+from ..geodata.grid import Window
+from ..geodata.plausibility.corrected import CorrectedRaster
+from ..geodata.plausibility.elevations import corrections_of, plausible_elevations
+from ..geodata.plausibility.heights import declared_unit
 from ..geodata.source import ArraySource, GdalSource, MaskedSource, RasterSource
 from ..scene.scaled_scene import ScaledScene
 from ..scene.scene import Scene
 from .blocks import fold_cells, held_out_cells
-from .chips import lacks, read_truth, read_whole
-from .mosaic import ChipCache, Mosaic
+from .chips import check_masks, lacks, read_truth
+from .mosaic import ChipCache, folder_mosaic, joined_grid, windows_on
 
 logger = logging.getLogger(__name__)
 
@@ -82,7 +84,9 @@ def read_chips(folder: str | Path) -> list[LabelledScene]:
     InputError
         Where files are missing or do not fit.
     """
-    scenes = [_chip(Path(folder), name) for name in chip_names(folder)]
+    names = chip_names(folder)
+    check_masks(Path(folder), names)
+    scenes = _plausible([_chip(Path(folder), name) for name in names], Path(folder))
     cells = sorted({scene.scene.grid.cell_metres for scene in scenes if not scene.scene.grid.crs})
     if cells:
         sizes = " and ".join(f"{size:g}" for size in cells)
@@ -110,10 +114,16 @@ def read_map(folder: str | Path) -> LabelledScene:
     """
     folder, names = Path(folder), chip_names(folder)
     grids = [GdalSource(folder / "label" / name, masked=False).grid for name in names]
-    grid = _union(grids)
-    windows = tuple(_windows(folder, grid, grids))
+    grid = joined_grid(grids)
+    windows = tuple(windows_on(grid, grids, folder))
     cache = ChipCache()
-    held = {part: _mosaic(folder / part, names, grid, windows, cache) for part in chip_parts(folder)}
+    check_masks(folder, names)
+    held: dict[str, RasterSource] = {
+        part: folder_mosaic(folder / part, names, grid, windows, cache) for part in chip_parts(folder)
+    }
+    if "dem" in held:
+        unit = declared_unit(str(folder / "dem" / names[0]), 1)
+        held["dem"] = plausible_elevations(held["dem"], f"{folder.name}/dem", unit.metres)
     return LabelledScene(folder.name, Scene(held.get("image"), held.get("dem")), held["label"], windows, folder)
 
 
@@ -261,38 +271,16 @@ def _chip(folder: Path, name: str) -> LabelledScene:
     return LabelledScene(f"{folder.name}/{name}", scene, truth, (grid.window,), folder)
 
 
-def _union(grids: Sequence[Grid]) -> Grid:
-    """The grid over all ``grids``, with the first one's cells."""
-    west, north = min(g.bounds[0] for g in grids), max(g.bounds[3] for g in grids)
-    east, south = max(g.bounds[2] for g in grids), min(g.bounds[1] for g in grids)
-    dx, dy = grids[0].cell
-    return replace(grids[0], shape=(round((north - south) / dy), round((east - west) / dx)), origin=(west, north))
-
-
-def _windows(folder: Path, grid: Grid, parts: Sequence[Grid]) -> Iterator[Window]:
-    """Where the grids of chips lie on the map's."""
-    for part in parts:
-        refined = part.refinement_of(grid)
-        if refined is None:
-            raise InputError(
-                f"The chips in {folder} are not parts of one map (their grids differ); read them as single chips."
-            )
-        _, (row, col) = refined
-        yield Window(row, col, *part.shape)
-
-
-def _mosaic(folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Window], cache: ChipCache) -> Mosaic:
-    bands = GdalSource(folder / names[0]).bands
-    for name, window in zip(names, windows):
-        head = GdalSource(folder / name)  # opened and closed: a process may have only so many files open
-        if head.shape != window.shape:
-            raise InputError(
-                f"{folder / name} has {head.shape} cells and its label {window.shape}; cut both on one grid."
-            )
-        if head.bands != bands:
-            raise InputError(
-                f"{folder / name} has {head.bands} band(s) and {names[0]} has {bands}; give all chips of a map the "
-                "same bands."
-            )
-    read = read_truth if folder.name == "label" else read_whole
-    return Mosaic(grid, bands, windows, lambda index: read(folder / names[index]), cache)
+def _plausible(scenes: list[LabelledScene], folder: Path) -> list[LabelledScene]:
+    """The scenes after one look at the elevations of all of them."""
+    dems = [labelled.scene.raw_dem for labelled in scenes]
+    if any(dem is None for dem in dems):
+        return scenes
+    unit = declared_unit(str(folder / "dem" / scenes[0].name.rpartition("/")[2]), 1)
+    windows = [dem.read(dem.grid.window)[0] for dem in dems if dem is not None]
+    found = corrections_of(windows, scenes[0].scene.grid.middle_cell, f"{folder.name}/dem", unit.metres)
+    return [
+        replace(labelled, scene=Scene(labelled.scene.image, CorrectedRaster(dem, found)))
+        for labelled, dem in zip(scenes, dems)
+        if dem is not None
+    ]

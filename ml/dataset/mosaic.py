@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Callable
 
 import numpy as np
 
+from ..base.errors import InputError
+from ..geodata.crs import spatial_reference
 from ..geodata.grid import Grid, Window
+from ..geodata.source import GdalSource
+from .chips import read_truth, read_whole
 
 _CACHE_BYTES = 256 * 2**20
 
@@ -107,3 +113,94 @@ class Mosaic:
         below, beside = window.stop
         touched = (top < below) & (bottom > window.row) & (left < beside) & (right > window.col)
         return np.flatnonzero(touched).tolist()
+
+
+def joined_grid(grids: Sequence[Grid]) -> Grid:
+    """The grid over several ones, with the first one's cells.
+
+    Parameters
+    ----------
+    grids : sequence of Grid
+        At least one.
+    """
+    west, north = min(g.bounds[0] for g in grids), max(g.bounds[3] for g in grids)
+    east, south = max(g.bounds[2] for g in grids), min(g.bounds[1] for g in grids)
+    dx, dy = grids[0].cell
+    return replace(grids[0], shape=(round((north - south) / dy), round((east - west) / dx)), origin=(west, north))
+
+
+def windows_on(grid: Grid, parts: Sequence[Grid], folder: Path) -> Iterator[Window]:
+    """Where the grids of chips lie on the map's.
+
+    Parameters
+    ----------
+    grid : Grid
+        The map's.
+    parts : sequence of Grid
+        The chips'.
+    folder : Path
+        That an error names.
+
+    Raises
+    ------
+    InputError
+        Where they are no parts of it.
+    """
+    for part in parts:
+        refined = part.refinement_of(grid)
+        if refined is None:
+            raise InputError(
+                f"The chips in {folder} are not parts of one map (their grids differ); read them as single chips."
+            )
+        _, (row, col) = refined
+        yield Window(row, col, *part.shape)
+
+
+def _place(grid: Grid) -> str:
+    name = spatial_reference(grid.crs).GetName() if grid.crs else "no coordinate system"
+    return f"upper-left corner at {grid.origin[0]:.10g}, {grid.origin[1]:.10g} in {name}, cells of {grid.cell[0]:.6g}"
+
+
+def folder_mosaic(
+    folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Window], cache: ChipCache
+) -> Mosaic:
+    """The files of a folder as one raster.
+
+    Parameters
+    ----------
+    folder : Path
+        One of a map's: image, dem or label.
+    names : sequence of str
+        Of its files.
+    grid : Grid
+        Of the map.
+    windows : sequence of Window
+        Where the labels of that name lie on it.
+    cache : ChipCache
+        Keeps what was read.
+
+    Raises
+    ------
+    InputError
+        Where a file does not lie where its label does, or has other bands than the first.
+    """
+    bands = GdalSource(folder / names[0]).bands
+    for name, window in zip(names, windows):
+        head = GdalSource(folder / name)  # opened and closed: a process may have only so many files open
+        if head.shape != window.shape:
+            raise InputError(
+                f"{folder / name} has {head.shape} cells and its label {window.shape}; cut both on one grid."
+            )
+        place = grid.crop(window)
+        if not head.grid.matches(place):
+            raise InputError(
+                f"{folder / name} ({_place(head.grid)}) does not lie where its label does ({_place(place)}); cut both "
+                "on one grid, in one coordinate system."
+            )
+        if head.bands != bands:
+            raise InputError(
+                f"{folder / name} has {head.bands} band(s) and {names[0]} has {bands}; give all chips of a map the "
+                "same bands."
+            )
+    read = read_truth if folder.name == "label" else read_whole
+    return Mosaic(grid, bands, windows, lambda index: read(folder / names[index]), cache)

@@ -10,12 +10,15 @@ import numpy as np
 
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
+from ..geodata.plausibility.elevations import open_elevations
+from ..geodata.plausibility.images import open_image
+from ..geodata.plausibility.layer_settings import layer_settings
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource, RasterSource
 from ..geodata.vector import file_and_layer
 from ..kriging.resample import Resampled
 from ..kriging.target import metric_grid
-from ..scene.scene import Scene, check_elevations
+from ..scene.scene import Scene
 from .chips import ImageFormat, image_format
 from .labelled import PARTS, LabelledScene, chip_names, chip_parts, read_chips, read_map
 
@@ -148,12 +151,13 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
     elevations = None if request.dem is None else _elevations(request)
     stored, image, bands = _NO_IMAGE, None, ()
     if request.image is not None:
-        stored, bands = image_format(GdalSource(request.image, request.bands)), request.bands
-        image = GdalSource(request.image, bands, dtype=stored.read_as)
+        file = layer_settings(request.image).path
+        stored, bands = image_format(GdalSource(file, request.bands)), request.bands
+        image = open_image(request.image, bands, dtype=stored.read_as)
     scene = Scene(image, elevations, method=request.method)
     if isinstance(elevations, Resampled):
         scene.method = elevations.method
-    shown = Path(str(request.dem if request.image is None else request.image))
+    shown = Path(layer_settings(request.dem if request.image is None else request.image).path)
     polygons = OtherGround(scene.grid) if request.labels is None else _rasterized("labels", request.labels, scene.grid)
     if request.no_landslides:
         logger.info("%s: no landslides; all of it that is known is labelled other ground", shown.name)
@@ -166,8 +170,7 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
 
 
 def _elevations(request: SourceRequest) -> RasterSource:
-    source = GdalSource(request.dem, (1,), dtype=np.float64)
-    check_elevations(source)
+    source = open_elevations(request.dem)
     if request.cell_size is None:
         return source
     resampled = Resampled(source, metric_grid(source.grid, request.cell_size), request.method)
@@ -178,7 +181,21 @@ def _elevations(request: SourceRequest) -> RasterSource:
 def _rasterized(kind: str, path: str | Path, grid: Grid) -> RasterizedPolygons:
     file, layer = file_and_layer(path)
     polygons = RasterizedPolygons(file, grid, layer)
-    logger.info("%s: %d polygon(s) touch the image", kind, polygons.found)
+    if polygons.found:
+        logger.info("%s: %d polygon(s) touch the image", kind, polygons.found)
+    else:
+        logger.warning(
+            "No polygon of the %s (%s) lies on the image; check its coordinate system.", kind, Path(file).name
+        )
+    if kind == "labels" and polygons.small:
+        logger.warning(
+            "%d of the %d polygons of %s are smaller than a cell of the image (%.3g m wide) and are labelled only "
+            "where they hold its centre; take a finer image to train on them.",
+            polygons.small,
+            polygons.found,
+            Path(file).name,
+            grid.cell_metres,
+        )
     return polygons
 
 

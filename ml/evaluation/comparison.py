@@ -12,8 +12,12 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.gdal_bindings import gdal, quiet_gdal
 from ..geodata.grid import Grid, Window
+from ..geodata.plausibility.cells import check_cells
+from ..geodata.plausibility.corrected import corrected
+from ..geodata.plausibility.layer_settings import layer_settings
+from ..geodata.plausibility.overlap import check_overlap, warn_of_half_cells
 from ..geodata.rasterize import RasterizedPolygons
-from ..geodata.source import GdalSource
+from ..geodata.source import GdalSource, RasterSource
 from ..geodata.vector import file_and_layer
 from ..geodata.warp import WarpedRaster
 from .polygon_grid import grid_of_polygons
@@ -40,14 +44,16 @@ class RasterSide:
 
     Parameters
     ----------
-    source : GdalSource
+    source : RasterSource
         Of one band.
     grid : Grid
         Where it is seen; where it is not the source's own grid, by the source's nearest cells.
+    name : str
+        What an error calls it.
     """
 
-    def __init__(self, source: GdalSource, grid: Grid):
-        self._source = source
+    def __init__(self, source: RasterSource, grid: Grid, name: str):
+        self._source, self._name = source, name
         self._warped = None if source.grid.matches(grid) else WarpedRaster(source, grid, "nearest", np.float32)
 
     def read(self, window: Window) -> np.ndarray:
@@ -73,7 +79,7 @@ class RasterSide:
         if low < -_SLACK or high > 1 + _SLACK:
             wrong = low if low < -_SLACK else high
             raise InputError(
-                f"{Path(self._source.path).name} holds the value {wrong:.6g}; give probabilities from 0 to 1, or 1 for "
+                f"{self._name} holds the value {wrong:.6g}; give probabilities from 0 to 1, or 1 for "
                 "landslides, 0 for other ground and the no-data value for the rest."
             )
         return np.clip(values, 0, 1)
@@ -171,29 +177,34 @@ def compare(request: EvaluationRequest) -> Comparison:
         raise InputError(
             f"A cell size of {request.cell_size} is for polygons on both sides; leave it out, a raster has its own."
         )
+    if predicted and mapped:
+        check_overlap(mapped.grid, predicted.grid, ("reference", "prediction"))
+        warn_of_half_cells(mapped.grid, predicted.grid, ("reference", "prediction"))
     grid = raster.grid if raster else grid_of_polygons(prediction, reference, request.area, request.cell_size)
     comparison = Comparison(
         grid,
-        RasterSide(predicted, grid) if predicted else PolygonSide(prediction, grid),
-        RasterSide(mapped, grid) if mapped else PolygonSide(reference, grid),
+        RasterSide(predicted, grid, _name(prediction)) if predicted else PolygonSide(prediction, grid),
+        RasterSide(mapped, grid, _name(reference)) if mapped else PolygonSide(reference, grid),
         PolygonSide(str(request.area), grid) if request.area else None,
     )
     _check_overlap(comparison, request)
     return comparison
 
 
-def _raster(path: str, band: int) -> GdalSource | None:
+def _raster(path: str, band: int) -> RasterSource | None:
     """The raster of that name; None where it is polygons."""
-    if file_and_layer(path)[1] or (_opens(path, gdal.OF_VECTOR) and not _opens(path, gdal.OF_RASTER)):
+    settings = layer_settings(path)
+    if file_and_layer(path)[1] or (_opens(settings.path, gdal.OF_VECTOR) and not _opens(settings.path, gdal.OF_RASTER)):
         return None
-    source = GdalSource(path, (band,))
+    source = GdalSource(settings.path, (band,), masked=settings.masked)
+    check_cells(source.grid, _name(path))
     if source.nodata == 0:
         logger.warning(
             "%s declares 0 as no data, which is also the value of other ground: its zeros are taken as other ground.",
-            Path(path).name,
+            _name(path),
         )
-        return GdalSource(path, (band,), masked=False)
-    return source
+        source = GdalSource(settings.path, (band,), masked=False)
+    return corrected(source, settings.corrections((band,)))
 
 
 def _opens(path: str, kind: int) -> bool:
@@ -215,4 +226,4 @@ def _check_overlap(comparison: Comparison, request: EvaluationRequest) -> None:
 
 
 def _name(path) -> str:
-    return Path(file_and_layer(path)[0]).name
+    return Path(layer_settings(file_and_layer(path)[0]).path).name

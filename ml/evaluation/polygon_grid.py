@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import NamedTuple
 
 from ..base.errors import InputError
 from ..geodata.grid import Grid
-from ..geodata.vector import file_and_layer, open_layer
+from ..geodata.vector import file_and_layer, open_layer, surface_of
 
 _MOST_CELLS = 10**11  # more is a mistake in the cell size
 
@@ -67,6 +68,13 @@ def _extent(path) -> _Extent:
     if layer.GetFeatureCount() == 0:
         return _Extent(None, crs)
     west, east, south, north = layer.GetExtent()
+    if not all(map(math.isfinite, (west, south, east, north))):
+        surfaces = [surface_of(feature.GetGeometryRef()) for feature in layer]
+        boxes = [each.GetEnvelope() for each in surfaces if each is not None and math.isfinite(each.GetArea())]
+        if not boxes:
+            raise InputError(f"{Path(file).name} has no polygon whose coordinates are numbers; mend or choose another.")
+        left, right, bottom, top = zip(*boxes)
+        west, east, south, north = min(left), max(right), min(bottom), max(top)
     return _Extent((west, south, east, north), crs)
 
 

@@ -42,6 +42,47 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     return reference
 
 
+def horizontal_wkt(reference: osr.SpatialReference) -> str:
+    """A system without its heights: of a compound or a three-dimensional one, what says where things lie.
+
+    Parameters
+    ----------
+    reference : osr.SpatialReference
+        Any; it is left alone.
+
+    Returns
+    -------
+    str
+        WKT2.
+    """
+    if reference.GetAxesCount() > 2:
+        reference = reference.Clone()
+        reference.DemoteTo2D()
+    return reference.ExportToWkt(["FORMAT=WKT2"])
+
+
+def is_geographic(wkt: str) -> bool:
+    """Whether a system is in degrees.
+
+    Parameters
+    ----------
+    wkt : str
+        The system, empty where unknown.
+    """
+    return bool(wkt) and bool(spatial_reference(wkt).IsGeographic())
+
+
+def is_projected(wkt: str) -> bool:
+    """Whether a system is a map's projection, in metres or feet.
+
+    Parameters
+    ----------
+    wkt : str
+        The system, empty where unknown.
+    """
+    return bool(wkt) and bool(spatial_reference(wkt).IsProjected())
+
+
 def same_crs(first: str, second: str) -> bool:
     """Whether two texts describe one system.
 

@@ -49,7 +49,9 @@ class Grid:
             raise InputError(f"A cell size of {self.cell} is not positive; choose one above 0.")
 
     @classmethod
-    def from_geotransform(cls, transform: Sequence[float], shape: tuple[int, int], crs: str = "") -> Grid:
+    def from_geotransform(
+        cls, transform: Sequence[float], shape: tuple[int, int], crs: str = "", name: str = "The raster"
+    ) -> Grid:
         """A grid from GDAL's six numbers.
 
         Parameters
@@ -60,18 +62,22 @@ class Grid:
             Rows and columns.
         crs : str, default ""
             WKT.
+        name : str, default "The raster"
+            What an error calls it.
 
         Raises
         ------
         InputError
-            For a raster that has no georeference, is rotated or lies south-up.
+            For a raster that has no georeference or one that is not finite, is rotated or lies south-up.
         """
         x, dx, row_rotation, y, column_rotation, dy = transform
+        if not all(map(math.isfinite, transform)):
+            raise InputError(f"{name} lies nowhere (geotransform {tuple(transform)}); georeference it anew.")
         if tuple(transform) == (0, 1, 0, 0, 0, 1):
-            raise InputError("The raster has no georeference; give it one first (Layer > Georeferencer).")
+            raise InputError(f"{name} has no georeference; give it one first (Layer > Georeferencer).")
         if row_rotation or column_rotation or dx <= 0 or dy >= 0:
             raise InputError(
-                f"The raster is rotated or not north-up (geotransform {tuple(transform)}); warp it to a "
+                f"{name} is rotated or not north-up (geotransform {tuple(transform)}); warp it to a "
                 "north-up grid first (Raster > Projections > Warp)."
             )
         return cls(shape, (x, y), (dx, -dy), crs)
@@ -280,11 +286,8 @@ class Grid:
         y = np.concatenate([np.full(steps, south), np.full(steps, north), along_y, along_y])
         moved_x, moved_y = Transform(self.crs, crs)(x, y)
         if np.isnan(moved_x).all():
-            raise InputError(
-                "No part of the layer can be expressed in the other layer's coordinate system; check both."
-            )
-        edges = np.nanmin(moved_x), np.nanmin(moved_y), np.nanmax(moved_x), np.nanmax(moved_y)
-        return Bounds(*map(float, edges))
+            raise InputError("No part of the layer has a place in the other layer's coordinate system; check both.")
+        return Bounds(*(float(edge(axis)) for edge in (np.nanmin, np.nanmax) for axis in (moved_x, moved_y)))
 
     def __str__(self) -> str:
         rows, cols = self.shape

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import math
 import threading
 from pathlib import Path
 
@@ -11,7 +13,9 @@ from ..base.errors import InputError
 from .crs import same_crs, spatial_reference
 from .gdal_bindings import gdal, ogr, osr, quiet_gdal
 from .grid import Grid, Window
-from .vector import open_layer
+from .vector import open_layer, surface_of
+
+logger = logging.getLogger(__name__)
 
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
 _NUMBER = "number"  # attribute of the copies in memory
@@ -40,6 +44,8 @@ class RasterizedPolygons:
         1.
     found : int
         How many polygons touch the grid's bounds.
+    small : int
+        How many of them are smaller than a cell.
 
     Raises
     ------
@@ -56,7 +62,10 @@ class RasterizedPolygons:
         reference = spatial_reference(grid.crs) if grid.crs else None
         self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbUnknown)
         self._layer.CreateField(ogr.FieldDefn(_NUMBER, ogr.OFTInteger))
-        self.found = _copy(path, layer, grid, self._layer, empty)
+        _copy(path, layer, grid, self._layer, empty)
+        self.found = self._layer.GetFeatureCount()
+        cell = grid.cell[0] * grid.cell[1]
+        self.small = sum(feature.GetGeometryRef().GetArea() < cell for feature in self._layer)
 
     def read(self, window: Window) -> np.ndarray:
         """Which cells of a window are covered.
@@ -105,18 +114,21 @@ class RasterizedPolygons:
         return raster.ReadAsArray()
 
 
-def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, empty: bool) -> int:
-    """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system; how many they are."""
+def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, empty: bool) -> None:
+    """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system."""
     _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
     west, south, east, north = grid.bounds
-    polygons, surfaces = 0, (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
+    polygons = nowhere = 0
     with quiet_gdal():  # PROJ tells of every vertex that has no image in the other system
         for feature in source:
-            geometry = feature.GetGeometryRef()
-            if geometry is None or ogr.GT_Flatten(geometry.GetGeometryType()) not in surfaces:
+            geometry = surface_of(feature.GetGeometryRef())
+            if geometry is None:
                 continue
             polygons += 1
+            if not math.isfinite(geometry.GetArea()):
+                nowhere += 1
+                continue
             moved = move(geometry)
             if moved is None:
                 continue
@@ -126,9 +138,10 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
                 copy.SetGeometryDirectly(moved)
                 copy.SetField(_NUMBER, target.GetFeatureCount() + 1)
                 target.CreateFeature(copy)
+    if nowhere:
+        logger.warning("%d polygon(s) of %s have coordinates that are no numbers: left out.", nowhere, Path(path).name)
     if not polygons and not (empty and source.GetFeatureCount() == 0):
         raise InputError(f"{Path(path).name} holds no polygon; choose a layer of polygons.")
-    return target.GetFeatureCount()
 
 
 class _Move:
@@ -152,8 +165,7 @@ class _Move:
 
     def __call__(self, geometry: ogr.Geometry) -> ogr.Geometry | None:
         """A moved copy, or None where it has no image in the other system."""
-        moved = geometry.GetLinearGeometry()
-        moved.FlattenTo2D()
+        moved = geometry.Clone()
         if self._transform is not None:
             moved.Segmentize(self._piece)
             try:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from ..base.errors import InputError
+from .crs import horizontal_wkt
 from .gdal_bindings import gdal, gdal_array, quiet_gdal
 from .grid import Grid, Window
 
@@ -131,7 +132,12 @@ class GdalSource:
     def grid(self) -> Grid:
         """Where the cells lie; found out when it is asked for, because GDAL takes long to tell the system."""
         reference = self._dataset.GetSpatialRef()
-        return replace(self._cells, crs=reference.ExportToWkt(["FORMAT=WKT2"])) if reference else self._cells
+        return replace(self._cells, crs=horizontal_wkt(reference)) if reference else self._cells
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Of the bands that are read, from 1."""
+        return self._numbers
 
     @property
     def data_bands(self) -> int:
@@ -154,11 +160,8 @@ class GdalSource:
     def nodata(self) -> float | None:
         """The value that means no data in all of the bands; None where they have none, or different ones."""
         values = [self._dataset.GetRasterBand(number).GetNoDataValue() for number in self._numbers]
-        return (
-            None
-            if None in values or not np.array_equal(values, values[:1] * len(values), equal_nan=True)
-            else values[0]
-        )
+        alike = None not in values and np.array_equal(values, values[:1] * len(values), equal_nan=True)
+        return values[0] if alike else None
 
     @property
     def scaled(self) -> bool:
@@ -280,7 +283,8 @@ def _check_bands(path: str, count: int, numbers: Sequence[int]) -> None:
 
 def _cells(dataset: gdal.Dataset) -> Grid:
     """The grid without its coordinate system."""
-    return Grid.from_geotransform(dataset.GetGeoTransform(), (dataset.RasterYSize, dataset.RasterXSize))
+    shape = dataset.RasterYSize, dataset.RasterXSize
+    return Grid.from_geotransform(dataset.GetGeoTransform(), shape, name=Path(dataset.GetDescription()).name)
 
 
 def _stored(band: gdal.Band, place: dict[str, int], path: str) -> np.ndarray:

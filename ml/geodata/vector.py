@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -11,10 +12,15 @@ import numpy as np
 
 from ..base.errors import InputError
 from ..base.progress import Progress, silent
+from .crs import horizontal_wkt
 from .gdal_bindings import gdal, ogr
+from .plausibility.heights import vertical_unit
+
+logger = logging.getLogger(__name__)
 
 _LAYER = "|layername="  # between a file and one of its layers, as QGIS writes it
 _LISTED = 10  # layers named in an error
+_SURFACES = (3, 6, 10, 12, 15, 16, 17)  # OGR's polygons, curved ones, surfaces of patches, and many of them
 _REPORTED = 10_000  # features from one report of progress to the next
 
 
@@ -79,6 +85,43 @@ def open_layer(path: str | Path, name: str | None, kind: str) -> tuple[gdal.Data
     return dataset, layer
 
 
+def surface_of(geometry: ogr.Geometry | None) -> ogr.Geometry | None:
+    """The polygons of a geometry, of those in collections too, in two dimensions, rings closed and arcs as chords.
+
+    Parameters
+    ----------
+    geometry : ogr.Geometry or None
+        Of any type.
+
+    Returns
+    -------
+    ogr.Geometry or None
+        A polygon or several; None where there is none.
+    """
+    if geometry is None:
+        return None
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbGeometryCollection:
+        parts = [surface_of(geometry.GetGeometryRef(number)) for number in range(geometry.GetGeometryCount())]
+        polygons = [part for part in parts if part is not None]
+        if not polygons:
+            return None
+        joined = ogr.Geometry(ogr.wkbMultiPolygon)
+        for part in polygons:
+            many = ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbMultiPolygon
+            for one in [part.GetGeometryRef(number) for number in range(part.GetGeometryCount())] if many else [part]:
+                joined.AddGeometry(one)
+        return joined
+    if kind not in _SURFACES or geometry.IsEmpty():
+        return None
+    surface = geometry.GetLinearGeometry()
+    surface.FlattenTo2D()
+    surface.CloseRings()
+    if ogr.GT_Flatten(surface.GetGeometryType()) not in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
+        surface = ogr.ForceToMultiPolygon(surface)
+    return surface
+
+
 @dataclass(frozen=True)
 class Points:
     """Places and their values.
@@ -126,10 +169,20 @@ def read_points(
     if not len(values):
         what = f"a number in the attribute {field!r}" if field else "a Z value"
         raise InputError(f"{Path(path).name} holds no point with {what}; choose another layer or attribute.")
-    x, y, z = np.ascontiguousarray(values.T)
+    places = np.isfinite(values[:, :2]).all(axis=1)
+    if not places.all():
+        lost, name = len(values) - int(places.sum()), Path(path).name
+        if lost == len(values):
+            raise InputError(f"The coordinates of all {lost} points of {name} are no numbers; give another layer.")
+        logger.warning("%d point(s) of %s have coordinates that are no numbers: left out.", lost, name)
+    x, y, z = np.ascontiguousarray(values[places].T)
     reference = source.GetSpatialRef()  # one of an undefined system in degrees is a GeoPackage's word for none
     known = reference is not None and not (reference.GetName() or "").lower().startswith("undefined")
-    return Points(x, y, z, reference.ExportToWkt(["FORMAT=WKT2"]) if known else "")
+    unit = vertical_unit(reference)
+    if index is None and unit.metres != 1.0:
+        logger.info("The heights of %s are in %s: converted to metres.", Path(path).name, unit.name)
+        z = z * unit.metres
+    return Points(x, y, z, horizontal_wkt(reference) if known else "")
 
 
 def _field(source: ogr.Layer, field: str | None, path: str | Path) -> int | None:

@@ -7,12 +7,12 @@ import numpy as np
 from ..base.errors import InputError
 from ..base.progress import Progress, silent
 from ..geodata.grid import Grid
+from ..geodata.plausibility.overlap import check_overlap
 from ..geodata.source import ArraySource
 from ..geodata.vector import Points
 from .points import SIDE, KrigedPoints
 from .request import PointsRequest, ResampleRequest
 from .resample import resample, windows
-from .target import check_overlap
 
 
 def interpolate_array(
@@ -50,7 +50,7 @@ def interpolate_array(
     request = ResampleRequest.of(**options)
     request.check()
     source = ArraySource(_plane(values), grid)
-    check_overlap(grid, target)
+    check_overlap(grid, target, ("DEM", "target"))
     resampled = resample(source, target, request)
     result = np.empty(target.shape, np.result_type(np.asarray(values).dtype, np.float32))
     for window in resampled.pulse.over(windows(target), progress):

@@ -12,7 +12,8 @@ from ..base.errors import InputError
 from ..geodata.crs import metres_per_unit, spatial_reference
 from ..geodata.gdal_bindings import osr
 from ..geodata.grid import Grid
-from ..geodata.source import GdalSource
+from ..geodata.plausibility.cells import open_grid
+from ..geodata.plausibility.overlap import check_overlap
 from ..geodata.vector import Points
 
 _MOST_CELLS = 10**12  # four terabytes
@@ -51,9 +52,9 @@ def target_grid(
         or too many, the extent holds no cell, or the DEM lies elsewhere.
     """
     size = _cell_size(reference, cell_size)
-    grid = GdalSource(reference).grid if size is None else _in_cells(dem, size)
+    grid = open_grid(reference) if size is None else _in_cells(dem, size)
     grid = grid.crop(grid.inside(extent, "target"))
-    check_overlap(dem, grid)
+    check_overlap(dem, grid, ("DEM", "target"))
     return grid
 
 
@@ -87,7 +88,7 @@ def points_grid(
     """
     size = _cell_size(reference, cell_size)
     if size is None:
-        grid = GdalSource(reference).grid
+        grid = open_grid(reference)
         return grid.crop(grid.inside(extent, "reference raster"))
     if not (math.isfinite(size) and size > 0):
         raise InputError(
@@ -101,30 +102,6 @@ def points_grid(
     if metres_per_unit(points.crs, np.zeros(()))[0] * size > _WIDEST:
         raise InputError(f"A cell size of {size:.6g} is wider than the Earth; give one in units of the points' system.")
     return Grid((rows, cols), (float(west), float(north)), (size, size), points.crs)
-
-
-def check_overlap(dem: Grid, grid: Grid) -> None:
-    """Refuse a target that lies beside the DEM.
-
-    Parameters
-    ----------
-    dem : Grid
-        Of the DEM.
-    grid : Grid
-        The target, whose coordinate system may be another one.
-
-    Raises
-    ------
-    InputError
-        Where the bounds of the two do not overlap.
-    """
-    west, south, east, north = grid.bounds_in(dem.crs)
-    if west >= dem.bounds[2] or east <= dem.bounds[0] or south >= dem.bounds[3] or north <= dem.bounds[1]:
-        raise InputError(
-            f"The DEM (west, south, east, north {_text(dem.bounds)}) and the target "
-            f"({_text((west, south, east, north))} in the DEM's coordinate system) do not overlap; "
-            "choose rasters of one area."
-        )
 
 
 def check_count(rows: int, cols: int, cell_size: float) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
+from ..geodata.plausibility.images import warn_of_band_order
 from ..networks import FusionNetwork
 from ..scene.modality import IMAGE, IMAGE_AND_DEM, modality_of
 from ..scene.scaled_scene import ScaledScene
@@ -147,6 +148,8 @@ def make_plan(request: SceneRequest) -> Plan:
     device = choose_device(request.device, request.precision)
     method = card.interpolation if request.method is None else request.method
     opened = served_scene(open_scene(request.image, request.dem, request.bands, method), card.serves, card.name)
+    if request.image is not None:
+        warn_of_band_order(request.image, request.bands, card.bands)
     scene = ScaledScene(opened, card.scaling, len(card.bands))
     region = scene.grid.inside(request.extent, "DEM" if request.image is None else "image")
     network = checkpoint.load_network(request.checkpoint, card)

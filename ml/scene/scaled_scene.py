@@ -7,9 +7,10 @@ the channels of `terrain` that the scaling names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -25,6 +26,8 @@ from .terrain.ground import Ground
 
 _STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken
 _STATISTICS_BLOCK = 256  # cells: side of such a window
+_STRAY, _MOST_STRAY = 10.0, 1e-3  # interquartile ranges from the median; share of the pixels that may be left out
+_QUANTILE_PIXELS = 2**18
 _FEWEST_PIXELS = 512 * 512  # below it the statistics of a scene are not trusted
 
 
@@ -185,8 +188,9 @@ class ScaledScene:
 def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     """What a scene's image is standardised by, from at most about four million of its pixels.
 
-    Only pixels whose elevation is known count, where the scene has a DEM and there are any. Where there is hardly any
-    data at the places that are looked at (a few chips on a large map), all is read.
+    Stray pixels (ten interquartile ranges from the median, where they are at most a thousandth) do not count, such as
+    saturated ones. Only pixels whose elevation is known count, where the scene has a DEM and there are any. Where there
+    is hardly any data at the places that are looked at (a few chips on a large map), all is read.
 
     Parameters
     ----------
@@ -204,34 +208,74 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
         Where the image has no data at all.
     """
     windows, with_dem = _sample_windows(scene.grid.shape), scene.modality == IMAGE_AND_DEM
-    count, total, squares = _sums(scene, windows, with_dem)
+    sums = _sums(scene, windows, with_dem)
     seen = sum(window.rows * window.cols for window in windows)
-    if count < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
-        count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2), with_dem)
-    if count == 0:
-        count, total, squares = _sums(scene, scene.grid.blocks(_STATISTICS_CELLS // 2), with_dem=False)
-    if count == 0:
+    if sums.count < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
+        windows = list(scene.grid.blocks(_STATISTICS_CELLS // 2))
+        sums = _sums(scene, windows, with_dem)
+    if sums.count == 0:
+        windows, with_dem = list(scene.grid.blocks(_STATISTICS_CELLS // 2)), False
+        sums = _sums(scene, windows, with_dem)
+    if sums.count == 0:
         raise InputError("The image has no data anywhere; check its no-data value and its alpha band.")
-    mean = total / count
-    deviation = np.sqrt(np.maximum(squares / count - mean**2, 0))
+    low, high = _fences(scene, windows, with_dem)
+    if (sums.low < low).any() or (sums.high > high).any():
+        inner = _sums(scene, windows, with_dem, (low, high))
+        if sums.count - inner.count <= _MOST_STRAY * sums.count:
+            sums = inner
+    mean = sums.total / sums.count
+    deviation = np.sqrt(np.maximum(sums.squares / sums.count - mean**2, 0))
     return mean, np.where(deviation > 0, deviation, 1.0)
 
 
-def _sums(scene: Scene, windows: Iterable[Window], with_dem: bool = True) -> tuple[int, np.ndarray, np.ndarray]:
-    """Number of known pixels (of those whose elevation is known too), and the sums (bands,) of their values and of the
-    squares of these.
-    """
+class _Sums(NamedTuple):
+    """Of the known pixels of an image: how many, and by band their sum, that of their squares, and their limits."""
+
+    count: int
+    total: np.ndarray
+    squares: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+
+
+def _fences(scene: Scene, windows: Sequence[Window], with_dem: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Values (bands,) beyond which a pixel is stray: `_STRAY` interquartile ranges from the median."""
+    step = max(1, math.isqrt(sum(window.rows * window.cols for window in windows) // _QUANTILE_PIXELS))
+    known = np.concatenate([_known(scene, window, with_dem)[:, ::step] for window in windows], axis=1)
+    low, median, high = np.percentile(known, (25, 50, 75), axis=1) if known.size else np.zeros((3, scene.bands))
+    reach = np.where(high > low, _STRAY * (high - low), np.inf)
+    return median - reach, median + reach
+
+
+def _known(scene: Scene, window: Window, with_dem: bool) -> np.ndarray:
+    """(bands, n): the pixels that are known (and whose elevation is known too)."""
+    image = scene.read_image(window)
+    known = np.isfinite(image).all(axis=0)
+    if with_dem:
+        known &= scene.read_known(window)
+    return image.reshape(len(image), -1) if known.all() else image[:, known]
+
+
+def _sums(
+    scene: Scene,
+    windows: Iterable[Window],
+    with_dem: bool = True,
+    limits: tuple[np.ndarray, np.ndarray] | None = None,
+) -> _Sums:
+    """Those of windows, of pixels within ``limits`` (bands,) alone where they are given."""
     count, total, squares = 0, np.zeros(scene.bands), np.zeros(scene.bands)
+    low, high = np.full(scene.bands, np.inf), np.full(scene.bands, -np.inf)
     for window in windows:
-        image = scene.read_image(window)
-        known = np.isfinite(image).all(axis=0)
-        if with_dem:
-            known &= scene.read_known(window)
-        values = image.reshape(len(image), -1) if known.all() else image[:, known]
+        values = _known(scene, window, with_dem)
+        if limits is not None:
+            least, most = (limit[:, None] for limit in limits)
+            values = values[:, ((values >= least) & (values <= most)).all(axis=0)]
+        if values.shape[1]:
+            low, high = np.minimum(low, values.min(axis=1)), np.maximum(high, values.max(axis=1))
         count += values.shape[1]
         total += values.sum(axis=1, dtype=float)
         squares += np.einsum("bi,bi->b", values, values, dtype=float)
-    return count, total, squares
+    return _Sums(count, total, squares, low, high)
 
 
 def _sample_windows(shape: tuple[int, int]) -> list[Window]:

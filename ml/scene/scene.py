@@ -11,9 +11,11 @@ from pathlib import Path
 import numpy as np
 
 from ..base.errors import InputError
-from ..geodata.crs import same_crs
-from ..geodata.grid import Grid, Window
-from ..geodata.source import GdalSource, RasterSource
+from ..geodata.grid import Window
+from ..geodata.plausibility.elevations import open_elevations
+from ..geodata.plausibility.images import open_image
+from ..geodata.plausibility.overlap import check_overlap, covered
+from ..geodata.source import RasterSource
 from ..kriging.gap_filling import NARROW, GapFilled
 from ..kriging.resample import Resampled, chosen_method
 from .known_cells import KnownCells
@@ -21,6 +23,8 @@ from .modality import modality_of
 from .window_cache import WindowCache
 
 logger = logging.getLogger(__name__)
+
+_COVERED = 0.9  # of an image by its DEM: less is said
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,7 @@ class Scene:
         self.closed_dem = self.dem = dem
         self.method = ""
         if image is not None and dem is not None:
-            _check_overlap(image.grid, dem.grid)
+            check_overlap(dem.grid, image.grid)
             if not dem.grid.matches(image.grid):
                 self._interpolate(dem, method)
         self._known = None if dem is None else KnownCells(dem, self.grid)
@@ -233,51 +237,19 @@ def open_scene(
         For a file that cannot be read, a DEM that is an image, bands that are not there, or files that do
         not overlap.
     """
-    dem_source = None if dem is None else GdalSource(dem, (1,), dtype=np.float64)
-    if dem_source is not None:
-        check_elevations(dem_source)
-    image_source = None if image is None else GdalSource(image, bands)
+    if image is not None and str(image) == str(dem):
+        raise InputError(f"Image and DEM are both {image}; give two different layers, or leave one of them out.")
+    dem_source = None if dem is None else open_elevations(dem, empty=True)
+    image_source = None if image is None else open_image(image, bands)
     scene = Scene(image_source, dem_source, method)
     if image_source is not None:
         logger.info("image: %s", image_source.grid)
+    if image_source is not None and dem_source is not None:
+        share = covered(image_source.grid, dem_source.grid)
+        if share < _COVERED:
+            logger.warning("The DEM covers %.0f %% of the image; the rest gets no result.", 100 * share)
     if isinstance(scene.dem, Resampled):
         logger.info("%s", scene.dem.description)
     elif dem_source is not None:
         logger.info("DEM: %s%s", dem_source.grid, ", on the image's grid" if image_source else "")
     return scene
-
-
-def check_elevations(dem: GdalSource) -> None:
-    """Refuse a DEM that is an image.
-
-    Parameters
-    ----------
-    dem : GdalSource
-        The file, of whose bands only number and type count.
-
-    Raises
-    ------
-    InputError
-        Where its bands look like those of an image.
-    """
-    if dem.looks_like_image:
-        raise InputError(
-            f"{Path(dem.path).name} has {dem.data_bands} bands of 8 bits, so it is an image and no DEM; are image and "
-            "DEM swapped?"
-        )
-
-
-def _check_overlap(image: Grid, dem: Grid) -> None:
-    if bool(image.crs) != bool(dem.crs):
-        missing, known = ("image", "DEM") if not image.crs else ("DEM", "image")
-        raise InputError(
-            f"The {missing} has no coordinate system while the {known} has one; assign it to the {missing} first."
-        )
-    west, south, east, north = dem.bounds if same_crs(image.crs, dem.crs) else dem.bounds_in(image.crs)
-    left, bottom, right, top = image.bounds
-    if min(east, right) <= max(west, left) or min(north, top) <= max(south, bottom):
-        raise InputError(
-            f"The DEM (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g} in the image's coordinate system) "
-            f"does not overlap the image (x {left:.6g} to {right:.6g}, y {bottom:.6g} to {top:.6g}); choose a DEM that "
-            "covers it."
-        )

@@ -1,0 +1,106 @@
+"""Whether two layers lie at one place: `check_overlap`, the only one."""
+
+from __future__ import annotations
+
+import logging
+
+import numpy as np
+
+from ...base.errors import InputError
+from ...base.window import Bounds
+from ..crs import Transform, same_crs
+from ..grid import Grid
+
+logger = logging.getLogger(__name__)
+
+_BESIDE = 0.01  # of a cell
+_PLACES = 64  # along each side of a grid
+
+
+def check_overlap(layer: Grid, other: Grid, names: tuple[str, str] = ("DEM", "image")) -> None:
+    """Refuse two layers that do not share any ground, and a pair of which one has no coordinate system.
+
+    Parameters
+    ----------
+    layer, other : Grid
+        Where the two lie.
+    names : (str, str)
+        What a sentence calls them.
+
+    Raises
+    ------
+    InputError
+        Where the bounds do not overlap, cannot be compared, or one coordinate system is missing.
+    """
+    if bool(layer.crs) != bool(other.crs):
+        missing, known = names if not layer.crs else names[::-1]
+        raise InputError(
+            f"The {missing} has no coordinate system while the {known} has one; assign it to the {missing} first."
+        )
+    bounds = layer.bounds if same_crs(layer.crs, other.crs) else layer.bounds_in(other.crs)
+    if apart(bounds, other.bounds):
+        raise InputError(
+            f"The {names[0]} ({_text(bounds)} in the {names[1]}'s coordinate system) does not overlap the {names[1]} "
+            f"({_text(other.bounds)}); choose layers of one area, or assign the systems that they are really in."
+        )
+
+
+def warn_of_half_cells(layer: Grid, other: Grid, names: tuple[str, str]) -> None:
+    """Say so where two rasters have cells of one size that lie a part of a cell beside each other.
+
+    Parameters
+    ----------
+    layer, other : Grid
+        Where the two lie.
+    names : (str, str)
+        What a sentence calls them.
+    """
+    if not same_crs(layer.crs, other.crs) or not np.allclose(layer.cell, other.cell, rtol=1e-6):
+        return
+    beside = [(a - b) / side for a, b, side in zip(layer.origin, other.origin, other.cell)]
+    part = max(abs(shift - round(shift)) for shift in beside)
+    if part > _BESIDE:
+        logger.warning(
+            "The %s lies %.2g of a cell beside the %s, whose cells are as large: nearest cells are compared. Was one "
+            "moved by half a pixel?",
+            names[0],
+            part,
+            names[1],
+        )
+
+
+def covered(grid: Grid, by: Grid) -> float:
+    """How much of a grid another one covers, by the centres of evenly spread cells.
+
+    Parameters
+    ----------
+    grid, by : Grid
+        In any coordinate systems that can be related.
+
+    Returns
+    -------
+    float
+        0 to 1.
+    """
+    rows, cols = (np.linspace(0, size - 1, min(size, _PLACES)) for size in grid.shape)
+    x, y = Transform(grid.crs, by.crs)(grid.x(cols)[None, :], grid.y(rows)[:, None])
+    row, col = by.position(x, y)
+    inside = (row >= -0.5) & (row <= by.shape[0] - 0.5) & (col >= -0.5) & (col <= by.shape[1] - 0.5)
+    return float(inside.mean())
+
+
+def apart(first: Bounds, second: Bounds) -> bool:
+    """Whether two rectangles of one system have no area in common.
+
+    Parameters
+    ----------
+    first, second : Bounds
+        In the same units.
+    """
+    west, south, east, north = (*map(max, first[:2], second[:2]), *map(min, first[2:], second[2:]))
+    return east <= west or north <= south
+
+
+def _text(bounds: Bounds) -> str:
+    west, south, east, north = bounds
+    return f"x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}"
