@@ -104,7 +104,9 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                 good, sentence = super().checkParameterValues(self._worded(parameters, context), context)
                 if not good:
                     return good, sentence
-                self._read(parameters, context)
+                given = Arguments(self, parameters, context)
+                self.check(given)
+                self.inputs(given)
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
@@ -112,7 +114,11 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         with _sentences(self):
             self._check_destinations(parameters, context)  # a model does not ask checkParameterValues
-            self._inputs = self._read(parameters, context)
+            given = Arguments(self, parameters, context)
+            self.check(given)
+            self._inputs = self.inputs(given)
+            for note in dict.fromkeys(given.notes):
+                feedback.pushWarning(note)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -123,11 +129,6 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
             self._style(outputs, context, feedback)
         return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
-
-    def _read(self, parameters: dict, context) -> dict:
-        given = Arguments(self, parameters, context)
-        self.check(given)
-        return self.inputs(given)
 
     def _worded(self, parameters: dict, context) -> dict:
         """``parameters`` with words for the numbers of choices, which QGIS's own check would refuse."""

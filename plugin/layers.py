@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProviderRegistry, QgsRasterLayer
+import math
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureSource,
+    QgsFields,
+    QgsMultiBandColorRenderer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsVectorFileWriter,
+)
 
 from ..ml.base.errors import InputError
 
 
 def raster_file(layer: QgsRasterLayer) -> str:
-    """What GDAL opens for ``layer``: a path, a subdataset's name or a /vsi path.
+    """What GDAL opens for ``layer``: a path, a subdataset's name or a /vsi path, behind it what the analyst set as no
+    data (see ``ml``'s `layer_settings`).
 
     Raises `InputError` for a layer without a file behind it, and for one that QGIS reads differently from what its file
     says (open options, another coordinate system): the results would not lie where the analyst sees the layer.
@@ -24,7 +39,67 @@ def raster_file(layer: QgsRasterLayer) -> str:
             f"The layer {layer.name()!r} was opened with GDAL options ({source}); add it again without them."
         )
     check_crs(layer)
-    return source
+    return source + _no_data(layer)
+
+
+def _no_data(layer: QgsRasterLayer) -> str:
+    """The layer's additional no-data values, whether the file's own one counts, and its transparency band."""
+    provider, bands = layer.dataProvider(), range(1, layer.bandCount() + 1)
+    values = [f"{band}:{_span(item)}" for band in bands for item in provider.userNoDataValues(band)]
+    if any(provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band) for band in bands):
+        values.insert(0, "only")
+    renderer = layer.renderer()
+    alpha = renderer.alphaBand() if renderer is not None else -1
+    own = alpha > 0 and provider.colorInterpretation(alpha) == Qgis.RasterColorInterpretation.AlphaBand
+    mask = f"|mask={alpha}" if alpha > 0 and not own else ""
+    return (f"|nodata={','.join(values)}" if values else "") + mask
+
+
+def _span(values: QgsRasterRange) -> str:
+    low, high, kinds = values.min(), values.max(), QgsRasterRange.BoundsType
+    low = -math.inf if math.isnan(low) else low
+    high = math.inf if math.isnan(high) else high
+    if values.bounds() in (kinds.ExcludeMin, kinds.ExcludeMinAndMax):
+        low = math.nextafter(low, math.inf)
+    if values.bounds() in (kinds.ExcludeMax, kinds.ExcludeMinAndMax):
+        high = math.nextafter(high, -math.inf)
+    return f"{low!r}..{high!r}"
+
+
+def shown_otherwise(layer: QgsRasterLayer, bands: list[int]) -> str:
+    """A sentence where the layer shows other bands as red, green and blue than ``bands``; else nothing."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer) or len(bands) != 3:
+        return ""
+    shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+    if -1 in shown or 0 in shown or shown == list(bands):
+        return ""
+    return (
+        f"The layer {layer.name()!r} shows its bands {_listed(shown)} as red, green and blue, and the bands "
+        f"{_listed(bands)} are taken; choose them in BANDS if those are meant."
+    )
+
+
+def copy_with_edits(source: QgsFeatureSource, context: QgsProcessingContext) -> str:
+    """A file of the features of ``source``, those of its unsaved edits among them."""
+    path = QgsProcessingUtils.generateTempFilename("edited.gpkg", context)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    fields = QgsFields()
+    for field in source.fields():
+        if field.name().lower() != "fid":  # a GeoPackage has its own
+            fields.append(field)
+    kept = [source.fields().indexOf(field.name()) for field in fields]
+    writer = QgsVectorFileWriter.create(
+        path, fields, source.wkbType(), source.sourceCrs(), context.transformContext(), options
+    )
+    for feature in source.getFeatures():
+        copy = QgsFeature(fields)
+        copy.setGeometry(feature.geometry())
+        copy.setAttributes([feature.attribute(place) for place in kept])
+        if not writer.addFeature(copy):
+            raise InputError(f"The unsaved edits cannot be copied ({writer.errorMessage()}); save them first.")
+    del writer
+    return path
 
 
 def check_bands(layer: QgsRasterLayer, bands: list[int], count: int) -> None:

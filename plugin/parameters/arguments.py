@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
 from ...ml.base.errors import InputError
-from ..layers import check_crs, raster_file
+from ..layers import check_crs, copy_with_edits, raster_file
 
 
 class Arguments:
@@ -13,6 +13,7 @@ class Arguments:
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
+        self.notes: list[str] = []  # what the analyst is to be told
 
     def has(self, name: str) -> bool:
         """Whether a value was given."""
@@ -80,7 +81,16 @@ class Arguments:
         return self._algorithm.parameterAsDouble(self._parameters, name, self._context) if self._given(name) else None
 
     def vector_file(self, name: str) -> tuple[str, str]:
-        """Path and layer name of a vector layer; one that is not in a file that GDAL reads is copied into one."""
+        """Path and layer name of a vector layer; one that is not in a file that GDAL reads, or that has edits which are
+        not saved, is copied into one.
+        """
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        if layer is not None and layer.isValid():
+            check_crs(layer)
+            if layer.isModified():
+                self.notes.append(f"The layer {layer.name()!r} has edits that are not saved; they are used.")
+                source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+                return copy_with_edits(source, self._context), ""
         read = self._algorithm.parameterAsCompatibleSourceLayerPathAndLayerName
         return read(self._parameters, name, self._context, ["gpkg", "shp", "geojson", "gml", "kml"], "gpkg", None)
 

@@ -11,7 +11,7 @@ from ...ml.kriging.methods import METHODS
 from ...ml.model.calibration.asked_threshold import asked_threshold
 from ...ml.model.checkpoint import bundled_for, read_card
 from ...ml.scene.modality import check_served, modality_of
-from ..layers import check_bands
+from ..layers import check_bands, shown_otherwise
 from . import definitions as parameters
 from .arguments import Arguments
 
@@ -62,6 +62,9 @@ def scene_inputs(given: Arguments) -> dict:
     extent = None
     if given.has("EXTENT"):
         extent = given.extent("EXTENT", given.raster("IMAGE" if given.has("IMAGE") else "DEM").crs())
+    if given.has("IMAGE"):
+        note = shown_otherwise(given.raster("IMAGE"), given.bands("BANDS"))
+        given.notes += [note] if note else []
     return {
         "image": given.raster_file("IMAGE"),
         "bands": tuple(given.bands("BANDS")),

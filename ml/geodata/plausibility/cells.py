@@ -14,7 +14,7 @@ from .layer_settings import layer_settings
 logger = logging.getLogger(__name__)
 
 _LONGITUDE, _LATITUDE = 540.0, 90.0
-_NARROWEST, _WIDEST = 0.01, 1e5  # metres
+_NARROWEST, _WIDEST = 0.01, 1.5e5  # metres
 _MOST_OBLONG = 3.0
 _IN_DEGREES = 0.05  # units: the widest cell of a raster in degrees that is taken for metres
 

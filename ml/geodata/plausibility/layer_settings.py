@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 
@@ -116,7 +117,7 @@ def _range(text: str, path: str | Path) -> HiddenRange:
     return HiddenRange(*edges, number)
 
 
-def _wrong(path: str | Path, word: str):
+def _wrong(path: str | Path, word: str) -> NoReturn:
     raise InputError(
         f"{path}: {word!r} does not say what is no data; write |nodata=-9999, |nodata=0,250..255 or |mask=4 behind the "
         "file's name."

@@ -1,0 +1,108 @@
+"""Layers that lie where nothing can be meant."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.plausibility.cells import check_cells, open_grid
+from relicslide.ml.geodata.plausibility.overlap import covered, warn_of_half_cells
+from relicslide.ml.geodata.plausibility.places import check_places
+from relicslide.ml.geodata.vector import Points
+from relicslide.tests.ml.scenes import wkt, write
+
+UTM = Grid((30, 40), (600_000.0, 5_100_000.0), (10.0, 10.0), wkt())
+
+
+@pytest.mark.parametrize(
+    "origin, cell, crs, words",
+    [
+        ((600_000.0, 5_100_000.0), (10.0, 10.0), 4326, "says that it is in degrees"),
+        ((15.2, 46.1), (0.0003, 0.0003), 32633, "look like degrees"),
+    ],
+)
+def test_units_that_cannot_be_meant_are_refused(origin, cell, crs, words):
+    with pytest.raises(InputError, match="photo") as caught:
+        check_cells(Grid((300, 400), origin, cell, wkt(crs)), "photo.tif")
+    assert words.replace("look", "").strip() in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "cell, crs, words",
+    [
+        ((0.001, 0.001), 32633, "less than a centimetre"),
+        ((2.0, 0.02), 32633, "square"),
+        ((2.0, 2.0), 4326, "in metres but called degrees"),
+    ],
+)
+def test_odd_cells_are_said(caplog, cell, crs, words):
+    origin = (600_000.0, 5_100_000.0) if crs == 32633 else (10.0, 60.0)
+    check_cells(Grid((30, 40), origin, cell, wkt(crs)), "photo.tif")
+    assert words in caplog.text
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        UTM,
+        Grid((300, 400), (15.2, 46.1), (0.0003, 0.0003), wkt(4326)),
+        Grid((300, 400), (15.2, 66.1), (0.0003, 0.0003), wkt(4326)),
+        Grid((181, 361), (-180.5, 90.5), (1.0, 1.0), wkt(4326)),
+        Grid((30, 40), (0.0, 0.0), (2.0, 2.0)),
+        Grid((3000, 4000), (600_000.0, 5_100_000.0), (0.02, 0.02), wkt()),
+    ],
+)
+def test_sane_cells_are_left_in_peace(caplog, grid):
+    check_cells(grid, "photo.tif")
+    assert not caplog.text
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+def test_a_georeference_that_is_no_number_is_a_sentence(tmp_path, number):
+    path = write(tmp_path / "dem.tif", UTM, np.zeros(UTM.shape, np.float32))
+    broken = tmp_path / "broken.vrt"
+    gdal.Translate(str(broken), str(path), format="VRT")
+    text = broken.read_text()
+    start, end = text.index("<GeoTransform>") + 14, text.index("</GeoTransform>")
+    broken.write_text(f"{text[:start]}{number}, 10, 0, 5100000, 0, -10{text[end:]}")
+    with pytest.raises(InputError, match="broken.vrt lies nowhere"):
+        open_grid(broken)
+
+
+def test_how_much_is_covered():
+    assert covered(UTM, UTM) == 1
+    assert covered(UTM, Grid((30, 20), UTM.origin, UTM.cell, UTM.crs)) == pytest.approx(0.5)
+    assert covered(UTM, Grid((30, 40), (600_400.0, 5_100_000.0), UTM.cell, UTM.crs)) == 0
+
+
+@pytest.mark.parametrize("shift, said", [(0.0, False), (10.0, False), (5.0, True), (2.0, True)])
+def test_half_a_cell_beside_is_said(caplog, shift, said):
+    moved = Grid(UTM.shape, (UTM.origin[0] + shift, UTM.origin[1]), UTM.cell, UTM.crs)
+    warn_of_half_cells(moved, UTM, ("reference", "prediction"))
+    assert ("of a cell beside" in caplog.text) == said
+
+
+def points(x, y) -> Points:
+    return Points(np.array(x, float), np.array(y, float), np.arange(len(x), dtype=float), UTM.crs)
+
+
+def test_points_at_one_place_are_refused():
+    with pytest.raises(InputError, match="All 3 points lie at one place"):
+        check_places(points([600_100] * 3, [5_099_900] * 3), UTM)
+
+
+def test_points_far_away_are_refused():
+    with pytest.raises(InputError, match="lie beside the grid"):
+        check_places(points([1_600_000, 1_600_200], [5_099_900, 5_099_800]), UTM)
+
+
+def test_points_beside_the_grid_are_said(caplog):
+    check_places(points([600_450, 600_600], [5_099_900, 5_099_800]), UTM)
+    assert "guesses from afar" in caplog.text
+
+
+def test_points_on_a_line_through_the_grid_are_fine(caplog):
+    check_places(points([600_100, 600_100], [5_099_900, 5_099_800]), UTM)
+    assert not caplog.text
