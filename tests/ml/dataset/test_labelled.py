@@ -124,3 +124,62 @@ def test_what_nobody_mapped_is_unknown_and_other_labels_get_a_sentence(tmp_path)
     dataset = None
     with pytest.raises(InputError, match="holds 7; use 1 for landslide"):
         read_chips(tmp_path)
+
+
+def _moved(folder, kind: str, shift: tuple[float, float], code: int = 32633) -> None:
+    """Give all chips of a kind another place, or another coordinate system."""
+    for path in (folder / kind).glob("*.tif"):
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        x, dx, _, y, _, dy = dataset.GetGeoTransform()
+        dataset.SetGeoTransform((x + shift[0], dx, 0, y + shift[1], 0, dy))
+        dataset.SetProjection(wkt(code))
+        dataset = None
+
+
+@pytest.mark.parametrize("kind", ["label", "dem", "image"])
+@pytest.mark.parametrize(
+    "shift, code", [((1.0, -1.0), 32633), ((2.0, 0.0), 32633), ((1000.0, 0.0), 32633), ((0.0, 0.0), 32634)]
+)
+def test_chips_of_a_map_that_lie_beside_their_labels_are_refused(tmp_path, kind, shift, code):
+    folder = write_map(tmp_path, 1, 2)
+    _moved(folder, kind, shift, code)
+    for read in (read_map, read_chips, source_from_map):
+        with pytest.raises(InputError, match="does not lie where its label does|lie on different grids"):
+            read(folder)
+
+
+@pytest.mark.parametrize("read", [read_map, lambda folder: read_chips(folder)[0]])
+def test_voids_and_feet_of_chips_are_looked_at(tmp_path, read, caplog):
+    folder = write_map(tmp_path, 1, 2)
+    for path in (folder / "dem").glob("*.tif"):
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        band = dataset.GetRasterBand(1)
+        values = band.ReadAsArray()
+        values[:2, :2] = -9999
+        band.WriteArray(values)
+        band.SetUnitType("ft")
+        dataset = band = None
+    scene = read(folder).scene
+    heights = scene.read_dem(Window(0, 0, 32, 32))[0]
+    assert np.isnan(heights).sum() == 4
+    np.testing.assert_allclose(heights[5, 5], 105 * 0.3048, rtol=1e-6)
+    assert caplog.text.count("taken as unknown") == 1
+
+
+def _masks(folder, change, nodata=None) -> None:
+    for path in (folder / "label").glob("*.tif"):
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        band = dataset.GetRasterBand(1)
+        band.WriteArray(change(band.ReadAsArray()))
+        band.DeleteNoDataValue() if nodata is None else band.SetNoDataValue(nodata)
+        dataset = band = None
+
+
+@pytest.mark.parametrize("read", [read_map, read_chips])
+def test_masks_of_0_and_255_are_refused(tmp_path, read):
+    folder = write_map(tmp_path, 1, 2)
+    _masks(folder, lambda label: label * 255)
+    with pytest.raises(InputError, match="holds 255 beside 0"):
+        read(folder)
+    _masks(folder, lambda label: label, nodata=255)  # and where it is declared, it is what nobody mapped
+    read(folder)
