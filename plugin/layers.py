@@ -59,9 +59,9 @@ def _span(values: QgsRasterRange) -> str:
     low, high, kinds = values.min(), values.max(), QgsRasterRange.BoundsType
     low = -math.inf if math.isnan(low) else low
     high = math.inf if math.isnan(high) else high
-    if values.bounds() in (kinds.ExcludeMin, kinds.ExcludeMinAndMax):
+    if values.bounds() in (kinds.IncludeMax, kinds.Exclusive):
         low = math.nextafter(low, math.inf)
-    if values.bounds() in (kinds.ExcludeMax, kinds.ExcludeMinAndMax):
+    if values.bounds() in (kinds.IncludeMin, kinds.Exclusive):
         high = math.nextafter(high, -math.inf)
     return f"{low!r}..{high!r}"
 

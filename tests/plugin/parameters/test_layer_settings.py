@@ -84,7 +84,7 @@ def test_ranges_without_their_ends(raster, given):
     from qgis.core import QgsRasterRange
 
     layer = raster()
-    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(10, 20, QgsRasterRange.BoundsType.ExcludeMinAndMax)])
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(10, 20, QgsRasterRange.BoundsType.Exclusive)])
     np.testing.assert_array_equal(hidden(given(DEM=layer).raster_file("DEM")), (VALUES[0] > 10) & (VALUES[0] < 20))
 
 
