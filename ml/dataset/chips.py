@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from ..geodata.gdal_bindings import gdal
 from ..geodata.grid import Grid, Window
 from ..geodata.sink import BLOCK, create_raster
 from ..geodata.source import GdalSource
+
+logger = logging.getLogger(__name__)
 
 KINDS = ("image", "dem", "label", "valid")
 
@@ -192,7 +195,7 @@ def read_truth(path: Path) -> np.ndarray:
 
 
 def check_masks(folder: Path, names: Sequence[str]) -> None:
-    """Refuse labels of 0 and 255 alone: to most tools 255 is the landslide, and here it is what nobody mapped.
+    """Warn of labels of 0 and 255 alone: to most tools 255 is the landslide, and here it is what nobody mapped.
 
     Parameters
     ----------
@@ -200,11 +203,6 @@ def check_masks(folder: Path, names: Sequence[str]) -> None:
         Whose ``label/`` is looked at.
     names : sequence of str
         Of the files in it, which are read until one has a landslide.
-
-    Raises
-    ------
-    InputError
-        Where 255 is there, not declared as no data, and no label is 1.
     """
     whole = ""
     for name in names:
@@ -215,10 +213,11 @@ def check_masks(folder: Path, names: Sequence[str]) -> None:
         if not whole and source.nodata != UNKNOWN and (values == UNKNOWN).any() and (values == 0).any():
             whole = name
     if whole:
-        raise InputError(
-            f"{folder / 'label' / whole} holds {UNKNOWN} beside 0 and no label of the folder holds 1; {UNKNOWN} means "
-            "what nobody mapped. Where it is meant as landslide, write 1 instead (gdal_calc.py); where not, declare it "
-            "as no data (gdal_edit.py -a_nodata 255)."
+        logger.warning(
+            "%s holds 255 beside 0, and no label of the folder holds 1: 255 is taken for what nobody mapped. Where it is "
+            "meant as landslide, write 1 instead (gdal_calc.py); where not, declare it as no data (gdal_edit.py -a_nodata "
+            "255).",
+            folder / "label" / whole,
         )
 
 

@@ -9,9 +9,9 @@ import numpy as np
 from ..base.errors import InputError
 from ..evaluation.rivals import Layer
 from ..geodata.grid import Grid, Window
+from ..geodata.plausibility.elevations import open_elevations
 from ..geodata.source import GdalSource
 from ..geodata.warp import WarpedRaster
-from .scene import check_elevations
 from .terrain.ground import Ground
 from .terrain.position import FAR, position
 from .terrain.surface import slope
@@ -96,9 +96,7 @@ class Terrain:
     """
 
     def __init__(self, path: str | Path, grid: Grid) -> None:
-        source = GdalSource(path, (1,), np.float64)
-        check_elevations(source)
-        self._grid, self._dem = grid, _seen(source, grid, "cubic")
+        self._grid, self._dem = grid, _seen(open_elevations(path), grid, "cubic")
 
     def slope(self, window: Window) -> np.ndarray:
         """(rows, cols): square root of the tangent, NaN where the height is unknown.

@@ -12,12 +12,12 @@ from scipy.ndimage import gaussian_filter
 from ...base.errors import InputError
 from ...base.progress import Progress, silent
 from ...geodata.grid import Window
+from ...geodata.plausibility.elevations import open_elevations
 from ...geodata.sink import create_raster
 from ...geodata.source import GdalSource, RasterSource
 from ...kriging.resample import Resampled
 from ...kriging.target import metric_grid
 from ...scene.filling import filled
-from ...scene.scene import check_elevations
 from ..chips import UNKNOWN
 from .cover.landcover import Surface
 from .cover.painting import COVERS, check_covers, paint
@@ -71,8 +71,7 @@ def write_painted_chips(folder: str | Path, request: PaintRequest, progress: Pro
     InputError
         Where the DEM cannot be read, is an image, or knows too little of any place.
     """
-    source = GdalSource(request.dem, (1,), dtype=np.float64)
-    check_elevations(source)
+    source = open_elevations(request.dem)
     reliefs = [_on_cells(source, cell_m) for cell_m in request.cells_m]
     name = Path(request.dem).name
     cells = ", ".join(f"{relief.grid.cell_metres:.4g}" for relief in reliefs)

@@ -176,10 +176,12 @@ def _masks(folder, change, nodata=None) -> None:
 
 
 @pytest.mark.parametrize("read", [read_map, read_chips])
-def test_masks_of_0_and_255_are_refused(tmp_path, read):
+def test_masks_of_0_and_255_are_said(tmp_path, read, caplog):
     folder = write_map(tmp_path, 1, 2)
     _masks(folder, lambda label: label * 255)
-    with pytest.raises(InputError, match="holds 255 beside 0"):
-        read(folder)
+    read(folder)
+    assert "holds 255 beside 0" in caplog.text
+    caplog.clear()
     _masks(folder, lambda label: label, nodata=255)  # and where it is declared, it is what nobody mapped
     read(folder)
+    assert "holds 255" not in caplog.text
