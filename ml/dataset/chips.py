@@ -214,9 +214,9 @@ def check_masks(folder: Path, names: Sequence[str]) -> None:
             whole = name
     if whole:
         logger.warning(
-            "%s holds 255 beside 0, and no label of the folder holds 1: 255 is taken for what nobody mapped. Where it is "
-            "meant as landslide, write 1 instead (gdal_calc.py); where not, declare it as no data (gdal_edit.py -a_nodata "
-            "255).",
+            "%s holds 255 beside 0, and no label of the folder holds 1: 255 is taken for what nobody mapped. Where it "
+            "is meant as landslide, write 1 instead (gdal_calc.py); where not, declare it as no data "
+            "(gdal_edit.py -a_nodata 255).",
             folder / "label" / whole,
         )
 

@@ -10,7 +10,8 @@ from ..base.errors import InputError
 from ..evaluation.rivals import Layer
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.elevations import open_elevations
-from ..geodata.source import GdalSource
+from ..geodata.plausibility.layer_settings import layer_settings
+from ..geodata.source import GdalSource, RasterSource
 from ..geodata.warp import WarpedRaster
 from .terrain.ground import Ground
 from .terrain.position import FAR, position
@@ -65,8 +66,9 @@ class Brightness:
     """
 
     def __init__(self, path: str | Path, grid: Grid) -> None:
-        count = GdalSource(path).bands
-        self._bands = [_seen(GdalSource(path, (number,)), grid, "nearest") for number in range(1, count + 1)]
+        file = layer_settings(path).path
+        numbers = range(1, GdalSource(file).bands + 1)
+        self._bands = [_seen(GdalSource(file, (number,)), grid, "nearest", file) for number in numbers]
 
     def read(self, window: Window) -> np.ndarray:
         """(rows, cols) float32, NaN without data.
@@ -96,7 +98,7 @@ class Terrain:
     """
 
     def __init__(self, path: str | Path, grid: Grid) -> None:
-        self._grid, self._dem = grid, _seen(open_elevations(path), grid, "cubic")
+        self._grid, self._dem = grid, _seen(open_elevations(path), grid, "cubic", path)
 
     def slope(self, window: Window) -> np.ndarray:
         """(rows, cols): square root of the tangent, NaN where the height is unknown.
@@ -132,17 +134,17 @@ class Terrain:
         return np.where(np.isfinite(ground.within(ground.heights)), values, np.nan)
 
 
-def _seen(source: GdalSource, grid: Grid, method: str) -> GdalSource | WarpedRaster:
+def _seen(source: RasterSource, grid: Grid, method: str, path: str | Path) -> RasterSource | WarpedRaster:
     if source.grid.matches(grid):
         return source
     if bool(source.grid.crs) != bool(grid.crs):
         raise InputError(
-            f"{Path(source.path).name} and the scores' grid cannot be brought together: one of them has no coordinate "
+            f"{Path(path).name} and the scores' grid cannot be brought together: one of them has no coordinate "
             "system; assign it first."
         )
     return WarpedRaster(source, grid, method, np.float64)
 
 
-def _read(raster: GdalSource | WarpedRaster, window: Window) -> np.ndarray:
+def _read(raster: RasterSource | WarpedRaster, window: Window) -> np.ndarray:
     values = raster.read(window)
     return values[0] if values.ndim == 3 else values

@@ -14,7 +14,7 @@ from ...base.progress import Progress, silent
 from ...geodata.grid import Window
 from ...geodata.plausibility.elevations import open_elevations
 from ...geodata.sink import create_raster
-from ...geodata.source import GdalSource, RasterSource
+from ...geodata.source import RasterSource
 from ...kriging.resample import Resampled
 from ...kriging.target import metric_grid
 from ...scene.filling import filled
@@ -101,7 +101,7 @@ def write_painted_chips(folder: str | Path, request: PaintRequest, progress: Pro
         progress((index + 1) / request.count)
 
 
-def _on_cells(source: GdalSource, cell_m: float | None) -> RasterSource:
+def _on_cells(source: RasterSource, cell_m: float | None) -> RasterSource:
     grid = metric_grid(source.grid, cell_m)
     return source if grid.matches(source.grid) else Resampled(source, grid, "auto")
 
