@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import logging
-import os
 import re
-import shutil
-import uuid
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, NamedTuple
@@ -16,14 +12,14 @@ from typing import Callable, NamedTuple
 import numpy as np
 
 from .base.errors import InputError
+from .base.outputs import Outputs, only_one
 from .base.packages import versions
 from .base.progress import Progress, part, silent
 from .dataset.blocks import Footprints, assign
-from .dataset.chips import KINDS
 from .dataset.cutting import cut
 from .dataset.index import NAME, Balance, Chip, Cutting, Index, SourceRecord, read_index, totals, write_index
 from .dataset.sources import LabelledSource, SourceRequest, source_from_files, source_from_map, sources_from_chips
-from .geodata.gdal_bindings import bounded_cache, gdal
+from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.grid import Grid, Window
 
 logger = logging.getLogger(__name__)
@@ -102,7 +98,8 @@ def build_dataset(
         Where ``progress`` says so.
     """
     request = SourceRequest(image, dem, labels, tuple(bands), area, method, no_landslides, cell_size)
-    return add_to_dataset(output, [source_from_files(request)], cutting, progress)
+    with bounded_gdal():
+        return add_to_dataset(output, [source_from_files(request)], cutting, progress)
 
 
 def build_dataset_from_chips(
@@ -128,7 +125,8 @@ def add_to_dataset(
 ) -> Built:
     """Cut sources and add them to a data set, which is made where there is none.
 
-    The blocks that the data set has keep their parts.
+    The blocks that the data set has keep their parts. A run that fails, is killed or finds another one at work in the
+    same folder changes nothing.
 
     Parameters
     ----------
@@ -138,13 +136,15 @@ def add_to_dataset(
         At least one.
     """
     folder = Path(output)
-    before = _existing(folder, cutting)
-    with _workplace(folder) as workplace, bounded_cache():
+    with bounded_gdal(), only_one(folder), Outputs() as outputs:
+        before = _existing(folder, cutting)
+        workplace = outputs.folder(folder)
         made = _cut_all(workplace, before, sources, progress)
         index = _divided(before, made)
         _check(folder, index, made.chips)
         write_index(workplace, index)
-        _publish(workplace, folder)
+        if _existing(folder, cutting) != before:
+            raise InputError(f"{folder} was changed while chips were cut; run it again.")
     for name, held in index.balance().items():
         counts = held["chips"], held["known"], held["landslide"]
         logger.info("%s: %d chips, %d known pixels, %d landslide", name, *counts)
@@ -236,36 +236,6 @@ def _check(folder: Path, index: Index, new: Sequence[Chip]) -> None:
             folder,
             ", ".join(empty[:3]) + (" ..." if len(empty) > 3 else ""),
         )
-
-
-@contextmanager
-def _workplace(folder: Path) -> Iterator[Path]:
-    """A temporary folder beside ``folder`` that is gone when the block ends."""
-    workplace = folder.absolute().with_name(f"{folder.name}.partial-{uuid.uuid4().hex[:8]}")
-    try:
-        workplace.mkdir(parents=True)
-    except OSError as error:
-        raise InputError(f"{folder} cannot be written ({error.strerror}); choose another folder.") from None
-    try:
-        yield workplace
-    finally:
-        shutil.rmtree(workplace, ignore_errors=True)
-
-
-def _publish(workplace: Path, folder: Path) -> None:
-    """Give a new data set its name, or move its files into an old one, the index last: until then they count for
-    nothing.
-    """
-    if not (folder / NAME).exists():
-        if folder.exists():
-            folder.rmdir()  # it is empty
-        os.replace(workplace, folder)
-        return
-    for kind in KINDS:
-        (folder / kind).mkdir(exist_ok=True)
-        for file in sorted((workplace / kind).glob("*")):
-            os.replace(file, folder / kind / file.name)
-    os.replace(workplace / NAME, folder / NAME)
 
 
 def _claim(footprints: Footprints, grid: Grid, name: str) -> Callable[[Window], None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,9 +10,8 @@ from typing import Callable
 
 import numpy as np
 
-from .base.atomic_file import atomic_file
 from .base.errors import InputError
-from .base.html import write_page
+from .base.outputs import Outputs, temporary_folder
 from .base.progress import Progress, counted, part, silent
 from .evaluation.comparison import Comparison, PolygonSide, RasterSide, compare
 from .evaluation.confusion import (
@@ -33,10 +31,10 @@ from .evaluation.spatial.blocks import SIDE, block_side
 from .evaluation.spatial.bootstrap import average_precision_interval
 from .evaluation.spatial.promise import promised_threshold
 from .evaluation.tallies import Tallies
-from .geodata.gdal_bindings import bounded_cache, gdal
+from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.grid import Grid, Window
 from .geodata.polygons.components import label_components
-from .geodata.sink import GdalSink, RasterDescription, create_raster
+from .geodata.sink import GdalSink, RasterDescription, create_raster, scratch_raster
 from .model.calibration.calibrated_copy import check_prediction, write_calibrated_copy
 from .scene.plain_layers import plain_layers
 
@@ -128,10 +126,13 @@ def evaluate(
     started = time.perf_counter()
     progress(0.0, "opening")
     request.check_paths()
-    with bounded_cache(), ExitStack() as stack:
+    with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         comparison = compare(request)
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
-        sink = stack.enter_context(_confusion_raster(request.confusion or folder / "confusion.tif", comparison.grid))
+        folder = stack.enter_context(temporary_folder())
+        if request.confusion:
+            sink = stack.enter_context(_confusion_raster(outputs, request.confusion, comparison.grid))
+        else:
+            sink = stack.enter_context(scratch_raster(folder / "confusion.tif", comparison.grid, np.uint8))
         of_polygons = isinstance(comparison.prediction, PolygonSide)
         used = 0.5 if of_polygons else request.threshold
         if not of_polygons:
@@ -160,14 +161,13 @@ def evaluate(
             of_polygons,
         )
         if request.calibrated and tallies.logits is not None:
-            copy = stack.enter_context(atomic_file(request.calibrated))
-            write_calibrated_copy(copy, request, tallies.logits.counted, done.promise)
+            write_calibrated_copy(outputs.file(request.calibrated), request, tallies.logits.counted, done.promise)
         if request.scores:
             text = scores_text(done, request)
-            Path(stack.enter_context(atomic_file(request.scores))).write_text(text, encoding="utf-8")
+            Path(outputs.file(request.scores)).write_text(text, encoding="utf-8")
         if request.report:
             page = evaluation_page(done, request, overview(sink, _PICTURE))
-            write_page(stack.enter_context(atomic_file(request.report)), page)
+            Path(outputs.file(request.report)).write_text(page, encoding="utf-8")
     _log(done)
     _log_left_out(comparison, done)
     progress(1.0, "done")
@@ -197,7 +197,7 @@ def _check_probability(request: EvaluationRequest, of_polygons: bool) -> None:
         check_prediction(request.prediction, request.model)
 
 
-def _confusion_raster(path, grid: Grid):
+def _confusion_raster(outputs: Outputs, path, grid: Grid):
     named = ", ".join(f"{value}: {item.name}" for value, item in enumerate(CATEGORIES))
     return create_raster(
         path,
@@ -207,6 +207,7 @@ def _confusion_raster(path, grid: Grid):
         description=RasterDescription(
             ["confusion"], {value: item.colour for value, item in enumerate(CATEGORIES)}, {"CLASSES": named}
         ),
+        outputs=outputs,
     )
 
 
@@ -247,7 +248,7 @@ def _slides(
     """A function window -> (rows, cols): the number of the landslide that each cell belongs to, 0 for none."""
     if isinstance(side, PolygonSide):
         return side.polygons.numbers
-    numbers = stack.enter_context(create_raster(path, sink.grid, np.int32))
+    numbers = stack.enter_context(scratch_raster(path, sink.grid, np.int32))
     return label_components(_Mask(sink, values), numbers).read
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -13,11 +12,12 @@ from pathlib import Path
 import numpy as np
 
 from .base.errors import InputError
-from .base.output_paths import check_output_paths
+from .base.outputs import Outputs, temporary_folder
 from .base.progress import Progress, counted, part, silent
-from .geodata.gdal_bindings import bounded_cache
+from .geodata.gdal_bindings import bounded_gdal
 from .geodata.grid import Window
-from .geodata.sink import GdalSink, RasterDescription, create_raster
+from .geodata.outputs import check_output_files
+from .geodata.sink import GdalSink, RasterDescription, create_raster, scratch_raster
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.gradcam import GradCam, channel_weights
 from .model.plan import Extent, Plan, SceneRequest, make_plan
@@ -114,16 +114,16 @@ def explain(
     request = SceneRequest(image, dem, tuple(bands), extent, model, device, "float32", tile, overlap, method)
     started = time.perf_counter()
     progress(0.0, "opening")
-    check_output_paths(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
-    with bounded_cache(), ExitStack() as stack:
+    check_output_files(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
+    with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         plan = make_plan(request)
         if contours and plan.scene.scene.raw_dem is None:
             raise InputError("The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.")
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
         cam = GradCam(plan.network, layer, plan.threshold)
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-"))
-        raw = stack.enter_context(create_raster(Path(folder) / "raw.tif", plan.grid, np.float32, nodata=np.nan))
-        sinks = _open_sinks(stack, plan, heatmap, overlay)
+        folder = stack.enter_context(temporary_folder())
+        raw = stack.enter_context(scratch_raster(folder / "raw.tif", plan.grid, np.float32, nodata=np.nan))
+        sinks = _open_sinks(stack, outputs, plan, heatmap, overlay)
         heat = _gather(plan, cam, raw, part(progress, 0.02, 0.85))
         sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")
         _colour(plan, raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
@@ -135,6 +135,7 @@ def explain(
                     np.uint8,
                     nodata=NO_EDGE_DATA,
                     description=RasterDescription(colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)}),
+                    outputs=outputs,
                 )
             )
             _write_contours(plan, edges, part(progress, 0.93, 0.99))
@@ -197,10 +198,19 @@ class Sinks:
     overlay: GdalSink | None
 
 
-def _open_sinks(stack: ExitStack, plan: Plan, heatmap: str | Path, overlay: str | Path | None) -> Sinks:
+def _open_sinks(
+    stack: ExitStack, outputs: Outputs, plan: Plan, heatmap: str | Path, overlay: str | Path | None
+) -> Sinks:
     grid, about = plan.grid, {"RELICSLIDE_MODEL": plan.card.name}
     heat = stack.enter_context(
-        create_raster(heatmap, grid, np.float32, 1, np.nan, RasterDescription(["Grad-CAM"], metadata=about))
+        create_raster(
+            heatmap,
+            grid,
+            np.float32,
+            nodata=np.nan,
+            description=RasterDescription(["Grad-CAM"], metadata=about),
+            outputs=outputs,
+        )
     )
     if not overlay:
         return Sinks(heat, None)
@@ -211,6 +221,7 @@ def _open_sinks(stack: ExitStack, plan: Plan, heatmap: str | Path, overlay: str 
         4,
         description=RasterDescription(["red", "green", "blue", "alpha"], metadata=about),
         options=["PHOTOMETRIC=RGB", "ALPHA=YES"],
+        outputs=outputs,
     )
     return Sinks(heat, stack.enter_context(rgba))
 

@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .base.atomic_file import atomic_file
 from .base.errors import InputError
-from .base.output_paths import check_output_paths
+from .base.outputs import Outputs
 from .base.progress import Progress, silent
 from .geodata.creation_options import checked_options
-from .geodata.gdal_bindings import bounded_cache
+from .geodata.gdal_bindings import bounded_gdal
 from .geodata.grid import Grid, Window
+from .geodata.outputs import check_output_files
 from .geodata.plausibility.elevations import open_elevations
 from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .kriging.methods import KRIGING
@@ -111,19 +111,19 @@ def interpolate(
     start = time.perf_counter()
     wish = VariogramRequest(variogram, sill, range, nugget, exponent, anisotropy_ratio, anisotropy_angle)
     request = ResampleRequest(method, neighbourhood, wish, fill_distance)
-    check_output_paths({"dem": dem, "reference": reference}, {"output": output, "variance": variance, "report": report})
+    check_output_files({"dem": dem, "reference": reference}, {"output": output, "variance": variance, "report": report})
     checked_options(creation_options)
     request.check(variance, report)
-    with bounded_cache(), ExitStack() as stack:
+    with bounded_gdal(), Outputs() as outputs:
         source = open_elevations(dem, band, dtype=None, image=True)
         grid = target_grid(source.grid, reference, cell_size, extent)
         resampled = resample(source, grid, request, only_kriging=variance is not None)
         if report is not None and resampled.choice is not None:
-            page = stack.enter_context(atomic_file(report))
+            page = outputs.file(report)
             fitted = resampled.method if resampled.method in KRIGING else "kriging"  # also where auto took another one
             size = replace(request, method=fitted).size
             write_report(page, source, resampled.choice, fitted, size, resampled.description, resampled.why)
-        dtype = _write(resampled, output, variance, creation_options, progress)
+        dtype = _write(outputs, resampled, output, variance, creation_options, progress)
     seconds = time.perf_counter() - start
     logger.info("%s on the CPU; %.1f s", dtype, seconds)
     return Interpolation(grid, resampled.description, seconds)
@@ -136,7 +136,9 @@ class _Layer(NamedTuple):
     sink: GdalSink
 
 
-def _write(resampled: Resampled, output, variance, options: Sequence[str], progress: Progress) -> np.dtype:
+def _write(
+    outputs: Outputs, resampled: Resampled, output, variance, options: Sequence[str], progress: Progress
+) -> np.dtype:
     """Write one raster or both; the type of their values."""
     dtype = resampled.read(Window(0, 0, 1, 1)).dtype
     with ExitStack() as stack:
@@ -144,9 +146,8 @@ def _write(resampled: Resampled, output, variance, options: Sequence[str], progr
         wanted = ((output, resampled.read, "elevation"), (variance, resampled.variance, "kriging variance"))
         for path, read, name in wanted:
             if path is not None:
-                raster = create_raster(
-                    path, resampled.grid, dtype, 1, math.nan, RasterDescription(bands=[name]), options
-                )
+                about = RasterDescription(bands=[name])
+                raster = create_raster(path, resampled.grid, dtype, 1, math.nan, about, options, outputs)
                 layers.append(_Layer(read, stack.enter_context(raster)))
         steps, known = [(window, layer) for window in windows(resampled.grid) for layer in layers], False
         for window, layer in resampled.pulse.over(steps, progress):

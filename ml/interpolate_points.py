@@ -10,10 +10,11 @@ from contextlib import ExitStack
 
 import numpy as np
 
-from .base.output_paths import check_output_paths
+from .base.outputs import Outputs
 from .base.progress import Progress, part, silent
 from .geodata.creation_options import checked_options
-from .geodata.gdal_bindings import bounded_cache
+from .geodata.gdal_bindings import bounded_gdal
+from .geodata.outputs import check_output_files
 from .geodata.plausibility.places import check_places
 from .geodata.sink import RasterDescription, create_raster
 from .geodata.vector import read_points
@@ -101,10 +102,11 @@ def interpolate_points(
     start = time.perf_counter()
     wish = VariogramRequest(variogram, sill, range, nugget, exponent, anisotropy_ratio, anisotropy_angle)
     request = PointsRequest(method, neighbours, wish)
-    check_output_paths({"points": points, "reference": reference}, {"output": output, "variance": variance})
+    check_output_files({"points": points, "reference": reference}, {"output": output, "variance": variance})
     checked_options(creation_options)
-    known = read_points(points, field, layer, part(progress, 0.0, _READING))
-    grid = points_grid(known, reference, cell_size, extent)
+    with bounded_gdal():
+        known = read_points(points, field, layer, part(progress, 0.0, _READING))
+        grid = points_grid(known, reference, cell_size, extent)
     check_places(known, grid)
     progress(_READING, "fitting the variogram")
     kriged = KrigedPoints(known, grid, request.method, request.count, request.variogram)
@@ -116,11 +118,12 @@ def interpolate_points(
 
 
 def _write(kriged: KrigedPoints, dtype: np.dtype, output, variance, options: Sequence[str], progress: Progress) -> None:
-    with bounded_cache(), ExitStack() as stack:
+    with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         sinks = []
         for path, name in ((output, "kriging estimate"), (variance, "kriging variance")):
             if path is not None:
-                raster = create_raster(path, kriged.grid, dtype, 1, math.nan, RasterDescription(bands=[name]), options)
+                about = RasterDescription(bands=[name])
+                raster = create_raster(path, kriged.grid, dtype, 1, math.nan, about, options, outputs)
                 sinks.append(stack.enter_context(raster))
         for window in kriged.pulse.over(kriged.grid.blocks(SIDE), progress, "kriging"):
             for sink, values in zip(sinks, kriged.read(window)):

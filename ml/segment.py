@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -14,13 +13,13 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from .base.atomic_file import atomic_file
 from .base.errors import InputError
-from .base.output_paths import check_output_paths
+from .base.outputs import Outputs, temporary_folder
 from .base.packages import versions
 from .base.progress import Progress, part, silent
-from .geodata.gdal_bindings import bounded_cache, gdal
-from .geodata.polygons import Landslides, driver_of, write_polygons
+from .geodata.gdal_bindings import bounded_gdal, gdal
+from .geodata.outputs import check_output_files, check_vector
+from .geodata.polygons import FIELDS, Landslides, write_polygons
 from .model import checkpoint
 from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
@@ -129,38 +128,29 @@ def segment(
         Where ``progress`` does.
     """
     request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method)
-    started, outputs = time.perf_counter(), _Outputs(probability, classes, polygons, report)
+    started, paths = time.perf_counter(), _Paths(probability, classes, polygons, report)
     progress(0.0, "opening")
-    _check(request, outputs, min_area)
+    _check(request, paths, min_area)
     asked = asked_threshold(threshold)
-    with bounded_cache(), ExitStack() as stack:
+    with bounded_gdal(), temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
         plan = make_plan(request)
         modality = plan.scene.scene.modality
         decision = decide(asked, calibrate, plan.card, modality)
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relicslide-")))
-        file = outputs.classes or (folder / "classes.tif" if outputs.polygons else None)  # for the polygons alone
-        sinks = open_rasters(stack, plan.grid, plan.card, decision, modality, outputs.probability, file)
+        file = paths.classes or (folder / "classes.tif" if paths.polygons else None)  # for the polygons alone
+        sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, paths.probability, file)
         runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
         fitted = _predict(plan, runner, sinks, decision, part(progress, 0.02, 0.9 if polygons else 0.99))
         limit = _classified(sinks, fitted.result, decision)
         found = None
         if polygons and sinks.classes:
-            found = write_polygons(
-                stack.enter_context(atomic_file(polygons)),
-                Path(polygons).stem,
-                sinks.classes,
-                sinks.probability,
-                plan,
-                folder,
-                min_area,
-                part(progress, 0.9, 0.99),
-            )
+            stage = part(progress, 0.9, 0.99)
+            found = write_polygons(outputs, polygons, sinks.classes, sinks.probability, plan, folder, min_area, stage)
         result = _result(fitted.result, found, plan.device.description, time.perf_counter() - started)
         if report:
             request = replace(request, method=plan.scene.scene.method)
-            used = _parameters(request, outputs, fitted.schedule, runner.batch, limit, min_area)
+            used = _parameters(request, paths, fitted.schedule, runner.batch, limit, min_area)
             about = _probabilities(decision, fitted.result)
-            _write_report(stack.enter_context(atomic_file(report)), used, request.checkpoint, plan, result, about)
+            _write_report(outputs.file(report), used, request.checkpoint, plan, result, about)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )
@@ -169,7 +159,7 @@ def segment(
 
 
 @dataclass(frozen=True)
-class _Outputs:
+class _Paths:
     """The files to write, by the names of the verb's arguments."""
 
     probability: str | Path
@@ -178,13 +168,13 @@ class _Outputs:
     report: str | Path | None
 
 
-def _check(request: SceneRequest, outputs: _Outputs, min_area: float) -> None:
-    check_output_paths(request.inputs, vars(outputs))
-    if outputs.polygons:
-        driver_of(outputs.polygons)
-    if outputs.report and Path(outputs.report).suffix.lower() in (".html", ".htm"):
+def _check(request: SceneRequest, paths: _Paths, min_area: float) -> None:
+    check_output_files(request.inputs, vars(paths))
+    if paths.polygons:
+        check_vector(paths.polygons, Path(paths.polygons).stem, FIELDS)
+    if paths.report and Path(paths.report).suffix.lower() in (".html", ".htm"):
         raise InputError(
-            f"The report {outputs.report} of a segmentation is JSON and no page; give a name that ends in .json."
+            f"The report {paths.report} of a segmentation is JSON and no page; give a name that ends in .json."
         )
     if min_area < 0:
         raise InputError(f"A smallest area of {min_area} square metres is negative; use 0 or more.")
@@ -239,13 +229,13 @@ def _result(tally: Tally, found: Landslides | None, device: str, seconds: float)
 
 
 def _parameters(
-    request: SceneRequest, outputs: _Outputs, schedule: Schedule, batch: int, threshold: float, min_area: float
+    request: SceneRequest, paths: _Paths, schedule: Schedule, batch: int, threshold: float, min_area: float
 ) -> dict[str, object]:
     """What the verb worked with, by the names of its arguments."""
     return {
         "image": request.image,
         "dem": request.dem,
-        **vars(outputs),
+        **vars(paths),
         "model": request.model,
         "bands": request.bands,
         "extent": request.extent,

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import gc
+import os
 
 import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_waiting_for_the_disk():
+    """No test looks at what a power cut would leave, and the disk takes its time for each of thousands of files."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda number: None)
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

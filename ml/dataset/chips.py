@@ -12,7 +12,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.gdal_bindings import gdal
 from ..geodata.grid import Grid, Window
-from ..geodata.sink import BLOCK, create_raster
+from ..geodata.sink import BLOCK, GdalSink, scratch_raster
 from ..geodata.source import GdalSource
 
 logger = logging.getLogger(__name__)
@@ -75,7 +75,7 @@ def write_chip(
     Parameters
     ----------
     folder : Path
-        Of the data set.
+        Which is to become the data set's when all of it is written.
     name : str
         Of the files.
     grid : Grid
@@ -92,13 +92,17 @@ def write_chip(
     """
     side = min(BLOCK, -(-max(grid.shape) // 16) * 16)
     options = [f"BLOCKXSIZE={side}", f"BLOCKYSIZE={side}"]
+    there = {"image": len(image), "dem": len(dem)}
+    for kind in KINDS:
+        if there.get(kind, 1):
+            (folder / kind).mkdir(exist_ok=True)
     if len(image):
         _write_image(folder / "image" / name, grid, image, stored, options)
     if len(dem):
-        with create_raster(folder / "dem" / name, grid, np.float32, nodata=float("nan"), options=options) as sink:
+        with scratch_raster(folder / "dem" / name, grid, np.float32, nodata=float("nan"), options=options) as sink:
             sink.write(grid.window, dem.astype(np.float32))
     for kind, cells in (("label", np.where(known, landslide, UNKNOWN)), ("valid", known)):
-        with create_raster(folder / kind / name, grid, np.uint8, options=options) as sink:
+        with scratch_raster(folder / kind / name, grid, np.uint8, options=options) as sink:
             sink.write(grid.window, cells.astype(np.uint8))
 
 
@@ -106,9 +110,9 @@ def _write_image(path: Path, grid: Grid, image: np.ndarray, stored: ImageFormat,
     missing = np.isnan(image)
     values = np.where(missing, 0 if stored.nodata is None else stored.nodata, image).astype(stored.dtype)
     plain = [*options, "ALPHA=NO"]  # GDAL takes the fourth band of 8 bits for alpha
-    with create_raster(path, grid, stored.dtype, len(values), stored.nodata, options=plain) as sink:
+    with scratch_raster(path, grid, stored.dtype, len(values), stored.nodata, options=plain) as sink:
         if stored.nodata is None and missing.any():
-            _mask(sink.dataset, ~missing.any(axis=0))
+            _mask(sink, ~missing.any(axis=0))
         sink.write(grid.window, values)
 
 
@@ -263,14 +267,19 @@ def read_whole(path: Path, masked: bool = True) -> np.ndarray:
     return source.read(Window(0, 0, *source.shape))
 
 
-def _mask(dataset, shown: np.ndarray) -> None:
+def _mask(sink: GdalSink, shown: np.ndarray) -> None:
     before = gdal.GetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK")
     gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+    values = np.where(shown, 255, 0).astype(np.uint8)
+    band = sink.dataset.GetRasterBand(1)
     try:
-        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
-        dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(shown, 255, 0).astype(np.uint8))
+        failed = sink.dataset.CreateMaskBand(gdal.GMF_PER_DATASET) or band.GetMaskBand().WriteArray(values)
+    except RuntimeError:
+        failed = True
     finally:
         gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
+    if failed:
+        raise InputError(f"{sink.path} cannot be written ({gdal.GetLastErrorMsg()}); free some space.")
 
 
 def lacks(missing: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..base.errors import InputError
-from ..base.output_paths import check_output_paths
+from ..geodata.outputs import check_output_files
 from .spatial.blocks import SIDE
 
 
@@ -54,7 +54,7 @@ class EvaluationRequest:
 
     def check_paths(self) -> None:
         """Raise `InputError` where a file to write is one to read, or two are the same."""
-        check_output_paths(
+        check_output_files(
             {
                 "prediction": self.prediction,
                 "reference": self.reference,

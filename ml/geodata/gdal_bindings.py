@@ -13,10 +13,15 @@ from typing import NoReturn
 
 from ..base.errors import InputError
 
-__all__ = ("HAS_GDAL", "bounded_cache", "errors_while_freeing", "gdal", "gdal_array", "ogr", "osr", "quiet_gdal")
+__all__ = ("HAS_GDAL", "bounded_gdal", "errors_while_freeing", "gdal", "gdal_array", "ogr", "osr", "quiet_gdal")
 
 
 _CACHE_BYTES = 64 * 2**20
+_PATIENCE = {  # seconds, and bytes a second
+    "GDAL_HTTP_CONNECTTIMEOUT": "15",
+    "GDAL_HTTP_LOW_SPEED_TIME": "20",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+}
 
 
 class _Missing:
@@ -55,14 +60,21 @@ def quiet_gdal() -> Iterator[None]:
 
 
 @contextmanager
-def bounded_cache() -> Iterator[None]:
-    """Keep GDAL's block cache small for the length of a block, so that memory does not grow with the raster."""
+def bounded_gdal() -> Iterator[None]:
+    """Bound what GDAL takes for the length of a block: memory, so that it does not grow with the raster, and waiting
+    for servers that have stopped sending, during which no signal is heard. Limits that somebody has set stay.
+    """
     before = gdal.GetCacheMax()
+    missing = {key: value for key, value in _PATIENCE.items() if gdal.GetConfigOption(key) is None}
     gdal.SetCacheMax(min(before, _CACHE_BYTES))
+    for key, value in missing.items():
+        gdal.SetConfigOption(key, value)
     try:
         yield
     finally:
         gdal.SetCacheMax(before)
+        for key in missing:
+            gdal.SetConfigOption(key, None)
 
 
 @contextmanager

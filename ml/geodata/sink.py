@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import DTypeLike
 
-from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
+from ..base.outputs import Outputs
 from .creation_options import checked_options
 from .crs import spatial_reference
 from .gdal_bindings import errors_while_freeing, gdal, gdal_array, quiet_gdal
@@ -96,7 +96,16 @@ class GdalSink:
             Inside the grid.
         """
         bands = [self._dataset.GetRasterBand(index + 1) for index in range(self.bands)]
-        return np.stack([band.ReadAsArray(window.col, window.row, window.cols, window.rows) for band in bands])
+        return np.stack([self._read(band, window) for band in bands])
+
+    def _read(self, band: gdal.Band, window: Window) -> np.ndarray:
+        try:
+            values = band.ReadAsArray(window.col, window.row, window.cols, window.rows)
+        except RuntimeError:
+            values = None
+        if values is None:
+            raise _write_error(self.path)
+        return values
 
     @property
     def dataset(self) -> gdal.Dataset:
@@ -139,6 +148,7 @@ def create_raster(
     nodata: float | None = None,
     description: RasterDescription = _NO_DESCRIPTION,
     options: Sequence[str] = (),
+    outputs: Outputs | None = None,
 ) -> Iterator[GdalSink]:
     """Write a GeoTIFF in a ``with`` block; nothing is left at ``path`` where the block fails.
 
@@ -158,6 +168,8 @@ def create_raster(
         What it says about itself; nothing by default.
     options : sequence of str
         GDAL's creation options, ``KEY=VALUE``, which replace or extend the default ones.
+    outputs : Outputs, optional
+        The files of the run, with which it gets its name. By default it gets it when the block ends.
 
     Yields
     ------
@@ -173,9 +185,49 @@ def create_raster(
     if Path(path).suffix.lower() not in _SUFFIXES:
         raise InputError(f"{path} would be a GeoTIFF; give it a name that ends in {_SUFFIXES[0]}.")
     with ExitStack() as stack:
-        stack.enter_context(quiet_gdal())
-        temporary = stack.enter_context(atomic_file(path))
-        sink = GdalSink(_create(temporary, grid, np.dtype(dtype), bands, options), grid, str(path))
+        temporary = (stack.enter_context(Outputs()) if outputs is None else outputs).file(path)
+        yield stack.enter_context(_written(temporary, str(path), grid, dtype, bands, nodata, description, options))
+
+
+@contextmanager
+def scratch_raster(
+    path: str | Path,
+    grid: Grid,
+    dtype: DTypeLike = np.float32,
+    bands: int = 1,
+    nodata: float | None = None,
+    options: Sequence[str] = (),
+) -> Iterator[GdalSink]:
+    """Write a GeoTIFF as `create_raster` does, but under its own name from the start: in a folder that is temporary.
+
+    Parameters
+    ----------
+    path, grid, dtype, bands, nodata, options
+        As there.
+
+    Yields
+    ------
+    GdalSink
+        To write into.
+    """
+    with _written(str(path), str(path), grid, dtype, bands, nodata, _NO_DESCRIPTION, options) as sink:
+        yield sink
+
+
+@contextmanager
+def _written(
+    temporary: str,
+    path: str,
+    grid: Grid,
+    dtype: DTypeLike,
+    bands: int,
+    nodata: float | None,
+    description: RasterDescription,
+    options: Sequence[str],
+) -> Iterator[GdalSink]:
+    """A sink that is closed when the block ends; ``path`` is what errors call it."""
+    with quiet_gdal():
+        sink = GdalSink(_create(temporary, path, grid, np.dtype(dtype), bands, options), grid, path)
         _describe(sink.dataset, nodata, description)
         try:
             yield sink
@@ -184,7 +236,7 @@ def create_raster(
             sink.free()
 
 
-def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequence[str]) -> gdal.Dataset:
+def _create(temporary: str, path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequence[str]) -> gdal.Dataset:
     predictor = "3" if dtype.kind == "f" else "2"
     chosen = {
         "TILED": "YES",
@@ -202,7 +254,7 @@ def _create(path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequenc
     code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
     pairs = [f"{key}={value}" for key, value in chosen.items()]
     try:
-        dataset = gdal.GetDriverByName("GTiff").Create(path, grid.shape[1], grid.shape[0], bands, code, pairs)
+        dataset = gdal.GetDriverByName("GTiff").Create(temporary, grid.shape[1], grid.shape[0], bands, code, pairs)
     except RuntimeError:
         dataset = None
     if dataset is None:

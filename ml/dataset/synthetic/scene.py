@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
@@ -10,13 +11,14 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from ...base.atomic_file import atomic_file
 from ...base.errors import InputError
+from ...base.outputs import Outputs
 from ...base.progress import Progress, silent
-from ...geodata.crs import spatial_reference
 from ...geodata.gdal_bindings import HAS_GDAL, gdal, ogr, osr
 from ...geodata.grid import Grid, Window
-from ...geodata.sink import create_raster
+from ...geodata.outputs import create_vector
+from ...geodata.polygons.tracing import traced
+from ...geodata.sink import GdalSink, create_raster, scratch_raster
 from .coarse_dem import block_mean, cells_per_side, coarse_and_back
 from .cover.landcover import Surface, road, road_weight
 from .cover.painting import check_covers, paint
@@ -134,7 +136,7 @@ def synthetic_scene(
 
 
 def write_scene(folder: str | Path, scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict[str, Path]:
-    """Write a scene as an analyst would have it, and its truth.
+    """Write a scene as an analyst would have it, and its truth: all four files, or none.
 
     Parameters
     ----------
@@ -159,10 +161,12 @@ def write_scene(folder: str | Path, scene: SyntheticScene, dem_cell_m: float = 3
     names = ("image.tif", "dem.tif", "label.tif", "landslides.gpkg")
     paths = {Path(name).stem: Path(folder) / name for name in names}
     factor = cells_per_side(scene.grid, dem_cell_m)
-    _write(paths["image"], scene.grid, scene.image)
-    _write(paths["dem"], scene.grid.coarsen(factor), block_mean(scene.dem, factor).astype(np.float32))
-    _write(paths["label"], scene.grid, scene.label)
-    _write_polygons(paths["landslides"], scene)
+    coarse = block_mean(scene.dem, factor).astype(np.float32)
+    with Outputs() as outputs:
+        _write(create_raster(paths["image"], scene.grid, scene.image.dtype, 3, outputs=outputs), scene.image)
+        _write(create_raster(paths["dem"], scene.grid.coarsen(factor), outputs=outputs), coarse)
+        _write(create_raster(paths["label"], scene.grid, scene.label.dtype, outputs=outputs), scene.label)
+        _write_polygons(outputs, paths["landslides"], scene)
     return paths
 
 
@@ -176,7 +180,7 @@ def write_chips(
     land: Land = USUAL,
     progress: Progress = silent,
 ) -> None:
-    """Write chips to train on.
+    """Write chips to train on: all of them, or none.
 
     Up to 256 cells, four chips are cut from one scene, so that some show only a part of a slide, or none. No two chips
     lie at the same place.
@@ -213,14 +217,18 @@ def write_chips(
     for cell in cells:
         _check((side, side), cell, None)
         cells_per_side(Grid((side, side), _ORIGIN, (cell, cell)), dem_cell_m)
-    for index in range(count):
-        number, place = divmod(index, per_side * per_side)
-        if place == 0:
-            scene = _chip_scene(side, cells, seed, number, land)
-            dem = coarse_and_back(scene.dem, scene.grid, cells_per_side(scene.grid, dem_cell_m)).astype(np.float32)
-        row, col = (size * part for part in divmod(place, per_side))
-        _write_chip(Path(folder), f"synthetic_{seed}_{index:05d}.tif", scene, dem, Window(row, col, size, size))
-        progress((index + 1) / count)
+    with Outputs() as outputs:
+        workplace = outputs.folder(folder)
+        for kind in ("image", "dem", "label"):
+            (workplace / kind).mkdir()
+        for index in range(count):
+            number, place = divmod(index, per_side * per_side)
+            if place == 0:
+                scene = _chip_scene(side, cells, seed, number, land)
+                dem = coarse_and_back(scene.dem, scene.grid, cells_per_side(scene.grid, dem_cell_m)).astype(np.float32)
+            row, col = (size * part for part in divmod(place, per_side))
+            _write_chip(workplace, f"synthetic_{seed}_{index:05d}.tif", scene, dem, Window(row, col, size, size))
+            progress((index + 1) / count)
 
 
 def _check(shape: tuple[int, int], cell_m: float, share: float | None) -> None:
@@ -241,10 +249,9 @@ def _crs() -> str:
     return reference.ExportToWkt(["FORMAT=WKT2"])
 
 
-def _write(path: Path, grid: Grid, values: np.ndarray) -> None:
-    bands = values[None] if values.ndim == 2 else values
-    with create_raster(path, grid, bands.dtype, len(bands)) as sink:
-        sink.write(grid.window, bands)
+def _write(raster: AbstractContextManager[GdalSink], values: np.ndarray) -> None:
+    with raster as sink:
+        sink.write(sink.grid.window, values)
 
 
 def _chip_scene(side: int, cells: Sequence[float], seed: int, number: int, land: Land) -> SyntheticScene:
@@ -259,17 +266,18 @@ def _chip_scene(side: int, cells: Sequence[float], seed: int, number: int, land:
 def _write_chip(folder: Path, name: str, scene: SyntheticScene, dem: np.ndarray, window: Window) -> None:
     rows, cols = window.within(scene.grid.window)
     for kind, values in (("image", scene.image), ("dem", dem), ("label", scene.label)):
-        _write(folder / kind / name, scene.grid.crop(window), values[..., rows, cols])
+        grid, bands = scene.grid.crop(window), len(values) if values.ndim == 3 else 1
+        _write(scratch_raster(folder / kind / name, grid, values.dtype, bands), values[..., rows, cols])
 
 
-def _write_polygons(path: Path, scene: SyntheticScene) -> None:
-    with atomic_file(path) as temporary:
-        vector = ogr.GetDriverByName("GPKG").CreateDataSource(temporary)
-        layer = vector.CreateLayer("landslides", spatial_reference(scene.grid.crs), ogr.wkbPolygon)
-        layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
-        raster = gdal.GetDriverByName("MEM").Create("", scene.grid.shape[1], scene.grid.shape[0], 1, gdal.GDT_Int32)
-        raster.SetGeoTransform(scene.grid.geotransform)
-        numbers, _ = ndimage.label(scene.label, np.ones((3, 3)))
-        raster.GetRasterBand(1).WriteArray(numbers.astype(np.int32))
-        gdal.Polygonize(raster.GetRasterBand(1), raster.GetRasterBand(1), layer, 0, ["8CONNECTED=8"])
-        del layer, vector
+def _write_polygons(outputs: Outputs, path: Path, scene: SyntheticScene) -> None:
+    grid = scene.grid
+    raster = gdal.GetDriverByName("MEM").Create("", grid.shape[1], grid.shape[0], 1, gdal.GDT_Int32)
+    raster.SetGeoTransform(grid.geotransform)
+    numbers, _ = ndimage.label(scene.label, np.ones((3, 3)))
+    band = raster.GetRasterBand(1)
+    band.WriteArray(numbers.astype(np.int32))
+    made = create_vector(outputs, path, "landslides", grid.crs, {"id": ogr.OFTInteger})
+    with traced(band, grid.crs, options=["8CONNECTED=8"]) as layer, made as sink:
+        for polygon in layer:
+            sink.add(polygon.GetGeometryRef(), {"id": polygon.GetField("number")})

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .writing import DRIVERS, FIELDS, Landslides, driver_of, perimeter, write_polygons
+from .writing import FIELDS, Landslides, perimeter, write_polygons
 
-__all__ = ["DRIVERS", "FIELDS", "Landslides", "driver_of", "perimeter", "write_polygons"]
+__all__ = ["FIELDS", "Landslides", "perimeter", "write_polygons"]

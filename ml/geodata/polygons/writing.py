@@ -8,16 +8,16 @@ from typing import Protocol
 
 import numpy as np
 
-from ...base.errors import InputError
-from ...base.progress import Cancelled, Progress, counted, part
-from ..crs import metres_per_unit, spatial_reference
-from ..gdal_bindings import gdal, ogr, quiet_gdal
+from ...base.outputs import Outputs
+from ...base.progress import Progress, counted, part
+from ..crs import metres_per_unit
+from ..gdal_bindings import ogr
 from ..grid import Window
-from ..sink import GdalSink, create_raster
+from ..outputs import create_vector
+from ..sink import GdalSink, scratch_raster
 from .components import Components, label_components
 from .measures import Measures
-
-DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".json": "GeoJSON"}
+from .tracing import traced
 
 FIELDS = {
     "area_m2": "area in square metres (on the ellipsoid where the system is in degrees)",
@@ -57,8 +57,8 @@ class Landslides:
 
 
 def write_polygons(
+    outputs: Outputs,
     path: str | Path,
-    name: str,
     classes: GdalSink,
     probability: GdalSink,
     dem: ElevationReader,
@@ -70,10 +70,10 @@ def write_polygons(
 
     Parameters
     ----------
+    outputs : Outputs
+        The files of the run.
     path : path
-        Of the file, whose extension is one of `DRIVERS`.
-    name : str
-        Of its layer.
+        Of the file, whose extension is one of `DRIVERS`; its layer is called as it is.
     classes : GdalSink
         One band, 1 for landslide.
     probability : GdalSink
@@ -87,42 +87,17 @@ def write_polygons(
     progress : Progress
         Hears the share that is done; it may cancel.
     """
-    with create_raster(Path(folder) / "numbers.tif", classes.grid, np.int32) as numbers:
+    with scratch_raster(Path(folder) / "numbers.tif", classes.grid, np.int32) as numbers:
         components = label_components(classes, numbers, part(progress, 0.0, 0.2))
         measures = _measure(components, probability, dem, part(progress, 0.2, 0.7))
         kept = measures.area >= max(min_area, np.finfo(float).tiny)
-        with create_raster(Path(folder) / "kept.tif", classes.grid, np.int32, nodata=0) as raster:
+        with scratch_raster(Path(folder) / "kept.tif", classes.grid, np.int32, nodata=0) as raster:
             for window in classes.grid.blocks(_BLOCK):
                 found = components.read(window)
                 raster.write(window, np.where(kept[found], found, 0).astype(np.int32))
             for sink in (probability, classes, numbers):  # or GDAL would decode each of `raster`'s blocks for every row
                 sink.flush()
-            return _write(str(path), name, raster, measures, part(progress, 0.7, 1.0))
-
-
-def driver_of(path: str | Path) -> str:
-    """OGR's driver for a file of polygons.
-
-    Parameters
-    ----------
-    path : str or Path
-        Only its extension counts.
-
-    Returns
-    -------
-    str
-        The driver's name.
-
-    Raises
-    ------
-    InputError
-        For an extension that is none of `DRIVERS`.
-    """
-    driver = DRIVERS.get(Path(path).suffix.lower())
-    if driver is None:
-        extension = Path(path).suffix or "a file without extension"
-        raise InputError(f"Polygons cannot be written as {extension}; use {', '.join(DRIVERS)}.")
-    return driver
+            return _write(outputs, path, Path(path).stem, raster, measures, part(progress, 0.7, 1.0))
 
 
 def _measure(components: Components, probability: GdalSink, dem: ElevationReader, progress: Progress) -> Measures:
@@ -135,59 +110,23 @@ def _measure(components: Components, probability: GdalSink, dem: ElevationReader
     return measures
 
 
-def _write(path: str, name: str, numbers: GdalSink, measures: Measures, progress: Progress) -> Landslides:
+def _write(
+    outputs: Outputs, path: str | Path, name: str, numbers: GdalSink, measures: Measures, progress: Progress
+) -> Landslides:
     """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
     crs = numbers.grid.crs
-    reference = spatial_reference(crs) if crs else None
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("traced")  # a layer lives only as long as its source does
-    traced = memory.CreateLayer("traced", reference, ogr.wkbPolygon)
-    traced.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    _trace(numbers.dataset.GetRasterBand(1), traced, part(progress, 0.0, 0.5))
-    source = ogr.GetDriverByName(driver_of(path)).CreateDataSource(path)
-    layer = source.CreateLayer(name, reference, ogr.wkbPolygon)
-    for field in FIELDS:
-        layer.CreateField(ogr.FieldDefn(field, ogr.OFTReal))
-    layer.StartTransaction()
-    total, count = 0.0, traced.GetFeatureCount()
-    for index, polygon in enumerate(traced):
-        values = measures.of(polygon.GetField("number"))
-        values["perimeter"] = perimeter(polygon.GetGeometryRef(), crs)
-        layer.CreateFeature(_feature(layer, polygon, values))
-        total += values["area_m2"]
-        progress(0.5 + 0.5 * (index + 1) / count, "writing the polygons")
-    layer.CommitTransaction()
+    fields = dict.fromkeys(FIELDS, ogr.OFTReal)
+    total = 0.0
+    with traced(numbers.dataset.GetRasterBand(1), crs, part(progress, 0.0, 0.5)) as layer:
+        count = layer.GetFeatureCount()
+        with create_vector(outputs, path, name, crs, fields) as sink:
+            for index, polygon in enumerate(layer):
+                values = measures.of(polygon.GetField("number"))
+                values["perimeter"] = perimeter(polygon.GetGeometryRef(), crs)
+                sink.add(polygon.GetGeometryRef(), {name: float(value) for name, value in values.items()})
+                total += values["area_m2"]
+                progress(0.5 + 0.5 * (index + 1) / count, "writing the polygons")
     return Landslides(count, total)
-
-
-def _trace(band: gdal.Band, layer: ogr.Layer, progress: Progress) -> None:
-    """Polygons of equal numbers of ``band`` (0: nothing) into the first field of ``layer``."""
-    cancelled: Cancelled | None = None
-
-    def report(fraction: float, *_: object) -> int:
-        nonlocal cancelled
-        try:
-            progress(fraction, "tracing the polygons")
-        except Cancelled as error:  # GDAL's code in between would swallow it
-            cancelled = error
-        return 0 if cancelled else 1
-
-    with quiet_gdal():
-        try:
-            gdal.Polygonize(band, band, layer, 0, callback=report)
-        except RuntimeError:
-            if not cancelled:
-                raise
-    if cancelled:
-        raise cancelled
-
-
-def _feature(layer: ogr.Layer, polygon: ogr.Feature, values: dict[str, float]) -> ogr.Feature:
-    feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(polygon.GetGeometryRef())
-    for name, value in values.items():
-        if np.isfinite(value):
-            feature.SetField(name, float(value))
-    return feature
 
 
 def perimeter(geometry: ogr.Geometry, crs: str) -> float:

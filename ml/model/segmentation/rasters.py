@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...base.outputs import Outputs
 from ...evaluation.calibration.scene_threshold import ProbabilityCounts
 from ...geodata.grid import Grid, Window
 from ...geodata.sink import GdalSink, RasterDescription, create_raster
@@ -31,6 +32,7 @@ class Rasters:
 
 def open_rasters(
     stack: ExitStack,
+    outputs: Outputs,
     grid: Grid,
     card: ModelCard,
     decision: Decision,
@@ -43,7 +45,9 @@ def open_rasters(
     Parameters
     ----------
     stack : ExitStack
-        At whose end the files are complete, or not there.
+        At whose end the files are closed.
+    outputs : Outputs
+        The files of the run, with which they get their names.
     grid : Grid
         Of the results.
     card : ModelCard
@@ -67,13 +71,15 @@ def open_rasters(
     if decision.calibration is not None:
         about[CALIBRATION] = decision.calibration.method
     chance = RasterDescription(["landslide probability"], metadata=about)
-    chances = stack.enter_context(create_raster(probability, grid, np.float32, nodata=np.nan, description=chance))
+    chances = create_raster(probability, grid, np.float32, 1, np.nan, chance, outputs=outputs)
+    written = stack.enter_context(chances)
     if not classes:
-        return Rasters(chances, None)
+        return Rasters(written, None)
     colours = {index: item.colour for index, item in enumerate(card.classes)}
     named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
     described = RasterDescription(["class"], colours, named)
-    return Rasters(chances, stack.enter_context(create_raster(classes, grid, np.uint8, 1, NO_CLASS, described)))
+    kinds = create_raster(classes, grid, np.uint8, 1, NO_CLASS, described, outputs=outputs)
+    return Rasters(written, stack.enter_context(kinds))
 
 
 class Tally:

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.outputs import Outputs
 from relicslide.ml.base.progress import silent
 from relicslide.ml.geodata import polygons
 from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.outputs import driver_of
 from relicslide.ml.geodata.polygons import components
 from relicslide.ml.geodata.polygons.components import label_components
 from relicslide.ml.geodata.sink import create_raster
@@ -62,7 +64,7 @@ def test_a_perimeter_counts_the_holes_and_is_in_metres():
 
 def test_an_unknown_format_names_the_known_ones():
     with pytest.raises(InputError, match=r"\.gpkg, \.shp, \.geojson"):
-        polygons.driver_of("slides.kml")
+        driver_of("slides.kml")
 
 
 @pytest.mark.parametrize(("fall", "aspect"), [((0, -1), 0), ((-1, 0), 90), ((0, 1), 180), ((1, 0), 270)])
@@ -92,7 +94,9 @@ def test_tracing_finds_room_in_the_cache(tmp_path, monkeypatch):
     ):
         classes.write(grid.window, np.eye(512, dtype=np.uint8))
         probability.write(grid.window, np.ones(grid.shape, np.float32))
-        found = polygons.write_polygons(tmp_path / "l.gpkg", "l", classes, probability, dem, tmp_path, 0.0, silent)
+        with Outputs() as outputs:
+            path = tmp_path / "l.gpkg"
+            found = polygons.write_polygons(outputs, path, classes, probability, dem, tmp_path, 0.0, silent)
         np.testing.assert_array_equal(probability.read(grid.window), 1)
     assert found.count == 512
     assert held[0] - before < 1.2 * 512 * 512 * 4, "the raster of numbers alone"

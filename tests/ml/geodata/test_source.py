@@ -1,11 +1,15 @@
 """Rasters by window: no data becomes NaN, and a file appears when it is complete or not at all."""
 
+import socket
+import time
+
 import numpy as np
 import pytest
 from osgeo import gdal
 from relicslide.ml.base.atomic_file import atomic_file
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.geodata.gdal_bindings import bounded_cache
+from relicslide.ml.geodata import gdal_bindings
+from relicslide.ml.geodata.gdal_bindings import bounded_gdal
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.sink import RasterDescription, create_raster
 from relicslide.ml.geodata.source import ArraySource, GdalSource
@@ -168,7 +172,7 @@ def test_a_full_disk_gets_a_sentence_and_leaves_nothing(tmp_path, exceptions):
 
 def test_the_block_cache_is_small_within_and_as_before_after():
     before = gdal.GetCacheMax()
-    with bounded_cache():
+    with bounded_gdal():
         assert gdal.GetCacheMax() <= 64 * 2**20
     assert gdal.GetCacheMax() == before
 
@@ -185,3 +189,28 @@ def test_colours_no_data_and_metadata_are_in_the_file(tmp_path):
     assert band.GetNoDataValue() == 255
     assert band.GetColorTable().GetColorEntry(1)[:3] == (214, 69, 27)
     assert dataset.GetMetadataItem("MODEL") == "x"
+
+
+def test_a_server_that_stops_sending_is_given_up(monkeypatch):
+    """No signal is heard while GDAL waits."""
+    monkeypatch.setattr(gdal_bindings, "_PATIENCE", {"GDAL_HTTP_LOW_SPEED_TIME": "1", "GDAL_HTTP_LOW_SPEED_LIMIT": "1"})
+    with socket.create_server(("127.0.0.1", 0)) as server:  # which accepts and says nothing
+        address = f"/vsicurl/http://127.0.0.1:{server.getsockname()[1]}/dem.tif"
+        started = time.monotonic()
+        with pytest.raises(InputError, match="choose a raster file"), bounded_gdal():
+            GdalSource(address)
+    assert time.monotonic() - started < 30
+
+
+def test_waits_that_somebody_has_bounded_stay():
+    key = "GDAL_HTTP_LOW_SPEED_TIME"
+    gdal.SetConfigOption(key, "77")
+    try:
+        with bounded_gdal():
+            assert gdal.GetConfigOption(key) == "77"
+        assert gdal.GetConfigOption(key) == "77"
+    finally:
+        gdal.SetConfigOption(key, None)
+    with bounded_gdal():
+        assert gdal.GetConfigOption(key) is not None
+    assert gdal.GetConfigOption(key) is None

@@ -1,0 +1,101 @@
+"""Where a file can be written, and what a person is told where it cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import InputError
+from .companions import parts
+from .leftovers import partial_name
+
+
+def write_error(path: str | Path, error: OSError) -> InputError:
+    """What a person is told of a file that a disk refuses.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of the file.
+    error : OSError
+        That says why.
+    """
+    return InputError(f"{path} cannot be written ({error.strerror}); free some space or choose another folder.")
+
+
+def folder_error(target: Path, error: OSError) -> InputError:
+    """What a person is told of a folder that takes no file.
+
+    Parameters
+    ----------
+    target : Path
+        The file.
+    error : OSError
+        That says why.
+    """
+    return InputError(f"{target.parent} cannot be written ({error.strerror}); choose another folder.")
+
+
+def check_file(target: Path) -> None:
+    """Refuse a name that is a folder's, or that of a Shapefile whose parts are there without it.
+
+    Parameters
+    ----------
+    target : Path
+        A file to write.
+
+    Raises
+    ------
+    InputError
+        For each of these.
+    """
+    if target.is_dir():
+        raise InputError(f"{target} is a folder; give the name of a file.")
+    others = [] if target.exists() else [part for part in parts(target) if part.exists()]
+    if others:
+        raise InputError(
+            f"{target.name} would take {others[0]}, which belongs to another file; choose another name, or remove it."
+        )
+
+
+def probed_mode(target: Path, folder: Path) -> int:
+    """Permissions of a new file.
+
+    Parameters
+    ----------
+    target : Path
+        The file.
+    folder : Path
+        What is to hold it, or the folders above it.
+
+    Raises
+    ------
+    InputError
+        Where there can be none.
+    """
+    probe = folder / partial_name(Path(".probe")).name
+    try:
+        probe.touch()
+        mode = probe.stat().st_mode
+        probe.unlink()
+    except OSError as error:
+        raise folder_error(target, error) from None
+    return mode
+
+
+def make_folders(target: Path) -> None:
+    """Make the folders above a file.
+
+    Parameters
+    ----------
+    target : Path
+        The file.
+
+    Raises
+    ------
+    InputError
+        Where they cannot be made.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise folder_error(target, error) from None
