@@ -11,6 +11,7 @@ import time
 from ..ml.base.errors import InputError
 from ..ml.base.progress import Cancelled, silent
 from .terminal.interrupt import kill_is_interrupt
+from .terminal.streams import tolerant_streams
 
 VERBS = (
     "interpolate",
@@ -65,6 +66,11 @@ def parser(verbs=VERBS) -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Run one verb; 0 when it ended well, 1 after an error (one sentence on stderr) or a cancel."""
+    with tolerant_streams():
+        return _run(argv)
+
+
+def _run(argv: list[str] | None) -> int:
     arguments = parser().parse_args(argv)
     _log_to_stderr(logging.WARNING if arguments.quiet else logging.INFO)
     bar = Bar(sys.stderr)

@@ -43,14 +43,15 @@ def test_an_image_is_cut_and_the_parts_are_told(pair, tmp_path, capsys):
     assert f"{len(dataset.index.chips)} chips" in said.splitlines()[-1]
 
 
-def test_a_kill_leaves_no_half_of_a_data_set(pair, tmp_path, monkeypatch, capsys):
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_kill_leaves_no_half_of_a_data_set(pair, tmp_path, monkeypatch, capsys, number):
     written = []
 
     def write_and_kill(*arguments):
         written.append(arguments)
         write_chip(*arguments)
         if len(written) == 3:
-            os.kill(os.getpid(), signal.SIGTERM)
+            os.kill(os.getpid(), number)
 
     monkeypatch.setattr(cutting, "write_chip", write_and_kill)
     assert main(["--quiet", "build-dataset", *files(pair), "--tile", "32", "--output", str(tmp_path / "set")]) == 1

@@ -38,6 +38,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QFont, QImage
 
 from ...ml.base.errors import InputError
+from ...ml.base.outputs import Outputs
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _COLUMNS = 3
@@ -86,11 +87,9 @@ def draw(folder: Path, title: str, output: Path, width: int = 2400) -> Path:
     missing = [name for name in _NEEDED if not (folder / name).exists()]
     if missing:
         raise InputError(f"{folder} lacks {', '.join(missing)}; run `make demo` to make what the picture shows.")
-    output.parent.mkdir(parents=True, exist_ok=True)
-    with _qgis():
-        written = _picture(folder, title, width).save(str(output), quality=_QUALITY)
-    if not written:
-        raise InputError(f"{output} cannot be written; choose another folder.")
+    with _qgis(), Outputs() as outputs:
+        if not _picture(folder, title, width).save(outputs.file(output), quality=_QUALITY):
+            raise InputError(f"{output} cannot be written; choose another folder.")
     return output
 
 

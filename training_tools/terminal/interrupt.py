@@ -7,23 +7,30 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
+from typing import Callable, Union
 
+from ...ml.base.outputs.signals import ASKING
 from ...ml.base.progress import Cancelled, Progress
 
 logger = logging.getLogger(__name__)
 
+Handler = Union[Callable[[int, Union[FrameType, None]], object], int, None]
+
+_LEFT = (None, signal.SIG_IGN)  # handlers that stay: those of another language, and what is ignored
 _ONE = 1.0  # seconds within which signals are one and the same
-_ASKING = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what `kill` and batch systems send first
 
 
 @contextmanager
 def kill_is_interrupt() -> Iterator[None]:
-    """Let a polite kill end the work as Ctrl-C does: by `KeyboardInterrupt`, so that half-written files are deleted."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    """Let a polite kill, or the end of a connection, end the work as Ctrl-C does: by `KeyboardInterrupt`, so that
+    half-written files are deleted. What is ignored stays so, as under `nohup`.
+    """
+    before = _handle(signal.default_int_handler)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        _restore(before)
 
 
 class Interruptible:
@@ -37,12 +44,11 @@ class Interruptible:
         self._progress, self._asked = progress, 0.0
 
     def __enter__(self) -> Interruptible:
-        self._before = {number: signal.signal(number, self._ask) for number in _ASKING}
+        self._before = _handle(self._ask)
         return self
 
     def __exit__(self, *_) -> None:
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
+        _restore(self._before)
 
     def __call__(self, fraction: float, text: str = "") -> None:
         """Report progress."""
@@ -57,3 +63,17 @@ class Interruptible:
         elif time.monotonic() - self._asked > _ONE:
             self.__exit__()
             signal.raise_signal(number)
+
+
+def _handle(handler: Callable[[int, FrameType | None], object]) -> dict[int, Handler]:
+    """Handle all signals that are not ignored; what was done with them before."""
+    before = {number: signal.getsignal(number) for number in ASKING}
+    known: dict[int, Handler] = {number: former for number, former in before.items() if former not in _LEFT}
+    for number in known:
+        signal.signal(number, handler)
+    return known
+
+
+def _restore(before: dict[int, Handler]) -> None:
+    for number, handler in before.items():
+        signal.signal(number, handler)
