@@ -31,9 +31,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
+from ..ml.base.errors import InputError
+from ..ml.base.outputs import Outputs
+
 GROUP = "RelicSlide"  # of loaded layers
 MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
 RASTER_SUFFIXES = (".tif", ".tiff")
+_LAYER_SUFFIXES = {
+    *RASTER_SUFFIXES,
+    *(".vrt", ".img", ".asc", ".jp2", ".jpg", ".jpeg", ".png", ".ecw", ".sid", ".nc", ".hgt"),
+    *(".gpkg", ".shp", ".geojson", ".fgb", ".kml", ".gml", ".sqlite", ".tab", ".dxf", ".csv"),
+}
 _CATEGORIES = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Rendering
 _SAMPLE = 100  # a side of the picture that a layer's smallest and largest value are taken from
 
@@ -73,15 +81,46 @@ def style_when_loaded(context, path: str, style, height: int) -> None:
 
 
 def write_style(path: str, style) -> str:
-    """Write ``style`` as a .qml beside ``path``; a sentence where that fails, empty where it does not."""
+    """Write ``style`` as a .qml beside ``path``; a sentence where that cannot be, empty where it is done.
+
+    QGIS looks for a style by a file's name without its ending: one that would be another layer's too is not written.
+    """
+    target = Path(path).with_suffix(".qml")
+    others = _others_styled_by(target, Path(path))
+    if others:
+        return f"No style {target} is written, since it would be that of {others[0]} too; the layer itself is complete."
     raster = Path(path).suffix.lower() in RASTER_SUFFIXES
-    target = str(Path(path).with_suffix(".qml"))
-    with _no_statistics_on_disk():
-        layer = QgsRasterLayer(path, "", "gdal") if raster else QgsVectorLayer(path, "", "ogr")
-        style(layer)
-        message, written = layer.saveNamedStyle(target, _CATEGORIES)
-        del layer  # closing is what writes them
-    return "" if written else f"The style {target} cannot be written ({message}); the layer itself is complete."
+    try:
+        with Outputs() as outputs, _no_statistics_on_disk():
+            temporary = outputs.file(target)
+            layer = QgsRasterLayer(path, "", "gdal") if raster else QgsVectorLayer(path, "", "ogr")
+            style(layer)
+            message, written = layer.saveNamedStyle(temporary, _CATEGORIES)
+            del layer  # closing is what writes them
+            if not written or not Path(temporary).read_bytes().rstrip().endswith(b"</qgis>"):
+                raise InputError(f"{target} cannot be written ({message or 'the disk may be full'}).")
+    except InputError as error:
+        return f"There is no style: {error} The layer itself is complete."
+    return ""
+
+
+def layer_in_file(path: str) -> str:
+    """What QGIS opens for a result: the file, or where it is a GeoPackage with other layers the one called as it is.
+
+    path: of the result.
+    """
+    if Path(path).suffix.lower() != ".gpkg":
+        return path
+    layer = QgsVectorLayer(path, "", "ogr")
+    several = layer.isValid() and len(layer.dataProvider().subLayers()) > 1
+    return f"{path}|layername={Path(path).stem}" if several else path
+
+
+def _others_styled_by(target: Path, own: Path) -> list[str]:
+    """Names of the layers beside ``own``, or inside it, that QGIS would give the style ``target`` as well."""
+    inside = layer_in_file(str(own)).partition("|")[2]
+    files = [file for file in own.parent.iterdir() if file.stem == own.stem and file.suffix.lower() in _LAYER_SUFFIXES]
+    return [file.name for file in sorted(files) if file != own] + ([f"other layers of {own.name}"] if inside else [])
 
 
 @contextmanager
