@@ -129,10 +129,9 @@ def evaluate(
     with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         comparison = compare(request)
         folder = stack.enter_context(temporary_folder())
-        if request.confusion:
-            sink = stack.enter_context(_confusion_raster(outputs, request.confusion, comparison.grid))
-        else:
-            sink = stack.enter_context(scratch_raster(folder / "confusion.tif", comparison.grid, np.uint8))
+        scratch = scratch_raster(folder / "confusion.tif", comparison.grid, np.uint8)
+        raster = _confusion_raster(outputs, request.confusion, comparison.grid) if request.confusion else scratch
+        sink = stack.enter_context(raster)
         of_polygons = isinstance(comparison.prediction, PolygonSide)
         used = 0.5 if of_polygons else request.threshold
         if not of_polygons:
