@@ -128,7 +128,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                 environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
             self._style(outputs, context, feedback)
-            outputs = {name: self._loaded(path, context) for name, path in outputs.items()}
+            outputs = {name: path if path is None else layer_in_file(path) for name, path in outputs.items()}
         return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
 
     def _worded(self, parameters: dict, context) -> dict:
@@ -151,16 +151,6 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                 if sentence:
                     feedback.pushWarning(sentence)
                 style_when_loaded(context, outputs[name], style, height)
-
-    def _loaded(self, path: str | None, context) -> str | None:
-        """``path`` with the layer in it that is the result, which is what QGIS is to load."""
-        layer = path if path is None else layer_in_file(path)
-        if layer != path and context.willLoadLayerOnCompletion(path):
-            waiting = context.layersToLoadOnCompletion()
-            context.setLayersToLoadOnCompletion(
-                {layer if name == path else name: details for name, details in waiting.items()}
-            )
-        return layer
 
     def _destinations(self, given: Arguments) -> dict:
         paths = {}

@@ -195,21 +195,17 @@ def test_a_style_on_a_full_disk_is_a_sentence_and_leaves_the_old_one(qgis_proces
     assert (tmp_path / "p.qml").read_text() == "old"
 
 
-def test_what_is_loaded_of_a_project_is_the_result(provider, scene, checkpoint, tmp_path):
+def test_the_output_in_a_project_is_its_layer(provider, scene, checkpoint, tmp_path):
     """Of a GeoPackage that holds other layers too; they stay, and get no style of ours."""
     path = tmp_path / "l.gpkg"
     with Outputs() as outputs, create_vector(outputs, path, "roads", wkt(32633), {}):
         pass
-    project, context = QgsProject(), QgsProcessingContext()
+    context = QgsProcessingContext()
     parameters = {"IMAGE": scene.image, "DEM": scene.dem, "MODEL": checkpoint, "DEVICE": "cpu", "THRESHOLD": 0}
     parameters.update(PROBABILITY=str(tmp_path / "p.tif"), POLYGONS=str(path))
-    details = QgsProcessingContext.LayerDetails("POLYGONS", project, "POLYGONS")
-    context.addLayerToLoadOnCompletion(str(path), details)
     results, good = provider.algorithm("segment").run(parameters, context, QgsProcessingFeedback())
     assert good
     assert results["POLYGONS"] == f"{path}|layername=l"
-    assert list(context.layersToLoadOnCompletion()) == [f"{path}|layername=l"]
-    layer = QgsProcessingUtils.mapLayerFromString(results["POLYGONS"], context)
-    assert set(FIELDS) <= {field.name() for field in layer.fields()}
+    assert set(FIELDS) <= {field.name() for field in QgsVectorLayer(results["POLYGONS"], "l", "ogr").fields()}
     assert QgsVectorLayer(f"{path}|layername=roads", "roads", "ogr").isValid()
     assert not path.with_suffix(".qml").exists()
