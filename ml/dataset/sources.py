@@ -148,12 +148,12 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
     InputError
         Where a file does not open, image and DEM do not overlap, or no polygon of the area touches the image.
     """
-    elevations = None if request.dem is None else _elevations(request)
-    stored, image, bands = _NO_IMAGE, None, ()
+    elevations = None if request.dem is None else _elevations(request.dem, request)
+    stored, image = _NO_IMAGE, None
     if request.image is not None:
         file = layer_settings(request.image).path
-        stored, bands = image_format(GdalSource(file, request.bands)), request.bands
-        image = open_image(request.image, bands, dtype=stored.read_as)
+        stored = image_format(GdalSource(file, request.bands))
+        image = open_image(request.image, request.bands, dtype=stored.read_as)
     scene = Scene(image, elevations, method=request.method)
     if isinstance(elevations, Resampled):
         scene.method = elevations.method
@@ -166,11 +166,11 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
         raise InputError(f"No polygon of the area {request.area} touches {shown}; choose an area on it.")
     labels = PolygonLabels(polygons, area)
     labelled = LabelledScene(shown.stem, scene, labels, (scene.grid.window,))
-    return LabelledSource(labelled, stored, request.record(), bands)
+    return LabelledSource(labelled, stored, request.record(), () if image is None else request.bands)
 
 
-def _elevations(request: SourceRequest) -> RasterSource:
-    source = open_elevations(request.dem)
+def _elevations(dem: str | Path, request: SourceRequest) -> RasterSource:
+    source = open_elevations(dem)
     if request.cell_size is None:
         return source
     resampled = Resampled(source, metric_grid(source.grid, request.cell_size), request.method)

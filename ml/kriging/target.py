@@ -189,11 +189,11 @@ def metric_grid(dem: Grid, cell_m: float | None = None) -> Grid:
         As `target_grid` does.
     """
     degrees = bool(dem.crs) and spatial_reference(dem.crs).IsGeographic()
-    if cell_m is None and not degrees:
-        return dem
+    size = dem.cell_metres if cell_m is None else cell_m
+    if not (math.isfinite(size) and size > 0):
+        raise InputError(f"A cell size of {size} m is not positive; choose one above 0.")
     if not degrees:
-        return target_grid(dem, cell_size=_finite(cell_m) * dem.cell[0] / dem.middle_cell[0])
-    size = _finite(dem.cell_metres if cell_m is None else cell_m)
+        return dem if cell_m is None else target_grid(dem, cell_size=size * dem.cell[0] / dem.middle_cell[0])
     west, south, east, north = dem.bounds
     zone = osr.SpatialReference()
     number = min(max(int((west + east) / 2 // 6) + 31, 1), 60)
@@ -203,9 +203,3 @@ def metric_grid(dem: Grid, cell_m: float | None = None) -> Grid:
     rows, cols = (max(1, math.floor(length / size)) for length in (north - south, east - west))
     check_count(rows, cols, size)
     return Grid((rows, cols), (west, north), (size, size), crs)
-
-
-def _finite(cell_m: float) -> float:
-    if not (math.isfinite(cell_m) and cell_m > 0):
-        raise InputError(f"A cell size of {cell_m} m is not positive; choose one above 0.")
-    return cell_m

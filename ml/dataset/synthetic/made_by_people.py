@@ -95,7 +95,7 @@ def mountain_road(ground: Ground, place: Place, generator: np.random.Generator) 
         if len(path) < 2:
             break
         paths.append(path)
-        start = tuple(int(value) for value in np.rint(path[-1]))
+        start = round(path[-1][0]), round(path[-1][1])
     if not paths:
         return ground
     path, width = np.concatenate(paths), max(generator.uniform(4, 9), 1.2 * cell)

@@ -122,8 +122,8 @@ def ravines(ground: Ground, place: Place, generator: np.random.Generator) -> Gro
     fall = downhill(dem, np.clip(place.size_m / 15 / cell, 2, 8))
     for _ in range(generator.integers(2, 7)):
         aside = generator.normal(0, 0.25 * place.size_m / cell, 2)
-        start = tuple(int(value) for value in np.rint(place.centre + aside).clip(0, np.array(dem.shape) - 1))
-        path = downhill_path(fall, start, int(generator.uniform(0.4, 1.0) * place.size_m / cell))
+        row, col = np.rint(place.centre + aside).clip(0, np.array(dem.shape) - 1).astype(int).tolist()
+        path = downhill_path(fall, (row, col), int(generator.uniform(0.4, 1.0) * place.size_m / cell))
         width = place.size_m * generator.uniform(0.02, 0.06)
         cut = line_weight(dem.shape, path, max(width / cell, 1.5))
         dem = dem - generator.uniform(0.2, 0.5) * width * ndimage.gaussian_filter(cut, 0.6)
