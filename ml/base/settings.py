@@ -8,10 +8,13 @@ from dataclasses import fields
 from numbers import Integral, Real
 from typing import TYPE_CHECKING, Callable
 
-from .errors import InputError
+from .errors import InputError, quoted
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+
+
+_LONGEST_NAME = 200  # letters
 
 
 def check_types(settings: DataclassInstance) -> None:
@@ -62,7 +65,7 @@ def check_type(name: str, value: object, annotation: str) -> None:
     if annotation in _KINDS:
         fits, words = _KINDS[annotation]
         if not fits(value):
-            raise InputError(f"The setting {name} is {value!r}, but has to be {words}; mend it.")
+            raise InputError(f"The setting {name} is {quoted(value)}, but has to be {words}; mend it.")
 
 
 def one_of(what: str, value: object, choices: Iterable[str]) -> str:
@@ -94,8 +97,30 @@ def one_of(what: str, value: object, choices: Iterable[str]) -> str:
     """
     names = list(choices)
     if value not in names:
-        raise InputError(f"{what} is {value!r}, but must be one of: {', '.join(names)}.")
+        raise InputError(f"{what} is {quoted(value)}, but must be one of: {', '.join(names)}.")
     return str(value)
+
+
+def check_names(what: str, names: Iterable[object]) -> None:
+    """Check that every name fits on a line of any list that shows it.
+
+    Parameters
+    ----------
+    what : str
+        What an error calls them.
+    names : iterable
+        Whatever was given.
+
+    Raises
+    ------
+    InputError
+        For what is no text, has more than 200 letters, or letters that cannot be printed.
+    """
+    for name in names:
+        if not isinstance(name, str) or len(name) > _LONGEST_NAME or not name.isprintable():
+            raise InputError(
+                f"The {what} is {quoted(name)}; use a text of at most {_LONGEST_NAME} letters that can be printed."
+            )
 
 
 def check_seed(seed: int) -> None:

@@ -8,8 +8,9 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from ..base.atomic_file import atomic_file
-from ..base.errors import InputError
-from ..base.settings import check_types
+from ..base.errors import InputError, quoted
+from ..base.settings import check_names, check_types
+from ..base.untrusted.json_text import parse_table
 from ..kriging.methods import METHODS
 from ..scene.modality import IMAGE_AND_DEM, MODALITIES
 from ..scene.scaling import Scaling
@@ -18,14 +19,32 @@ from .calibration.card_fields import check_card_fields
 _LATER = ("calibration", "promises", "distribution")
 """Fields that a card leaves out where they are empty, as it did before there were any."""
 
+_LONGEST_TEXT = 10_000  # letters
+_MOST = {"bands": 4096, "cell_size_m": 4096, "classes": 255}  # entries of the lists; guesses
+_LARGEST_TILE = 65536
+
 
 @dataclass(frozen=True)
 class LandClass:
-    """One class of a map."""
+    """One class of a map.
+
+    Raises
+    ------
+    InputError
+        For a name that cannot be shown, and a colour of other numbers.
+    """
 
     name: str
     colour: tuple[int, int, int, int]
     """Red, green, blue, alpha; 0..255."""
+
+    def __post_init__(self) -> None:
+        check_names("class of a model card", (self.name,))
+        parts = self.colour
+        if not isinstance(parts, tuple) or len(parts) != 4 or any(type(part) is not int for part in parts):
+            raise InputError(f"The colour of a class is {quoted(parts)}; use four whole numbers from 0 to 255.")
+        if min(parts) < 0 or max(parts) > 255:
+            raise InputError(f"The colour of a class is {quoted(parts)}; use four whole numbers from 0 to 255.")
 
 
 CLASSES = (LandClass("other ground", (0, 0, 0, 0)), LandClass("relic landslide", (214, 69, 27, 200)))
@@ -90,20 +109,30 @@ class ModelCard:
 
     def __post_init__(self) -> None:
         check_types(self)
+        _check_texts(self)
+        _check_lists(self)
         if self.interpolation not in METHODS:
             raise InputError(
-                f"The model card names the interpolation method {self.interpolation!r}; it knows {', '.join(METHODS)}."
+                f"The model card names the interpolation method {quoted(self.interpolation)}; it knows "
+                f"{', '.join(METHODS)}."
             )
-
         wrong = {key: value for key, value in self.thresholds.items() if key not in MODALITIES or not _is_share(value)}
-        if wrong:
-            raise InputError(f"The model card's thresholds {wrong} are none; use 0 to 1 for {', '.join(MODALITIES)}.")
+        if wrong or not _is_share(self.threshold):
+            raise InputError(
+                f"The model card's thresholds {quoted(wrong or self.threshold)} are none; use 0 to 1 for "
+                f"{', '.join(MODALITIES)}."
+            )
+        if not (1 <= self.tile <= _LARGEST_TILE and 0 <= self.overlap < self.tile):
+            raise InputError(
+                f"The model card's tiles of {quoted(self.tile)} pixels that share {quoted(self.overlap)} are none; use "
+                f"1 to {_LARGEST_TILE}, and less to share."
+            )
         check_card_fields(self.calibration, self.promises, self.distribution)
         unknown = [word for word in self.serves if word not in MODALITIES]
         if unknown or not self.serves:
             raise InputError(
-                f"The model card says that the model serves {', '.join(unknown) or 'nothing'}; it knows "
-                f"{', '.join(MODALITIES)}."
+                f"The model card says that the model serves {quoted(', '.join(unknown)) if unknown else 'nothing'}; it "
+                f"knows {', '.join(MODALITIES)}."
             )
 
     def threshold_for(self, modality: str) -> float:
@@ -127,13 +156,15 @@ class ModelCard:
         return json.dumps(values, sort_keys=True)
 
     @classmethod
-    def from_json(cls, text: str) -> ModelCard:
+    def from_json(cls, text: str, file: str = "") -> ModelCard:
         """The card from JSON text.
 
         Parameters
         ----------
         text : str
             As `to_json` made it.
+        file : str, default ""
+            What an error calls the file that it is in; empty: nothing.
 
         Returns
         -------
@@ -142,21 +173,24 @@ class ModelCard:
         Raises
         ------
         InputError
-            Where it is no card, or a newer one with fields unknown here.
+            Where it is no card, one with values that no card has, or a newer one with fields unknown here.
         """
         try:
-            values = json.loads(text)
-            unknown = set(values) - {item.name for item in fields(cls)}
+            values = parse_table(text)
+            unknown = sorted(set(values) - {item.name for item in fields(cls)})
             if unknown:
                 raise InputError(
-                    f"The model card has the unknown entries {sorted(unknown)}; update RelicSlide to read it."
+                    f"The model card has the unknown entries {quoted(unknown)}; update RelicSlide to read it."
                 )
-            values["scaling"] = Scaling(**_tuples(values["scaling"]))
-            values["classes"] = tuple(LandClass(item["name"], tuple(item["colour"])) for item in values["classes"])
+            values["scaling"] = Scaling(**_tuples(_table(values["scaling"])))
+            values["classes"] = tuple(_land_class(item) for item in values["classes"])
             return cls(**_tuples(values))
-        except (TypeError, KeyError, json.JSONDecodeError) as error:
+        except InputError as error:
+            raise InputError(f"{file}: {error}" if file else str(error)) from None
+        except (TypeError, KeyError, ValueError) as error:
+            where = f" in {file}" if file else ""
             raise InputError(
-                f"The model card cannot be read ({error}); choose a checkpoint made by RelicSlide."
+                f"The model card{where} cannot be read ({quoted(str(error))}); choose a checkpoint made by RelicSlide."
             ) from None
 
 
@@ -195,8 +229,49 @@ def known_scores(scores: dict[str, float]) -> dict[str, float]:
     return {name: round(value, 4) for name, value in scores.items() if math.isfinite(value)}
 
 
+def _check_texts(card: ModelCard) -> None:
+    check_names("model card's name", (card.name, card.network, card.licence))
+    check_names("model card's band", card.bands)
+    for name in ("limits", "citation"):
+        if len(getattr(card, name)) > _LONGEST_TEXT:
+            raise InputError(f"The model card's {name} has {len(getattr(card, name))} letters; use {_LONGEST_TEXT}.")
+    for name, scores in card.metrics.items():
+        if not isinstance(scores, dict) or not all(_is_number(value) for value in scores.values()):
+            raise InputError(f"The model card's scores on {quoted(name)} are {quoted(scores)}; use finite numbers.")
+
+
+def _check_lists(card: ModelCard) -> None:
+    for name, most in _MOST.items():
+        if len(getattr(card, name)) > most:
+            raise InputError(f"The model card's {name} has {len(getattr(card, name))} entries; use at most {most}.")
+    if not isinstance(card.scaling, Scaling) or not all(isinstance(item, LandClass) for item in card.classes):
+        raise InputError(f"The model card's scaling or classes are {quoted(card.classes)}; give it those of a card.")
+    if len(card.classes) < 2:
+        raise InputError(f"The model card names {len(card.classes)} classes; use 2 or more, the last the landslide.")
+    if any(size <= 0 for size in card.cell_size_m):
+        raise InputError(f"The model card's cell sizes {quoted(card.cell_size_m)} are none; use metres above 0.")
+    means = card.scaling.image_mean
+    if means and len(means) != len(card.bands):
+        raise InputError(f"The model card has {len(means)} means for {len(card.bands)} bands; give one for each.")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
 def _is_share(value: object) -> bool:
-    return isinstance(value, (int, float)) and 0 <= value <= 1
+    return _is_number(value) and 0 <= value <= 1  # type: ignore[operator]  # a number, as was just seen
+
+
+def _land_class(item: object) -> LandClass:
+    values = _table(item)
+    return LandClass(values["name"], _tuples(values)["colour"])
+
+
+def _table(value: object) -> dict:
+    if not isinstance(value, dict):
+        raise TypeError(f"{quoted(value)} is no table of names and values")
+    return value
 
 
 def _tuples(values: dict) -> dict:

@@ -6,12 +6,13 @@ import hashlib
 import json
 import shutil
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
+from ..base.untrusted.tensor_header import METADATA, TensorHeader, read_header
 from ..scene.modality import IMAGE_AND_DEM
 from .card import ModelCard, known_scores
 
@@ -24,7 +25,6 @@ BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "checkpoints" / "h
 """The bundled model for an image and a DEM."""
 BUNDLED_ALONE = BUNDLED.with_name("hpcl-net-pretrained.safetensors")
 """The bundled model for an image alone or a DEM alone."""
-_HEADER_LIMIT = 16 * 2**20
 _ALIGNMENT = 8  # bytes: safetensors fills its header with spaces up to a multiple of it
 _CARD = "model_card"
 
@@ -61,7 +61,7 @@ def read_card(path: str | Path | None = None) -> ModelCard:
     InputError
         For a file that is not there or no checkpoint.
     """
-    return _card_in(_Header.of(Path(path or BUNDLED)))
+    return _card_in(_header(Path(path or BUNDLED)))
 
 
 def save(path: str | Path, network: nn.Module, card: ModelCard, half: bool = False) -> None:
@@ -123,8 +123,8 @@ def replace_card(path: str | Path, card: ModelCard) -> None:
         For a file that is not there or no safetensors file.
     """
     path = Path(path)
-    header = _Header.of(path)
-    changed = {**header.entries, "__metadata__": {**header.metadata, _CARD: card.to_json()}}
+    header = _header(path)
+    changed = {**header.entries, METADATA: {**header.metadata, _CARD: card.to_json()}}
     with atomic_file(path) as temporary, open(path, "rb") as old, open(temporary, "wb") as new:
         new.write(_encoded(changed))
         old.seek(header.length)
@@ -148,7 +148,7 @@ def load(path: str | Path | None = None) -> tuple[FusionNetwork, ModelCard]:
     Raises
     ------
     InputError
-        For a file that is no checkpoint, or whose weights do not fit the network that its card names.
+        For a file that is no checkpoint, or whose weights do not fit the network that its card names or are not finite.
     """
     card = read_card(path)
     return load_network(path, card), card
@@ -172,24 +172,22 @@ def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
     Raises
     ------
     InputError
-        Where the weights do not fit the network that the card names.
+        For a damaged file, weights that do not fit the network that the card names, and weights that are not finite.
     """
-    from safetensors.torch import load_file
-
     from ..networks import build_network
+    from ..networks.weights.reading import check_finite, read_tensors
 
     path = Path(path or BUNDLED)
-    network = build_network(card.network, **card.arguments)
-    state = {
-        name: tensor.float() if tensor.is_floating_point() else tensor for name, tensor in load_file(str(path)).items()
-    }
+    header = _header(path)
+    _check_fit(header, card)
     try:
-        network.load_state_dict(state)
-    except RuntimeError as error:
-        reason = " ".join(str(error).split())[:200]
-        raise InputError(
-            f"The weights in {path.name} do not fit {card.network} ({reason}); choose an undamaged checkpoint."
-        ) from None
+        tensors = read_tensors(header)
+    except ValueError as error:
+        raise _damaged(path, error) from None
+    state = {name: tensor.float() if tensor.is_floating_point() else tensor for name, tensor in tensors.items()}
+    check_finite(path.name, state)
+    network = build_network(card.network, **card.arguments)
+    network.load_state_dict(state)
     return network.eval()
 
 
@@ -213,48 +211,52 @@ def digest(path: str | Path | None = None) -> str:
     return result.hexdigest()
 
 
-@dataclass(frozen=True)
-class _Header:
-    """What a safetensors file begins with: an 8-byte little-endian length, then as many bytes of JSON."""
-
-    path: Path
-    entries: dict
-    """Type, shape and place of each tensor by name, and ``__metadata__``."""
-    length: int
-    """Bytes of both, behind which the tensors lie."""
-
-    @classmethod
-    def of(cls, path: Path) -> _Header:
-        """The header of a file; `InputError` where it has none, or is shorter than its header says."""
-        length, entries = 0, None
-        try:
-            with open(path, "rb") as file:
-                (length,) = struct.unpack("<Q", file.read(8))
-                entries = json.loads(file.read(length) if length <= _HEADER_LIMIT else b"")
-        except FileNotFoundError:
-            raise InputError(f"The model {path} does not exist; choose a .safetensors checkpoint that does.") from None
-        except (struct.error, ValueError, OSError):
-            pass
-        if not isinstance(entries, dict) or path.stat().st_size < 8 + length + _end_of_tensors(entries):
-            raise InputError(
-                f"{path.name} is not a safetensors checkpoint, or is damaged; choose a file made by `relicslide train` "
-                "(pickled .pt files are refused because they can run code)."
-            )
-        return cls(path, entries, 8 + length)
-
-    @property
-    def metadata(self) -> dict[str, str]:
-        """Texts by name."""
-        return self.entries.get("__metadata__", {})
+def _header(path: Path) -> TensorHeader:
+    """The header of a checkpoint; `InputError` where it is missing or damaged."""
+    try:
+        return read_header(path)
+    except FileNotFoundError:
+        raise InputError(f"The model {path} does not exist; choose a .safetensors checkpoint that does.") from None
+    except (OSError, ValueError) as error:
+        raise _damaged(path, error) from None
 
 
-def _card_in(header: _Header) -> ModelCard:
+def _damaged(path: Path, error: Exception) -> InputError:
+    return InputError(
+        f"{path.name} is not a safetensors checkpoint, or is damaged ({error}); choose a file made by `relicslide "
+        "train` (pickled .pt files are refused because they can run code)."
+    )
+
+
+def _card_in(header: TensorHeader) -> ModelCard:
     if _CARD not in header.metadata:
         raise InputError(
             f"{header.path.name} is a safetensors file without a RelicSlide model card; choose a checkpoint made by "
             "`relicslide train`."
         )
-    return ModelCard.from_json(header.metadata[_CARD])
+    return ModelCard.from_json(header.metadata[_CARD], header.path.name)
+
+
+def _check_fit(header: TensorHeader, card: ModelCard) -> None:
+    """Refuse weights of another network than the card's, which is built without memory for it."""
+    import torch
+
+    from ..networks import build_network
+    from ..networks.weights.fit import misfits
+
+    with torch.device("meta"):
+        network = build_network(card.network, **card.arguments)
+    reason = misfits(header.tensors, network.state_dict())
+    if reason:
+        raise InputError(
+            f"The weights in {header.path.name} do not fit {card.network} ({reason}); choose an undamaged checkpoint."
+        )
+    takes = (network.image_channels, network.dem_channels)
+    if takes != (len(card.bands), len(card.scaling.terrain)):
+        raise InputError(
+            f"The model card in {header.path.name} names {len(card.bands)} bands and {len(card.scaling.terrain)} "
+            f"channels of terrain, and its network takes {takes[0]} and {takes[1]}; choose an undamaged checkpoint."
+        )
 
 
 def _encoded(entries: dict) -> bytes:
@@ -262,8 +264,3 @@ def _encoded(entries: dict) -> bytes:
     text = json.dumps(entries, separators=(",", ":"), ensure_ascii=False).encode()
     text += b" " * (-len(text) % _ALIGNMENT)
     return struct.pack("<Q", len(text)) + text
-
-
-def _end_of_tensors(entries: dict) -> int:
-    """Bytes from the end of the header to that of the last tensor."""
-    return max((entry["data_offsets"][1] for name, entry in entries.items() if name != "__metadata__"), default=0)

@@ -8,7 +8,7 @@ from typing import Callable, Protocol
 
 from torch import Tensor, nn
 
-from ..base.errors import InputError
+from ..base.errors import InputError, quoted
 from ..base.settings import check_type, one_of
 from .ffs_net import FfsArguments, FfsNet
 from .fusion_network import FusionNetwork
@@ -20,7 +20,7 @@ from .trunks.resnet import ImagenetReport, load_imagenet
 NETWORKS: dict[str, type[HpclNet] | type[FfsNet]] = {"hpcl-net": HpclNet, "ffs-net": FfsNet}
 """By the name that a model card has."""
 
-_LEAST = {"image_channels": 1, "classes": 2, "dem_channels": 1}
+_RANGES = {"image_channels": (1, 4096), "classes": (2, 255), "dem_channels": (1, 64)}  # the upper ends are guesses
 
 __all__ = [
     "NETWORKS",
@@ -121,7 +121,8 @@ def build_network(name: str, **arguments: object) -> FusionNetwork:
     Raises
     ------
     InputError
-        For an unknown name or argument, with the list of known ones, and for an argument of another type or too small.
+        For an unknown name or argument, with the list of known ones, and for an argument of another type or out of
+        range.
     """
     make: Callable[..., FusionNetwork] = NETWORKS[one_of("network", name, NETWORKS)]
     return make(_arguments(name, arguments))
@@ -156,10 +157,11 @@ def _arguments(name: str, given: Mapping[str, object]) -> HpclArguments | FfsArg
     known = {item.name: str(item.type) for item in fields(kind)}
     unknown = sorted(set(given) - set(known))
     if unknown:
-        raise InputError(f"{name} takes no argument {', '.join(unknown)}, only: {', '.join(known)}.")
+        raise InputError(f"{name} takes no argument {quoted(', '.join(unknown))}, only: {', '.join(known)}.")
     for key, value in given.items():
         check_type(key, value, known[key])
-        if isinstance(value, int) and value < _LEAST.get(key, value):
-            raise InputError(f"{name} with {key} {value} cannot be built; use {_LEAST[key]} or more.")
+        low, high = _RANGES.get(key, (value, value))
+        if isinstance(value, int) and not low <= value <= high:
+            raise InputError(f"{name} with {key} {quoted(value)} cannot be built; use {low} or more, up to {high}.")
     make: Callable[..., HpclArguments | FfsArguments] = kind
     return make(**given)

@@ -1,0 +1,1 @@
+"""Weights of a file, checked against the network that they are for before memory is taken."""
