@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
@@ -100,8 +99,9 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         try:
             with _sentences(self):
+                plain = Arguments(self, parameters, context).plain()  # QGIS takes text that is no number for 0
                 self._check_destinations(parameters, context)  # QGIS's own check gives no reason
-                good, sentence = super().checkParameterValues(self._worded(parameters, context), context)
+                good, sentence = super().checkParameterValues(plain, context)
                 if not good:
                     return good, sentence
                 given = Arguments(self, parameters, context)
@@ -113,6 +113,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         with _sentences(self):
+            Arguments(self, parameters, context).plain()
             self._check_destinations(parameters, context)  # a model does not ask checkParameterValues
             given = Arguments(self, parameters, context)
             self.check(given)
@@ -130,12 +131,6 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             self._style(outputs, context, feedback)
             outputs = {name: path if path is None else layer_in_file(path) for name, path in outputs.items()}
         return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
-
-    def _worded(self, parameters: dict, context) -> dict:
-        """``parameters`` with words for the numbers of choices, which QGIS's own check would refuse."""
-        given = Arguments(self, parameters, context)
-        choices = [item.name() for item in self.parameterDefinitions() if isinstance(item, QgsProcessingParameterEnum)]
-        return {**parameters, **{name: given.choice(name) for name in choices if given.has(name)}}
 
     def _check_destinations(self, parameters: dict, context) -> None:
         for definition in self.destinationParameterDefinitions():

@@ -9,6 +9,7 @@ from ..ml.base.errors import InputError
 from ..ml.base.progress import Progress
 from ..ml.dataset.index import Cutting
 from ..ml.kriging.methods import METHODS
+from .terminal.values import decimal, whole
 
 if TYPE_CHECKING:
     from ..ml.dataset.sources import LabelledSource
@@ -23,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     source = parser.add_argument_group("what to cut: image, DEM and labels, or a folder of chips")
     source.add_argument("--image", metavar="FILE", help="raster whose grid the chips get")
     source.add_argument(
-        "--bands", type=int, nargs="+", default=(1, 2, 3), metavar="N", help="bands of the image (default 1 2 3)"
+        "--bands", type=whole, nargs="+", default=(1, 2, 3), metavar="N", help="bands of the image (default 1 2 3)"
     )
     source.add_argument("--dem", metavar="FILE", help="elevations in metres on any grid that overlaps the image")
     source.add_argument("--labels", metavar="FILE", help="landslide polygons; FILE|layername=NAME names a layer")
@@ -41,12 +42,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     source.add_argument(
         "--method", default=METHODS[0], choices=METHODS, help="by which the DEM is interpolated (default %(default)s)"
     )
-    parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of a chip (default 512)")
-    parser.add_argument("--stride", type=int, metavar="PIXELS", help="from chip to chip (default: its side)")
-    parser.add_argument("--min-label", type=float, metavar="SHARE", help="least share of landslide (default 0)")
-    parser.add_argument("--folds", type=int, metavar="N", help="equal parts (default 0: 6:2:2)")
-    parser.add_argument("--block", type=int, metavar="CHIPS", help="side of a spatial block (default 2)")
-    parser.add_argument("--seed", type=int, metavar="N", help="of the division into parts (default 1)")
+    parser.add_argument("--tile", type=whole, metavar="PIXELS", help="side of a chip (default 512)")
+    parser.add_argument("--stride", type=whole, metavar="PIXELS", help="from chip to chip (default: its side)")
+    parser.add_argument("--min-label", type=decimal, metavar="SHARE", help="least share of landslide (default 0)")
+    parser.add_argument("--folds", type=whole, metavar="N", help="equal parts (default 0: 6:2:2)")
+    parser.add_argument("--block", type=whole, metavar="CHIPS", help="side of a spatial block (default 2)")
+    parser.add_argument("--seed", type=whole, metavar="N", help="of the division into parts (default 1)")
     parser.add_argument("--output", required=True, metavar="FOLDER", help="new folder, or a data set to add to")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..ml.base.errors import InputError
 from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress
+from .terminal.values import whole
 
 DESCRIPTION = "count the parameters and multiply-adds of the networks beside the published figures"
 
@@ -33,7 +34,7 @@ VARIANTS = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The side of the square tile that is counted."""
-    parser.add_argument("--size", type=int, default=512, help="tile of SIZE x SIZE pixels (published figures: 512)")
+    parser.add_argument("--size", type=whole, default=512, help="tile of SIZE x SIZE pixels (published figures: 512)")
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:

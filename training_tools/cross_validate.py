@@ -9,6 +9,7 @@ from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress, silent
 from .terminal import training_options
 from .terminal.interrupt import Interruptible
+from .terminal.values import whole
 
 DESCRIPTION = "train and score all folds of a data set or a map, and print the mean and spread"
 
@@ -17,9 +18,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     training_options.add_data(parser)
     parser.add_argument(
-        "--folds", type=int, default=5, metavar="N", help="folds of a map; a data set has its own (default %(default)s)"
+        "--folds",
+        type=whole,
+        default=5,
+        metavar="N",
+        help="folds of a map; a data set has its own (default %(default)s)",
     )
-    parser.add_argument("--fold-seed", type=int, default=1, metavar="N", help="of a map's folds (default %(default)s)")
+    parser.add_argument(
+        "--fold-seed", type=whole, default=1, metavar="N", help="of a map's folds (default %(default)s)"
+    )
     parser.add_argument("--output", required=True, metavar="FOLDER", help="gets foldN.safetensors and scores.csv")
     parser.add_argument("--flips", action="store_true", help="score the mean over mirror images (four times as long)")
     training_options.add_settings(parser)

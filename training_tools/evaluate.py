@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..ml.base.progress import Progress
+from .terminal.values import decimal, whole
 
 DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by landslide and over thresholds"
 
@@ -21,25 +22,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--area", metavar="FILE", help="polygons inside which the reference is complete (default: all)")
     parser.add_argument(
         "--threshold",
-        type=float,
+        type=decimal,
         default=0.5,
         metavar="P",
         help="probability from which a cell is a landslide (default %(default)s)",
     )
-    parser.add_argument("--band", type=int, default=1, metavar="N", help="of the prediction (default %(default)s)")
-    parser.add_argument("--cell-size", type=float, metavar="UNITS", help="needed where both sides are polygons")
+    parser.add_argument("--band", type=whole, default=1, metavar="N", help="of the prediction (default %(default)s)")
+    parser.add_argument("--cell-size", type=decimal, metavar="UNITS", help="needed where both sides are polygons")
     parser.add_argument("--image", metavar="FILE", help="its brightness is scored as a trivial rival")
     parser.add_argument("--dem", metavar="FILE", help="its slope and topographic position are scored as trivial rivals")
     parser.add_argument(
         "--block",
-        type=int,
+        type=whole,
         default=128,
         metavar="CELLS",
         help="side of the blocks of ground by which chance is judged (default %(default)s)",
     )
     parser.add_argument(
         "--misses",
-        type=float,
+        type=decimal,
         metavar="SHARE",
         help="find the highest threshold that, with 95 %% confidence, misses no more of the landslides' area",
     )

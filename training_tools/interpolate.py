@@ -7,6 +7,7 @@ import argparse
 from ..ml.base.progress import Progress
 from ..ml.kriging.methods import METHODS
 from .terminal import options
+from .terminal.values import decimal, whole
 
 DESCRIPTION = "a DEM on another raster's grid or at another cell size, by kriging or GDAL's kernels"
 
@@ -16,7 +17,7 @@ _OWN = ("band", "reference", "cell_size", "extent", "method", "neighbourhood", "
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--dem", required=True, metavar="FILE", help="raster with elevations")
-    parser.add_argument("--band", type=int, default=1, metavar="N", help="band with the elevations (default 1)")
+    parser.add_argument("--band", type=whole, default=1, metavar="N", help="band with the elevations (default 1)")
     options.add_target(parser, "the DEM's")
     parser.add_argument(
         "--method",
@@ -27,14 +28,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--neighbourhood",
-        type=int,
+        type=whole,
         metavar="CELLS",
         help="side of the square of DEM cells that count, odd, 3 to 11 (default 7; 11 for area_kriging)",
     )
     options.add_variogram(parser)
     parser.add_argument(
         "--fill-distance",
-        type=float,
+        type=decimal,
         default=0.0,
         metavar="METRES",
         help="close gaps up to this far from their edge (default 0: gaps stay)",

@@ -8,6 +8,7 @@ import sys
 from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress
 from .terminal import options
+from .terminal.values import decimal, whole
 
 DESCRIPTION = "landslide probability, classes and polygons from an image and a DEM"
 
@@ -30,12 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--min-area",
-        type=float,
+        type=decimal,
         default=0.0,
         metavar="M2",
         help="square metres below which a polygon is left out (default %(default)s)",
     )
-    parser.add_argument("--batch", type=int, metavar="TILES", help="tiles at once (default: 8 on a GPU, 1 on a CPU)")
+    parser.add_argument("--batch", type=whole, metavar="TILES", help="tiles at once (default: 8 on a GPU, 1 on a CPU)")
     parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
     parser.add_argument("--probability", required=True, metavar="FILE", help="GeoTIFF to write: Float32, NaN outside")
     parser.add_argument("--classes", metavar="FILE", help="GeoTIFF to write: 1 landslide, 0 other, 255 no data")

@@ -19,20 +19,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--scene", metavar="FOLDER", help="write image.tif, dem.tif, label.tif and landslides.gpkg")
     parser.add_argument("--chips", metavar="FOLDER", help="write image/, dem/ and label/, one GeoTIFF a chip in each")
-    parser.add_argument("--count", type=int, default=100, help="number of chips (default %(default)s)")
-    parser.add_argument("--size", type=int, help="cells per side (default 512 for a scene, 256 for chips)")
-    parser.add_argument("--seed", type=int, default=0, help="the same number gives the same land (default %(default)s)")
+    parser.add_argument("--count", type=whole, default=100, help="number of chips (default %(default)s)")
+    parser.add_argument("--size", type=whole, help="cells per side (default 512 for a scene, 256 for chips)")
+    parser.add_argument("--seed", type=whole, default=0, help="the same number gives the same land (default %(default)s)")
     parser.add_argument(
         "--cell-size",
-        type=float,
+        type=decimal,
         nargs="+",
         metavar="M",
         help="metres per cell; of several, the chips' land takes turns (default 2; with --dem: the DEM's own)",
     )
-    parser.add_argument("--dem-cell-size", type=float, default=30.0, help="the DEM's (default %(default)s)")
+    parser.add_argument("--dem-cell-size", type=decimal, default=30.0, help="the DEM's (default %(default)s)")
     parser.add_argument(
         "--grain",
-        type=float,
+        type=decimal,
         default=1.0,
         metavar="N",
         help="how many times more ridges and valleys than the one or two that are usual: a scene's, or the most that a "
@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--negatives",
-        type=float,
+        type=decimal,
         default=0.0,
         metavar="N",
         help="forms that are no landslides in a scene, on average: cirques, cliffs, terraces, ravines, fans, quarries, "
@@ -56,14 +56,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--degraded",
-        type=float,
+        type=decimal,
         default=0.0,
         metavar="SHARE",
         help="of the landslides that are worn down and overgrown like the ground around (default %(default)s)",
     )
     parser.add_argument(
         "--empty",
-        type=float,
+        type=decimal,
         default=0.0,
         metavar="SHARE",
         help="of the scenes that have no landslide (default %(default)s)",

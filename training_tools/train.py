@@ -10,6 +10,7 @@ from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress, silent
 from .terminal import training_options
 from .terminal.interrupt import Interruptible
+from .terminal.values import decimal, whole
 
 DESCRIPTION = "train a network on labelled chips and write a checkpoint"
 
@@ -17,9 +18,9 @@ DESCRIPTION = "train a network on labelled chips and write a checkpoint"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     training_options.add_data(parser)
-    parser.add_argument("--fold", type=int, metavar="N", help="which fold of the data set is held out (default 1)")
+    parser.add_argument("--fold", type=whole, metavar="N", help="which fold of the data set is held out (default 1)")
     parser.add_argument(
-        "--hold-out", type=float, metavar="SHARE", help="share of each map kept for scoring, 0 for none (default 0.2)"
+        "--hold-out", type=decimal, metavar="SHARE", help="share of each map kept for scoring, 0 for none (default 0.2)"
     )
     parser.add_argument(
         "--hold-out-chips", metavar="FILE", help="text file with names of chips that are kept for scoring, one a line"

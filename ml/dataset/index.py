@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TypedDict
 
 from ..base.atomic_file import atomic_file
-from ..base.errors import InputError
-from ..base.settings import check_seed
+from ..base.errors import InputError, quoted
+from ..base.settings import check_seed, check_types
+from ..base.untrusted.json_text import read_table
 from ..geodata.grid import Grid, Window
 
 NAME = "dataset.json"
@@ -44,6 +45,7 @@ class Cutting:
     """Which blocks go where."""
 
     def __post_init__(self) -> None:
+        check_types(self)
         if self.tile < 16 or self.stride < 1 or self.block < 1:
             raise InputError(
                 f"Tiles of {self.tile} pixels every {self.stride} pixels in blocks of {self.block} tiles cannot be "
@@ -108,6 +110,11 @@ class Chip:
     """Known pixels that are landslide."""
     part: str = ""
     """Name of its part; empty until it is divided."""
+
+    def __post_init__(self) -> None:
+        check_types(self)
+        if Path(self.name).name != self.name:
+            raise InputError(f"The chip {quoted(self.name)} lies outside its folder; give the name of a file.")
 
 
 class Balance(TypedDict):
@@ -214,25 +221,35 @@ def read_index(folder: str | Path) -> Index:
     """
     path = Path(folder) / NAME
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = read_table(path)
         known = content["format"]
     except FileNotFoundError:
         raise InputError(f"{folder} holds no {NAME}; choose a folder that `build_dataset` wrote.") from None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError) as error:
         raise InputError(f"{path} cannot be read ({error!r}); build the data set again.") from None
     if known != FORMAT:
-        raise InputError(f"{path} has the format {known} and this version reads {FORMAT}; build the data set again.")
+        raise InputError(
+            f"{path} has the format {quoted(known)} and this version reads {FORMAT}; build the data set again."
+        )
     try:
         return _index(content)
-    except (KeyError, TypeError) as error:
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from None
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"{path} lacks something ({error!r}); build the data set again.") from None
 
 
 def _index(content: dict) -> Index:
     sources = tuple(_source(item) for item in content["sources"])
-    chips = tuple(Chip(**{**item, "window": Window(*item["window"])}) for item in content["chips"])
+    chips = tuple(Chip(**{**item, "window": _window(item["window"])}) for item in content["chips"])
     cutting = Cutting(**{item.name: content["cutting"][item.name] for item in fields(Cutting)})
     return Index(cutting, sources, chips, content["versions"])
+
+
+def _window(values: list) -> Window:
+    if len(values) != 4 or not all(type(value) is int for value in values):
+        raise ValueError(f"a window is {quoted(values)}")
+    return Window(*values)
 
 
 def _source(item: dict) -> SourceRecord:

@@ -80,7 +80,9 @@ def fold_of(dataset: Dataset, fold: int) -> TrainingData:
         For a number that no fold has.
     """
     if not 1 <= fold <= len(dataset.parts):
-        raise InputError(f"{dataset.folder} has {len(dataset.parts)} folds and none with the number {fold}.")
+        raise InputError(
+            f"{dataset.folder} has {len(dataset.parts)} folds and none with the number {fold}; use 1 to the last."
+        )
     held_out = dataset.parts[fold - 1]
     scenes = dataset.scenes(*(part for part in dataset.parts if part != held_out))
     seen = dataset.scenes(held_out, surrounded=True)

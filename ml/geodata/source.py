@@ -58,7 +58,9 @@ class ArraySource:
         values = np.asarray(values)
         self._values = values[None] if values.ndim == 2 else values
         if self._values.shape[1:] != grid.shape:
-            raise InputError(f"An array of {self._values.shape[1:]} cells does not fit a grid of {grid.shape}.")
+            raise InputError(
+                f"An array of {self._values.shape[1:]} cells does not fit a grid of {grid.shape}; give a value a cell."
+            )
         self.grid, self.bands = grid, self._values.shape[0]
 
     def read(self, window: Window) -> np.ndarray:

@@ -174,21 +174,24 @@ def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
     InputError
         For a damaged file, weights that do not fit the network that the card names, and weights that are not finite.
     """
-    from ..networks import build_network
+    import torch
+
+    from ..networks.weights.blueprint import filled
     from ..networks.weights.reading import check_finite, read_tensors
 
     path = Path(path or BUNDLED)
     header = _header(path)
-    _check_fit(header, card)
+    network = _blueprint(header, card)
     try:
         tensors = read_tensors(header)
     except ValueError as error:
         raise _damaged(path, error) from None
-    state = {name: tensor.float() if tensor.is_floating_point() else tensor for name, tensor in tensors.items()}
+    state = {
+        name: tensor.to(torch.float32, copy=True) if tensor.is_floating_point() else tensor.clone()
+        for name, tensor in tensors.items()
+    }
     check_finite(path.name, state)
-    network = build_network(card.network, **card.arguments)
-    network.load_state_dict(state)
-    return network.eval()
+    return filled(network, state, card.network, card.arguments).eval()
 
 
 def digest(path: str | Path | None = None) -> str:
@@ -237,15 +240,11 @@ def _card_in(header: TensorHeader) -> ModelCard:
     return ModelCard.from_json(header.metadata[_CARD], header.path.name)
 
 
-def _check_fit(header: TensorHeader, card: ModelCard) -> None:
-    """Refuse weights of another network than the card's, which is built without memory for it."""
-    import torch
+def _blueprint(header: TensorHeader, card: ModelCard) -> FusionNetwork:
+    """The card's network without memory for it; refuses weights of another one."""
+    from ..networks.weights.blueprint import blueprint, misfits
 
-    from ..networks import build_network
-    from ..networks.weights.fit import misfits
-
-    with torch.device("meta"):
-        network = build_network(card.network, **card.arguments)
+    network = blueprint(card.network, card.arguments)
     reason = misfits(header.tensors, network.state_dict())
     if reason:
         raise InputError(
@@ -257,6 +256,7 @@ def _check_fit(header: TensorHeader, card: ModelCard) -> None:
             f"The model card in {header.path.name} names {len(card.bands)} bands and {len(card.scaling.terrain)} "
             f"channels of terrain, and its network takes {takes[0]} and {takes[1]}; choose an undamaged checkpoint."
         )
+    return network
 
 
 def _encoded(entries: dict) -> bytes:

@@ -157,7 +157,7 @@ def _arguments(name: str, given: Mapping[str, object]) -> HpclArguments | FfsArg
     known = {item.name: str(item.type) for item in fields(kind)}
     unknown = sorted(set(given) - set(known))
     if unknown:
-        raise InputError(f"{name} takes no argument {quoted(', '.join(unknown))}, only: {', '.join(known)}.")
+        raise InputError(f"{name} takes no argument {', '.join(unknown)}, only: {', '.join(known)}.")
     for key, value in given.items():
         check_type(key, value, known[key])
         low, high = _RANGES.get(key, (value, value))

@@ -75,8 +75,8 @@ class Derivatives(Terrain):
 
     def __init__(self, laplacian: bool = True) -> None:
         super().__init__()
-        sobel = torch.tensor(SOBEL) / 8
-        filters = [sobel, sobel.T] + ([torch.tensor(LAPLACE)] if laplacian else [])
+        sobel = torch.tensor(SOBEL, device="cpu") / 8  # not on the meta device: no file holds them
+        filters = [sobel, sobel.T] + ([torch.tensor(LAPLACE, device="cpu")] if laplacian else [])
         self.register_buffer("filters", torch.stack(filters).unsqueeze(1), persistent=False)
         self.channels = 1 + len(filters)
         self.standardise = nn.BatchNorm2d(self.channels, affine=False)

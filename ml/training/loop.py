@@ -28,10 +28,11 @@ from .held_out import HeldOut, Scored, score_alone
 from .initial_weights import check_fits_network, filled_card, initial_network, started_card
 from .learner import Learner
 from .loss_meter import LossMeter
+from .position import Position
 from .precise_batch_norm import population_batches, update_population_statistics
 from .report import Trained, Watch, kept, write_run_page
 from .samples import Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served
-from .state import Position, data_identity, load_state, save_state
+from .state import data_identity, load_state, save_state
 
 logger = logging.getLogger(__name__)
 

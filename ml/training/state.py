@@ -9,96 +9,33 @@ from __future__ import annotations
 import json
 import math
 import zlib
-from collections.abc import Sequence
-from dataclasses import asdict, astuple, dataclass, fields
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from ..base.atomic_file import atomic_file
-from ..base.errors import InputError
+from ..base.errors import InputError, quoted
+from ..base.untrusted.json_text import parse_table
+from ..base.untrusted.tensor_header import TensorEntry, TensorHeader, read_header
 from ..dataset.chips import UNKNOWN
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..dataset.splits import scene_names
-from ..evaluation.counts import ConfusionCounts
+from ..networks.weights.blueprint import misfits
+from ..networks.weights.reading import check_finite, read_tensors
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
 from .learner import Learner
+from .position import Position
 
 _KEY = "training_state"
+_REGIONS, _HELD_OUT = " regions of ", " scenes held out,"
 _ANEW = "begin anew with a model of another name, or replace this one"
+_SCALER = {"scale", "growth_factor", "backoff_factor", "growth_interval", "_growth_tracker"}
+_MOMENTS = {"adamw": ("step", "exp_avg", "exp_avg_sq"), "sgd": ("momentum_buffer",)}
 _FREE = ("device", "save_minutes", "fit_threshold")  # settings that may change on the way
-
-
-@dataclass(frozen=True)
-class Position:
-    """Where a run is, and what it has seen."""
-
-    epoch: int = 0
-    """Epochs that are complete."""
-    step: int = 0
-    """Steps of the next epoch that are complete."""
-    totals: tuple[float, ...] = ()
-    """Sums of the parts of the loss over these steps."""
-    seconds: float = 0.0
-    """How long the run has taken."""
-    rows: tuple[dict, ...] = ()
-    """A row of the table for each epoch."""
-    best: ConfusionCounts | None = None
-    """Held-out counts of the best epoch so far."""
-    best_epoch: int = 0
-    """Its number from 1; 0: none was scored."""
-
-    def next_epoch(self, row: dict[str, float], counts: ConfusionCounts | None, seconds: float) -> Position:
-        """Where the run is once an epoch is complete.
-
-        Parameters
-        ----------
-        row : dict of str to float
-            Of the table, without the epoch's number, its scores and the seconds.
-        counts : ConfusionCounts or None
-            On what is held out; None: not scored. Epochs are compared by mIoU, or by the only IoU there is.
-        seconds : float
-            How long the run has taken.
-
-        Returns
-        -------
-        Position
-            With one row more.
-        """
-        epoch, best, best_epoch = self.epoch + 1, self.best, self.best_epoch
-        scores = counts.scores() if counts else {}
-        if counts is not None and (best is None or _rank(counts) > _rank(best)):
-            best, best_epoch = counts, epoch
-        whole = {"epoch": epoch, **row, **scores, "seconds": round(seconds, 2)}
-        return Position(epoch, 0, (), seconds, (*self.rows, whole), best, best_epoch)
-
-    def to_dict(self) -> dict:
-        """All fields as JSON knows them; the counts as a list."""
-        return {**asdict(self), "best": list(astuple(self.best)) if self.best else None}
-
-    @classmethod
-    def from_dict(cls, values: dict) -> Position:
-        """The position from what `to_dict` gave.
-
-        Parameters
-        ----------
-        values : dict
-            As JSON gives it back.
-
-        Returns
-        -------
-        Position
-        """
-        best = ConfusionCounts(*values["best"]) if values["best"] else None
-        known = {item.name: values[item.name] for item in fields(cls)}
-        return cls(**{**known, "totals": tuple(values["totals"]), "rows": tuple(values["rows"]), "best": best})
-
-
-def _rank(counts: ConfusionCounts) -> float:
-    known = [value for value in (counts.landslide_iou, counts.background_iou) if math.isfinite(value)]
-    return sum(known) / len(known) if known else 0.0
 
 
 def save_state(path, learner: Learner, position: Position, data: str) -> None:
@@ -150,21 +87,55 @@ def load_state(path, learner: Learner, data: str) -> Position:
     InputError
         Where the file is no state, or one of other settings or other data.
     """
-    from safetensors import SafetensorError, safe_open
-
     try:
-        with safe_open(str(path), "pt") as file:
-            about = json.loads((file.metadata() or {}).get(_KEY, "null"))
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    except (OSError, SafetensorError) as error:
+        header = read_header(path)
+        about = _about(header)
+        _check_same(path, about, learner.config, data)
+        reason = misfits(header.tensors, _expected(learner, header.tensors))
+        position = Position.from_dict(about["position"])
+        tensors = read_tensors(header) if not reason else {}
+    except InputError:
+        raise
+    except (OSError, ValueError) as error:
         raise InputError(f"The state {path} cannot be read ({error}); {_ANEW}.") from None
-    if about is None:
-        raise InputError(f"{path} holds no state of a training run; {_ANEW}.")
-    _check_same(path, about, learner.config, data)
+    if reason:
+        raise InputError(f"The state {path} is of another network or optimiser ({reason}); {_ANEW}.")
+    check_finite(Path(path).name, tensors)
     _restore(learner, tensors)
     if learner.scaler and about["scaler"]:
         learner.scaler.load_state_dict(about["scaler"])
-    return Position.from_dict(about["position"])
+    return position
+
+
+def _about(header: TensorHeader) -> dict:
+    """What the header says beside the tensors; `ValueError` where something of it is missing or of another type."""
+    if _KEY not in header.metadata:
+        raise InputError(f"{header.path} holds no state of a training run; {_ANEW}.")
+    about = parse_table(header.metadata[_KEY])
+    for name, kind in (("config", dict), ("position", dict), ("data", str), ("scaler", (dict, type(None)))):
+        if name not in about or not isinstance(about[name], kind):
+            raise ValueError(f"its {name} is {quoted(about.get(name))}")
+    scaler = about["scaler"]
+    if scaler and (set(scaler) != _SCALER or not all(_is_positive(value) for value in scaler.values())):
+        raise ValueError(f"its scaler is {quoted(scaler)}")
+    return about
+
+
+def _is_positive(value: object) -> bool:
+    """Whether ``value`` is a finite number of 0 or more."""
+    return isinstance(value, (int, float)) and math.isfinite(value) and value >= 0
+
+
+def _expected(learner: Learner, given: Mapping[str, TensorEntry]) -> dict[str, Tensor]:
+    """What a state of this learner holds: its modules' tensors, and all of the optimiser's for each parameter that it
+    holds anything for, a counter or like the parameter.
+    """
+    found = _module_tensors(learner)
+    scalar, names = torch.zeros(()), _MOMENTS[learner.config.optimiser]
+    for index, parameter in enumerate(_parameters(learner)):
+        if any(f"optimiser.{index}.{name}" in given for name in names):
+            found.update({f"optimiser.{index}.{name}": scalar if name == "step" else parameter for name in names})
+    return found
 
 
 def _modules(learner: Learner) -> dict[str, nn.Module]:
@@ -174,12 +145,16 @@ def _modules(learner: Learner) -> dict[str, nn.Module]:
     return {name: module for name, module in modules.items() if module is not None}
 
 
-def _tensors(learner: Learner) -> dict[str, Tensor]:
-    found = {
+def _module_tensors(learner: Learner) -> dict[str, Tensor]:
+    return {
         f"{name}.{key}": tensor
         for name, module in _modules(learner).items()
         for key, tensor in module.state_dict().items()
     }
+
+
+def _tensors(learner: Learner) -> dict[str, Tensor]:
+    found = _module_tensors(learner)
     for index, parameter in enumerate(_parameters(learner)):
         for key, value in learner.optimiser.state.get(parameter, {}).items():
             if value is not None:
@@ -213,10 +188,17 @@ def _check_same(path, about: dict, config: TrainConfig, data: str) -> None:
     then = {**usual, **about["config"]}  # what a state of an older version does not name was as it usually is
     changed = sorted(name for name in {*now, *then} - {*_FREE} if now.get(name) != then.get(name))
     if changed:
-        listed = ", ".join(f"{name} {then.get(name)!r} (now {now.get(name)!r})" for name in changed)
+        listed = ", ".join(f"{name} {quoted(then.get(name))} (now {quoted(now.get(name))})" for name in changed)
         raise InputError(f"The run in {path} has other settings: {listed}; resume it with its own, or {_ANEW}.")
-    if about["data"] != data:
+    if _unnamed(about["data"]) != _unnamed(data):
         raise InputError(f"The run in {path} is trained on other data: {about['data']} (now {data}); {_ANEW}.")
+
+
+def _unnamed(identity: str) -> str:
+    """A `data_identity` without the names of folders, which change where a data set is moved to."""
+    before, _, rest = identity.rpartition(_HELD_OUT)
+    named, _, held_out = before.rpartition(", ")
+    return f"{named.partition(_REGIONS)[0]}, {held_out}{_HELD_OUT}{rest}"
 
 
 def data_identity(scenes: Sequence[ScaledLabelledScene], held_out: Sequence[LabelledScene]) -> str:
@@ -252,7 +234,7 @@ def data_identity(scenes: Sequence[ScaledLabelledScene], held_out: Sequence[Labe
     training = [item for _, item in scenes]
     regions = sum(len(item.regions) for item in training)
     return (
-        f"{regions} regions of {scene_names(training)}, {len(held_out)} scenes held out, {known} known pixels and "
+        f"{regions}{_REGIONS}{scene_names(training)}, {len(held_out)}{_HELD_OUT} {known} known pixels and "
         f"{landslide} landslide pixels in all, checksum {checksum:08x}"
     )
 

@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+from collections.abc import Callable
+from typing import TypeVar
 
-from ...ml.base.errors import InputError
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ...ml.base.errors import InputError, quoted
+from ...ml.base.untrusted import numbers
 from ..layers import check_crs, copy_with_edits, raster_file
+
+_YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
+_NO_LIMIT = 1e300  # QGIS says the largest double where a parameter has no upper end, and 2**31 - 1 of whole ones
+
+Number = TypeVar("Number", int, float)
 
 
 class Arguments:
@@ -17,7 +38,8 @@ class Arguments:
 
     def has(self, name: str) -> bool:
         """Whether a value was given."""
-        return self._parameters.get(name) not in (None, "")
+        given = self._parameters.get(name)
+        return given not in (None, "") and not (isinstance(given, QVariant) and given.isNull())
 
     def raster(self, name: str) -> QgsRasterLayer:
         """A raster layer; raises QGIS's own sentence where it cannot be loaded."""
@@ -69,16 +91,21 @@ class Arguments:
         return text
 
     def flag(self, name: str) -> bool:
-        """Yes or no."""
+        """Yes or no; InputError for a text that is neither."""
+        given = self._value(name)
+        if isinstance(given, str) and given and given.strip().lower() not in (*_YES, *_NO):
+            raise InputError(f"{name}: {quoted(given)} is neither yes nor no; give true or false.")
+        if isinstance(given, str):
+            return given.strip().lower() in _YES
         return self._algorithm.parameterAsBool(self._parameters, name, self._context)
 
     def whole(self, name: str) -> int | None:
-        """An integer; its default where it was left out."""
-        return self._algorithm.parameterAsInt(self._parameters, name, self._context) if self._given(name) else None
+        """An integer; its default where it was left out; InputError for what is none or out of the dialog's range."""
+        return self._read(name, numbers.whole)
 
     def number(self, name: str) -> float | None:
-        """A number; its default where it was left out."""
-        return self._algorithm.parameterAsDouble(self._parameters, name, self._context) if self._given(name) else None
+        """A number; its default where it was left out; InputError for what is none or out of the dialog's range."""
+        return self._read(name, numbers.number)
 
     def vector_file(self, name: str) -> tuple[str, str]:
         """Path and layer name of a vector layer; one that is not in a file that GDAL reads, or that has edits which are
@@ -106,8 +133,16 @@ class Arguments:
         return self._algorithm.parameterAsSource(self._parameters, name, self._context).sourceCrs()
 
     def bands(self, name: str) -> list[int]:
-        """Band numbers from 1, in the order given."""
-        return self._algorithm.parameterAsInts(self._parameters, name, self._context)
+        """Band numbers from 1, in the order given; InputError for what is none."""
+        if not self.has(name):
+            return self._algorithm.parameterAsInts(self._parameters, name, self._context)
+        given = self._value(name)
+        if isinstance(given, str):
+            given = given.strip("[] ").replace(";", ",").split(",")
+        try:
+            return [numbers.whole(band) for band in (given if isinstance(given, (list, tuple)) else [given])]
+        except ValueError as error:
+            raise InputError(f"{name}: {quoted(self._value(name))} {error}, or several as 1;2;3.") from None
 
     def band_list(self, name: str) -> tuple[int, ...]:
         """Band numbers from 1 that were written down with commas or blanks between; none where it is empty."""
@@ -137,5 +172,52 @@ class Arguments:
         read = self._algorithm.parameterAsFileOutput
         return read(self._parameters, name, self._context) or None if self.has(name) else None
 
-    def _given(self, name: str) -> bool:
-        return self.has(name) or self._algorithm.parameterDefinition(name).defaultValue() is not None
+    def plain(self) -> dict:
+        """The parameters, with plain values for what was given as text: numbers, and words for the numbers of choices.
+
+        InputError for the first that is none of its kind, also where the algorithm's own reading does not come to it.
+        """
+        readers = {
+            QgsProcessingParameterEnum: self.choice,
+            QgsProcessingParameterBand: self.bands,
+            QgsProcessingParameterBoolean: self.flag,
+            QgsProcessingParameterNumber: self._of_its_kind,  # a distance is one
+        }
+        found = dict(self._parameters)
+        for definition in self._algorithm.parameterDefinitions():
+            read = next((read for kind, read in readers.items() if isinstance(definition, kind)), None)
+            if read and self.has(definition.name()):
+                value = read(definition.name())
+                several = isinstance(value, list) and not definition.allowMultiple()
+                found[definition.name()] = value[0] if several else value
+        return found
+
+    def _of_its_kind(self, name: str) -> float | None:
+        kind = self._algorithm.parameterDefinition(name).dataType()
+        return self.whole(name) if kind == Qgis.ProcessingNumberParameterType.Integer else self.number(name)
+
+    def _read(self, name: str, read: Callable[[object], Number]) -> Number | None:
+        definition = self._algorithm.parameterDefinition(name)
+        given = self._value(name) if self.has(name) else definition.defaultValue()
+        if given is None:
+            return None
+        try:
+            value = read(given)
+        except ValueError as error:
+            raise InputError(f"{name}: {quoted(given)} {error}.") from None
+        if self.has(name) and isinstance(definition, QgsProcessingParameterNumber):
+            low, high = definition.minimum(), definition.maximum()
+            if not low <= value <= high:
+                upper = f" to {high:.15g}" if high < _NO_LIMIT else ""
+                raise InputError(f"{name}: {value:.15g} is out of range; give {low:.15g}{upper or ' or more'}.")
+        return value
+
+    def _value(self, name: str) -> object:
+        """What was given, or what it comes to where that is an expression."""
+        given = self._parameters.get(name)
+        if not isinstance(given, QgsProperty):
+            return given
+        value, good = given.value(self._context.expressionContext())
+        if not good:
+            raise InputError(f"{name}: {given.asExpression()} cannot be evaluated; give a value.")
+        return value

@@ -18,7 +18,8 @@ from relicslide.ml.training.config import settings
 from relicslide.ml.training.distributed import Ranks
 from relicslide.ml.training.initial_weights import initial_network
 from relicslide.ml.training.learner import Learner
-from relicslide.ml.training.state import Position, load_state, save_state
+from relicslide.ml.training.position import Position
+from relicslide.ml.training.state import load_state, save_state
 from relicslide.tests.ml.training.settings import QUICK
 from relicslide.training_tools.terminal import training_options
 from safetensors.torch import save

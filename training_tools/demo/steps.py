@@ -12,6 +12,7 @@ from ...ml.evaluation.counts import ConfusionCounts, count
 from ...ml.base.progress import Progress
 from ...ml.geodata.source import GdalSource
 from ...ml.dataset.synthetic.scene import synthetic_scene, write_scene
+from ..terminal.values import whole
 
 DESCRIPTION = "inputs, score and picture of the demonstration (`make demo` runs all of it)"
 
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, help="where input and results are")
     parser.add_argument("--title", default="", help="of the picture")
     parser.add_argument("--output", type=Path, help="PNG or JPEG to draw (default FOLDER.png)")
-    parser.add_argument("--width", type=int, default=2400, metavar="PIXELS", help="of the picture (default %(default)s)")
+    parser.add_argument("--width", type=whole, default=2400, metavar="PIXELS", help="of the picture (default %(default)s)")
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:

@@ -6,6 +6,7 @@ import argparse
 
 from ...ml.kriging.methods import METHODS
 from ...ml.kriging.variogram.model import MODELS
+from .values import decimal, whole
 
 _INTERPOLATION = (
     "variogram",
@@ -25,7 +26,7 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--image", help="raster whose grid the results get (may be left out where the model allows it)")
     parser.add_argument(
         "--bands",
-        type=int,
+        type=whole,
         nargs="+",
         default=(1, 2, 3),
         metavar="N",
@@ -38,14 +39,14 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="FILE", help="a .safetensors checkpoint (default: the bundled one)")
     parser.add_argument(
         "--extent",
-        type=float,
+        type=decimal,
         nargs=4,
         metavar=("WEST", "SOUTH", "EAST", "NORTH"),
         help="part to look at, in the image's coordinate system (default: all of it)",
     )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default auto)")
-    parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of a tile (default: the model's)")
-    parser.add_argument("--overlap", type=int, metavar="PIXELS", help="overlap of tiles (default: the model's)")
+    parser.add_argument("--tile", type=whole, metavar="PIXELS", help="side of a tile (default: the model's)")
+    parser.add_argument("--overlap", type=whole, metavar="PIXELS", help="overlap of tiles (default: the model's)")
     parser.add_argument(
         "--method", choices=METHODS, help="by which the DEM is interpolated (default: the model's, as a rule auto)"
     )
@@ -60,10 +61,10 @@ def scene(arguments: argparse.Namespace) -> dict:
 def add_target(parser: argparse.ArgumentParser, whose: str) -> None:
     """The grid to write on, and the files."""
     parser.add_argument("--reference", metavar="FILE", help="raster whose grid is taken")
-    parser.add_argument("--cell-size", type=float, metavar="UNITS", help=f"instead: cells so large, in {whose} units")
+    parser.add_argument("--cell-size", type=decimal, metavar="UNITS", help=f"instead: cells so large, in {whose} units")
     parser.add_argument(
         "--extent",
-        type=float,
+        type=decimal,
         nargs=4,
         metavar=("WEST", "SOUTH", "EAST", "NORTH"),
         help="part of that grid, in its coordinate system (default: all of it)",
@@ -85,22 +86,24 @@ def add_variogram(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--sill",
-        type=float,
+        type=decimal,
         help="variance that the model reaches; of linear and power, at --range (default: fitted)",
     )
-    parser.add_argument("--range", type=float, metavar="METRES", help="distance where it does (default: fitted)")
-    parser.add_argument("--nugget", type=float, help="variance of the data's noise; above 0 smooths (default: fitted)")
-    parser.add_argument("--exponent", type=float, help="of the power model alone, between 0 and 2 (default: fitted)")
+    parser.add_argument("--range", type=decimal, metavar="METRES", help="distance where it does (default: fitted)")
+    parser.add_argument(
+        "--nugget", type=decimal, help="variance of the data's noise; above 0 smooths (default: fitted)"
+    )
+    parser.add_argument("--exponent", type=decimal, help="of the power model alone, between 0 and 2 (default: fitted)")
     parser.add_argument(
         "--anisotropy-ratio",
-        type=float,
+        type=decimal,
         default=1.0,
         metavar="RATIO",
         help="range along the longest direction over the range across it (default 1: none)",
     )
     parser.add_argument(
         "--anisotropy-angle",
-        type=float,
+        type=decimal,
         default=0.0,
         metavar="DEGREES",
         help="that direction, counter-clockwise from east, any angle (default 0)",

@@ -3,40 +3,40 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shlex
 import sys
 from dataclasses import fields
-from pathlib import Path
 
-from ...ml.base.errors import InputError
+from ...ml.base.errors import InputError, quoted
+from ...ml.base.untrusted.json_text import parse_table, read_table
 from ...ml.dataset.splits import BLOCK
+from .values import decimal, whole
 
 _NUMBERS = {
-    "epochs": (int, "passes over all chips"),
-    "visits": (int, "how often an epoch looks at every chip, each time varied anew (default 1, or 6 for paper)"),
+    "epochs": (whole, "passes over all chips"),
+    "visits": (whole, "how often an epoch looks at every chip, each time varied anew (default 1, or 6 for paper)"),
     "modality_dropout": (
-        float,
+        decimal,
         "probability that a sample loses its image or its DEM, where the network can do without",
     ),
     "borrowed_dem": (
-        float,
+        decimal,
         "probability that a sample with an image alone is shown with the DEM of another, and is a landslide where "
         "either is",
     ),
-    "batch": (int, "samples a step, of all processes together"),
-    "accumulate": (int, "parts into which a step's samples are cut to save memory"),
-    "crop": (int, "side of a sample in pixels"),
-    "learning_rate": (float, "highest learning rate"),
-    "momentum": (float, "of sgd"),
-    "power": (float, "exponent of the schedule poly"),
-    "warm_up": (float, "share of the steps in which the learning rate rises"),
-    "weight_decay": (float, "decay of the weights"),
-    "clip": (float, "largest norm of the gradient, 0 for any"),
-    "ema_decay": (float, "decay of the weights' exponential moving average, 0 for none"),
-    "seed": (int, "of everything that is left to chance"),
-    "score_every": (int, "epochs between two scores"),
-    "save_minutes": (float, "minutes after which the state is saved within an epoch"),
+    "batch": (whole, "samples a step, of all processes together"),
+    "accumulate": (whole, "parts into which a step's samples are cut to save memory"),
+    "crop": (whole, "side of a sample in pixels"),
+    "learning_rate": (decimal, "highest learning rate"),
+    "momentum": (decimal, "of sgd"),
+    "power": (decimal, "exponent of the schedule poly"),
+    "warm_up": (decimal, "share of the steps in which the learning rate rises"),
+    "weight_decay": (decimal, "decay of the weights"),
+    "clip": (decimal, "largest norm of the gradient, 0 for any"),
+    "ema_decay": (decimal, "decay of the weights' exponential moving average, 0 for none"),
+    "seed": (whole, "of everything that is left to chance"),
+    "score_every": (whole, "epochs between two scores"),
+    "save_minutes": (decimal, "minutes after which the state is saved within an epoch"),
 }
 _WORDS = {
     "network": "hpcl-net or ffs-net",
@@ -93,7 +93,7 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--block",
-        type=int,
+        type=whole,
         default=BLOCK,
         metavar="PIXELS",
         help="side of the spatial blocks of a map's split (default %(default)s)",
@@ -127,7 +127,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(*_options(name), action=argparse.BooleanOptionalAction, default=None, help=text)
     parser.add_argument(
         "--class-weights",
-        type=float,
+        type=decimal,
         nargs="+",
         metavar="N",
         help="of other ground and landslide, in the cross-entropy",
@@ -187,19 +187,17 @@ def _tuples(values: dict) -> dict:
 
 def _table(text: str) -> dict:
     try:
-        value = json.loads(text)
-    except ValueError:
-        value = None
-    if not isinstance(value, dict):
-        raise argparse.ArgumentTypeError(f"{text!r} is no JSON object; write it like '{{\"name\": 1}}'")
-    return value
+        return parse_table(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"{quoted(text)} is no JSON object ({error}); write it like '{{\"name\": 1}}'"
+        ) from None
 
 
 def _read_json(path: str) -> dict:
     try:
-        value = json.loads(Path(path).read_text(encoding="utf-8"))
+        return read_table(path)
     except (OSError, ValueError) as error:
-        raise InputError(f"The card {path} cannot be read ({error}); give a JSON file.") from None
-    if not isinstance(value, dict):
-        raise InputError(f'The card {path} holds no JSON object; write it like {{"name": "..."}}.')
-    return value
+        raise InputError(
+            f'The card {path} cannot be read ({error}); give a JSON object like {{"name": "..."}}.'
+        ) from None

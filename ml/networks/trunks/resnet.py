@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle  # its error only: torch.load(weights_only=True) raises it  # nosec B403
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from os import PathLike, fspath
@@ -10,13 +11,18 @@ from pathlib import Path
 from typing import Union
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from ...base.errors import InputError
+from ...base.errors import InputError, quoted
 from ...base.settings import one_of
+from ...base.untrusted.tensor_header import read_header
+from ..weights.reading import read_tensors
 
+_UNREADABLE = (
+    *(OSError, EOFError, MemoryError, RuntimeError, ArithmeticError, AssertionError, AttributeError, ImportError),
+    *(LookupError, TypeError, ValueError, pickle.UnpicklingError, struct.error),
+)
+"""What torch.load raises at a damaged pickle, whose reader takes what it is told."""
 UNUSED = ("conv1.", "bn1.", "fc.")  # torchvision's stem and classifier: the trunk has neither
 
 
@@ -268,11 +274,21 @@ def read_state(path: str | PathLike[str]) -> dict[str, Tensor]:
     """
     try:
         if Path(path).suffix == ".safetensors":
-            return load_file(path)
+            return read_tensors(read_header(path))
+        _check_torch(path)
         return dict(torch.load(path, map_location="cpu", weights_only=True))
-    except (OSError, SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError, TypeError, ValueError) as error:
+    except _UNREADABLE as error:
         reason = (str(error) or type(error).__name__).splitlines()[0]
         raise InputError(
-            f"{fspath(path)} can't be read as a state dict ({reason}): give a .safetensors file or one that torch.save "
-            "wrote."
+            f"{fspath(path)} can't be read as a state dict ({quoted(reason)}): give a .safetensors file or one that "
+            "torch.save wrote."
         ) from error
+
+
+def _check_torch(path: str | PathLike[str]) -> None:
+    """Before 2.6 a pickle could run code although ``weights_only`` was asked for (CVE-2025-32434)."""
+    if tuple(map(int, torch.__version__.split(".")[:2])) < (2, 6):
+        raise InputError(
+            f"{fspath(path)} is a pickle, which torch {torch.__version__} could be made to run code from; give a "
+            ".safetensors file, or update torch to 2.6 or later."
+        )

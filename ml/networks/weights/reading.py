@@ -58,8 +58,7 @@ def check_finite(file: str, tensors: Mapping[str, Tensor]) -> None:
     for name, tensor in tensors.items():
         if not tensor.is_floating_point():
             continue
-        bad = int((~torch.isfinite(tensor)).sum())
-        if bad:
+        if not bool(torch.isfinite(tensor.sum())) and (bad := int((~torch.isfinite(tensor)).sum())):
             raise InputError(
                 f"The weights {name} in {file} hold {bad} of {tensor.numel()} values that are not finite (NaN or "
                 f"infinite), as after a training that failed; {_ANOTHER}."

@@ -21,8 +21,8 @@ from ...model.probability import probability_of
 from ...model.scoring import is_fitted
 from ..config import TrainConfig
 from ..files import Files
+from ..position import Position
 from ..samples import Batch, Samples
-from ..state import Position
 
 _EXAMPLES, _LOOKED_AT = 4, 24
 _GREY, _CONTRAST = 110, 50  # of a picture: level and grey values per standard deviation

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...evaluation.counts import ConfusionCounts
-from ..state import Position
+from ..position import Position
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ import torch
 from ...base.progress import Cancelled, Part, Progress, Remaining
 from ..config import TrainConfig
 from ..distributed import Ranks
+from ..position import Position
 from ..samples import Batch
-from ..state import Position
 
 
 class Watch:

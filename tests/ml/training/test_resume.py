@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import pytest
 import torch
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
+from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.scene.scene import Scene
 from relicslide.ml.training import loop as training_run
@@ -200,6 +202,17 @@ def test_data_that_changed_under_their_names_are_other_data(scenes, undisturbed,
     changed[number] = replace(scenes[number], **parts)
     with pytest.raises(InputError, match=r"other data: 4 regions of .* \(now 4 regions of "):
         train(changed[:4], undisturbed, QUICK, CARD, changed[4:], resume=True)
+
+
+def test_the_same_data_in_another_folder_are_the_same(folder, tmp_path, undisturbed):
+    """A run goes on where its data were moved to, as on another machine."""
+    shutil.copytree(folder / "chips", tmp_path / "elsewhere")
+    moved = read_chips(tmp_path / "elsewhere")
+    before = undisturbed.stat().st_mtime_ns
+    train(moved[:4], undisturbed, QUICK, CARD, moved[4:], resume=True)
+    assert undisturbed.stat().st_mtime_ns == before
+    with pytest.raises(InputError, match="other data"):
+        train(moved[1:4], undisturbed, QUICK, CARD, moved[4:], resume=True)
 
 
 def test_the_state_of_an_older_version_is_refused_in_a_sentence(tmp_path, scenes, undisturbed):

