@@ -188,9 +188,10 @@ class ModelCard:
         except InputError as error:
             raise InputError(f"{file}: {error}" if file else str(error)) from None
         except (TypeError, KeyError, ValueError) as error:
-            where = f" in {file}" if file else ""
+            reason = f"it lacks {error}" if isinstance(error, KeyError) else error
             raise InputError(
-                f"The model card{where} cannot be read ({quoted(str(error))}); choose a checkpoint made by RelicSlide."
+                f"{file}{': ' if file else ''}The model card cannot be read ({reason}); choose a checkpoint made by "
+                "RelicSlide."
             ) from None
 
 

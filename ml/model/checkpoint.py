@@ -244,7 +244,10 @@ def _blueprint(header: TensorHeader, card: ModelCard) -> FusionNetwork:
     """The card's network without memory for it; refuses weights of another one."""
     from ..networks.weights.blueprint import blueprint, misfits
 
-    network = blueprint(card.network, card.arguments)
+    try:
+        network = blueprint(card.network, card.arguments)
+    except InputError as error:
+        raise InputError(f"{header.path.name}: {error}") from None
     reason = misfits(header.tensors, network.state_dict())
     if reason:
         raise InputError(

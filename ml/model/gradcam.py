@@ -25,7 +25,7 @@ from ..scene.scaled_scene import SampleSource
 from .device import Device
 from .probability import TileFunction
 from .runner import Runner
-from .sweep import batches
+from .sweep import batches, check_finite
 from .tiles import Schedule
 
 
@@ -218,6 +218,7 @@ def _total(
                 np.count_nonzero(seen[: rows[tile.row], : cols[tile.col]])
                 for tile, seen in zip(pending.batch.windows, scored)
             ]
+            check_finite(gradient, pending.batch.windows[0])
             total = _Total(
                 total.gradient + gradient.astype(float).sum(axis=0),
                 total.positions + float(positions.astype(float).sum()),

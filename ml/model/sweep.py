@@ -88,10 +88,36 @@ def _settle(blender: Blender, started: _Started) -> int:
     """Blend what a batch gave; the number of its tiles."""
     for pending in started.results:
         for window, values, valid in zip(pending.batch.windows, pending.wait().numpy(), pending.batch.valid):
+            check_finite(values, window, valid)
             blender.add(window, values, valid)
     if started.done is not None:
         blender.finish(started.done)
     return sum(len(pending.batch.windows) for pending in started.results)
+
+
+def check_finite(values: np.ndarray, tile: Window, valid: np.ndarray | None = None) -> None:
+    """Refuse what a network gives where its numbers left what computers can hold: the model is to blame, not the scene.
+
+    Parameters
+    ----------
+    values : ndarray
+        (channels, rows, cols), or of any shape.
+    tile : Window
+        What the network saw, counted from the scene's corner.
+    valid : ndarray, optional
+        (rows, cols) bool: where values have to be finite. Default: everywhere.
+
+    Raises
+    ------
+    InputError
+        For a value that is NaN or infinite.
+    """
+    if np.isfinite(values).all() or (valid is not None and np.isfinite(values[:, valid]).all()):
+        return
+    raise InputError(
+        f"The model gives no finite number for the tile of {tile.rows} x {tile.cols} cells at row {tile.row}, column "
+        f"{tile.col}: its weights are too large or damaged; choose another model, or the precision float32."
+    )
 
 
 @dataclass(frozen=True)
