@@ -101,7 +101,7 @@ def _places(root: dict) -> list[tuple]:
 def flipped_bytes(chance: random.Random, content: bytes) -> bytes:
     """Some bytes are others, half of the time in the header."""
     changed, (length,) = bytearray(content), struct.unpack("<Q", content[:8])
-    end = 8 + length if chance.random() < 0.5 else len(content)
+    end = min(8 + length, len(content)) if chance.random() < 0.5 else len(content)
     for _ in range(chance.choice((1, 2, 8, 64))):
         changed[chance.randrange(end)] = chance.randrange(256)
     return bytes(changed)

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Callable
 
 import torch
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.index import read_index
+from relicslide.ml.geodata.grid import Window
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.device import choose_device
+from relicslide.ml.model.sweep import check_finite
 from relicslide.ml.networks import build_network
 from relicslide.ml.networks.trunks.resnet import load_imagenet
 from relicslide.ml.training.config import settings
@@ -45,7 +48,11 @@ def _read_model(path: Path) -> str | None:
     with torch.inference_mode():
         found = network(*zeros)
     card.to_json()
-    return None if bool(torch.isfinite(found).all()) else "not finite"
+    try:
+        check_finite(found[0].numpy(), Window(0, 0, side, side))
+    except InputError:
+        return "first tile"
+    return None
 
 
 def _read_start(path: Path) -> None:

@@ -23,6 +23,7 @@ _UNREADABLE = (
     *(LookupError, TypeError, ValueError, pickle.UnpicklingError, struct.error),
 )
 """What torch.load raises at a damaged pickle, whose reader takes what it is told."""
+_SAFE_TORCH = (2, 10)
 UNUSED = ("conv1.", "bn1.", "fc.")  # torchvision's stem and classifier: the trunk has neither
 
 
@@ -241,6 +242,7 @@ def load_imagenet(trunk: ResNetTrunk, path: str | PathLike[str]) -> ImagenetRepo
     InputError
         Where the file can't be read or nothing in it fits.
     """
+    _check_torch(path)
     given = {key: value for key, value in read_state(path).items() if isinstance(value, Tensor)}
     own = trunk.state_dict()
     fits = {key: value for key, value in given.items() if key in own and value.shape == own[key].shape}
@@ -275,7 +277,6 @@ def read_state(path: str | PathLike[str]) -> dict[str, Tensor]:
     try:
         if Path(path).suffix == ".safetensors":
             return read_tensors(read_header(path))
-        _check_torch(path)
         return dict(torch.load(path, map_location="cpu", weights_only=True))
     except _UNREADABLE as error:
         reason = (str(error) or type(error).__name__).splitlines()[0]
@@ -286,9 +287,12 @@ def read_state(path: str | PathLike[str]) -> dict[str, Tensor]:
 
 
 def _check_torch(path: str | PathLike[str]) -> None:
-    """Before 2.6 a pickle could run code although ``weights_only`` was asked for (CVE-2025-32434)."""
-    if tuple(map(int, torch.__version__.split(".")[:2])) < (2, 6):
+    """A pickle of any origin could run code before 2.6 (CVE-2025-32434) and corrupt memory before 2.10
+    (CVE-2026-24747), although ``weights_only`` was asked for.
+    """
+    old = tuple(map(int, torch.__version__.split(".")[:2])) < _SAFE_TORCH
+    if old and Path(path).suffix != ".safetensors":
         raise InputError(
-            f"{fspath(path)} is a pickle, which torch {torch.__version__} could be made to run code from; give a "
-            ".safetensors file, or update torch to 2.6 or later."
+            f"{fspath(path)} is a pickle, which torch {torch.__version__} does not read safely; give a .safetensors "
+            f"file, or update torch to {'.'.join(map(str, _SAFE_TORCH))} or later."
         )

@@ -160,7 +160,7 @@ def test_nothing_of_a_loaded_network_is_left_empty(tmp_path, arguments):
 
 def test_mutants_are_loaded_or_refused_in_a_sentence(tmp_path, whole):
     path = tmp_path / "mutant.safetensors"
-    for seed in range(60):
+    for seed in range(25):
         way, content = mutant(whole, seed)
         path.write_bytes(content)
         try:
