@@ -251,9 +251,6 @@ def _check_lists(card: ModelCard) -> None:
         raise InputError(f"The model card names {len(card.classes)} classes; use 2 or more, the last the landslide.")
     if any(size <= 0 for size in card.cell_size_m):
         raise InputError(f"The model card's cell sizes {quoted(card.cell_size_m)} are none; use metres above 0.")
-    means = card.scaling.image_mean
-    if means and len(means) != len(card.bands):
-        raise InputError(f"The model card has {len(means)} means for {len(card.bands)} bands; give one for each.")
 
 
 def _is_number(value: object) -> bool:

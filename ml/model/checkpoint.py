@@ -259,6 +259,12 @@ def _blueprint(header: TensorHeader, card: ModelCard) -> FusionNetwork:
             f"The model card in {header.path.name} names {len(card.bands)} bands and {len(card.scaling.terrain)} "
             f"channels of terrain, and its network takes {takes[0]} and {takes[1]}; choose an undamaged checkpoint."
         )
+    means = card.scaling.image_mean
+    if means and len(means) != len(card.bands):
+        raise InputError(
+            f"The model card in {header.path.name} has {len(means)} means for {len(card.bands)} bands; choose an "
+            "undamaged checkpoint."
+        )
     return network
 
 
