@@ -151,7 +151,7 @@ def load(path: str | Path | None = None) -> tuple[FusionNetwork, ModelCard]:
         For a file that is no checkpoint, or whose weights do not fit the network that its card names or are not finite.
     """
     card = read_card(path)
-    return load_network(path, card), card
+    return _network(Path(path or BUNDLED), card), card
 
 
 def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
@@ -172,26 +172,20 @@ def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
     Raises
     ------
     InputError
-        For a damaged file, weights that do not fit the network that the card names, and weights that are not finite.
+        For a damaged file, weights that do not fit the network that the card names or are not finite, and a card with
+        other bands or terrain than the network takes.
     """
-    import torch
-
-    from ..networks.weights.blueprint import filled
-    from ..networks.weights.reading import check_finite, read_tensors
-
     path = Path(path or BUNDLED)
-    header = _header(path)
-    network = _blueprint(header, card)
-    try:
-        tensors = read_tensors(header)
-    except ValueError as error:
-        raise _damaged(path, error) from None
-    state = {
-        name: tensor.to(torch.float32, copy=True) if tensor.is_floating_point() else tensor.clone()
-        for name, tensor in tensors.items()
-    }
-    check_finite(path.name, state)
-    return filled(network, state, card.network, card.arguments).eval()
+    network = _network(path, card)
+    takes = (network.image_channels, network.dem_channels)
+    names = (len(card.bands), len(card.scaling.terrain))
+    if takes != names or len(card.scaling.image_mean) not in (0, len(card.bands)):
+        raise InputError(
+            f"The model card in {path.name} names {names[0]} bands, {len(card.scaling.image_mean)} means and "
+            f"{names[1]} channels of terrain, and its network takes {takes[0]} and {takes[1]}; choose an undamaged "
+            "checkpoint."
+        )
+    return network
 
 
 def digest(path: str | Path | None = None) -> str:
@@ -240,6 +234,26 @@ def _card_in(header: TensorHeader) -> ModelCard:
     return ModelCard.from_json(header.metadata[_CARD], header.path.name)
 
 
+def _network(path: Path, card: ModelCard) -> FusionNetwork:
+    import torch
+
+    from ..networks.weights.blueprint import filled
+    from ..networks.weights.reading import check_finite, read_tensors
+
+    header = _header(path)
+    network = _blueprint(header, card)
+    try:
+        tensors = read_tensors(header)
+    except ValueError as error:
+        raise _damaged(path, error) from None
+    state = {
+        name: tensor.to(torch.float32, copy=True) if tensor.is_floating_point() else tensor.clone()
+        for name, tensor in tensors.items()
+    }
+    check_finite(path.name, state)
+    return filled(network, state, card.network, card.arguments).eval()
+
+
 def _blueprint(header: TensorHeader, card: ModelCard) -> FusionNetwork:
     """The card's network without memory for it; refuses weights of another one."""
     from ..networks.weights.blueprint import blueprint, misfits
@@ -252,18 +266,6 @@ def _blueprint(header: TensorHeader, card: ModelCard) -> FusionNetwork:
     if reason:
         raise InputError(
             f"The weights in {header.path.name} do not fit {card.network} ({reason}); choose an undamaged checkpoint."
-        )
-    takes = (network.image_channels, network.dem_channels)
-    if takes != (len(card.bands), len(card.scaling.terrain)):
-        raise InputError(
-            f"The model card in {header.path.name} names {len(card.bands)} bands and {len(card.scaling.terrain)} "
-            f"channels of terrain, and its network takes {takes[0]} and {takes[1]}; choose an undamaged checkpoint."
-        )
-    means = card.scaling.image_mean
-    if means and len(means) != len(card.bands):
-        raise InputError(
-            f"The model card in {header.path.name} has {len(means)} means for {len(card.bands)} bands; choose an "
-            "undamaged checkpoint."
         )
     return network
 

@@ -37,7 +37,7 @@ def refused(tmp_path):
         path = tmp_path / "forged.safetensors"
         path.write_bytes(content)
         with pytest.raises(InputError) as caught:
-            checkpoint.load(path)
+            checkpoint.load_network(path, checkpoint.read_card(path))
         sentence = str(caught.value)
         assert "forged.safetensors" in sentence and len(sentence) <= 1500 and sentence.isprintable()
         return sentence
@@ -93,7 +93,7 @@ def test_tensors_lie_one_behind_the_other(whole, refused):
         ({"arguments": {"preset": "small", "image_channels": 4000}}, "do not fit hpcl-net"),
         ({"arguments": {"preset": "small", "classes": 2**62}}, "up to 255"),
         ({"arguments": {"preset": "x" * 300_000}}, "preset is 'xxx"),
-        ({"bands": ["red", "green"]}, "names 2 bands and 1 channels of terrain"),
+        ({"bands": ["red", "green"]}, "names 2 bands, 0 means and 1 channels of terrain"),
         ({"bands": ["\x1b[31mred", "g", "b"]}, "letters that can be printed"),
         ({"name": "x" * 300_000}, "letters that can be printed"),
         ({"name": None}, "has to be a text"),
