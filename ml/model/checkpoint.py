@@ -177,11 +177,11 @@ def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
     """
     path = Path(path or BUNDLED)
     network = _network(path, card)
-    takes = (network.image_channels, network.dem_channels)
-    names = (len(card.bands), len(card.scaling.terrain))
-    if takes != names or len(card.scaling.image_mean) not in (0, len(card.bands)):
+    takes = (getattr(network, "image_channels", None), getattr(network, "dem_channels", None))
+    means, names = len(card.scaling.image_mean), (len(card.bands), len(card.scaling.terrain))
+    if any(own not in (None, said) for own, said in zip(takes, names)) or means not in (0, names[0]):
         raise InputError(
-            f"The model card in {path.name} names {names[0]} bands, {len(card.scaling.image_mean)} means and "
+            f"The model card in {path.name} names {names[0]} bands, {means} means and "
             f"{names[1]} channels of terrain, and its network takes {takes[0]} and {takes[1]}; choose an undamaged "
             "checkpoint."
         )
