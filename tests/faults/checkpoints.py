@@ -1,7 +1,7 @@
 """Thousands of damaged and forged checkpoints, starts, training states, weights and option files, each read in a
 process of its own: how many were loaded, refused in a sentence, or ended in a traceback, a hang or too much memory.
 
-    python tests/faults/checkpoints.py [--count 4000] [--first 0] [--only KIND ...] [--show 20]
+    python -m relicslide.tests.faults.checkpoints [--count 4000] [--first 0] [--only KIND ...] [--show 20]
 
 The mutants are made from their numbers, so that each can be made again: --first NUMBER --count 1 --only KIND.
 """
