@@ -188,8 +188,9 @@ class Arguments:
             read = next((read for kind, read in readers.items() if isinstance(definition, kind)), None)
             if read and self.has(definition.name()):
                 value = read(definition.name())
-                several = isinstance(value, list) and not definition.allowMultiple()
-                found[definition.name()] = value[0] if several else value
+                if isinstance(value, list) and not definition.allowMultiple():
+                    value = value[0] if value else None
+                found[definition.name()] = value
         return found
 
     def _of_its_kind(self, name: str) -> float | None:

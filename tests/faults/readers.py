@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Callable
 
@@ -59,7 +60,9 @@ def _read_start(path: Path) -> None:
     initial_network(settings("modern", start=str(path)), 4)
 
 
+@lru_cache
 def _learner() -> Learner:
+    """Made once, before the processes that read."""
     torch.manual_seed(1)
     network = build_network(QUICK.network, **QUICK.arguments)
     learner = Learner(network, QUICK, choose_device("cpu", "auto"), Ranks(), 10)
@@ -81,6 +84,7 @@ def _read_state(path: Path) -> None:
     position.to_dict()
 
 
+@lru_cache
 def _trunk() -> torch.nn.Module:
     return build_network("hpcl-net", preset="small").features.trunk
 
