@@ -160,8 +160,9 @@ def _arguments(name: str, given: Mapping[str, object]) -> HpclArguments | FfsArg
         raise InputError(f"{name} takes no argument {', '.join(unknown)}, only: {', '.join(known)}.")
     for key, value in given.items():
         check_type(key, value, known[key])
-        low, high = _RANGES.get(key, (value, value))
-        if isinstance(value, int) and not low <= value <= high:
-            raise InputError(f"{name} with {key} {quoted(value)} cannot be built; use {low} or more, up to {high}.")
+        if isinstance(value, int) and key in _RANGES:
+            low, high = _RANGES[key]
+            if not low <= value <= high:
+                raise InputError(f"{name} with {key} {quoted(value)} cannot be built; use {low} or more, up to {high}.")
     make: Callable[..., HpclArguments | FfsArguments] = kind
     return make(**given)

@@ -36,8 +36,8 @@ def outcome_of(read: Callable[[Path], object], path: Path) -> tuple[str, str]:
     """What came of reading a file, and the sentence or the place of the fault."""
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     try:
-        word = read(path) or "loaded"
-        said = ""
+        found, said = read(path), ""
+        word = found if isinstance(found, str) else "loaded"
     except InputError as error:
         said = str(error)
         word = "sentence" if len(said) <= LIMIT_LETTERS and said.isprintable() else "long"

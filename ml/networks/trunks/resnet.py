@@ -276,7 +276,7 @@ def read_state(path: str | PathLike[str]) -> dict[str, Tensor]:
     """
     try:
         if Path(path).suffix == ".safetensors":
-            return read_tensors(read_header(path))
+            return read_tensors(read_header(Path(path)))
         return dict(torch.load(path, map_location="cpu", weights_only=True))
     except _UNREADABLE as error:
         reason = (str(error) or type(error).__name__).splitlines()[0]
