@@ -90,7 +90,7 @@ def _trunk() -> torch.nn.Module:
 
 
 def _weights(folder: Path) -> bytes:
-    return save({**_trunk().state_dict()}, {"format": "pt"})
+    return save({**_trunk().state_dict()}, {"about": '{"a": 1}'})
 
 
 def _index(folder: Path) -> str:
