@@ -176,8 +176,8 @@ def _check(request: SceneRequest, paths: _Paths, min_area: float) -> None:
         raise InputError(
             f"The report {paths.report} of a segmentation is JSON and no page; give a name that ends in .json."
         )
-    if min_area < 0:
-        raise InputError(f"A smallest area of {min_area} square metres is negative; use 0 or more.")
+    if not 0 <= min_area < float("inf"):
+        raise InputError(f"A smallest area of {min_area} square metres is none; use a number of 0 or more.")
 
 
 def _predict(

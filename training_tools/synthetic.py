@@ -11,6 +11,7 @@ from ..ml.base.settings import check_seed
 from ..ml.dataset.synthetic.cover.painting import COVERS
 from ..ml.dataset.synthetic.real_relief import PaintRequest, write_painted_chips
 from ..ml.dataset.synthetic.scene import Land, synthetic_scene, write_chips, write_scene
+from .terminal.values import decimal, whole
 
 DESCRIPTION = "make a scene, or chips to train on, of made-up land with relic landslides"
 
@@ -21,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--chips", metavar="FOLDER", help="write image/, dem/ and label/, one GeoTIFF a chip in each")
     parser.add_argument("--count", type=whole, default=100, help="number of chips (default %(default)s)")
     parser.add_argument("--size", type=whole, help="cells per side (default 512 for a scene, 256 for chips)")
-    parser.add_argument("--seed", type=whole, default=0, help="the same number gives the same land (default %(default)s)")
+    parser.add_argument(
+        "--seed", type=whole, default=0, help="the same number gives the same land (default %(default)s)"
+    )
     parser.add_argument(
         "--cell-size",
         type=decimal,

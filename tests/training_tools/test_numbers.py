@@ -40,5 +40,5 @@ def test_what_is_no_number_is_refused(capsys, verb, action):
 
 
 def test_a_decimal_comma_behind_a_leading_zero():
-    arguments = parser(["segment"]).parse_args(["segment", "--probability", "p.tif", "--threshold", "0,9"])
-    assert arguments.threshold == 0.9
+    arguments = parser(["segment"]).parse_args(["segment", "--probability", "p.tif", "--min-area", "0,9"])
+    assert arguments.min_area == 0.9

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ...base.errors import InputError
+from ...base.untrusted.numbers import number
 
 SCENE, MISSES = "scene", "misses:"
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
 
 class AskedThreshold(NamedTuple):
@@ -50,12 +49,13 @@ def asked_threshold(threshold: float | str | None) -> AskedThreshold:
         return AskedThreshold(scene=True)
     text = str(threshold).strip()
     share = text[len(MISSES) :] if text.startswith(MISSES) else text
-    if not _NUMBER.fullmatch(share):
+    try:
+        value = number(share)
+    except ValueError:
         raise InputError(
             f"The threshold {text} is none; use a number from 0 to 1, {SCENE} for the scene's own, or {MISSES}SHARE, "
             f"as {MISSES}0.1, for the model's promise."
-        )
-    value = float(share)
+        ) from None
     if text != share:
         if not 0 < value < 1:
             raise InputError(f"A share of misses of {share} cannot be promised; use one between 0 and 1, as 0.1.")
