@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="instead of --labels: all known ground is labelled other ground; --image or --dem may then be left out",
     )
     source.add_argument(
-        "--cell-size", type=float, metavar="M", help="of a DEM alone: metres per cell (default: the DEM's own grid)"
+        "--cell-size", type=decimal, metavar="M", help="of a DEM alone: metres per cell (default: the DEM's own grid)"
     )
     source.add_argument("--area", metavar="FILE", help="polygons inside which all are mapped (default: everywhere)")
     source.add_argument("--map", metavar="FOLDER", help="instead: image/, dem/ and label/ with parts of one map")
