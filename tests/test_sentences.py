@@ -14,7 +14,8 @@ LONGEST = 420  # letters of a sentence without its values
 REMEDY = re.compile(
     r"\b(use|give|choose|take|build|mend|make|write|lower|raise|set|leave|install|update|name|pick|close|free|wait|run|"
     r"try|convert|reproject|crop|cut|load|save|move|remove|resume|pad|begin|add|draw|check|merge|split|start|select|"
-    r"train|count|assign|warp|put|fit|each is|it has|segment|is enough|is a good|suits|means none|is east|swapped|only|needs?|"
+    r"train|count|assign|warp|put|fit|each is|"
+    r"segment|is enough|is a good|suits|means none|is east|swapped|only|needs?|"
     r"must|has to|have to|can be|may be|or less|or more|at most|at least|takes?|knows?|reads?|serves)\b",
     re.IGNORECASE,
 )
@@ -56,7 +57,13 @@ WHOLE = (
         "There is no point",
     ),
     *("No package ships", "A relief is", "A start and ImageNet", "No label marks", "There is nothing to train on"),
-    *("The package earthpy", "There are no labels", "No cell's probability", "One of the two layers has"),
+    *(
+        "The package earthpy",
+        "There are no labels",
+        "The model card's calibration",
+        "No cell's probability",
+        "One of the two layers has",
+    ),
 )
 """Sentences about what is not there, or about two options at once: they have no value to show."""
 
