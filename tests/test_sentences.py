@@ -14,7 +14,7 @@ LONGEST = 420  # letters of a sentence without its values
 REMEDY = re.compile(
     r"\b(use|give|choose|take|build|mend|make|write|lower|raise|set|leave|install|update|name|pick|close|free|wait|run|"
     r"try|convert|reproject|crop|cut|load|save|move|remove|resume|pad|begin|add|draw|check|merge|split|start|select|"
-    r"train|count|assign|warp|put|fit|each is|"
+    r"train|count|assign|warp|put|fit|each is|it has|"
     r"segment|is enough|is a good|suits|means none|is east|swapped|only|needs?|"
     r"must|has to|have to|can be|may be|or less|or more|at most|at least|takes?|knows?|reads?|serves)\b",
     re.IGNORECASE,
