@@ -157,7 +157,7 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
     scene = Scene(image, elevations, method=request.method)
     if isinstance(elevations, Resampled):
         scene.method = elevations.method
-    shown = Path(layer_settings(request.dem if request.image is None else request.image).path)
+    shown = Path(layer_settings(request.image or request.dem or "").path)
     polygons = OtherGround(scene.grid) if request.labels is None else _rasterized("labels", request.labels, scene.grid)
     if request.no_landslides:
         logger.info("%s: no landslides; all of it that is known is labelled other ground", shown.name)

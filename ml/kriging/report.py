@@ -124,8 +124,8 @@ def compare_methods(
         variogram = choice.variogram if name == method else choose_variogram(sample, "auto", areas, own).variogram
         kernel = kernel_maker(variogram, areas, AREA_PARTS)(width, height)
         ways[name] = Neighbourhood(own, width, height, kernel, name == "universal_kriging").without_middle()
-    for name, kernel in {"bilinear": BILINEAR, "cubic": CUBIC, "cubicspline": CUBIC_SPLINE}.items():
-        ways[name] = kernel, math.nan
+    for name, weights_without in {"bilinear": BILINEAR, "cubic": CUBIC, "cubicspline": CUBIC_SPLINE}.items():
+        ways[name] = weights_without, math.nan
     weights, variances = zip(*ways.values())
     return dict(zip(ways, validate_each(sample.left_out, on_same_cells(weights), np.array(variances))))
 

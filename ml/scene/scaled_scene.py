@@ -210,28 +210,28 @@ def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
     windows, with_dem = _sample_windows(scene.grid.shape), scene.modality == IMAGE_AND_DEM
     sums = _sums(scene, windows, with_dem)
     seen = sum(window.rows * window.cols for window in windows)
-    if sums.count < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
+    if sums.pixels < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
         windows = list(scene.grid.blocks(_STATISTICS_CELLS // 2))
         sums = _sums(scene, windows, with_dem)
-    if sums.count == 0:
+    if sums.pixels == 0:
         windows, with_dem = list(scene.grid.blocks(_STATISTICS_CELLS // 2)), False
         sums = _sums(scene, windows, with_dem)
-    if sums.count == 0:
+    if sums.pixels == 0:
         raise InputError("The image has no data anywhere; check its no-data value and its alpha band.")
     low, high = _fences(scene, windows, with_dem)
     if (sums.low < low).any() or (sums.high > high).any():
         inner = _sums(scene, windows, with_dem, (low, high))
-        if sums.count - inner.count <= _MOST_STRAY * sums.count:
+        if sums.pixels - inner.pixels <= _MOST_STRAY * sums.pixels:
             sums = inner
-    mean = sums.total / sums.count
-    deviation = np.sqrt(np.maximum(sums.squares / sums.count - mean**2, 0))
+    mean = sums.total / sums.pixels
+    deviation = np.sqrt(np.maximum(sums.squares / sums.pixels - mean**2, 0))
     return mean, np.where(deviation > 0, deviation, 1.0)
 
 
 class _Sums(NamedTuple):
     """Of the known pixels of an image: how many, and by band their sum, that of their squares, and their limits."""
 
-    count: int
+    pixels: int
     total: np.ndarray
     squares: np.ndarray
     low: np.ndarray
