@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .ml.adapt import adapt as adapt
     from .ml.build_dataset import build_dataset as build_dataset
     from .ml.cross_validate import cross_validate as cross_validate
     from .ml.evaluate import evaluate as evaluate
@@ -27,6 +28,7 @@ VERBS = (
     "explain",
     "build_dataset",
     "train",
+    "adapt",
     "evaluate",
     "cross_validate",
 )

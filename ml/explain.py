@@ -19,6 +19,7 @@ from .geodata.grid import Window
 from .geodata.outputs import check_output_files
 from .geodata.sink import GdalSink, RasterDescription, create_raster, scratch_raster
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
+from .model.ensemble import Models
 from .model.gradcam import GradCam, channel_weights
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
@@ -54,7 +55,7 @@ def explain(
     heatmap: str | Path,
     overlay: str | Path | None = None,
     contours: str | Path | None = None,
-    model: str | Path | None = None,
+    model: Models | None = None,
     bands: Sequence[int] = (1, 2, 3),
     layer: str = "encoder",
     extent: Extent | None = None,
@@ -81,8 +82,9 @@ def explain(
     contours : str or Path, optional
         GeoTIFF to write: Byte, 1 where the DEM has an edge by the Gauss-Laplace operator, 255 no data. How steep an
         edge has to be follows the scene or the extent and is kept in its metadata (``RELICSLIDE_EDGE_STRENGTH``).
-    model : str or Path, optional
-        A checkpoint (default: the bundled one for what there is).
+    model : Models, optional
+        A checkpoint or a set, or several: then the mean of their heats, each in units of its own hottest pixel
+        (default: the bundled one for what there is).
     bands : sequence of int
         Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
     layer : str
@@ -120,11 +122,10 @@ def explain(
         if contours and plan.scene.scene.raw_dem is None:
             raise InputError("The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.")
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
-        cam = GradCam(plan.network, layer, plan.threshold)
+        cams = [GradCam(member.network, layer, plan.threshold) for member in plan.ensemble.members]
         folder = stack.enter_context(temporary_folder())
-        raw = stack.enter_context(scratch_raster(folder / "raw.tif", plan.grid, np.float32, nodata=np.nan))
         sinks = _open_sinks(stack, outputs, plan, heatmap, overlay)
-        heat = _gather(plan, cam, raw, part(progress, 0.02, 0.85))
+        heat, raw = _gather_all(plan, cams, folder, stack, part(progress, 0.02, 0.85))
         sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")
         _colour(plan, raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
         if contours:
@@ -234,13 +235,32 @@ class _Heat:
     score_pixels: int
 
 
-def _gather(plan: Plan, cam: GradCam, raw: GdalSink, progress: Progress) -> _Heat:
-    """Write the unscaled heat."""
+def _gather_all(
+    plan: Plan, cams: Sequence[GradCam], folder: Path, stack: ExitStack, progress: Progress
+) -> tuple[_Heat, GdalSink]:
+    """The unscaled heat of the only member; or the mean of all, each in units of its own hottest pixel."""
+    names, ends = [f"raw{number}.tif" for number in range(len(cams) + 1)], np.linspace(0, 1, len(cams) + 1)
+    open_all = (scratch_raster(folder / name, plan.grid, np.float32, nodata=np.nan) for name in names)
+    *rasters, together = map(stack.enter_context, open_all)
+    stages = [part(progress, start, stop) for start, stop in zip(ends, ends[1:])]
+    heats = [_gather(plan, number, *each) for number, each in enumerate(zip(cams, rasters, stages))]
+    if len(cams) == 1:
+        return heats[0], rasters[0]
+    mean = RawHeat(together)
+    for window in plan.grid.blocks(_BLOCK):
+        shares = [raw.read(window) / (heat.hottest or 1.0) for raw, heat in zip(rasters, heats)]
+        mean(window, np.mean(shares, axis=0, dtype=np.float32))
+    return _Heat(mean.hottest, sum(heat.score_pixels for heat in heats) // len(heats)), together
+
+
+def _gather(plan: Plan, number: int, cam: GradCam, raw: GdalSink, progress: Progress) -> _Heat:
+    """Write the unscaled heat of one member."""
+    scene = plan.scene.part_of(number)
 
     def run(schedule: Schedule) -> _Heat:
-        weights = channel_weights(cam, plan.scene, schedule, plan.device, part(progress, 0.0, 0.6))
+        weights = channel_weights(cam, scene, schedule, plan.device, part(progress, 0.0, 0.6))
         heat = RawHeat(raw)
-        sweep(plan.scene, schedule, Runner(cam.maps(weights), plan.device), 1, heat, part(progress, 0.6, 1.0))
+        sweep(scene, schedule, Runner(cam.maps(weights), plan.device), 1, heat, part(progress, 0.6, 1.0))
         return _Heat(heat.hottest, weights.pixels)
 
     return fitting(plan.schedule, run).result

@@ -17,16 +17,17 @@ from .base.errors import InputError
 from .base.outputs import Outputs, temporary_folder
 from .base.packages import versions
 from .base.progress import Progress, part, silent
+from .base.settings import one_of
 from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.outputs import check_output_files, check_vector
-from .geodata.polygons import FIELDS, Landslides, write_polygons
+from .geodata.polygons import FIELDS, UNCERTAINTY_FIELDS, Landslides, SegmentedRasters, write_polygons
 from .model import checkpoint
 from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
+from .model.ensemble import VIEWS, Models
 from .model.plan import Extent, Plan, SceneRequest, make_plan
-from .model.probability import probability_of
 from .model.runner import Runner
-from .model.segmentation import Rasters, Tally, classify, open_rasters
+from .model.segmentation import RasterPaths, Tally, classify, open_rasters
 from .model.sweep import Fitted, fitting, sweep
 from .model.tiles import Schedule
 from .scene.modality import NEEDED
@@ -56,7 +57,9 @@ def segment(
     classes: str | Path | None = None,
     polygons: str | Path | None = None,
     report: str | Path | None = None,
-    model: str | Path | None = None,
+    uncertainty: str | Path | None = None,
+    model: Models | None = None,
+    flips: str = "none",
     bands: Sequence[int] = (1, 2, 3),
     extent: Extent | None = None,
     threshold: float | str | None = None,
@@ -87,8 +90,15 @@ def segment(
         .gpkg, .shp or .geojson to write: one polygon for each landslide, with its measures.
     report : str or Path, optional
         JSON to write: parameters, model, grid, versions and result.
-    model : str or Path, optional
-        A checkpoint (default: the bundled one for what there is).
+    uncertainty : str or Path, optional
+        GeoTIFF to write: Float32, two bands: the standard deviation over all that is averaged (models and views; 0
+        where that is one), and the entropy of the probability, 0..1 bit. The polygons then have the means of both.
+    model : Models, optional
+        A checkpoint or a set, or several, whose probabilities are averaged (default: the bundled one for what there
+        is).
+    flips : str
+        ``none`` (default), ``flips`` (the mean over a tile and its three mirror images, which takes four times as long)
+        or ``flips_and_turns`` (all eight ways of laying it down).
     bands : sequence of int
         Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
     extent : tuple of float, optional
@@ -128,8 +138,9 @@ def segment(
         Where ``progress`` does.
     """
     request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method)
-    started, paths = time.perf_counter(), _Paths(probability, classes, polygons, report)
+    started, paths = time.perf_counter(), _Paths(probability, classes, polygons, report, uncertainty)
     progress(0.0, "opening")
+    one_of("flips", flips, VIEWS)
     _check(request, paths, min_area)
     asked = asked_threshold(threshold)
     with bounded_gdal(), temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
@@ -137,20 +148,23 @@ def segment(
         modality = plan.scene.scene.modality
         decision = decide(asked, calibrate, plan.card, modality)
         file = paths.classes or (folder / "classes.tif" if paths.polygons else None)  # for the polygons alone
-        sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, paths.probability, file)
-        runner = Runner(probability_of(plan.network, plan.device), plan.device, batch)
+        rasters = RasterPaths(paths.probability, file, paths.uncertainty)
+        sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, rasters)
+        function = plan.scene.averaged(plan.ensemble.functions(plan.device), flips, uncertainty is not None)
+        runner = Runner(function, plan.device, batch)
         fitted = _predict(plan, runner, sinks, decision, part(progress, 0.02, 0.9 if polygons else 0.99))
         limit = _classified(sinks, fitted.result, decision)
         found = None
-        if polygons and sinks.classes:
+        if polygons:
             stage = part(progress, 0.9, 0.99)
-            found = write_polygons(outputs, polygons, sinks.classes, sinks.probability, plan, folder, min_area, stage)
+            found = write_polygons(outputs, polygons, sinks, plan, folder, min_area, stage)
         result = _result(fitted.result, found, plan.device.description, time.perf_counter() - started)
         if report:
             request = replace(request, method=plan.scene.scene.method)
             used = _parameters(request, paths, fitted.schedule, runner.batch, limit, min_area)
+            used = {**used, "flips": flips} if flips != "none" else used
             about = _probabilities(decision, fitted.result)
-            _write_report(outputs.file(report), used, request.checkpoint, plan, result, about)
+            _write_report(outputs.file(report), used, request.checkpoints, plan, result, about)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )
@@ -166,12 +180,18 @@ class _Paths:
     classes: str | Path | None
     polygons: str | Path | None
     report: str | Path | None
+    uncertainty: str | Path | None
+
+    @property
+    def named(self) -> dict[str, str | Path | None]:
+        """By name; the uncertainty where it is asked for."""
+        return {name: path for name, path in vars(self).items() if path is not None or name != "uncertainty"}
 
 
 def _check(request: SceneRequest, paths: _Paths, min_area: float) -> None:
     check_output_files(request.inputs, vars(paths))
     if paths.polygons:
-        check_vector(paths.polygons, Path(paths.polygons).stem, FIELDS)
+        check_vector(paths.polygons, Path(paths.polygons).stem, {**FIELDS, **UNCERTAINTY_FIELDS})
     if paths.report and Path(paths.report).suffix.lower() in (".html", ".htm"):
         raise InputError(
             f"The report {paths.report} of a segmentation is JSON and no page; give a name that ends in .json."
@@ -181,13 +201,13 @@ def _check(request: SceneRequest, paths: _Paths, min_area: float) -> None:
 
 
 def _predict(
-    plan: Plan, runner: Runner[Tensor], sinks: Rasters, decision: Decision, progress: Progress
+    plan: Plan, runner: Runner[Tensor], sinks: SegmentedRasters, decision: Decision, progress: Progress
 ) -> Fitted[Tally]:
     """Write the rasters, and count."""
 
     def run(schedule: Schedule) -> Tally:
         tally = Tally(sinks, decision)
-        sweep(plan.scene, schedule, runner, 1, tally, progress)
+        sweep(plan.scene, schedule, runner, tally.channels, tally, progress)
         return tally
 
     fitted = fitting(plan.schedule, run)
@@ -197,7 +217,7 @@ def _predict(
     return fitted
 
 
-def _classified(sinks: Rasters, tally: Tally, decision: Decision) -> float:
+def _classified(sinks: SegmentedRasters, tally: Tally, decision: Decision) -> float:
     """The threshold in the end, at which all is classified; says so where the scene is another kind of ground."""
     limit = decision.threshold
     if limit is None:
@@ -235,7 +255,7 @@ def _parameters(
     return {
         "image": request.image,
         "dem": request.dem,
-        **vars(paths),
+        **paths.named,
         "model": request.model,
         "bands": request.bands,
         "extent": request.extent,
@@ -253,7 +273,7 @@ def _parameters(
 def _write_report(
     path: str,
     parameters: dict[str, object],
-    model: str | Path,
+    models: Sequence[str | Path],
     plan: Plan,
     result: Segmentation,
     probabilities: dict[str, object],
@@ -261,7 +281,8 @@ def _write_report(
     card = plan.card
     content = {
         "parameters": parameters,
-        "model": {"name": card.name, "network": card.network, "sha256": checkpoint.digest(model)},
+        "model": {"name": card.name, "network": card.network, "sha256": checkpoint.digest(models[0])},
+        **({"models": {str(path): checkpoint.digest(path) for path in models}} if len(models) > 1 else {}),
         "grid": plan.grid.record,
         "versions": versions(torch=torch.__version__, gdal=gdal.__version__),
         "result": asdict(result),

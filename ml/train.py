@@ -21,6 +21,7 @@ from .model.scoring import score_checkpoint
 from .training import loop
 from .training.config import TrainConfig, settings
 from .training.distributed import is_first
+from .training.ensemble import member_files, train_ensemble
 from .training.files import Files
 from .training.loop import Trained
 
@@ -48,6 +49,30 @@ class TrainRequest:
     command: str
     resume: bool
     overwrite: bool
+    ensemble: int = 1
+
+    def check(self) -> None:
+        """Raise `InputError` for a number of members that is none, and for files of an earlier run."""
+        if self.ensemble < 1:
+            raise InputError(f"An ensemble of {self.ensemble} models is none; use 1 for a single model, or more.")
+        members = member_files(self.files, self.ensemble) if self.ensemble > 1 else ()
+        for files in (self.files, *members):
+            files.check_new(self.resume, self.overwrite)
+
+    def train(self, data: TrainingData, progress: Progress) -> Trained:
+        """The run, or those of all members.
+
+        Parameters
+        ----------
+        data : TrainingData
+            What `data` gave.
+        progress : Progress
+            Hears of every step, and may cancel.
+        """
+        about = described_card(self.entries, self.files.model.stem, self.config.network, data.split, self.command)
+        if self.ensemble > 1:
+            return train_ensemble(data, self.files, self.config, about, self.ensemble, progress, self.resume)
+        return loop.train(data, self.files, self.config, about, progress, self.resume)
 
     def data(self) -> TrainingData:
         """The scenes by their use; `InputError` where what was asked for does not go together."""
@@ -84,6 +109,7 @@ def train(
     report: str | Path | None = None,
     resume: bool = False,
     overwrite: bool = False,
+    ensemble: int = 1,
     progress: Progress = silent,
     **changes,
 ) -> Trained:
@@ -123,6 +149,9 @@ def train(
         Go on with a run that was stopped or killed, from NAME.state.safetensors.
     overwrite : bool, default False
         Begin anew where a model of that name, or a run's state, is there.
+    ensemble : int, default 1
+        Models to train, which differ by their seed alone (the seed, the next one and so on). From 2 on the result is a
+        set, one file that every verb takes as a model; NAME.1.safetensors and on are its members.
     progress : Progress, default silent
         Hears of every step and may cancel; of several processes, each has its own.
     **changes : object, optional
@@ -154,12 +183,12 @@ def train(
         command,
         resume,
         overwrite,
+        ensemble,
     )
     config, files = request.config, request.files
-    files.check_new(resume, overwrite)
+    request.check()
     data = request.data()
-    about = described_card(request.entries, files.model.stem, config.network, data.split, command)
-    trained = loop.train(data, files, config, about, part(progress, 0, _TRAINED) if data.test else progress, resume)
+    trained = request.train(data, part(progress, 0, _TRAINED) if data.test else progress)
     if not data.test or not is_first():
         return trained
     tested = score_test(files.model, data.test, trained.folder, config.device, part(progress, _TRAINED, 1))

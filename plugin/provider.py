@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.adapt import Adapt
 from .algorithms.builddataset import BuildDataset
 from .algorithms.evaluate import Evaluate
 from .algorithms.explain import Explain
@@ -16,7 +17,7 @@ from .resources import RESOURCES, icon_path
 from .styles import RASTER_SUFFIXES
 
 PROVIDER_ID = "relicslide"
-ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain, Evaluate, BuildDataset, Train)
+ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain, Evaluate, BuildDataset, Train, Adapt)
 
 
 class RelicSlideProvider(QgsProcessingProvider):

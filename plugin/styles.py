@@ -154,6 +154,11 @@ def probability(layer) -> None:
     _ramp(layer, _PROBABILITY)
 
 
+def uncertainty(layer) -> None:
+    """A spread from clear (0) to violet (0.5, the largest that there is)."""
+    _ramp(layer, ((0.0, "#00fcfbfd"), (0.1, "#90bcbddc"), (0.5, "#ff3f007d")))
+
+
 def heatmap(layer) -> None:
     """A heat map from clear (0) to bright (1)."""
     _ramp(layer, _HEAT)

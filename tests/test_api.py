@@ -10,7 +10,7 @@ import pytest
 import relicslide
 
 VERBS = (  # a promise to scripts
-    *("interpolate", "interpolate_points", "segment", "explain", "build_dataset", "train", "evaluate"),
+    *("interpolate", "interpolate_points", "segment", "explain", "build_dataset", "train", "evaluate", "adapt"),
     "cross_validate",
 )
 

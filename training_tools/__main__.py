@@ -21,6 +21,7 @@ VERBS = (
     "evaluate",
     "build-dataset",
     "train",
+    "adapt",
     "cross-validate",
     "complexity",
     "synthetic",

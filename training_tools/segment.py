@@ -36,11 +36,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="M2",
         help="square metres below which a polygon is left out (default %(default)s)",
     )
+    options.add_flips(parser)
     parser.add_argument("--batch", type=whole, metavar="TILES", help="tiles at once (default: 8 on a GPU, 1 on a CPU)")
     parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
     parser.add_argument("--probability", required=True, metavar="FILE", help="GeoTIFF to write: Float32, NaN outside")
     parser.add_argument("--classes", metavar="FILE", help="GeoTIFF to write: 1 landslide, 0 other, 255 no data")
     parser.add_argument("--polygons", metavar="FILE", help="landslides to write: .gpkg, .shp or .geojson")
+    parser.add_argument(
+        "--uncertainty", metavar="FILE", help="GeoTIFF to write: spread of the models and views, and entropy"
+    )
     parser.add_argument("--report", metavar="FILE", help="JSON to write: parameters, model, versions, counts")
 
 
@@ -49,8 +53,10 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     require_torch(sys.executable)
     from ..ml.segment import segment
 
-    own = ("threshold", "calibrate", "min_area", "batch", "precision", "probability", "classes", "polygons", "report")
-    found = segment(**options.scene(arguments), **{name: getattr(arguments, name) for name in own}, progress=progress)
+    own = ("threshold", "calibrate", "min_area", "batch", "precision", "flips")
+    written = ("probability", "classes", "polygons", "uncertainty", "report")
+    given = {name: getattr(arguments, name) for name in (*own, *written)}
+    found = segment(**options.scene(arguments), **given, progress=progress)
     share = found.landslide_pixels / max(found.valid_pixels, 1)
     print(f"{found.landslide_pixels} of {found.valid_pixels} valid pixels are landslide ({share:.1%})")
     if found.landslides is not None:

@@ -14,6 +14,8 @@ from .terminal.values import decimal, whole
 
 DESCRIPTION = "train a network on labelled chips and write a checkpoint"
 
+_OWN = ("dataset", "fold", "chips", "hold_out", "block", "report", "ensemble")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
@@ -28,6 +30,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", required=True, metavar="FILE", help="checkpoint to write (.safetensors)")
     parser.add_argument("--run", dest="folder", metavar="FOLDER", help="table, settings, card, page (default NAME.run)")
     parser.add_argument("--report", metavar="FILE", help="HTML page on the run (default: in that folder)")
+    parser.add_argument(
+        "--ensemble",
+        type=int,
+        default=1,
+        metavar="N",
+        help="train N models that differ by their seed, and write them as one set (default %(default)s: a single one)",
+    )
     training_options.add_settings(parser)
 
 
@@ -37,7 +46,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     from ..ml.train import train
     from ..ml.training.distributed import is_first
 
-    given = {name: getattr(arguments, name) for name in ("dataset", "fold", "chips", "hold_out", "block", "report")}
+    given = {name: getattr(arguments, name) for name in _OWN}
     check_output_paths({"card": arguments.card}, {"model": arguments.model, "report": arguments.report})
     settings = training_options.settings(arguments)
     with Interruptible(progress if is_first() else silent) as watched:

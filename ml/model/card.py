@@ -135,6 +135,11 @@ class ModelCard:
                 f"knows {', '.join(MODALITIES)}."
             )
 
+    @property
+    def is_set(self) -> bool:
+        """Whether it is the card of a set of models, and not of one."""
+        return "members" in self.training
+
     def threshold_for(self, modality: str) -> float:
         """The threshold for what the model is shown.
 

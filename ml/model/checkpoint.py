@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import struct
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -235,13 +236,31 @@ def _card_in(header: TensorHeader) -> ModelCard:
 
 
 def _network(path: Path, card: ModelCard) -> FusionNetwork:
+    if card.is_set:
+        listed = ", ".join(card.training["members"])
+        raise InputError(f"{path.name} is a set of models ({listed}), and one is needed here; give one of them.")
+    return load_networks(path, [card], [""])[0]
+
+
+def load_networks(path: Path, cards: Sequence[ModelCard], starts: Sequence[str]) -> list[FusionNetwork]:
+    """The networks in a file, whose tensors are told apart by how their names start.
+
+    Parameters
+    ----------
+    path : Path
+        A safetensors file.
+    cards : sequence of ModelCard
+        Of the networks.
+    starts : sequence of str
+        What the names of each one's tensors start with in the file.
+    """
     import torch
 
     from ..networks.weights.blueprint import filled
     from ..networks.weights.reading import check_finite, read_tensors
 
     header = _header(path)
-    network = _blueprint(header, card)
+    networks = [_blueprint(replace(header, tensors=_of(header.tensors, at)), card) for card, at in zip(cards, starts)]
     try:
         tensors = read_tensors(header)
     except ValueError as error:
@@ -251,7 +270,15 @@ def _network(path: Path, card: ModelCard) -> FusionNetwork:
         for name, tensor in tensors.items()
     }
     check_finite(path.name, state)
-    return filled(network, state, card.network, card.arguments).eval()
+    return [
+        filled(network, _of(state, start), card.network, card.arguments).eval()
+        for network, card, start in zip(networks, cards, starts)
+    ]
+
+
+def _of(named: Mapping, start: str) -> dict:
+    """Those whose names start so, by the rest of their names."""
+    return {name[len(start) :]: item for name, item in named.items() if name.startswith(start)}
 
 
 def _blueprint(header: TensorHeader, card: ModelCard) -> FusionNetwork:

@@ -13,14 +13,13 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.images import warn_of_band_order
-from ..networks import FusionNetwork
 from ..scene.modality import IMAGE, IMAGE_AND_DEM, modality_of
-from ..scene.scaled_scene import ScaledScene
 from ..scene.scene import open_scene
 from ..scene.served import served_scene
 from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
+from .ensemble import Ensemble, Models, SharedScene, files_of, load_ensemble, read_joint_card
 from .tiles import Schedule
 
 logger = logging.getLogger(__name__)
@@ -45,8 +44,8 @@ class SceneRequest:
     """The image's band numbers, from 1, in the order of the model card's."""
     extent: Extent | None = None
     """Where results are wanted; None: all of the image."""
-    model: str | Path | None = None
-    """A checkpoint; None: the bundled one for what there is."""
+    model: Models | None = None
+    """A checkpoint or a set, or several that are averaged; None: the bundled one for what there is."""
     device: str = "auto"
     """``auto``, ``cpu``, ``cuda`` or ``cuda:N``."""
     precision: str = "auto"
@@ -59,27 +58,33 @@ class SceneRequest:
     """By which the DEM is interpolated, one of `METHODS`; None: the card's."""
 
     @property
-    def checkpoint(self) -> str | Path:
-        """The model's file."""
-        return self.model or checkpoint.bundled_for(modality_of(self.image, self.dem))
+    def checkpoints(self) -> tuple[str | Path, ...]:
+        """The files of the model or models."""
+        return files_of(self.model or checkpoint.bundled_for(modality_of(self.image, self.dem)))
 
     @property
     def inputs(self) -> dict[str, str | Path | None]:
         """The files that are read, by the names of the verbs' arguments."""
-        return {"image": self.image, "dem": self.dem, "model": self.model}
+        models = files_of(self.model) if self.model else ()
+        named = {f"model {number}" if number else "model": path for number, path in enumerate(models)}
+        return {"image": self.image, "dem": self.dem, **named}
 
 
 @dataclass(frozen=True)
 class Plan:
-    """A loaded network and where it will look."""
+    """Loaded networks and where they will look."""
 
-    network: FusionNetwork
+    ensemble: Ensemble
     """On the device, in evaluation mode."""
-    card: ModelCard
-    scene: ScaledScene
+    scene: SharedScene
     device: Device
     schedule: Schedule
     """The tiles that have a share in the extent, on the lattice of the whole scene."""
+
+    @property
+    def card(self) -> ModelCard:
+        """Of the model, or of several as one."""
+        return self.ensemble.card
 
     @property
     def region(self) -> Window:
@@ -139,7 +144,7 @@ def make_plan(request: SceneRequest) -> Plan:
     InputError
         Where files cannot be read, the device is not there, or model, bands, scene and tiles do not go together.
     """
-    card = checkpoint.read_card(request.checkpoint)
+    card = read_joint_card(request.checkpoints)
     if request.image is not None and len(request.bands) != len(card.bands):
         raise InputError(
             f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(request.bands)} "
@@ -150,15 +155,16 @@ def make_plan(request: SceneRequest) -> Plan:
     opened = served_scene(open_scene(request.image, request.dem, request.bands, method), card.serves, card.name)
     if request.image is not None:
         warn_of_band_order(request.image, request.bands, card.bands)
-    scene = ScaledScene(opened, card.scaling, len(card.bands))
-    region = scene.grid.inside(request.extent, "DEM" if request.image is None else "image")
-    network = checkpoint.load_network(request.checkpoint, card)
+    region = opened.grid.inside(request.extent, "DEM" if request.image is None else "image")
+    ensemble = load_ensemble(request.checkpoints, card)
+    scene = ensemble.scaled(opened)
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
-    schedule = Schedule(scene.grid.shape, tile, overlap, network.stride, region)
+    schedule = Schedule(scene.grid.shape, tile, overlap, ensemble.stride, region)
     sizes = " and ".join(f"{size:g}" for size in card.cell_size_m)
     known = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
-    logger.info("model: %s (%s), %s", card.name, card.network, known)
+    networks = ", ".join(dict.fromkeys(member.card.network for member in ensemble.members))
+    logger.info("model: %s (%s), %s", card.name, networks, known)
     if opened.modality != IMAGE_AND_DEM:
         logger.info("The model sees the %s alone.", "image" if opened.modality == IMAGE else "DEM")
     _warn_of_cells(card, scene.grid.cell_metres)
@@ -170,7 +176,7 @@ def make_plan(request: SceneRequest) -> Plan:
         schedule.tile,
         schedule.overlap,
     )
-    return Plan(network.to(device.torch_device), card, scene, device, schedule)
+    return Plan(ensemble.on(device), scene, device, schedule)
 
 
 def _warn_of_cells(card: ModelCard, cell: float) -> None:

@@ -6,11 +6,9 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable
+from typing import Callable, NamedTuple
 
 import numpy as np
-import torch
-from torch import Tensor
 
 from ..base.progress import Progress, part, silent
 from ..dataset.labelled import LabelledScene, ScaledLabelledScene
@@ -26,6 +24,7 @@ from ..scene.served import served_scene
 from . import checkpoint
 from .card import ModelCard, known_scores, write_card
 from .device import Device, choose_device
+from .ensemble import Ensemble, Models, SharedScene, averaged, load_ensemble
 from .probability import TileFunction, probability_of
 from .runner import Runner
 from .sweep import sweep
@@ -35,7 +34,6 @@ logger = logging.getLogger(__name__)
 
 _Add = Callable[[np.ndarray, np.ndarray], None]
 _STEPS = 100  # of a threshold that is fitted
-_FLIPS = ((), (-1,), (-2,), (-2, -1))
 
 
 def score(
@@ -92,7 +90,9 @@ def tally(
         Over all scenes together.
     """
     counted = Tally(card.threshold)
-    _judge(network, scenes, card, device, counted.add, flips, progress)
+    function = averaged([probability_of(network.eval(), device)], _views(flips))
+    shown = [_Shown(scaled, function, labelled) for scaled, labelled in scenes]
+    _judge(shown, card, network.stride, device, counted.add, progress)
     return counted
 
 
@@ -122,12 +122,12 @@ def fit_threshold(
     progress : callable
         Hears the share that is done, and may raise `Cancelled`.
     """
-    network, card = checkpoint.load(path)
+    ensemble = load_ensemble(path)
+    card = ensemble.card
     if is_fitted(card):
         return
-    truth = [_scaled(item, card) for item in scenes]
     histogram = Histogram(_STEPS)
-    _judge(network.to(device.torch_device), truth, card, device, histogram.add, progress=progress)
+    _judge_by(ensemble.on(device), scenes, device, histogram.add, False, progress)
     curve, threshold = histogram.curve, fitted_threshold(histogram.curve)
     if threshold is None:
         logger.info("The threshold stays %g: what is held out does not tell a better one.", card.threshold)
@@ -152,27 +152,36 @@ def is_fitted(card: ModelCard) -> bool:
     return "threshold" in card.training
 
 
-def _scaled(labelled: LabelledScene, card: ModelCard) -> ScaledLabelledScene:
-    """A scene as the model of a card is shown it."""
-    scene = served_scene(labelled.scene, card.serves, card.name, labelled.name)
-    return ScaledLabelledScene(ScaledScene(scene, card.scaling, len(card.bands)), labelled)
+class _Shown(NamedTuple):
+    """A scene in a model's units, what is computed of its tiles, and the scene with its truth."""
+
+    scaled: ScaledScene | SharedScene
+    function: TileFunction
+    labelled: LabelledScene
+
+
+def _judge_by(
+    ensemble: Ensemble, scenes: Sequence[LabelledScene], device: Device, add: _Add, flips: bool, progress: Progress
+) -> None:
+    """`_judge` by models on the device."""
+    card, members, shown = ensemble.card, ensemble.functions(device), []
+    for item in scenes:
+        scaled = ensemble.scaled(served_scene(item.scene, card.serves, card.name, item.name))
+        shown.append(_Shown(scaled, scaled.averaged(members, _views(flips)), item))
+    _judge(shown, card, ensemble.stride, device, add, progress)
+
+
+def _views(flips: bool) -> str:
+    return "flips" if flips else "none"
 
 
 def _judge(
-    network: FusionNetwork,
-    scenes: Sequence[ScaledLabelledScene],
-    card: ModelCard,
-    device: Device,
-    add: _Add,
-    flips: bool = False,
-    progress: Progress = silent,
+    shown: Sequence[_Shown], card: ModelCard, stride: int, device: Device, add: _Add, progress: Progress
 ) -> None:
     """Give ``add`` the cells that can be judged, window by window: probability, and whether it is landslide; (n,)."""
-    probability = probability_of(network.eval(), device)
-    runner = Runner(flipped(probability) if flips else probability, device)
-    for index, (scaled, labelled) in enumerate(scenes):
-        schedule = Schedule(scaled.grid.shape, card.tile, card.overlap, network.stride)
-        stage = part(progress, index / len(scenes), (index + 1) / len(scenes))
+    for index, (scaled, function, labelled) in enumerate(shown):
+        schedule = Schedule(scaled.grid.shape, card.tile, card.overlap, stride)
+        stage, runner = part(progress, index / len(shown), (index + 1) / len(shown)), Runner(function, device)
         sweep(_Judged(scaled, labelled.label), schedule, runner, 1, _Known(labelled.label, add), stage)
 
 
@@ -226,44 +235,19 @@ class _Judged:
         return replace(sample, valid=sample.valid & np.isfinite(self._label.read(window)[0]))
 
 
-def flipped(probability: TileFunction) -> TileFunction:
-    """The mean of a function over a tile and its three mirror images, each turned back (test-time augmentation).
-
-    Parameters
-    ----------
-    probability : TileFunction
-        As of `probability_of`.
-
-    Returns
-    -------
-    TileFunction
-    """
-
-    def mean(image: Tensor, dem: Tensor, valid: Tensor) -> Tensor:
-        return torch.stack([_mirrored(probability, image, dem, valid, axes) for axes in _FLIPS]).mean(dim=0)
-
-    return mean
-
-
-def _mirrored(probability: TileFunction, image: Tensor, dem: Tensor, valid: Tensor, axes: tuple[int, ...]) -> Tensor:
-    if not axes:
-        return probability(image, dem, valid)
-    return probability(image.flip(axes), dem.flip(axes), valid.flip(axes)).flip(axes)
-
-
 def score_checkpoint(
-    path: str | Path,
+    models: Models,
     scenes: Sequence[LabelledScene],
     device: str = "auto",
     flips: bool = False,
     progress: Progress = silent,
 ) -> ConfusionCounts:
-    """`score` of a checkpoint file, in the scaling of its card.
+    """`score` of a checkpoint, a set or several of them that are averaged, each in the scaling of its card.
 
     Parameters
     ----------
-    path : str or Path
-        The checkpoint.
+    models : Models
+        The file or files.
     scenes : sequence of LabelledScene
         In their own units.
     device : str
@@ -275,24 +259,24 @@ def score_checkpoint(
     -------
     ConfusionCounts
     """
-    return tally_checkpoint(path, scenes, device, flips, progress).counts
+    return tally_checkpoint(models, scenes, device, flips, progress).counts
 
 
 def tally_checkpoint(
-    path: str | Path,
+    models: Models,
     scenes: Sequence[LabelledScene],
     device: str = "auto",
     flips: bool = False,
     progress: Progress = silent,
 ) -> Tally:
-    """`tally` of a checkpoint file, in the scaling of its card, for what `score_checkpoint` takes.
+    """`tally` of a checkpoint file or several, in the scaling of each card, for what `score_checkpoint` takes.
 
     Parameters
     ----------
-    path, scenes, device, flips, progress
+    models, scenes, device, flips, progress
         As there.
     """
-    network, card = checkpoint.load(path)
-    chosen = choose_device(device)
-    truth = [_scaled(item, card) for item in scenes]
-    return tally(network.to(chosen.torch_device), truth, card, chosen, flips, progress)
+    ensemble, chosen = load_ensemble(models), choose_device(device)
+    counted = Tally(ensemble.card.threshold)
+    _judge_by(ensemble.on(chosen), scenes, chosen, counted.add, flips, progress)
+    return counted

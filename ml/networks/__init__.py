@@ -20,7 +20,8 @@ from .trunks.resnet import ImagenetReport, load_imagenet
 NETWORKS: dict[str, type[HpclNet] | type[FfsNet]] = {"hpcl-net": HpclNet, "ffs-net": FfsNet}
 """By the name that a model card has."""
 
-_RANGES = {"image_channels": (1, 4096), "classes": (2, 255), "dem_channels": (1, 64)}  # the upper ends are guesses
+_RANGES = {"image_channels": (1, 4096), "classes": (2, 255), "dem_channels": (1, 64), "scale": (1, 16)}
+"""The upper ends are guesses."""
 
 __all__ = [
     "NETWORKS",

@@ -63,6 +63,10 @@ class FfsArguments:
     """C, bands of the image."""
     classes: int = 2
     """Of the logits; the last one is the landslide."""
+    scale: int = 1
+    """Scale promotion: how many times finer the cells are that the network sees (interpolated linearly);
+    its logits are averaged back. PLR, section 2.1, enlarges 128 to 512 pixels; that the result is averaged is a guess.
+    """
     terrain: str | None = None
     """"elevation" (the DEM three times, as printed) or "derivatives" (default: the preset's, or "elevation" of
     several channels).
@@ -108,6 +112,7 @@ class FfsNet(FusionNetwork):
             stem = AddedFeatures(sizes, arguments.image_channels, ffs_terrain(terrain, channels))
             features = AbstractFeatures(stem.channels, sizes, context)
         super().__init__(stem, features, sizes, arguments.classes, context)
+        self.scale = arguments.scale
         initialise(self)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from torch import Tensor, nn
+from torch.nn import functional
 
 from ..base.errors import InputError
 from .blocks import ASPP, Decoder
@@ -103,6 +104,7 @@ class FusionNetwork(nn.Module):
         super().__init__()
         self.classes = classes
         self.context = context
+        self.scale = 1
         self.stem = stem
         self.features = features
         self.decoder = Decoder(
@@ -145,7 +147,7 @@ class FusionNetwork(nn.Module):
         if self.context != "local":
             return None
         upsampling = 8
-        return self.stem.reach + self.features.reach + upsampling + self.decoder.reach
+        return -(-(self.stem.reach + self.features.reach + upsampling + self.decoder.reach) // self.scale)
 
     def forward(self, image: Tensor, dem: Tensor) -> Tensor:
         """Logits of every pixel.
@@ -167,7 +169,10 @@ class FusionNetwork(nn.Module):
         InputError
             For a pair that this network does not take.
         """
-        return self.decode(*self.encode(image, dem))
+        if self.scale == 1:
+            return self.decode(*self.encode(image, dem))
+        finer = (functional.interpolate(each, scale_factor=self.scale, mode="bilinear") for each in (image, dem))
+        return functional.avg_pool2d(self.decode(*self.encode(*finer)), self.scale)
 
     def encode(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor]:
         """What the decoder takes.

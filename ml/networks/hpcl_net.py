@@ -41,6 +41,10 @@ class HpclArguments:
     """C, bands of the image."""
     classes: int = 2
     """Of the logits; the last one is the landslide."""
+    scale: int = 1
+    """Scale promotion: how many times finer the cells are that the network sees (interpolated linearly);
+    its logits are averaged back. PLR, section 2.1, enlarges 128 to 512 pixels; that the result is averaged is a guess.
+    """
     terrain: str | None = None
     """What the DEM's branch is fed: "elevation" or "derivatives" (default: the preset's; of several channels
     "elevation").
@@ -86,6 +90,7 @@ class HpclNet(FusionNetwork):
             stem = HeterogeneousFeatures(sizes, fusion, attention, bands, shown, context)
             features = AbstractFeatures(stem.channels, sizes, context)
         super().__init__(stem, features, sizes, arguments.classes, context)
+        self.scale = arguments.scale
         self.momentum_aspp = one_of("momentum_aspp", arguments.momentum_aspp, MOMENTUM_ASPPS)
         self.projection = nn.Conv2d(sizes.encoder_channels, PROJECTED, 1)
         initialise(self)

@@ -17,6 +17,7 @@ class Segment(RelicSlideAlgorithm):
     IMAGE, BANDS, DEM, MODEL, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "EXTENT"
     THRESHOLD, MIN_AREA, DEVICE, CALIBRATE = "THRESHOLD", "MIN_AREA", "DEVICE", "CALIBRATE"
     TILE, OVERLAP, METHOD, BATCH, PRECISION = "TILE", "OVERLAP", "METHOD", "BATCH", "PRECISION"
+    MODELS, FLIPS, UNCERTAINTY = "MODELS", "FLIPS", "UNCERTAINTY"
     PROBABILITY, CLASSES, POLYGONS, REPORT = "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"
     LANDSLIDES, LANDSLIDE_AREA = "LANDSLIDES", "LANDSLIDE_AREA"
     NEEDS_TORCH = True
@@ -49,9 +50,11 @@ class Segment(RelicSlideAlgorithm):
             advanced(parameters.optional_whole(self.BATCH, tr("Tiles at once (empty: 8 on a GPU, 1 on a CPU)"), low=1)),
             advanced(parameters.choice(self.CALIBRATE, tr("Calibrated probabilities"), parameters.CALIBRATE, "auto")),
             advanced(parameters.choice(self.PRECISION, tr("Precision"), parameters.PRECISIONS, "auto")),
+            advanced(parameters.choice(self.FLIPS, tr("Average over mirror images"), parameters.FLIPS, "none")),
             parameters.raster_output(self.PROBABILITY, tr("Landslide probability")),
             parameters.raster_output(self.CLASSES, tr("Classes"), optional=True),
             parameters.polygon_output(self.POLYGONS, tr("Landslides"), optional=True),
+            parameters.raster_output(self.UNCERTAINTY, tr("Uncertainty"), optional=True, default=False),
             parameters.file_output(self.REPORT, tr("Report"), "JSON (*.json)"),
         ]
 
@@ -73,6 +76,7 @@ class Segment(RelicSlideAlgorithm):
             "min_area": given.number(self.MIN_AREA),
             "batch": given.whole(self.BATCH),
             "precision": given.choice(self.PRECISION),
+            "flips": given.choice(self.FLIPS),
         }
 
     def work(self, inputs, outputs, progress):
@@ -83,6 +87,7 @@ class Segment(RelicSlideAlgorithm):
             probability=outputs[self.PROBABILITY],
             classes=outputs[self.CLASSES],
             polygons=outputs[self.POLYGONS],
+            uncertainty=outputs[self.UNCERTAINTY],
             report=outputs[self.REPORT],
             progress=progress,
         )
@@ -91,8 +96,10 @@ class Segment(RelicSlideAlgorithm):
         return {self.LANDSLIDES: int(done.landslides), self.LANDSLIDE_AREA: float(done.landslide_area_m2)}
 
     def styles(self, inputs):
+        model = inputs["model"]
         return {
-            self.CLASSES: styles.classes(read_card(inputs["model"]).classes),
+            self.CLASSES: styles.classes(read_card(model[0] if isinstance(model, list) else model).classes),
             self.PROBABILITY: styles.probability,
             self.POLYGONS: styles.polygons,
+            self.UNCERTAINTY: styles.uncertainty,
         }

@@ -21,7 +21,7 @@ class Train(RelicSlideAlgorithm):
 
     DATASET, NETWORK, PRESET, EPOCHS, DEVICE, START = "DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START"
     FOLD, BATCH, CROP, RELIEF, TERRAIN, SPECTRAL = "FOLD", "BATCH", "CROP", "RELIEF", "TERRAIN", "SPECTRAL"
-    SEED, RESUME = "SEED", "RESUME"
+    SEED, RESUME, ENSEMBLE = "SEED", "RESUME", "ENSEMBLE"
     MODEL, REPORT = "MODEL", "REPORT"
     NEEDS_TORCH = True
 
@@ -55,6 +55,7 @@ class Train(RelicSlideAlgorithm):
             advanced(parameters.words(self.SPECTRAL, tr("Spectral bands (1,2,3, say; empty: all)"))),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
+            advanced(parameters.whole(self.ENSEMBLE, tr("Models to train and average"), 1, 1, 20)),
             parameters.model_output(self.MODEL, tr("Model")),
             parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
         ]
@@ -89,6 +90,7 @@ class Train(RelicSlideAlgorithm):
             "relief": None if relief == RELIEFS[0] else relief,
             "terrain": tuple(given.text(self.TERRAIN).replace(",", " ").split()),
             "seed": given.whole(self.SEED),
+            "ensemble": given.whole(self.ENSEMBLE),
         }
 
     def work(self, inputs, outputs, progress):

@@ -67,6 +67,10 @@ class Arguments:
         """Path of an input file."""
         return self._algorithm.parameterAsFile(self._parameters, name, self._context) or None
 
+    def files(self, name: str) -> list[str]:
+        """Paths of any number of input files."""
+        return self._algorithm.parameterAsFileList(self._parameters, name, self._context) if self.has(name) else []
+
     def text(self, name: str) -> str:
         """A string, stripped."""
         return self._algorithm.parameterAsString(self._parameters, name, self._context).strip()

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -24,6 +25,7 @@ from qgis.core import (
 
 DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3")  # offered by the dialog; any N will do
 CALIBRATE = ("auto", "yes", "no")
+FLIPS = ("none", "flips", "flips_and_turns")
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
 _INTEGER = Qgis.ProcessingNumberParameterType.Integer
@@ -48,6 +50,12 @@ def band(name: str, label: str, parent: str):
 def model(name: str, label: str):
     """A checkpoint file; left empty, the bundled one."""
     return QgsProcessingParameterFile(name, label, extension="safetensors", optional=True)
+
+
+def models(name: str, label: str):
+    """Any number of checkpoint files."""
+    kind = Qgis.ProcessingSourceType.File
+    return QgsProcessingParameterMultipleLayers(name, label, kind, None, optional=True)
 
 
 def folder(name: str, label: str):
@@ -126,10 +134,10 @@ def polygons(name: str, label: str, optional: bool = False):
     return QgsProcessingParameterFeatureSource(name, label, [Qgis.ProcessingSourceType.VectorPolygon], None, optional)
 
 
-def raster_or_polygons(name: str, label: str):
+def raster_or_polygons(name: str, label: str, optional: bool = False):
     """A raster layer or a layer of polygons."""
     kinds = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
-    return QgsProcessingParameterMapLayer(name, label, types=[int(kind) for kind in kinds])
+    return QgsProcessingParameterMapLayer(name, label, None, optional, [int(kind) for kind in kinds])
 
 
 def field(name: str, label: str, parent: str):

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from ...ml.base.errors import InputError
 from ...ml.kriging.methods import METHODS
 from ...ml.model.calibration.asked_threshold import asked_threshold
+from ...ml.model.card import ModelCard
 from ...ml.model.checkpoint import bundled_for, read_card
 from ...ml.scene.modality import check_served, modality_of
 from ..layers import check_bands, shown_otherwise
@@ -24,13 +25,22 @@ def scene_options(tr: Callable[[str], str]) -> list[QgsProcessingParameterDefini
             parameters.optional_whole("TILE", tr("Tile size (pixels; empty: the model's)"), low=16),
             parameters.optional_whole("OVERLAP", tr("Tile overlap (pixels; empty: the model's)"), low=0),
             parameters.choice("METHOD", tr("Interpolation of the DEM (empty: the model's)"), METHODS, None, True),
+            parameters.models("MODELS", tr("Further models, to average with")),
         )
     ]
 
 
 def check_scene(given: Arguments) -> None:
-    """Raise `InputError` where a layer lacks bands, the model is no checkpoint or takes no scene without image or DEM,
-    or the tiles do not fit each other.
+    """As `check_shown`, and raise `InputError` where the tiles do not fit each other."""
+    card = check_shown(given)
+    tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")
+    if overlap is not None and overlap >= tile:
+        raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")
+
+
+def check_shown(given: Arguments) -> ModelCard:
+    """The model's card; raise `InputError` where a layer lacks bands, or the model is no checkpoint or takes no scene
+    without image or DEM.
 
     Cheap: the card of a checkpoint is read without torch, SciPy or GDAL.
     """
@@ -38,15 +48,15 @@ def check_scene(given: Arguments) -> None:
     if image is None and dem is None:
         raise InputError("Neither IMAGE nor DEM is given; give both, or the one that the model serves alone.")
     card = read_card(given.file("MODEL") or bundled_for(modality_of(image, dem)))
+    for further in given.files("MODELS"):
+        read_card(further)
     if given.has("IMAGE"):
         check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
     if given.has("DEM"):
         given.raster("DEM")
     if image is None or dem is None:
         check_served(modality_of(image, dem), card.serves, card.name)
-    tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")
-    if overlap is not None and overlap >= tile:
-        raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")
+    return card
 
 
 def check_threshold(name: str, text: str) -> None:
@@ -69,10 +79,19 @@ def scene_inputs(given: Arguments) -> dict:
         "image": given.raster_file("IMAGE"),
         "bands": tuple(given.bands("BANDS")),
         "dem": given.raster_file("DEM"),
-        "model": given.file("MODEL"),
+        "model": model_files(given),
         "extent": extent,
         "device": given.text("DEVICE"),
         "tile": given.whole("TILE"),
         "overlap": given.whole("OVERLAP"),
         "method": given.choice("METHOD") or None,
     }
+
+
+def model_files(given: Arguments) -> str | list[str] | None:
+    """The model, or with further ones the list of all; None: the bundled one."""
+    further = given.files("MODELS")
+    if not further:
+        return given.file("MODEL")
+    image, dem = (name if given.has(name) else None for name in ("IMAGE", "DEM"))
+    return [given.file("MODEL") or str(bundled_for(modality_of(image, dem))), *further]

@@ -71,7 +71,12 @@ PARAMETERS["train"] = [
     *("DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START", "FOLD", "BATCH", "CROP", "SEED", "RESUME"),
     *("MODEL", "REPORT"),
 ]
+PARAMETERS["adapt"] = [
+    *("IMAGE", "BANDS", "DEM", "MODEL", "DATASET", "ROUNDS", "EPOCHS", "DEVICE", "METHOD"),
+    *("FOLD", "BATCH", "CROP", "SEED", "RESUME", "OUTPUT", "REPORT"),
+]
 OUTPUTS = {
+    "adapt": {"OUTPUT", "REPORT", "ACCEPTED", "AGREEMENT"},
     "train": {"MODEL", "REPORT", "PRECISION", "RECALL", "F1", "LANDSLIDE_IOU", "MIOU"},
     "builddataset": {"OUTPUT", "CHIPS", "LANDSLIDE_SHARE"},
     "interpolate": {"OUTPUT", "VARIANCE"},

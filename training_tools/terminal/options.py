@@ -6,6 +6,8 @@ import argparse
 
 from ...ml.kriging.methods import METHODS
 from ...ml.kriging.variogram.model import MODELS
+from ...ml.model.checkpoint import bundled_for
+from ...ml.scene.modality import modality_of
 from .values import decimal, whole
 
 _INTERPOLATION = (
@@ -36,7 +38,7 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
         "--dem",
         help="elevations in metres on any grid that overlaps the image (may be left out where the model allows it)",
     )
-    parser.add_argument("--model", metavar="FILE", help="a .safetensors checkpoint (default: the bundled one)")
+    add_models(parser)
     parser.add_argument(
         "--extent",
         type=decimal,
@@ -52,10 +54,37 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_models(parser: argparse.ArgumentParser) -> None:
+    """The model, and further ones to average with."""
+    parser.add_argument("--model", metavar="FILE", help="a .safetensors checkpoint or set (default: the bundled one)")
+    parser.add_argument("--models", nargs="+", metavar="FILE", help="further ones, to average with")
+
+
+def add_flips(parser: argparse.ArgumentParser) -> None:
+    """How a tile is looked at."""
+    parser.add_argument(
+        "--flips",
+        nargs="?",
+        choices=("none", "flips", "flips_and_turns"),
+        default="none",
+        const="flips",
+        help="average over a tile and its three mirror images (flips, four times as long) or all eight ways of laying "
+        "it down (flips_and_turns)",
+    )
+
+
 def scene(arguments: argparse.Namespace) -> dict:
     """What `add_scene` declared, as keyword arguments of a verb."""
-    names = ("image", "bands", "dem", "model", "extent", "device", "tile", "overlap", "method")
-    return {name: getattr(arguments, name) for name in names}
+    names = ("image", "bands", "dem", "extent", "device", "tile", "overlap", "method")
+    return {"model": models(arguments), **{name: getattr(arguments, name) for name in names}}
+
+
+def models(arguments: argparse.Namespace) -> str | list[str] | None:
+    """The one model that was given, all of several, or None for the bundled one alone."""
+    if not arguments.models:
+        return arguments.model
+    image, dem = arguments.image, arguments.dem
+    return [arguments.model or str(bundled_for(modality_of(image, dem))), *arguments.models]
 
 
 def add_target(parser: argparse.ArgumentParser, whose: str) -> None:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .writing import FIELDS, Landslides, perimeter, write_polygons
+from .writing import FIELDS, UNCERTAINTY_FIELDS, Landslides, SegmentedRasters, perimeter, write_polygons
 
-__all__ = ["FIELDS", "Landslides", "perimeter", "write_polygons"]
+__all__ = ["FIELDS", "UNCERTAINTY_FIELDS", "Landslides", "SegmentedRasters", "perimeter", "write_polygons"]

@@ -16,12 +16,13 @@ class Measures:
     ----------
     count : int
         How many polygons there are; their numbers, from 1, are the indices of all arrays here.
+    extra : tuple of str
+        Names of further attributes, each the mean of a band (default: none).
     """
 
-    def __init__(self, count: int) -> None:
-        self._sums = {
-            name: np.zeros(count + 1) for name in ("cells", "area", "probability", "sloped", "slope", "east", "north")
-        }
+    def __init__(self, count: int, extra: tuple[str, ...] = ()) -> None:
+        names = ("cells", "area", "probability", "sloped", "slope", "east", "north", *extra)
+        self._sums, self.extra = {name: np.zeros(count + 1) for name in names}, extra
         self.elev_low, self.elev_high = np.full(count + 1, np.inf), np.full(count + 1, -np.inf)
         self.prob_max = np.full(count + 1, -np.inf)
 
@@ -58,6 +59,19 @@ class Measures:
         self.elev_low[present] = np.minimum(self.elev_low[present], ndimage.minimum(dem, numbers, present))
         self.elev_high[present] = np.maximum(self.elev_high[present], ndimage.maximum(dem, numbers, present))
 
+    def add_means(self, numbers: np.ndarray, bands: np.ndarray) -> None:
+        """Add a window of the bands whose means are the further attributes.
+
+        Parameters
+        ----------
+        numbers : (rows, cols) array of int
+            As `add` takes them.
+        bands : (bands, rows, cols) array
+            One band for each of ``extra``, in order.
+        """
+        for name, values in zip(self.extra, bands):
+            self._add(name, numbers, numbers > 0, values)
+
     @property
     def area(self) -> np.ndarray:
         """Square metres by number; 0 at index 0."""
@@ -88,6 +102,7 @@ class Measures:
             "relief": high - low,
             "slope": self._sums["slope"][number] / max(self._sums["sloped"][number], 1),
             "aspect": float(aspect),
+            **{name: self._sums[name][number] / cells for name in self.extra},
         }
 
     def _add(self, name: str, numbers: np.ndarray, where: np.ndarray, values: np.ndarray) -> None:

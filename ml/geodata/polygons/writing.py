@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -32,6 +32,12 @@ FIELDS = {
 }
 """Attributes and what they mean; the names fit a shapefile's ten characters."""
 
+UNCERTAINTY_FIELDS = {
+    "spread": "mean standard deviation over the models and views that are averaged",
+    "entropy": "mean entropy of the probability in bits: 0 certain, 1 a toss-up",
+}
+"""Attributes that are there only where an uncertainty is given, in the order of its bands."""
+
 _BLOCK = 1024
 
 
@@ -56,11 +62,21 @@ class Landslides:
     area_m2: float
 
 
+class SegmentedRasters(NamedTuple):
+    """What a segmentation gave for the cells of one grid."""
+
+    probability: GdalSink
+    """One band, 0..1."""
+    classes: GdalSink | None
+    """One band, 1 for landslide; None: not made."""
+    uncertainty: GdalSink | None = None
+    """A band for each of `UNCERTAINTY_FIELDS`; None: not made."""
+
+
 def write_polygons(
     outputs: Outputs,
     path: str | Path,
-    classes: GdalSink,
-    probability: GdalSink,
+    rasters: SegmentedRasters,
     dem: ElevationReader,
     folder: str | Path,
     min_area: float,
@@ -74,10 +90,8 @@ def write_polygons(
         The files of the run.
     path : path
         Of the file, whose extension is one of `DRIVERS`; its layer is called as it is.
-    classes : GdalSink
-        One band, 1 for landslide.
-    probability : GdalSink
-        One band, 0..1, on the same grid.
+    rasters : SegmentedRasters
+        With classes.
     dem : ElevationReader
         On the same grid.
     folder : path
@@ -87,26 +101,31 @@ def write_polygons(
     progress : Progress
         Hears the share that is done; it may cancel.
     """
+    classes = rasters.classes
+    if classes is None:
+        raise ValueError("Polygons are made of classes, and there are none.")
     with scratch_raster(Path(folder) / "numbers.tif", classes.grid, np.int32) as numbers:
         components = label_components(classes, numbers, part(progress, 0.0, 0.2))
-        measures = _measure(components, probability, dem, part(progress, 0.2, 0.7))
+        measures = _measure(components, rasters, dem, part(progress, 0.2, 0.7))
         kept = measures.area >= max(min_area, np.finfo(float).tiny)
         with scratch_raster(Path(folder) / "kept.tif", classes.grid, np.int32, nodata=0) as raster:
             for window in classes.grid.blocks(_BLOCK):
                 found = components.read(window)
                 raster.write(window, np.where(kept[found], found, 0).astype(np.int32))
-            for sink in (probability, classes, numbers):  # or GDAL would decode each of `raster`'s blocks for every row
+            for sink in (*filter(None, rasters), numbers):  # or GDAL would decode `raster`'s blocks for every row
                 sink.flush()
             return _write(outputs, path, Path(path).stem, raster, measures, part(progress, 0.7, 1.0))
 
 
-def _measure(components: Components, probability: GdalSink, dem: ElevationReader, progress: Progress) -> Measures:
-    grid = components.numbers.grid
-    measures = Measures(components.count)
+def _measure(components: Components, rasters: SegmentedRasters, dem: ElevationReader, progress: Progress) -> Measures:
+    grid, unsure = components.numbers.grid, rasters.uncertainty
+    measures = Measures(components.count, tuple(UNCERTAINTY_FIELDS) if unsure else ())
     for window in counted(grid.blocks(_BLOCK), progress, "measuring the polygons"):
         found = components.read(window)
         if found.any():
-            measures.add(found, grid, window, probability.read(window)[0], dem.read_dem(window.expand(1))[0])
+            measures.add(found, grid, window, rasters.probability.read(window)[0], dem.read_dem(window.expand(1))[0])
+            if unsure:
+                measures.add_means(found, unsure.read(window))
     return measures
 
 
@@ -115,7 +134,7 @@ def _write(
 ) -> Landslides:
     """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
     crs = numbers.grid.crs
-    fields = dict.fromkeys(FIELDS, ogr.OFTReal)
+    fields = dict.fromkeys((*FIELDS, *measures.extra), ogr.OFTReal)
     total = 0.0
     with traced(numbers.dataset.GetRasterBand(1), crs, part(progress, 0.0, 0.5)) as layer:
         count = layer.GetFeatureCount()

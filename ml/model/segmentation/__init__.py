@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .rasters import NO_CLASS, Rasters, Tally, classify, open_rasters
+from .rasters import NO_CLASS, THRESHOLD, RasterPaths, Tally, classify, open_rasters
 
-__all__ = ["NO_CLASS", "Rasters", "Tally", "classify", "open_rasters"]
+__all__ = ["NO_CLASS", "THRESHOLD", "RasterPaths", "Tally", "classify", "open_rasters"]

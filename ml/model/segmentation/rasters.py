@@ -1,17 +1,18 @@
-"""The rasters of a segmentation: probability, and on request classes."""
+"""The rasters of a segmentation: probability, and on request classes and uncertainty."""
 
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from ...base.outputs import Outputs
 from ...evaluation.calibration.scene_threshold import ProbabilityCounts
 from ...geodata.grid import Grid, Window
-from ...geodata.sink import GdalSink, RasterDescription, create_raster
+from ...geodata.polygons import SegmentedRasters
+from ...geodata.sink import RasterDescription, create_raster
 from ..calibration.calibrated_copy import CALIBRATION, MODALITY, MODEL
 from ..calibration.decision import Decision
 from ..card import ModelCard
@@ -22,12 +23,15 @@ THRESHOLD = "RELICSLIDE_THRESHOLD"
 _BLOCK = 1024  # cells: side of a window that is read back
 
 
-@dataclass(frozen=True)
-class Rasters:
-    """The rasters that are being written; ``classes`` may be None."""
+class RasterPaths(NamedTuple):
+    """The rasters to write."""
 
-    probability: GdalSink
-    classes: GdalSink | None
+    probability: str | Path
+    """GeoTIFF: Float32, NaN outside."""
+    classes: str | Path | None = None
+    """GeoTIFF: Byte, `NO_CLASS` outside."""
+    uncertainty: str | Path | None = None
+    """GeoTIFF: Float32, two bands, spread and entropy; NaN outside."""
 
 
 def open_rasters(
@@ -37,9 +41,8 @@ def open_rasters(
     card: ModelCard,
     decision: Decision,
     modality: str,
-    probability: str | Path,
-    classes: str | Path | None = None,
-) -> Rasters:
+    paths: RasterPaths,
+) -> SegmentedRasters:
     """Begin to write.
 
     Parameters
@@ -56,14 +59,12 @@ def open_rasters(
         Its threshold and calibration are kept in the files.
     modality : str
         What the model is shown, which is kept in the files too.
-    probability : str or Path
-        GeoTIFF: Float32, NaN outside.
-    classes : str or Path, optional
-        GeoTIFF: Byte, `NO_CLASS` outside.
+    paths : RasterPaths
+        Which files.
 
     Returns
     -------
-    Rasters
+    SegmentedRasters
     """
     about = {MODEL: card.name, MODALITY: modality}
     if decision.threshold is not None:
@@ -71,15 +72,20 @@ def open_rasters(
     if decision.calibration is not None:
         about[CALIBRATION] = decision.calibration.method
     chance = RasterDescription(["landslide probability"], metadata=about)
-    chances = create_raster(probability, grid, np.float32, 1, np.nan, chance, outputs=outputs)
-    written = stack.enter_context(chances)
-    if not classes:
-        return Rasters(written, None)
-    colours = {index: item.colour for index, item in enumerate(card.classes)}
-    named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
-    described = RasterDescription(["class"], colours, named)
-    kinds = create_raster(classes, grid, np.uint8, 1, NO_CLASS, described, outputs=outputs)
-    return Rasters(written, stack.enter_context(kinds))
+    made = create_raster(paths.probability, grid, np.float32, 1, np.nan, chance, outputs=outputs)
+    chances = stack.enter_context(made)
+    called = unsure = None
+    if paths.classes:
+        colours = {index: item.colour for index, item in enumerate(card.classes)}
+        named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
+        described = RasterDescription(["class"], colours, named)
+        made = create_raster(paths.classes, grid, np.uint8, 1, NO_CLASS, described, outputs=outputs)
+        called = stack.enter_context(made)
+    if paths.uncertainty:
+        described = RasterDescription(["spread", "entropy"], metadata=about)
+        made = create_raster(paths.uncertainty, grid, np.float32, 2, np.nan, described, outputs=outputs)
+        unsure = stack.enter_context(made)
+    return SegmentedRasters(chances, called, unsure)
 
 
 class Tally:
@@ -87,16 +93,21 @@ class Tally:
 
     Parameters
     ----------
-    sinks : Rasters
+    sinks : SegmentedRasters
         To write to; classes are left to `classify` where the decision has no threshold yet.
     decision : Decision
         How.
     """
 
-    def __init__(self, sinks: Rasters, decision: Decision) -> None:
+    def __init__(self, sinks: SegmentedRasters, decision: Decision) -> None:
         self._sinks, self._decision = sinks, decision
         self.pixels = self.valid = self.landslide = 0
         self.probabilities = ProbabilityCounts()
+
+    @property
+    def channels(self) -> int:
+        """How many it takes: the probability, and its spread where the uncertainty is written."""
+        return 1 if self._sinks.uncertainty is None else 2
 
     def __call__(self, window: Window, values: np.ndarray) -> None:
         """Write a window and count its pixels.
@@ -105,26 +116,28 @@ class Tally:
         ----------
         window : Window
             Inside the sinks' grid.
-        values : (1, rows, cols) array
-            Probabilities, 0..1, NaN where not valid.
+        values : (channels, rows, cols) array
+            Probabilities, 0..1, and where asked for their spread; NaN where not valid.
         """
         known = np.isfinite(values[0])
         self.pixels += known.size
         self.valid += int(known.sum())
         if self._decision.counts_probabilities:
             self.probabilities.add(values[0][known])
-        written = self._decision.written(values)
+        written = self._decision.written(values[:1])
         self._sinks.probability.write(window, written)
+        if self._sinks.uncertainty is not None:
+            self._sinks.uncertainty.write(window, np.stack([values[1], entropy(written[0])]))
         if self._decision.threshold is not None:
             self.landslide += _write_classes(self._sinks, window, written[0], self._decision.threshold)
 
 
-def classify(sinks: Rasters, threshold: float) -> int:
+def classify(sinks: SegmentedRasters, threshold: float) -> int:
     """Write the classes from a probability that is complete, when its threshold is known.
 
     Parameters
     ----------
-    sinks : Rasters
+    sinks : SegmentedRasters
         Whose probability is read.
     threshold : float
         Of the probability that is written.
@@ -140,10 +153,33 @@ def classify(sinks: Rasters, threshold: float) -> int:
     return sum(_write_classes(sinks, window, sinks.probability.read(window)[0], threshold) for window in windows)
 
 
-def _write_classes(sinks: Rasters, window: Window, probability: np.ndarray, threshold: float) -> int:
+def _write_classes(sinks: SegmentedRasters, window: Window, probability: np.ndarray, threshold: float) -> int:
     """Landslide pixels of a window; ``probability`` (rows, cols), NaN where not valid."""
     known = np.isfinite(probability)
     called = known & (np.nan_to_num(probability) >= threshold)
     if sinks.classes is not None:
         sinks.classes.write(window, np.where(known, called, NO_CLASS).astype(np.uint8))
     return int(called.sum())
+
+
+def entropy(probability: np.ndarray) -> np.ndarray:
+    """How unsure a probability is (Shannon 1948).
+
+    Parameters
+    ----------
+    probability : numpy.ndarray
+        0..1, or NaN.
+
+    Returns
+    -------
+    numpy.ndarray
+        Bits, 0..1; NaN where the probability is.
+
+    Examples
+    --------
+    >>> entropy(np.array([0.0, 0.25, 0.5, 1.0])).round(3)
+    array([0.   , 0.811, 1.   , 0.   ])
+    """
+    shares = np.stack([probability, 1 - probability])
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(shares == 0, 0, -shares * np.log2(shares)).sum(axis=0)

@@ -10,7 +10,7 @@ from ...model.checkpoint import read_card
 from ...scene.scaling import Scaling
 from .train_config import ABLATIONS, STORED_NAMES, TrainConfig
 
-_FREE = ("image_channels", "dem_channels", "classes", "momentum_aspp")
+_FREE = ("image_channels", "dem_channels", "classes", "momentum_aspp", "scale")
 
 RELIEFS = {"wide": Scaling(), "local": Scaling(relief_radius=64.0, relief_scale=4.0)}
 """Heights above a surface of 512 cells, best in the landscape that a network was trained in; or of 64, for others."""
@@ -163,6 +163,6 @@ def bound(arguments: dict) -> dict:
     Returns
     -------
     dict
-        All but channels and classes.
+        All but channels, classes and scale.
     """
     return {key: value for key, value in arguments.items() if key not in _FREE}

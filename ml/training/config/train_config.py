@@ -137,6 +137,13 @@ class TrainConfig:
                 "leave out one of the two."
             )
 
+        scale = self.arguments.get("scale", 1)
+        if self.contrasted and scale != 1:
+            raise InputError(
+                f"The contrast of the ablation {self.ablation} is among cells as they are, and not {scale} times "
+                "finer ones; leave out the ablation, or the scale."
+            )
+
     @property
     def contrasted(self) -> bool:
         """Whether there is a contrastive loss."""

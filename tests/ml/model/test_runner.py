@@ -10,7 +10,6 @@ from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.plan import SceneRequest, make_plan
-from relicslide.ml.model.probability import probability_of
 from relicslide.ml.model.runner import Runner, TileTooLarge
 from relicslide.ml.model.sweep import batches, fitting, sweep
 from relicslide.ml.model.tiles import Schedule
@@ -199,7 +198,7 @@ def test_the_bundled_model_says_the_same_in_other_precisions(tmp_path, device, p
     chances = []
     for where, digits in (("cpu", "float32"), (device, precision)):
         plan = make_plan(SceneRequest(files["image"], files["dem"], device=where, precision=digits))
-        runner = Runner(probability_of(plan.network, plan.device), plan.device)
+        runner = Runner(plan.scene.averaged(plan.ensemble.functions(plan.device)), plan.device)
         chances.append(collect(plan.scene, plan.schedule, runner))
     assert np.ptp(chances[0]) > 0.3, "there is something to tell apart"
     assert 0 < np.abs(chances[1] - chances[0]).max() < distance

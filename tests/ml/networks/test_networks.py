@@ -209,3 +209,12 @@ def test_bands_and_dem_that_do_not_fit_are_named():
 def test_an_unknown_name_lists_the_choices(name, arguments, listed):
     with pytest.raises(InputError, match=listed):
         build_network(name, **arguments)
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_scale_promotion_is_the_network_on_finer_cells_and_its_mean(name):
+    plain, finer = small(name).eval(), small(name, scale=2).eval()
+    image, dem = pair(32, 48)
+    larger = [F.interpolate(each, scale_factor=2, mode="bilinear") for each in (image, dem)]
+    with torch.inference_mode():
+        torch.testing.assert_close(finer(image, dem), F.avg_pool2d(plain(*larger), 2))

@@ -1,0 +1,7 @@
+"""``relicslide adapt``: models learn a region without labels, from a terminal."""
+
+from __future__ import annotations
+
+from .door import DESCRIPTION, add_arguments, run
+
+__all__ = ["DESCRIPTION", "add_arguments", "run"]
