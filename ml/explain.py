@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -227,22 +228,17 @@ def _open_sinks(
     return Sinks(heat, stack.enter_context(rgba))
 
 
-@dataclass(frozen=True)
-class _Heat:
-    """What is known of the unscaled heat when all of it is written."""
-
+class _Heat(NamedTuple):  # of what is written, unscaled
     hottest: float
     score_pixels: int
 
 
-def _gather_all(
-    plan: Plan, cams: Sequence[GradCam], folder: Path, stack: ExitStack, progress: Progress
-) -> tuple[_Heat, GdalSink]:
-    """The unscaled heat of the only member; or the mean of all, each in units of its own hottest pixel."""
+def _gather_all(plan: Plan, cams: list[GradCam], folder: Path, stack: ExitStack, progress: Progress):
+    """The unscaled heat; of several members the mean, each in units of its own hottest pixel."""
     names, ends = [f"raw{number}.tif" for number in range(len(cams) + 1)], np.linspace(0, 1, len(cams) + 1)
-    open_all = (scratch_raster(folder / name, plan.grid, np.float32, nodata=np.nan) for name in names)
-    *rasters, together = map(stack.enter_context, open_all)
-    stages = [part(progress, start, stop) for start, stop in zip(ends, ends[1:])]
+    opened = (scratch_raster(folder / name, plan.grid, nodata=np.nan) for name in names)
+    *rasters, together = map(stack.enter_context, opened)
+    stages = [part(progress, *pair) for pair in zip(ends, ends[1:])]
     heats = [_gather(plan, number, *each) for number, each in enumerate(zip(cams, rasters, stages))]
     if len(cams) == 1:
         return heats[0], rasters[0]

@@ -243,16 +243,12 @@ def _network(path: Path, card: ModelCard) -> FusionNetwork:
 
 
 def load_networks(path: Path, cards: Sequence[ModelCard], starts: Sequence[str]) -> list[FusionNetwork]:
-    """The networks in a file, whose tensors are told apart by how their names start.
+    """The networks in a file, whose tensors are told apart by how their names start; as of `load_network`.
 
     Parameters
     ----------
-    path : Path
-        A safetensors file.
-    cards : sequence of ModelCard
-        Of the networks.
-    starts : sequence of str
-        What the names of each one's tensors start with in the file.
+    path, cards, starts
+        A safetensors file, the networks' cards, and what the names of each one's tensors start with.
     """
     import torch
 
