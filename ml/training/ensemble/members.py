@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..base.html import heading, page, paragraph, table, write_page
-from ..base.progress import Progress, part, silent
-from ..dataset.splits import TrainingData, scene_names
-from ..evaluation.counts import ConfusionCounts
-from ..model import checkpoint
-from ..model.card import ModelCard, write_card
-from ..model.device import choose_device
-from ..model.ensemble import joint_card, save_set
-from ..model.scoring import fit_threshold, score_checkpoint
-from .config import TrainConfig
-from .distributed import is_first
-from .files import Files, RunFolder
-from .loop import train
-from .report import Trained
+from ...base.html import heading, page, paragraph, table, write_page
+from ...base.progress import Progress, part, silent
+from ...dataset.splits import TrainingData, scene_names
+from ...evaluation.counts import ConfusionCounts
+from ...model import checkpoint
+from ...model.card import ModelCard, write_card
+from ...model.device import choose_device
+from ...model.ensemble import joint_card, save_set
+from ...model.scoring import fit_threshold, score_checkpoint
+from ..config import TrainConfig
+from ..distributed import is_first
+from ..files import Files, RunFolder
+from ..loop import train
+from ..report import Trained
 
 logger = logging.getLogger(__name__)
 
