@@ -215,7 +215,10 @@ def _train(job: Refinement, number: int, progress: Progress, resume: bool) -> No
             checkpoint.read_card(begun),
             name=files.model.stem,
             training={"data": "", "split": split},
-            **{field: {} for field in ("metrics", "calibration", "promises", "distribution")},
+            metrics={},
+            calibration={},
+            promises={},
+            distribution={},
         )
         data = TrainingData(scenes, job.source.held_out, (), split)
         loop.train(data, files, replace(config, start=str(begun)), card, stage, resume)
