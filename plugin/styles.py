@@ -98,7 +98,7 @@ def write_style(path: str, style) -> str:
             message, written = layer.saveNamedStyle(temporary, _CATEGORIES)
             del layer  # closing is what writes them
             if not written or not Path(temporary).read_bytes().rstrip().endswith(b"</qgis>"):
-                raise InputError(f"{target} cannot be written ({message or 'the disk may be full'}).")
+                raise InputError(f"{target} cannot be written ({message or 'the disk may be full'}); free space.")
     except InputError as error:
         return f"There is no style: {error} The layer itself is complete."
     return ""

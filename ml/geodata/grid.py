@@ -72,7 +72,7 @@ class Grid:
         """
         x, dx, row_rotation, y, column_rotation, dy = transform
         if not all(map(math.isfinite, transform)):
-            raise InputError(f"{name} lies nowhere (geotransform {tuple(transform)}); georeference it anew.")
+            raise InputError(f"{name} lies nowhere (geotransform {tuple(transform)}); give it another georeference.")
         if tuple(transform) == (0, 1, 0, 0, 0, 1):
             raise InputError(f"{name} has no georeference; give it one first (Layer > Georeferencer).")
         if row_rotation or column_rotation or dx <= 0 or dy >= 0:

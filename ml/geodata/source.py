@@ -251,8 +251,7 @@ def _boundless(
         return np.array(read(inner), dtype)
     values = np.full((bands, *window.shape), np.nan, dtype)
     if not inner.empty:
-        rows, cols = inner.within(window)
-        values[:, rows, cols] = read(inner)
+        values[(slice(None), *inner.within(window))] = read(inner)
     return values
 
 

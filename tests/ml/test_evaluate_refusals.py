@@ -49,7 +49,7 @@ def bad(case: str, files: dict, folder) -> dict:
         ("grey", "grey.tif holds the value 200"),
         ("negative", "low.tif holds the value -1.5"),
         ("label", "holds the value 0.25"),
-        ("far", "No cell has both"),
+        ("far", "does not overlap the prediction"),
         ("area", "No polygon of area.gpkg"),
         ("no cells", "give the cell size"),
         ("negative cells", "-2.0 is not positive"),

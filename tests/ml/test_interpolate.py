@@ -212,7 +212,7 @@ def test_wrong_input_gets_a_sentence_and_leaves_no_file(tmp_path, monkeypatch, o
 def test_rasters_apart_get_a_sentence(tmp_path):
     dem = write(tmp_path / "dem.tif", hill())
     far = write(tmp_path / "far.tif", np.zeros((5, 5)), origin=(900_000.0, 100_000.0))
-    with pytest.raises(InputError, match="do not overlap"):
+    with pytest.raises(InputError, match="does not overlap"):
         interpolate(dem, tmp_path / "fine.tif", reference=far)
 
 

@@ -93,14 +93,14 @@ def test_the_report_repeats_the_parameters_in_their_order(tmp_path, model):
     ]
 
 
-def test_every_input_is_opened_once(tmp_path, model, monkeypatch):
+def test_every_input_is_opened_to_be_looked_at_and_once_to_be_read(tmp_path, model, monkeypatch):
     opened, cards = [], []
     plain, read = gdal.OpenEx, checkpoint.read_card
     monkeypatch.setattr(gdal, "OpenEx", lambda path, *rest: opened.append(Path(path).name) or plain(path, *rest))
     monkeypatch.setattr(checkpoint, "read_card", lambda path=None: cards.append(path) or read(path))
     pair = write_pair(tmp_path)
     segment(pair.image, pair.dem, model=model, **outputs(tmp_path / "out"))
-    assert [opened.count(name) for name in ("image.tif", "dem.tif")] == [1, 1]
+    assert [opened.count(name) for name in ("image.tif", "dem.tif")] == [3, 2]
     assert cards == [model]
 
 

@@ -19,7 +19,7 @@ from relicslide.ml.geodata.grid import Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard, known_scores
-from relicslide.ml.model.scoring import score_checkpoint
+from relicslide.ml.model.scoring import Tally, score_checkpoint
 from relicslide.ml.networks import NETWORKS
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
@@ -166,9 +166,11 @@ def test_the_better_epoch_is_kept_where_a_later_one_is_worse(tmp_path, monkeypat
 
     def scored(*_, **__):
         kept.append(load_file(model) if model.exists() else None)
-        return next(found)
+        result = Tally(0.5)
+        result.counts = next(found)
+        return result
 
-    monkeypatch.setattr("relicslide.ml.training.held_out.score", scored)
+    monkeypatch.setattr("relicslide.ml.training.held_out.tally", scored)
     monkeypatch.setitem(NETWORKS, "tiny", Bright)
     config = replace(PLAIN, network="tiny", arguments={}, epochs=3)
     scenes = chips(tmp_path / "chips", 2)
@@ -206,7 +208,7 @@ def test_a_start_of_another_network_is_refused(tmp_path):
         ({"arguments": {"preset": "small", "classes": 3}, "class_weights": (1.0, 2.0)}, {}, "do not fit 3 classes"),
         ({"augmentation": Augmentation(spectral=(0, 7))}, {}, "has 3 bands, so none has the index 7"),
         ({}, {"tile": 40}, "tile of 40 pixels does not fit the network; use a multiple of 16"),
-        ({}, {"overlap": 64}, "overlap of 64 pixels does not fit tiles of 64"),
+        ({}, {"overlap": 64}, "tiles of 64 pixels that share 64 are none"),
     ],
 )
 def test_what_would_fail_in_the_first_step_or_score_leaves_no_run_folder(tmp_path, settings, described, sentence):

@@ -75,7 +75,7 @@ def test_made_up_land_replaces_no_file(tmp_path, capsys):
     [
         (["--seed", "-1"], "seed -1 is negative"),
         (["--size", "0"], "0 x 0 cells is too small"),
-        (["--dem-cell-size", "0"], "DEM cells of 0 m do not fit"),
+        (["--dem-cell-size", "0"], "DEM cells of 0.0 m do not fit"),
         (["--cell-size", "2", "10"], "cells of one size and not of 2"),
         (["--empty", "2"], "share of 2.0 scenes without slides"),
         (["--negatives", "1", "--dem", "d.tif"], "--scene is for made-up land"),

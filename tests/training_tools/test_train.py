@@ -210,7 +210,6 @@ def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_pa
         (["--map", "map", "--terrain", "slope, slope"], "slope, slope is no list of different ones"),
         (["--map", "map", "--contrast", '{"foo": 3}'], "--contrast has no entry foo; choose among queues"),
         (["--map", "map", "--block", "0"], "Blocks of 0 pixels cannot be cut"),
-        (["--map", "map", "--learning-rate", "nan"], "learning_rate is nan"),
         (["--map", "map", "--augmentation", '{"spectral": 3}'], "spectral is 3, but has to be a list of whole numbers"),
         (["--map", "map", "--block", "32", "--arguments", '{"classes": "x"}'], "classes is 'x', but has to be a"),
         (["--map", "map", "--ablation", "B", "--network", "hpcl-net"], "is one of ffs-net, not of hpcl-net"),

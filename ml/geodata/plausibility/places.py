@@ -37,7 +37,8 @@ def check_places(points: Points, grid: Grid) -> None:
     x, y = x[known], y[known]
     if not x.size:
         raise InputError(
-            "No point has a value and a place in the grid's coordinate system; check both layers' systems."
+            f"None of the {points.x.size} points has a value and a place in the grid's coordinate system; check both "
+            "layers' systems."
         )
     if x.min() == x.max() and y.min() == y.max():
         raise InputError(

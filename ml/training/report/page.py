@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from ...base.chart import Series, line_chart
+from ...base.errors import InputError
 from ...base.html import figure, heading, page, paragraph, picture, table, write_page
 from ...dataset.chips import UNKNOWN
 from ...dataset.splits import scene_names
@@ -46,8 +47,11 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
     device : Device
         That predicts them.
     """
-    network, card = checkpoint.load(files.model)
-    pictures = example_pictures(examples, network.to(device.torch_device), device, card.threshold)
+    try:
+        network, card = checkpoint.load(files.model)
+        pictures = example_pictures(examples, network.to(device.torch_device), device, card.threshold)
+    except InputError:  # its weights are not finite, as after a step that was too long
+        card, pictures = checkpoint.read_card(files.model), []
     rows, epochs = position.rows, dict.fromkeys((position.best_epoch or position.epoch, position.epoch))
     settings = [(name, json.dumps(value)) for name, value in sorted(config.stored().items())]
     write_page(

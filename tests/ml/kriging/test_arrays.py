@@ -91,7 +91,7 @@ def test_progress_ends_at_one():
     [
         (np.zeros(DEM.shape[::-1]), FINE, {}, "does not fit a grid"),
         (np.zeros((1, *DEM.shape)), FINE, {}, "is no DEM"),
-        (np.zeros(DEM.shape), Grid((5, 5), (0.0, 0.0), (1.0, 1.0), DEM.crs), {}, "do not overlap"),
+        (np.zeros(DEM.shape), Grid((5, 5), (0.0, 0.0), (1.0, 1.0), DEM.crs), {}, "does not overlap"),
         (np.zeros(DEM.shape), FINE, {"method": "idw"}, "no interpolation method"),
         (np.zeros(DEM.shape), FINE, {"method": "cubic", "sill": 2.0}, "Only kriging has variogram parameters"),
         (np.zeros(DEM.shape), FINE, {"variogram": "gaussian", "exponent": 1.5}, "gaussian model has no exponent"),

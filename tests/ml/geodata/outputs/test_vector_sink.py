@@ -2,10 +2,10 @@
 
 import resource
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 import pytest
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.outputs import Outputs
 from relicslide.ml.geodata.outputs import create_vector
@@ -18,12 +18,21 @@ FIELDS = {"area_m2": ogr.OFTReal, "slope": ogr.OFTReal}
 @pytest.fixture(params=[True, False], ids=["exceptions", "codes"])
 def told(request):
     """GDAL tells of errors by exceptions, or by what its calls return."""
-    before = gdal.GetUseExceptions(), ogr.GetUseExceptions()
-    for module in (gdal, ogr):
-        module.UseExceptions() if request.param else module.DontUseExceptions()
+    if request.param:
+        gdal.UseExceptions()
+        ogr.UseExceptions()
+        yield
+        return
+    silenced, pending = [], [module for module in (gdal, ogr, osr) if module.GetUseExceptions()]
+    while pending:  # GDAL lets them be switched off in the reverse order only
+        for module in pending:
+            with suppress(RuntimeError):
+                module.DontUseExceptions()
+                silenced.append(module)
+        pending = [module for module in pending if module.GetUseExceptions()]
     yield
-    for module, used in zip((ogr, gdal), reversed(before)):
-        module.UseExceptions() if used else module.DontUseExceptions()
+    for module in reversed(silenced):
+        module.UseExceptions()
 
 
 @contextmanager

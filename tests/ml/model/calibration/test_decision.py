@@ -111,7 +111,7 @@ def test_the_card_s_promise_is_kept(pair, model, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "threshold", ["half", "1.5", "-0.1", "0,5", "nan", "misses:", "misses:0", "misses:2", "Scene!"]
+    "threshold", ["half", "1.5", "-0.1", "1,000", "nan", "misses:", "misses:0", "misses:2", "Scene!"]
 )
 def test_no_threshold_is_a_sentence(pair, model, tmp_path, threshold):
     with pytest.raises(InputError, match="threshold|misses"):
