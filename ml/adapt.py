@@ -177,7 +177,7 @@ def _check(files: Files, rounds: int, settled: float, normalisation: str, resume
     if not 0 < settled <= 1:
         raise InputError(f"An IoU of {settled} at which labels are settled is out of range; use above 0, up to 1.")
     if int(os.environ.get("WORLD_SIZE", "1")) > 1:
-        raise InputError("An adaptation runs in one process; start it without torchrun.")
+        raise InputError("An adaptation runs in one process, but WORLD_SIZE names more; start it without torchrun.")
     files.check_new(resume, overwrite)
     if (files.folder / NAME).exists() and not (resume or overwrite):
         raise InputError(
@@ -214,7 +214,7 @@ def _source(
 ) -> TrainingData:
     """What is trained on and held out; ``division`` as `from_folders` takes it."""
     if not (dataset or maps or chips):
-        raise InputError("There is no source with labels; give a data set, a map or chips.")
+        raise InputError("There is no source with labels; give a data set (--dataset), a map or chips.")
     parts = [from_dataset(dataset, fold)] if dataset else []
     if maps or chips:
         parts.append(from_folders(maps, chips, **division))

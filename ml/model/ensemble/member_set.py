@@ -57,7 +57,7 @@ def files_of(models: Models) -> tuple[str | Path, ...]:
     """
     files = (models,) if isinstance(models, (str, Path)) else tuple(models)
     if not files:
-        raise InputError("No model is given; name a checkpoint, or leave the model out for the bundled one.")
+        raise InputError("No MODEL is given; name a checkpoint, or leave the model out for the bundled one.")
     return files
 
 
