@@ -251,7 +251,8 @@ def _boundless(
         return np.array(read(inner), dtype)
     values = np.full((bands, *window.shape), np.nan, dtype)
     if not inner.empty:
-        values[(slice(None), *inner.within(window))] = read(inner)
+        rows, cols = inner.within(window)
+        values[:, rows, cols] = read(inner)
     return values
 
 
@@ -277,8 +278,7 @@ def _check_bands(path: str, count: int, numbers: Sequence[int]) -> None:
     wrong = [number for number in numbers if not 1 <= number <= count]
     if wrong or not numbers:
         raise InputError(
-            f"{Path(path).name} has {count} band(s), so band {wrong or numbers} cannot be read; choose among 1 to "
-            f"{count}."
+            f"{Path(path).name} has {count} band(s), so band {wrong or numbers} cannot be read; take 1 to {count}."
         )
 
 
