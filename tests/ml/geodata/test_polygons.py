@@ -13,6 +13,7 @@ from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.outputs import driver_of
 from relicslide.ml.geodata.polygons import components
 from relicslide.ml.geodata.polygons.components import label_components
+from relicslide.ml.geodata.polygons.writing import SegmentedRasters
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.geodata.terrain import aspect_degrees, gradient, slope_degrees
 from relicslide.tests.ml.scenes import heights, wkt
@@ -96,7 +97,8 @@ def test_tracing_finds_room_in_the_cache(tmp_path, monkeypatch):
         probability.write(grid.window, np.ones(grid.shape, np.float32))
         with Outputs() as outputs:
             path = tmp_path / "l.gpkg"
-            found = polygons.write_polygons(outputs, path, classes, probability, dem, tmp_path, 0.0, silent)
+            rasters = SegmentedRasters(probability, classes)
+            found = polygons.write_polygons(outputs, path, rasters, dem, tmp_path, 0.0, silent)
         np.testing.assert_array_equal(probability.read(grid.window), 1)
     assert found.count == 512
     assert held[0] - before < 1.2 * 512 * 512 * 4, "the raster of numbers alone"
