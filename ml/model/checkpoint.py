@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from ..base.untrusted.tensor_header import METADATA, TensorHeader, read_header
-from ..scene.modality import IMAGE_AND_DEM
+from ..scene.modality import IMAGE
 from .card import ModelCard, known_scores
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from ..networks import FusionNetwork
 
-BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "checkpoints" / "hpcl-net-small.safetensors"
-"""The bundled model for an image and a DEM."""
-BUNDLED_ALONE = BUNDLED.with_name("hpcl-net-pretrained.safetensors")
-"""The bundled model for an image alone or a DEM alone."""
+BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "checkpoints" / "relic-landslides.safetensors"
+"""The bundled model for relic landslides, in an image and a DEM together or in a DEM alone."""
+BUNDLED_SCARS = BUNDLED.with_name("fresh-scars.safetensors")
+"""The bundled model for fresh scars, in an image alone."""
 _ALIGNMENT = 8  # bytes: safetensors fills its header with spaces up to a multiple of it
 _CARD = "model_card"
 
@@ -42,7 +42,7 @@ def bundled_for(modality: str) -> Path:
     -------
     Path
     """
-    return BUNDLED if modality == IMAGE_AND_DEM else BUNDLED_ALONE
+    return BUNDLED_SCARS if modality == IMAGE else BUNDLED
 
 
 def read_card(path: str | Path | None = None) -> ModelCard:
@@ -51,7 +51,7 @@ def read_card(path: str | Path | None = None) -> ModelCard:
     Parameters
     ----------
     path : str or Path, optional
-        A safetensors file (default: the bundled one for image and DEM).
+        A safetensors file (default: the bundled one for relic landslides).
 
     Returns
     -------
@@ -138,7 +138,7 @@ def load(path: str | Path | None = None) -> tuple[FusionNetwork, ModelCard]:
     Parameters
     ----------
     path : str or Path, optional
-        A safetensors file (default: the bundled one for image and DEM).
+        A safetensors file (default: the bundled one for relic landslides).
 
     Returns
     -------

@@ -110,23 +110,23 @@ def test_an_explanation_without_a_dem_has_no_contours_and_one_without_an_image_n
 
 
 @pytest.mark.parametrize(
-    ("missing", "shown", "limit"), [("dem", "image", 0.3), ("image", "dem", 0.1), (None, None, 0.4)]
+    ("missing", "shown", "limit"), [("dem", "image", 0.3), ("image", "dem", 0.15), (None, "image+dem", 0.25)]
 )
 def test_without_a_model_the_bundled_one_for_what_there_is_is_taken(tmp_path, missing, shown, limit):
     pair, report = write_pair(tmp_path), tmp_path / "run.json"
     files = {name: getattr(pair, name) for name in ("image", "dem") if name != missing}
     segment(**files, probability=tmp_path / "p.tif", classes=tmp_path / "c.tif", report=report, tile=64)
-    card = checkpoint.read_card(checkpoint.BUNDLED_ALONE if missing else checkpoint.BUNDLED)
+    card = checkpoint.read_card(checkpoint.BUNDLED_SCARS if missing == "dem" else checkpoint.BUNDLED)
     assert json.loads(report.read_text())["model"]["name"] == card.name
     assert card.threshold_for(shown) == limit
     probability, classes = read(tmp_path / "p.tif"), read(tmp_path / "c.tif")
     np.testing.assert_array_equal(classes == 1, probability >= np.float32(limit))
 
 
-def test_the_bundled_model_for_one_alone_refuses_both(tmp_path):
+def test_the_bundled_model_for_an_image_alone_refuses_both(tmp_path):
     pair = write_pair(tmp_path)
     with pytest.raises(InputError, match="an image alone"):
-        segment(pair.image, pair.dem, model=checkpoint.BUNDLED_ALONE, probability=tmp_path / "p.tif")
+        segment(pair.image, pair.dem, model=checkpoint.BUNDLED_SCARS, probability=tmp_path / "p.tif")
     assert not (tmp_path / "p.tif").exists()
 
 

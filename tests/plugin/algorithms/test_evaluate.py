@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from relicslide.ml.evaluation.confusion import CATEGORIES
 from relicslide.ml.geodata.crs import spatial_reference
-from relicslide.ml.model.checkpoint import BUNDLED_ALONE, read_card
+from relicslide.ml.model.checkpoint import BUNDLED_SCARS, read_card
 from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, read, wkt, write_raster
 
 SLIDE = (10, 20, 30, 50)  # first row and column, and their ends, in cells
@@ -129,7 +129,7 @@ def test_loaded_layers_and_layers_in_memory(run, given):
 def test_honesty_rivals_and_a_calibrated_copy(run, given, tmp_path):
     """A model's own probability; twenty columns of it are landslides that it is too sure of."""
     model = tmp_path / "m.safetensors"
-    copyfile(BUNDLED_ALONE, model)
+    copyfile(BUNDLED_SCARS, model)
     about = {"RELICSLIDE_MODEL": read_card(model).name, "RELICSLIDE_MODALITY": "image"}
     dataset = gdal.Open(given["PREDICTION"], gdal.GA_Update)
     dataset.SetMetadata(about)
