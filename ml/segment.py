@@ -20,7 +20,7 @@ from .base.progress import Progress, part, silent
 from .base.settings import one_of
 from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.outputs import check_output_files, check_vector
-from .geodata.polygons import FIELDS, UNCERTAINTY_FIELDS, Landslides, SegmentedRasters, write_polygons
+from .geodata.polygons import FIELDS, Landslides, SegmentedRasters, write_polygons
 from .model import checkpoint
 from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
@@ -191,7 +191,7 @@ class _Paths:
 def _check(request: SceneRequest, paths: _Paths, min_area: float) -> None:
     check_output_files(request.inputs, vars(paths))
     if paths.polygons:
-        check_vector(paths.polygons, Path(paths.polygons).stem, {**FIELDS, **UNCERTAINTY_FIELDS})
+        check_vector(paths.polygons, Path(paths.polygons).stem, FIELDS)
     if paths.report and Path(paths.report).suffix.lower() in (".html", ".htm"):
         raise InputError(
             f"The report {paths.report} of a segmentation is JSON and no page; give a name that ends in .json."

@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", metavar="FILE", help="HTML page on the run (default: in that folder)")
     parser.add_argument(
         "--ensemble",
-        type=int,
+        type=whole,
         default=1,
         metavar="N",
         help="train N models that differ by their seed, and write them as one set (default %(default)s: a single one)",

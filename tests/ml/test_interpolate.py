@@ -198,7 +198,7 @@ def test_progress_ends_at_one(tmp_path):
         ({"cell_size": 5.0, "neighbourhood": 8}, "not among"),
         ({"cell_size": 5.0, "anisotropy_ratio": 2.0, "anisotropy_angle": math.nan}, "angle of nan is no number"),
         ({"cell_size": 5.0, "report": "."}, "is a folder"),
-        ({"cell_size": 5.0, "band": 2}, "choose among"),
+        ({"cell_size": 5.0, "band": 2}, "take 1 to 1"),
     ],
 )
 def test_wrong_input_gets_a_sentence_and_leaves_no_file(tmp_path, monkeypatch, options, text):

@@ -10,6 +10,7 @@ from ...ml.base.progress import Progress
 from ...ml.kriging.methods import METHODS
 from ..terminal import options, training_options
 from ..terminal.interrupt import Interruptible
+from ..terminal.values import decimal, whole
 
 DESCRIPTION = "adapt models to a region without labels (progressive label refinement)"
 
@@ -24,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--image", nargs="+", metavar="FILE", help="images of the region, on any grids")
     parser.add_argument("--dem", nargs="+", metavar="FILE", help="their DEMs in metres, in the same order")
     parser.add_argument(
-        "--bands", type=int, nargs="+", default=(1, 2, 3), metavar="N", help="bands of the images (default 1 2 3)"
+        "--bands", type=whole, nargs="+", default=(1, 2, 3), metavar="N", help="bands of the images (default 1 2 3)"
     )
     parser.add_argument(
         "--method", choices=METHODS, default="auto", help="by which the DEMs are interpolated (default auto)"
@@ -33,9 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", required=True, metavar="FILE", help="checkpoint or set to write (.safetensors)")
     parser.add_argument("--run", dest="folder", metavar="FOLDER", help="labels, rounds, page (default NAME.run)")
     parser.add_argument("--report", metavar="FILE", help="HTML page on the rounds (default: in that folder)")
-    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="at most (default %(default)s)")
+    parser.add_argument("--rounds", type=whole, default=3, metavar="N", help="at most (default %(default)s)")
     parser.add_argument(
-        "--confidence", type=float, default=0.7, metavar="P", help="probability that makes a label (default 0.7)"
+        "--confidence", type=decimal, default=0.7, metavar="P", help="probability that makes a label (default 0.7)"
     )
     parser.add_argument(
         "--between",
@@ -44,7 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what pixels are whose probability lies between 1 - P and P (default %(default)s)",
     )
     parser.add_argument(
-        "--settled", type=float, default=0.98, metavar="IOU", help="of two rounds' landslides, to end at (default 0.98)"
+        "--settled",
+        type=decimal,
+        default=0.98,
+        metavar="IOU",
+        help="of two rounds' landslides, to end at (default 0.98)",
     )
     parser.add_argument(
         "--normalisation",
@@ -53,12 +58,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="by whose mean and deviation images are standardised (default: each by its own)",
     )
     parser.add_argument(
-        "--scale", type=int, metavar="N", help="show the networks cells N times finer (4 in the paper; default: as is)"
+        "--scale",
+        type=whole,
+        metavar="N",
+        help="show the networks cells N times finer (4 in the paper; default: as is)",
     )
     training_options.add_data(parser)
-    parser.add_argument("--fold", type=int, metavar="N", help="which fold of the data set is held out (default 1)")
+    parser.add_argument("--fold", type=whole, metavar="N", help="which fold of the data set is held out (default 1)")
     parser.add_argument(
-        "--hold-out", type=float, default=0.2, metavar="SHARE", help="share of each map kept for scoring (default 0.2)"
+        "--hold-out",
+        type=decimal,
+        default=0.2,
+        metavar="SHARE",
+        help="share of each map kept for scoring (default 0.2)",
     )
     parser.add_argument("--hold-out-chips", metavar="FILE", help="text file with names of chips kept for scoring")
     training_options.add_settings(parser)

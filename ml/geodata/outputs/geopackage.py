@@ -25,12 +25,12 @@ def check_table(path: Path, name: str, fields: Collection[str]) -> None:
     name : str
         Of the table to add or to replace.
     fields : collection of str
-        Those by which it is known as ours.
+        Those by which it is known as ours, if it has half of them or more: a run with other settings may add some.
 
     Raises
     ------
     InputError
-        For a file that others are writing into, and for a table without these fields.
+        For a file that others are writing into, and for a table with fewer of these fields.
     """
     if not _is_database(path):
         return
@@ -43,7 +43,7 @@ def check_table(path: Path, name: str, fields: Collection[str]) -> None:
     if dataset is None or layer is None:
         return
     definition = dataset.GetLayer(layer).GetLayerDefn()
-    if any(definition.GetFieldIndex(field) < 0 for field in fields):
+    if 2 * sum(definition.GetFieldIndex(field) >= 0 for field in fields) < len(fields):
         raise InputError(
             f"The table {name!r} of {path} holds something else than a run's results; choose another file name, which "
             "the table is called by."

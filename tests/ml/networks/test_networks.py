@@ -197,7 +197,7 @@ def test_bands_and_dem_that_do_not_fit_are_named():
     [
         ("u-net", {}, "hpcl-net, ffs-net"),
         ("hpcl-net", {"atention": "se"}, "atention.*fusion, attention, momentum_aspp"),
-        ("ffs-net", {"fusion": "add"}, "preset, image_channels, classes, terrain, context"),
+        ("ffs-net", {"fusion": "add"}, "preset, image_channels, classes, scale, terrain, context"),
         ("hpcl-net", {"preset": "tiny"}, "paper, small"),
         ("hpcl-net", {"preset": "small", "fusion": "sum"}, "concat, add"),
         ("hpcl-net", {"preset": "small", "attention": "eca"}, "coordinate, se, cbam, none"),
