@@ -20,13 +20,14 @@ def measure(extent: Extent) -> Iterator[dict]:
     """Per network and precision: the largest and the mean difference, and the range of the probabilities."""
     found: dict[str, dict] = {}
     side = 2 * extent.tile
-    sample = wide_scene(side).read(Window(0, 0, side, side)).filled()
-    tiles = [sample.part((slice(row, row + extent.tile), slice(row, row + extent.tile))) for row in (0, extent.tile)]
-    image, dem = (
-        torch.stack([torch.from_numpy(getattr(one, kind).copy()) for one in tiles]) for kind in ("image", "dem")
-    )
-    valid = torch.ones((len(tiles), extent.tile, extent.tile), dtype=torch.bool)
+    places = [(slice(row, row + extent.tile), slice(row, row + extent.tile)) for row in (0, extent.tile)]
+    valid = torch.ones((len(places), extent.tile, extent.tile), dtype=torch.bool)
     for name, network in measured_networks(extent.preset):
+        sample = wide_scene(side, network.dem_channels).read(Window(0, 0, side, side)).filled()
+        tiles = [sample.part(place) for place in places]
+        image, dem = (
+            torch.stack([torch.from_numpy(getattr(one, kind).copy()) for one in tiles]) for kind in ("image", "dem")
+        )
         truth = probability_of(network, choose_device("cpu", "float32"))(image, dem, valid)
         found[name] = {"range": [float(truth.min()), float(truth.max())]}
         for precision in PRECISIONS:

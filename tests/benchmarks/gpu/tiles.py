@@ -75,9 +75,9 @@ def measure(extent: Extent) -> Iterator[dict]:
     """Per network: tiles per second both ways, their ratio, the GPU's busy share and the peak of its memory."""
     found: dict[str, dict] = {}
     device = choose_device(extent.device)
-    scene = wide_scene(extent.scene)
-    schedule = Schedule(scene.grid.shape, extent.tile, extent.overlap, 16)
+    schedule = Schedule((extent.scene, extent.scene), extent.tile, extent.overlap, 16)
     for name, network in measured_networks(extent.preset):
+        scene = wide_scene(extent.scene, network.dem_channels)
         function = probability_of(network.to(device.torch_device), device)
         if device.is_cuda:
             torch.cuda.reset_peak_memory_stats(device.torch_device)
