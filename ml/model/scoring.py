@@ -36,15 +36,17 @@ _Add = Callable[[np.ndarray, np.ndarray], None]
 _STEPS = 100  # of a threshold that is fitted
 
 
-def score(
+def tally(
     network: FusionNetwork,
     scenes: Sequence[ScaledLabelledScene],
     card: ModelCard,
     device: Device,
     flips: bool = False,
     progress: Progress = silent,
-) -> ConfusionCounts:
+) -> Tally:
     """Count right and wrong pixels where the label is known, with the card's threshold, tile and overlap.
+
+    All of these are counted by probability too.
 
     Parameters
     ----------
@@ -60,29 +62,6 @@ def score(
         Average the probabilities of a tile and its three mirror images, which takes four times as long.
     progress : callable
         Hears the share that is done, and may raise `Cancelled`.
-
-    Returns
-    -------
-    ConfusionCounts
-        Over all scenes together.
-    """
-    return tally(network, scenes, card, device, flips, progress).counts
-
-
-def tally(
-    network: FusionNetwork,
-    scenes: Sequence[ScaledLabelledScene],
-    card: ModelCard,
-    device: Device,
-    flips: bool = False,
-    progress: Progress = silent,
-) -> Tally:
-    """`score`, with the distribution of the probabilities.
-
-    Parameters
-    ----------
-    network, scenes, card, device, flips, progress
-        As in `score`.
 
     Returns
     -------
@@ -242,7 +221,7 @@ def score_checkpoint(
     flips: bool = False,
     progress: Progress = silent,
 ) -> ConfusionCounts:
-    """`score` of a checkpoint, a set or several of them that are averaged, each in the scaling of its card.
+    """The counts of `tally_checkpoint`.
 
     Parameters
     ----------
@@ -253,7 +232,7 @@ def score_checkpoint(
     device : str
         ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
     flips, progress
-        As in `score`.
+        As in `tally`.
 
     Returns
     -------
@@ -269,12 +248,16 @@ def tally_checkpoint(
     flips: bool = False,
     progress: Progress = silent,
 ) -> Tally:
-    """`tally` of a checkpoint file or several, in the scaling of each card, for what `score_checkpoint` takes.
+    """`tally` of a checkpoint, a set or several of them that are averaged, each in the scaling of its card.
 
     Parameters
     ----------
     models, scenes, device, flips, progress
-        As there.
+        As in `score_checkpoint`.
+
+    Returns
+    -------
+    Tally
     """
     ensemble, chosen = load_ensemble(models), choose_device(device)
     counted = Tally(ensemble.card.threshold)
