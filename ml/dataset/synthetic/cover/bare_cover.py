@@ -10,8 +10,9 @@ import numpy as np
 from scipy import ndimage
 
 from ..landforms import fractal_noise, slope
+from ..place import soft_step
 from .exposure import cast_shadow, hillshade, sensor
-from .landcover import Surface
+from .landcover import Surface, mixed
 
 _ROCKS = (
     (0.33, 0.32, 0.31),  # granite, gneiss
@@ -47,17 +48,19 @@ def alpine_image(surface: Surface, generator: np.random.Generator) -> np.ndarray
     form = _Form(surface, generator)
     rock = form.bedrock(_ROCKS)
     scree = _colour(rock.mean(axis=(1, 2))) * generator.uniform(0.95, 1.3) * (1 + 0.08 * form.streaks())
-    ground = _mix(rock, scree, form.scree())
+    ground = mixed(rock, scree, form.scree())
     limit = generator.uniform(20, 40) + 7 * form.patches
-    turf = _soft(limit - form.steep, 5) * _soft(generator.uniform(0.1, 1.25) - form.height + 0.2 * form.patches, 0.12)
+    turf = soft_step(limit - form.steep, 5) * soft_step(
+        generator.uniform(0.1, 1.25) - form.height + 0.2 * form.patches, 0.12
+    )
     tufts = 1 + 0.15 * form.detail * fractal_noise(form.shape, generator, 0.9, longest=max(4.0, 40 / form.cell_m))
-    ground = _mix(ground, _colour(_pick(_TURFS, generator)) * tufts, turf * generator.uniform(0.5, 1))
+    ground = mixed(ground, _colour(_pick(_TURFS, generator)) * tufts, turf * generator.uniform(0.5, 1))
     trees = form.trees(generator.uniform(-0.6, 0.8))
     crowns = fractal_noise(form.shape, generator, 0.5, longest=max(3.0, 12 / form.cell_m), shortest=1.5)
     crowns = 1 + 0.35 * form.detail * crowns
-    ground = _mix(ground, _colour(_TREES) * np.clip(crowns, 0.4, 1.8), trees)
+    ground = mixed(ground, _colour(_TREES) * np.clip(crowns, 0.4, 1.8), trees)
     ground = form.marked(ground, rock * 1.1)
-    ground = _mix(ground, _colour(_SNOW), form.snow() if generator.random() < 0.6 else 0.0)
+    ground = mixed(ground, _colour(_SNOW), form.snow() if generator.random() < 0.6 else 0.0)
     return sensor(ground * form.light(np.maximum(0.3, 1 - turf), trees), form.cell_m, generator)
 
 
@@ -79,12 +82,12 @@ def desert_image(surface: Surface, generator: np.random.Generator) -> np.ndarray
     form = _Form(surface, generator)
     rock = form.bedrock((*_ROCKS, *_SANDS))
     sand = _colour(_pick(_SANDS, generator)) * (1 + 0.05 * form.streaks())
-    cover = _soft(generator.uniform(8, 26) + 4 * form.patches - form.steep, 4)
-    ground = _mix(rock, sand, cover * generator.uniform(0.4, 0.95))
-    varnish = _soft(form.patches + generator.uniform(-1.5, 0.5), 0.3) * _soft(15 - form.steep, 4)
+    cover = soft_step(generator.uniform(8, 26) + 4 * form.patches - form.steep, 4)
+    ground = mixed(rock, sand, cover * generator.uniform(0.4, 0.95))
+    varnish = soft_step(form.patches + generator.uniform(-1.5, 0.5), 0.3) * soft_step(15 - form.steep, 4)
     ground = ground * (1 - generator.uniform(0, 0.35) * varnish)
-    washes = _soft(form.hollow - generator.uniform(0.6, 1.4), 0.25) * _soft(20 - form.steep, 5)
-    ground = _mix(ground, sand * generator.uniform(1.0, 1.25), washes)
+    washes = soft_step(form.hollow - generator.uniform(0.6, 1.4), 0.25) * soft_step(20 - form.steep, 5)
+    ground = mixed(ground, sand * generator.uniform(1.0, 1.25), washes)
     ground = form.marked(ground, rock * 1.15)
     return sensor(ground * form.light(np.ones(form.shape), np.zeros(form.shape)), form.cell_m, generator)
 
@@ -120,15 +123,17 @@ class _Form:
         depth = depth + 0.4 * bed_m * fractal_noise(self.shape, draw, 1.6)
         beds = np.interp(depth % (4 * bed_m) / bed_m, np.arange(0, 4.1, 0.5), draw.random(9))
         mottled = self.patches if draw.random() < 0.4 else 2 * beds - 1
-        colour = _mix(_colour(first), _colour(second), _soft(mottled + draw.uniform(-0.5, 0.5), 0.25))
+        colour = mixed(_colour(first), _colour(second), soft_step(mottled + draw.uniform(-0.5, 0.5), 0.25))
         fine = fractal_noise(self.shape, draw, draw.uniform(0.7, 1.2), longest=max(8.0, 80 / self.cell_m))
         return np.clip(colour * (1 + draw.uniform(0.05, 0.18) * self.detail * fine), 0.02, 0.95)
 
     def scree(self) -> np.ndarray:
         """(rows, cols), 0 to 1: loose stones at the foot of walls, and no steeper than they lie."""
         foot = ndimage.grey_dilation(self.steep, size=max(3, int(50 / self.cell_m) | 1))
-        lies = _soft(_REPOSE + 2 * self.patches - self.steep, 2.5) * _soft(self.steep - 14, 4)
-        return lies * _soft(foot - _REPOSE - 4, 3) * _soft(self.patches + self._generator.uniform(-0.5, 1.5), 0.5)
+        lies = soft_step(_REPOSE + 2 * self.patches - self.steep, 2.5) * soft_step(self.steep - 14, 4)
+        return (
+            lies * soft_step(foot - _REPOSE - 4, 3) * soft_step(self.patches + self._generator.uniform(-0.5, 1.5), 0.5)
+        )
 
     def streaks(self) -> np.ndarray:
         """(rows, cols), deviation about 1: noise drawn out down the slope."""
@@ -144,9 +149,9 @@ class _Form:
     def trees(self, line: float) -> np.ndarray:
         """(rows, cols), 0 to 1: below a height of ``line`` (0 to 1, ragged), not on walls, thinner on scree."""
         ragged = line + 0.15 * self.patches - 0.15 * self.hollow.clip(-1, 1)
-        stand = _soft(ragged - self.height, 0.05) * _soft(38 + 4 * self.patches - self.steep, 4)
+        stand = soft_step(ragged - self.height, 0.05) * soft_step(38 + 4 * self.patches - self.steep, 4)
         stems = fractal_noise(self.shape, self._generator, 0.4, longest=max(4.0, 25 / self.cell_m))
-        stems = _soft(stems + self._generator.uniform(0, 2) + 2 * (ragged - self.height), 0.3)
+        stems = soft_step(stems + self._generator.uniform(0, 2) + 2 * (ragged - self.height), 0.3)
         return stand * (0.8 + self.detail**2 * (stems - 0.8))
 
     def snow(self) -> np.ndarray:
@@ -155,12 +160,12 @@ class _Form:
         shade = 1 - hillshade(ndimage.gaussian_filter(self.surface.dem, 3), self.cell_m, draw.uniform(120, 240), 45)
         wish = 0.6 * self.hollow + 1.5 * shade + 1.5 * self.height + 0.6 * self.patches
         share = draw.uniform(0, 0.12) if draw.random() < 0.8 else draw.uniform(0.12, 0.5)
-        return _soft(wish - np.percentile(wish, 100 * (1 - share)), 0.08) * _soft(48 - self.steep, 4)
+        return soft_step(wish - np.percentile(wish, 100 * (1 - share)), 0.08) * soft_step(48 - self.steep, 4)
 
     def marked(self, ground: np.ndarray, bare: np.ndarray) -> np.ndarray:
         """``ground`` (3, rows, cols) with what slides, people and water left on it."""
         tone = 1 + self._generator.uniform(-0.15, 0.15) * self.surface.disturbed
-        return _mix(_mix(ground * tone, bare, self.surface.stripped), _colour(_ROAD), self.surface.roads)
+        return mixed(mixed(ground * tone, bare, self.surface.stripped), _colour(_ROAD), self.surface.roads)
 
     def light(self, rocky: np.ndarray, trees: np.ndarray) -> np.ndarray:
         """(rows, cols): sun and sky on ground that is rougher than its DEM where it is ``rocky`` (0 to 1)."""
@@ -186,12 +191,3 @@ def _pick(colours: tuple[tuple[float, float, float], ...], generator: np.random.
 
 def _colour(values: np.ndarray | tuple[float, float, float]) -> np.ndarray:
     return np.asarray(values)[:, None, None]
-
-
-def _mix(below: np.ndarray, above: np.ndarray, weight: np.ndarray | float) -> np.ndarray:
-    return below * (1 - weight) + above * weight
-
-
-def _soft(values: np.ndarray, width: float) -> np.ndarray:
-    """0 far below 0 to 1 far above, half at 0."""
-    return 1 / (1 + np.exp(-np.clip(values / width, -30, 30)))

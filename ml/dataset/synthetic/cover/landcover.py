@@ -53,17 +53,26 @@ def aerial_image(surface: Surface, generator: np.random.Generator) -> np.ndarray
     bare, grass, forest = (np.array(colour) for colour in _CLIMATES[generator.integers(len(_CLIMATES))])
     trees = _forest(dem, cell_m, disturbed, generator) * (1 - stripped)
     meadow = np.clip(0.6 + 0.35 * fractal_noise(dem.shape, generator, 1.4), 0, 1)
-    colour = _mix(bare[:, None, None], grass[:, None, None], meadow)
-    colour = _mix(colour, *_fields(dem, cell_m, grass, generator))
+    colour = mixed(bare[:, None, None], grass[:, None, None], meadow)
+    colour = mixed(colour, *_fields(dem, cell_m, grass, generator))
     crowns = fractal_noise(dem.shape, generator, 0.6, longest=max(3.0, 14 / cell_m), shortest=1.5)
-    colour = _mix(colour, forest[:, None, None] * np.clip(1 + 0.3 * crowns, 0.35, 1.8), trees)
-    colour = _mix(colour, 1.15 * bare[:, None, None], stripped)
-    colour = _mix(colour, np.array([0.62, 0.60, 0.56])[:, None, None], roads)
+    colour = mixed(colour, forest[:, None, None] * np.clip(1 + 0.3 * crowns, 0.35, 1.8), trees)
+    colour = mixed(colour, 1.15 * bare[:, None, None], stripped)
+    colour = mixed(colour, np.array([0.62, 0.60, 0.56])[:, None, None], roads)
     light = _light(dem, cell_m, trees, generator)
     return _exposed(colour * light, generator)
 
 
-def _mix(below: np.ndarray, above: np.ndarray, weight: np.ndarray) -> np.ndarray:
+def mixed(below: np.ndarray, above: np.ndarray, weight: np.ndarray | float) -> np.ndarray:
+    """Ground that something lies on.
+
+    Parameters
+    ----------
+    below, above : np.ndarray
+        (3, rows, cols), or what spreads to it: colours.
+    weight : np.ndarray or float
+        (rows, cols), or what spreads to it: 0 where only ``below`` is seen, 1 where only ``above``.
+    """
     return below * (1 - weight) + above * weight
 
 
