@@ -18,8 +18,13 @@ HEADER = ("network", "preset", "momentum ASPP", "trainable M", "momentum M", "to
 PUBLISHED = (
     ("ffs-net", "published", "", 64.55, 0.0, 64.55, 233.91, 233.91),
     ("hpcl-net", "published", "", 67.23, 46.86, 114.09, 1196.46, None),
+    ("attention-unet", "published", "", 24.8, 0.0, 24.8, None, None),
 )
-"""HPCL-Net, table 6 (arXiv 2308.01251), at 512 x 512; its GFLOPs hold the momentum encoder's pass."""
+"""HPCL-Net, table 6 (arXiv 2308.01251), at 512 x 512; its GFLOPs hold the momentum encoder's pass. The attention U-Net:
+its abstract (arXiv 2312.16717), with 23 bands, without any multiply-adds.
+"""
+
+_BANDS = {"image_channels": 21, "dem_channels": 2}  # the 23 of the attention U-Net
 
 VARIANTS = (
     ("ffs-net", {"preset": "paper"}),
@@ -29,6 +34,8 @@ VARIANTS = (
     ("hpcl-net", {"preset": "paper", "momentum_aspp": "shared"}),
     ("hpcl-net", {"preset": "small", "momentum_aspp": "copy"}),
     ("hpcl-net", {"preset": "pretrained", "momentum_aspp": "copy"}),
+    ("attention-unet", {"preset": "paper", **_BANDS}),
+    ("attention-unet", {"preset": "small", **_BANDS}),
 )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from ..networks import FusionNetwork, HpclNet
+from ..networks import HpclNet, SegmentationNetwork
 
 COUNTED = (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)
 
@@ -41,7 +41,7 @@ class Count:
     multiply_adds: int = 0
 
 
-def complexity(network: FusionNetwork, size: int = 512) -> Complexity:
+def complexity(network: SegmentationNetwork, size: int = 512) -> Complexity:
     """Count parameters, and the multiply-adds of one tile.
 
     Those are of convolutions and linear layers; a transposed convolution counts output elements x input channels x
@@ -50,7 +50,7 @@ def complexity(network: FusionNetwork, size: int = 512) -> Complexity:
 
     Parameters
     ----------
-    network : FusionNetwork
+    network : SegmentationNetwork
         It is not touched.
     size : int
         Pixels on a side of the tile, a multiple of the network's stride.

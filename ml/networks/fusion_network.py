@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from torch import Tensor, nn
-from torch.nn import functional
 
-from ..base.errors import InputError
 from .blocks import ASPP, Decoder
+from .contract import SegmentationNetwork
 from .presets import Preset
 from .terrain import Terrain
 
@@ -83,7 +82,7 @@ class Extractor(nn.Module, Generic[Fused]):
         return block1, self.aspp(joined)
 
 
-class FusionNetwork(nn.Module):
+class FusionNetwork(SegmentationNetwork):
     """A fusing stem and an extractor, which together are the encoder, and a decoder; keeps the contract `Network`.
 
     Parameters
@@ -104,7 +103,6 @@ class FusionNetwork(nn.Module):
         super().__init__()
         self.classes = classes
         self.context = context
-        self.scale = 1
         self.stem = stem
         self.features = features
         self.decoder = Decoder(
@@ -169,10 +167,7 @@ class FusionNetwork(nn.Module):
         InputError
             For a pair that this network does not take.
         """
-        if self.scale == 1:
-            return self.decode(*self.encode(image, dem))
-        finer = (functional.interpolate(each, scale_factor=self.scale, mode="bilinear") for each in (image, dem))
-        return functional.avg_pool2d(self.decode(*self.encode(*finer)), self.scale)
+        return self.averaged_back(self.decode(*self.encode(*self.finer(image, dem))))
 
     def encode(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor]:
         """What the decoder takes.
@@ -211,34 +206,6 @@ class FusionNetwork(nn.Module):
             (B, classes, H, W).
         """
         return self.decoder(block1, encoded)
-
-    def check(self, image: Tensor, dem: Tensor) -> None:
-        """Refuse a pair that this network does not take.
-
-        Parameters
-        ----------
-        image : Tensor
-            (B, C, H, W).
-        dem : Tensor
-            (B, K, H, W).
-
-        Raises
-        ------
-        InputError
-            For another number of bands, a DEM of another shape, and sizes that are no multiples of `stride`.
-        """
-        batch, channels, rows, columns = image.shape
-        if channels != self.image_channels:
-            raise InputError(f"The image has {channels} bands, but this network takes {self.image_channels}.")
-        beside = (batch, self.dem_channels, rows, columns)
-        if dem.shape != beside:
-            raise InputError(f"The DEM's shape is {tuple(dem.shape)}, but beside this image it must be {beside}.")
-        if rows % self.stride or columns % self.stride:
-            padded = tuple(-(-size // self.stride) * self.stride for size in (rows, columns))
-            raise InputError(
-                f"The tile is {rows} x {columns} pixels, but sizes have to be multiples of {self.stride}: "
-                f"pad it to {padded[0]} x {padded[1]}."
-            )
 
 
 def initialise(network: nn.Module) -> None:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from ..base.settings import one_of
+from .contract import TrainingOutputs
 from .fusion_network import Extractor, FusionNetwork, Stem, initialise
 from .hfe import HeterogeneousFeatures
 from .mafe import AbstractFeatures
@@ -95,6 +96,32 @@ class HpclNet(FusionNetwork):
         self.projection = nn.Conv2d(sizes.encoder_channels, PROJECTED, 1)
         initialise(self)
 
+    def training_outputs(self, image: Tensor, dem: Tensor, contrasted: bool = False) -> TrainingOutputs:
+        """Logits of the one head and, where they are wanted, features to contrast.
+
+        Parameters
+        ----------
+        image, dem : Tensor
+            As `forward` takes them.
+        contrasted : bool
+            Whether features are wanted (default: no).
+
+        Returns
+        -------
+        TrainingOutputs
+            Features (B, PROJECTED, H/8, W/8), of the same encoder map.
+
+        Raises
+        ------
+        InputError
+            For a pair that this network does not take.
+        """
+        if not contrasted:
+            return super().training_outputs(image, dem)
+        low, encoded = self.encode(*self.finer(image, dem))
+        logits, projected = (self.averaged_back(each) for each in (self.decode(low, encoded), self.project(encoded)))
+        return TrainingOutputs((logits,), projected)
+
     def project(self, encoded: Tensor) -> Tensor:
         """What is contrasted: one 1x1 convolution (section 3.2.2), not normalised.
 
@@ -165,9 +192,9 @@ class MomentumEncoder(nn.Module):
             For a pair that the network does not take.
         """
         network.check(image, dem)
-        _, joined = self.features.before_aspp(self.stem(image, dem))
+        _, joined = self.features.before_aspp(self.stem(*network.finer(image, dem)))
         aspp = network.features.aspp if self.shared else self.features.aspp
-        return self.projection(aspp(joined))
+        return network.averaged_back(self.projection(aspp(joined)))
 
     @torch.no_grad()
     def update(self, network: HpclNet, momentum: float = 0.999) -> None:

@@ -20,7 +20,7 @@ from ..model import checkpoint
 from ..model.card import ModelCard, known_scores, write_card
 from ..model.device import Device
 from ..model.scoring import is_fitted, tally, tally_checkpoint
-from ..networks import FusionNetwork
+from ..networks import SegmentationNetwork
 from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
@@ -68,12 +68,14 @@ class HeldOut:
             for group in members.values()
         }
 
-    def score(self, network: FusionNetwork, card: ModelCard, device: Device, progress: Progress = silent) -> Scored:
+    def score(
+        self, network: SegmentationNetwork, card: ModelCard, device: Device, progress: Progress = silent
+    ) -> Scored:
         """Score a network by all processes together.
 
         Parameters
         ----------
-        network : FusionNetwork
+        network : SegmentationNetwork
             On the device, the same in every process.
         card : ModelCard
             Its own.

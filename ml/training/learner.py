@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
 from ..model.device import Device
-from ..networks import FusionNetwork, HpclNet
+from ..networks import HpclNet, SegmentationNetwork, TrainingOutputs
 from .config import TrainConfig
 from .distributed import Ranks
 from .loss_meter import LossTerm
@@ -19,15 +19,6 @@ from .losses.contrast import Contrast, ContrastConfig
 from .losses.pixel import build_loss
 from .optimiser import ExponentialMovingAverage, build_optimiser, learning_rate, set_learning_rate
 from .samples import Batch, takes_missing
-
-
-class Outputs(NamedTuple):
-    """What one forward pass gives."""
-
-    scores: Tensor
-    """(B, classes, n, n) logits."""
-    projected: Tensor | None
-    """(B, 128, n / 8, n / 8) features for the contrast; None without one."""
 
 
 class Part(NamedTuple):
@@ -49,16 +40,12 @@ class Part(NamedTuple):
 class _Forward(nn.Module):
     """One module for everything that a step needs of a network, as DistributedDataParallel wants it."""
 
-    def __init__(self, network: FusionNetwork, contrasted: bool):
+    def __init__(self, network: SegmentationNetwork, contrasted: bool):
         super().__init__()
         self.network, self.contrasted = network, contrasted
 
-    def forward(self, image: Tensor, dem: Tensor) -> tuple[Tensor, Tensor | None]:
-        network = self.network
-        if not (self.contrasted and isinstance(network, HpclNet)):
-            return network(image, dem), None
-        low, encoded = network.encode(image, dem)
-        return network.decode(low, encoded), network.project(encoded)
+    def forward(self, image: Tensor, dem: Tensor) -> TrainingOutputs:
+        return self.network.training_outputs(image, dem, self.contrasted)
 
 
 class Learner:
@@ -69,7 +56,7 @@ class Learner:
 
     Parameters
     ----------
-    network : FusionNetwork
+    network : SegmentationNetwork
         Of the kind that ``config`` names, on any device; it is moved.
     config : TrainConfig
         The settings of the run.
@@ -81,7 +68,7 @@ class Learner:
         How many there will be, for the learning rate.
     """
 
-    def __init__(self, network: FusionNetwork, config: TrainConfig, device: Device, ranks: Ranks, steps: int):
+    def __init__(self, network: SegmentationNetwork, config: TrainConfig, device: Device, ranks: Ranks, steps: int):
         self.config, self.device, self.ranks, self.steps = config, device, ranks, steps
         self.network = ranks.normalised(network, device).to(device.torch_device)
         if config.channels_last:
@@ -103,7 +90,7 @@ class Learner:
         return (pixel, LossTerm("contrast", self.contrast.config.weight)) if self.contrast else (pixel,)
 
     @property
-    def result(self) -> FusionNetwork:
+    def result(self) -> SegmentationNetwork:
         """The network to be scored and saved."""
         return self.ema.network if self.ema else self.network
 
@@ -147,7 +134,7 @@ class Learner:
             moved = batch.to(self.device.torch_device, self.config.channels_last)
             yield Part(moved, count, count * share, 1 / len(batches), index + 1 == len(batches), generator)
 
-    def forward(self, part: Part) -> Outputs:
+    def forward(self, part: Part) -> TrainingOutputs:
         """Class scores of a part, and with contrast its features.
 
         Parameters
@@ -157,22 +144,22 @@ class Learner:
 
         Returns
         -------
-        Outputs
+        TrainingOutputs
         """
         if isinstance(self._forward, DistributedDataParallel):
             self._forward.require_backward_grad_sync = part.last
         with self._autocast():
-            return Outputs(*self._forward(part.batch.image, part.batch.dem))
+            return TrainingOutputs(*self._forward(part.batch.image, part.batch.dem))
 
-    def losses(self, outputs: Outputs, part: Part) -> list[Tensor]:
+    def losses(self, outputs: TrainingOutputs, part: Part) -> list[Tensor]:
         """The terms of the loss, scalars with a graph, each the part's share of that of the whole batch.
 
         The loss on the scores is weighted by known pixels, so for one that is a mean over pixels it is the mean over
-        those of all processes and parts.
+        those of all processes and parts. Of several heads it is the mean of each one's.
 
         Parameters
         ----------
-        outputs : Outputs
+        outputs : TrainingOutputs
             What `forward` gave.
         part : Part
             Of what.
@@ -183,7 +170,8 @@ class Learner:
             In the order of `terms`.
         """
         batch, terms = part.batch, []
-        terms.append(self.loss(outputs.scores.float(), batch.label, part.known) * part.share)
+        found = [self.loss(logits.float(), batch.label, part.known) for logits in outputs.heads]
+        terms.append(torch.stack(found).mean() * part.share)
         if self.contrast and outputs.projected is not None and isinstance(self.network, HpclNet):
             with self._autocast():
                 contrast = self.contrast.loss(

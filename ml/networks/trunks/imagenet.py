@@ -13,7 +13,7 @@ from .efficientnet_lite import EfficientNetLite, picture_weights
 from .resnet import ImagenetReport, ResNetTrunk, load_imagenet, read_state
 
 if TYPE_CHECKING:
-    from ..fusion_network import FusionNetwork
+    from ..contract import SegmentationNetwork
 
 PACKAGE = "package"
 """Stands for the installed package that ships the weights of a network's trunk."""
@@ -26,7 +26,7 @@ DIGESTS = {
 _HEAD = ("_conv_head.", "_bn1.", "_fc.")  # Lite's classifier, which no trunk has
 
 
-def load_imagenet_weights(network: FusionNetwork, source: str | PathLike[str]) -> ImagenetReport:
+def load_imagenet_weights(network: SegmentationNetwork, source: str | PathLike[str]) -> ImagenetReport:
     """Give a network's trunks ImageNet weights, in place.
 
     A ResNet takes a state dict in torchvision's naming (`load_imagenet`). The trunks of a pretrained network both take
@@ -35,7 +35,7 @@ def load_imagenet_weights(network: FusionNetwork, source: str | PathLike[str]) -
 
     Parameters
     ----------
-    network : FusionNetwork
+    network : SegmentationNetwork
         Is changed.
     source : str or PathLike
         A file, or PACKAGE.
@@ -52,9 +52,9 @@ def load_imagenet_weights(network: FusionNetwork, source: str | PathLike[str]) -
     """
     trunks = [part for part in network.modules() if isinstance(part, EfficientNetLite)]
     if not trunks:
-        if source == PACKAGE:
+        if source == PACKAGE and _resnet(network):
             raise InputError("No package ships ImageNet weights for a ResNet; give a file, or the preset pretrained.")
-        return load_imagenet(next(part for part in network.modules() if isinstance(part, ResNetTrunk)), source)
+        return load_imagenet(_resnet(network), source)
     path = packaged_weights(trunks[0].variant) if source == PACKAGE else Path(source)
     _check_digest(path, trunks[0].variant)
     given = read_state(path)
@@ -66,6 +66,16 @@ def load_imagenet_weights(network: FusionNetwork, source: str | PathLike[str]) -
         trunk.load_state_dict(fits)
         loaded += fits
     return ImagenetReport(tuple(loaded), dropped, (), ())
+
+
+def _resnet(network: SegmentationNetwork) -> ResNetTrunk:
+    found = next((part for part in network.modules() if isinstance(part, ResNetTrunk)), None)
+    if found is None:
+        raise InputError(
+            f"{type(network).__name__} has no trunk that ImageNet weights fit; leave them out, or train hpcl-net or "
+            "ffs-net."
+        )
+    return found
 
 
 def packaged_weights(variant: str) -> Path:

@@ -13,7 +13,7 @@ from torch.overrides import TorchFunctionMode
 from ...base.untrusted.tensor_header import TensorEntry
 
 if TYPE_CHECKING:
-    from ..fusion_network import FusionNetwork
+    from ..contract import SegmentationNetwork
 
 _LISTED = 3
 
@@ -27,7 +27,7 @@ class _WithoutChance(TorchFunctionMode):
         return function(*arguments, **(keywords or {}))
 
 
-def blueprint(name: str, arguments: Mapping[str, object]) -> FusionNetwork:
+def blueprint(name: str, arguments: Mapping[str, object]) -> SegmentationNetwork:
     """A network on the meta device: all shapes, and no numbers.
 
     Parameters
@@ -39,7 +39,7 @@ def blueprint(name: str, arguments: Mapping[str, object]) -> FusionNetwork:
 
     Returns
     -------
-    FusionNetwork
+    SegmentationNetwork
 
     Raises
     ------
@@ -53,13 +53,13 @@ def blueprint(name: str, arguments: Mapping[str, object]) -> FusionNetwork:
 
 
 def filled(
-    network: FusionNetwork, state: dict[str, Tensor], name: str, arguments: Mapping[str, object]
-) -> FusionNetwork:
+    network: SegmentationNetwork, state: dict[str, Tensor], name: str, arguments: Mapping[str, object]
+) -> SegmentationNetwork:
     """A blueprint with numbers.
 
     Parameters
     ----------
-    network : FusionNetwork
+    network : SegmentationNetwork
         What `blueprint` gave.
     state : dict of str to Tensor
         All of its weights on the CPU, which become the network's.
@@ -68,7 +68,7 @@ def filled(
 
     Returns
     -------
-    FusionNetwork
+    SegmentationNetwork
         The network, or where it holds more than its weights another one that was built with memory.
     """
     from .. import build_network

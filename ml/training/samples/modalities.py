@@ -14,7 +14,7 @@ import numpy as np
 
 from ...base.errors import InputError
 from ...dataset.labelled import LabelledScene
-from ...networks import FusionNetwork
+from ...networks import SegmentationNetwork
 from ...scene.modality import DEM, IMAGE, IMAGE_AND_DEM, MODALITIES
 from ...scene.scaled_scene import ScaledSample
 from ...scene.served import without_empty
@@ -109,12 +109,12 @@ def zeroed(sample: ScaledSample) -> ScaledSample:
     return replace(sample, dem=np.zeros_like(sample.dem)) if sample.modality == IMAGE else sample
 
 
-def takes_missing(network: FusionNetwork) -> bool:
+def takes_missing(network: SegmentationNetwork) -> bool:
     """Whether a network takes samples that lack image or DEM.
 
     Parameters
     ----------
-    network : FusionNetwork
+    network : SegmentationNetwork
         Says so by its attribute ``optional``.
 
     Returns
@@ -124,14 +124,14 @@ def takes_missing(network: FusionNetwork) -> bool:
     return bool(getattr(network, "optional", False))
 
 
-def presented(scenes: Sequence[LabelledScene], network: FusionNetwork) -> list[LabelledScene]:
+def presented(scenes: Sequence[LabelledScene], network: SegmentationNetwork) -> list[LabelledScene]:
     """Scenes as a network can be shown them.
 
     Parameters
     ----------
     scenes : sequence of LabelledScene
         To train on, or to score on.
-    network : FusionNetwork
+    network : SegmentationNetwork
         That sees them.
 
     Returns
@@ -156,7 +156,7 @@ def presented(scenes: Sequence[LabelledScene], network: FusionNetwork) -> list[L
     return list(scenes)
 
 
-def served(scenes: Sequence[LabelledScene], config: TrainConfig, network: FusionNetwork) -> tuple[str, ...]:
+def served(scenes: Sequence[LabelledScene], config: TrainConfig, network: SegmentationNetwork) -> tuple[str, ...]:
     """What a network that is trained on some scenes can be shown afterwards.
 
     Parameters
@@ -165,7 +165,7 @@ def served(scenes: Sequence[LabelledScene], config: TrainConfig, network: Fusion
         As they are `presented`.
     config : TrainConfig
         Names the modality dropout.
-    network : FusionNetwork
+    network : SegmentationNetwork
         That is trained.
 
     Returns

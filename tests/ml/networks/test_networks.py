@@ -39,7 +39,7 @@ def test_logits_have_the_size_of_an_odd_multiple_of_the_stride(name, rows, colum
     assert logits.isfinite().all()
 
 
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", ["hpcl-net", "ffs-net"])
 @pytest.mark.parametrize("preset", PRESETS)
 def test_maps_stand_at_the_published_strides(name, preset):
     with torch.device("meta"):
@@ -99,8 +99,8 @@ def test_explain_layers_are_run_and_return_maps(name):
         layer.register_forward_hook(lambda _, __, output, key=key: seen.update({key: output}))
     with torch.inference_mode():
         network(*pair(64, 96))
-    assert seen["encoder"].shape[2:] == (8, 12)
-    assert seen["fusion"].shape[2:] == (32, 48)
+    sizes = {"attention-unet": ((4, 6), (64, 96))}.get(name, ((8, 12), (32, 48)))
+    assert (seen["encoder"].shape[2:], seen["fusion"].shape[2:]) == sizes
 
 
 def test_a_copy_explains_its_own_layers():
@@ -217,4 +217,15 @@ def test_scale_promotion_is_the_network_on_finer_cells_and_its_mean(name):
     image, dem = pair(32, 48)
     larger = [F.interpolate(each, scale_factor=2, mode="bilinear") for each in (image, dem)]
     with torch.inference_mode():
-        torch.testing.assert_close(finer(image, dem), F.avg_pool2d(plain(*larger), 2))
+        heads = plain.training_outputs(*larger).heads
+        torch.testing.assert_close(
+            finer.training_outputs(image, dem).heads, tuple(F.avg_pool2d(each, 2) for each in heads)
+        )
+
+
+def test_with_contrast_scale_promotion_is_of_the_same_logits_and_of_keys_like_queries():
+    finer, (image, dem) = small("hpcl-net", scale=2).eval(), pair(32, 48)
+    (logits,), projected = finer.training_outputs(image, dem, contrasted=True)
+    torch.testing.assert_close(logits, finer(image, dem))
+    torch.testing.assert_close(finer.momentum_encoder().eval()(finer, image, dem), projected)
+    assert projected.shape[2:] == (4, 6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.networks import NETWORKS, build_network, load_imagenet_weights, network_stride
+from relicslide.ml.networks import build_network, load_imagenet_weights, network_stride
 from relicslide.ml.networks.trunks.imagenet import packaged_weights
 from relicslide.ml.networks.trunks.resnet import read_state
 
@@ -22,7 +22,7 @@ def pair(batch: int, terrain: int = 1, side: int = 64):
     return tuple(torch.randn(batch, channels, side, side, generator=generator) for channels in (3, terrain))
 
 
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", ["hpcl-net", "ffs-net"])
 @pytest.mark.parametrize("terrain", [1, 4])
 def test_it_takes_any_number_of_terrain_channels(name, terrain):
     network = pretrained(name, dem_channels=terrain).eval()

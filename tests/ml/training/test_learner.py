@@ -11,7 +11,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.chips import UNKNOWN
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.device import choose_device
-from relicslide.ml.networks import build_network
+from relicslide.ml.networks import SegmentationNetwork, TrainingOutputs, build_network
 from relicslide.ml.training.config import ABLATIONS, TrainConfig
 from relicslide.ml.training.distributed import Ranks
 from relicslide.ml.training.learner import Learner
@@ -67,7 +67,17 @@ def test_the_momentum_encoder_follows_by_its_momentum(scenes):
     torch.testing.assert_close(one.contrast.momentum.projection.weight, expected)
 
 
-class Pixelwise(torch.nn.Module):
+def test_the_loss_is_the_mean_of_the_heads(scenes):
+    one = learner(replace(PLAIN, loss="focal+iou"))
+    part = next(one.begin(first_step(scenes, PLAIN), 0))
+    head = one.forward(part).heads[0].detach()
+    alone = [one.losses(TrainingOutputs((logits,), None), part)[0] for logits in (head, 2 * head, -head)]
+    together = one.losses(TrainingOutputs((head, 2 * head, -head), None), part)[0]
+    torch.testing.assert_close(together, torch.stack(alone).mean())
+    assert len(set(map(float, alone))) == 3
+
+
+class Pixelwise(SegmentationNetwork):
     """Scores of each pixel by itself, so that a batch in parts is the batch."""
 
     stride, image_channels = 16, 3
