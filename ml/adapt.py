@@ -18,8 +18,8 @@ from .dataset.splits import BLOCK, TrainingData, from_dataset, from_folders, joi
 from .model import checkpoint
 from .model.ensemble import Models, files_of, load_members
 from .scene.modality import modality_of
-from .scene.scaled_scene import image_statistics
 from .scene.scaling import Scaling
+from .scene.statistics import image_statistics
 from .training.adaptation import Labelling, Refinement, Target, refine
 from .training.adaptation.record import NAME, Round
 from .training.config import TrainConfig, bound, settings
@@ -226,6 +226,11 @@ def _members(models: Sequence[str | Path], folder: Path) -> tuple[Path, ...]:
     found: list[Path] = []
     for path in map(Path, models):
         card = checkpoint.read_card(path)
+        if card.scaling.roles:
+            raise InputError(
+                f"{path.name} reads the bands of a multispectral image by their roles, and such models cannot be "
+                "adapted; train one on labels of the region (train --start), or adapt a model without roles."
+            )
         if not card.is_set:
             found.append(path)
             continue

@@ -64,6 +64,7 @@ def explain(
     tile: int | None = None,
     overlap: int | None = None,
     method: str | None = None,
+    sensor: str | None = None,
     progress: Progress = silent,
 ) -> Explanation:
     """Write the Grad-CAM heat map of a scene.
@@ -100,6 +101,8 @@ def explain(
         Pixels on a side of a tile, and that neighbours share (default: the model card's).
     method : str, optional
         By which the DEM is interpolated, one of `kriging.methods.METHODS` (default: the model card's).
+    sensor : str, optional
+        In whose order a multispectral image has its bands (`SceneRequest.sensor`; default: their names tell).
     progress : callable
         Hears the share that is done, and may raise `Cancelled`.
 
@@ -114,7 +117,7 @@ def explain(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(image, dem, tuple(bands), extent, model, device, "float32", tile, overlap, method)
+    request = SceneRequest(image, dem, tuple(bands), extent, model, device, "float32", tile, overlap, method, sensor)
     started = time.perf_counter()
     progress(0.0, "opening")
     check_output_files(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
@@ -204,15 +207,9 @@ def _open_sinks(
     stack: ExitStack, outputs: Outputs, plan: Plan, heatmap: str | Path, overlay: str | Path | None
 ) -> Sinks:
     grid, about = plan.grid, {"RELICSLIDE_MODEL": plan.card.name}
+    described = RasterDescription(["Grad-CAM"], metadata=about)
     heat = stack.enter_context(
-        create_raster(
-            heatmap,
-            grid,
-            np.float32,
-            nodata=np.nan,
-            description=RasterDescription(["Grad-CAM"], metadata=about),
-            outputs=outputs,
-        )
+        create_raster(heatmap, grid, np.float32, nodata=np.nan, description=described, outputs=outputs)
     )
     if not overlay:
         return Sinks(heat, None)

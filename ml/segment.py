@@ -71,6 +71,7 @@ def segment(
     method: str | None = None,
     batch: int | None = None,
     precision: str = "auto",
+    sensor: str | None = None,
     progress: Progress = silent,
 ) -> Segmentation:
     """Write the landslide probability of every pixel, and on request classes, polygons and a report.
@@ -123,6 +124,8 @@ def segment(
         Tiles at once (default: 8 on a GPU, 1 on a CPU).
     precision : str
         ``auto`` (default: float16 on a GPU, float32 on a CPU), ``float32``, ``bfloat16`` or ``float16``.
+    sensor : str, optional
+        In whose order a multispectral image has its bands (`SceneRequest.sensor`; default: their names tell).
     progress : callable
         Hears the share that is done, and may raise `Cancelled`.
 
@@ -137,7 +140,7 @@ def segment(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method)
+    request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method, sensor)
     started, paths = time.perf_counter(), _Paths(probability, classes, polygons, report, uncertainty)
     progress(0.0, "opening")
     one_of("flips", flips, VIEWS)
@@ -265,6 +268,7 @@ def _parameters(
         "tile": schedule.tile,
         "overlap": schedule.overlap,
         "method": request.method,
+        **({} if request.sensor is None else {"sensor": request.sensor}),
         "batch": batch,
         "precision": request.precision,
     }

@@ -149,9 +149,8 @@ class GdalSource:
     @property
     def stored(self) -> np.dtype:
         """The type in which the file holds the first of the bands."""
-        return np.dtype(
-            gdal_array.GDALTypeCodeToNumericTypeCode(self._dataset.GetRasterBand(self._numbers[0]).DataType)
-        )
+        band = self._dataset.GetRasterBand(self._numbers[0])
+        return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
 
     @property
     def looks_like_image(self) -> bool:

@@ -15,12 +15,13 @@ from ..base.atomic_file import atomic_file
 from ..base.errors import InputError
 from ..base.untrusted.tensor_header import METADATA, TensorHeader, read_header
 from ..scene.modality import IMAGE
+from ..scene.spectral.roles import feature_names
 from .card import ModelCard, known_scores
 
 if TYPE_CHECKING:
     from torch import nn
 
-    from ..networks import FusionNetwork
+    from ..networks import SegmentationNetwork
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "checkpoints" / "relic-landslides.safetensors"
 """The bundled model for relic landslides, in an image and a DEM together or in a DEM alone."""
@@ -123,8 +124,7 @@ def replace_card(path: str | Path, card: ModelCard) -> None:
     InputError
         For a file that is not there or no safetensors file.
     """
-    path = Path(path)
-    header = _header(path)
+    path, header = Path(path), _header(Path(path))
     changed = {**header.entries, METADATA: {**header.metadata, _CARD: card.to_json()}}
     with atomic_file(path) as temporary, open(path, "rb") as old, open(temporary, "wb") as new:
         new.write(_encoded(changed))
@@ -132,7 +132,7 @@ def replace_card(path: str | Path, card: ModelCard) -> None:
         shutil.copyfileobj(old, new)
 
 
-def load(path: str | Path | None = None) -> tuple[FusionNetwork, ModelCard]:
+def load(path: str | Path | None = None) -> tuple[SegmentationNetwork, ModelCard]:
     """The network of a checkpoint and its card.
 
     Parameters
@@ -142,7 +142,7 @@ def load(path: str | Path | None = None) -> tuple[FusionNetwork, ModelCard]:
 
     Returns
     -------
-    network : FusionNetwork
+    network : SegmentationNetwork
         On the CPU, in evaluation mode, float32.
     card : ModelCard
 
@@ -155,7 +155,7 @@ def load(path: str | Path | None = None) -> tuple[FusionNetwork, ModelCard]:
     return _network(Path(path or BUNDLED), card), card
 
 
-def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
+def load_network(path: str | Path | None, card: ModelCard) -> SegmentationNetwork:
     """`load` where the card has been read.
 
     Parameters
@@ -167,24 +167,25 @@ def load_network(path: str | Path | None, card: ModelCard) -> FusionNetwork:
 
     Returns
     -------
-    FusionNetwork
+    SegmentationNetwork
         On the CPU, in evaluation mode, float32.
 
     Raises
     ------
     InputError
-        For a damaged file, weights that do not fit the network that the card names or are not finite, and a card with
-        other bands or terrain than the network takes.
+        For a damaged file, weights that do not fit the card's network or are not finite, and a card of other channels.
     """
     path = Path(path or BUNDLED)
     network = _network(path, card)
     takes = (getattr(network, "image_channels", None), getattr(network, "dem_channels", None))
-    means, names = len(card.scaling.image_mean), (len(card.bands), len(card.scaling.terrain))
-    if any(own not in (None, said) for own, said in zip(takes, names)) or means not in (0, names[0]):
+    roles, bands, means = card.scaling.roles, len(card.bands), len(card.scaling.image_mean)
+    shown = len(feature_names(roles)) if roles else bands, len(card.scaling.terrain)
+    known = means in (0, bands) and len(roles) in (0, bands)
+    if not known or any(own not in (None, said) for own, said in zip(takes, shown)):
+        features = f" with {shown[0]} features of {len(roles)} roles" if roles else ""
         raise InputError(
-            f"The model card in {path.name} names {names[0]} bands, {means} means and "
-            f"{names[1]} channels of terrain, and its network takes {takes[0]} and {takes[1]}; choose an undamaged "
-            "checkpoint."
+            f"The model card in {path.name} names {bands} bands{features}, {means} means and {shown[1]} channels of "
+            f"terrain, and its network takes {takes[0]} and {takes[1]}; choose an undamaged checkpoint."
         )
     return network
 
@@ -235,14 +236,14 @@ def _card_in(header: TensorHeader) -> ModelCard:
     return ModelCard.from_json(header.metadata[_CARD], header.path.name)
 
 
-def _network(path: Path, card: ModelCard) -> FusionNetwork:
+def _network(path: Path, card: ModelCard) -> SegmentationNetwork:
     if card.is_set:
         listed = ", ".join(card.training["members"])
         raise InputError(f"{path.name} is a set of models ({listed}), and one is needed here; give one of them.")
     return load_networks(path, [card], [""])[0]
 
 
-def load_networks(path: Path, cards: Sequence[ModelCard], starts: Sequence[str]) -> list[FusionNetwork]:
+def load_networks(path: Path, cards: Sequence[ModelCard], starts: Sequence[str]) -> list[SegmentationNetwork]:
     """The networks in a file, whose tensors are told apart by how their names start; as of `load_network`.
 
     Parameters
@@ -277,7 +278,7 @@ def _of(named: Mapping, start: str) -> dict:
     return {name[len(start) :]: item for name, item in named.items() if name.startswith(start)}
 
 
-def _blueprint(header: TensorHeader, card: ModelCard) -> FusionNetwork:
+def _blueprint(header: TensorHeader, card: ModelCard) -> SegmentationNetwork:
     """The card's network without memory for it; refuses weights of another one."""
     from ..networks.weights.blueprint import blueprint, misfits
 
@@ -296,5 +297,4 @@ def _blueprint(header: TensorHeader, card: ModelCard) -> FusionNetwork:
 def _encoded(entries: dict) -> bytes:
     """The header as safetensors itself writes it."""
     text = json.dumps(entries, separators=(",", ":"), ensure_ascii=False).encode()
-    text += b" " * (-len(text) % _ALIGNMENT)
-    return struct.pack("<Q", len(text)) + text
+    return struct.pack("<Q", len(text) + -len(text) % _ALIGNMENT) + text + b" " * (-len(text) % _ALIGNMENT)

@@ -16,6 +16,7 @@ from ..geodata.plausibility.images import warn_of_band_order
 from ..scene.modality import IMAGE, IMAGE_AND_DEM, modality_of
 from ..scene.scene import open_scene
 from ..scene.served import served_scene
+from ..scene.spectral.matching import matched_bands
 from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
@@ -25,6 +26,9 @@ from .tiles import Schedule
 logger = logging.getLogger(__name__)
 
 _FAR = 2.5  # times as large or small as a cell that the model knows: beyond what training varies them by
+
+USUAL_BANDS = (1, 2, 3)
+"""What `SceneRequest.bands` are where nobody names any."""
 
 Extent = tuple[float, float, float, float]
 """West, south, east and north, in the image's coordinate system."""
@@ -40,7 +44,7 @@ class SceneRequest:
     """A raster of elevations in metres, on any grid that overlaps the image's; None: the model is to see the image
     alone.
     """
-    bands: tuple[int, ...] = (1, 2, 3)
+    bands: tuple[int, ...] = USUAL_BANDS
     """The image's band numbers, from 1, in the order of the model card's."""
     extent: Extent | None = None
     """Where results are wanted; None: all of the image."""
@@ -56,6 +60,10 @@ class SceneRequest:
     """Pixels that neighbouring tiles share; None: the card's, at most half a tile."""
     method: str | None = None
     """By which the DEM is interpolated, one of `METHODS`; None: the card's."""
+    sensor: str | None = None
+    """In whose order a multispectral image has its bands (a key of ``spectral.roles.SENSORS``), where the model reads
+    bands by their roles and `bands` are left as they are; None: names and number of the bands tell.
+    """
 
     @property
     def checkpoints(self) -> tuple[str | Path, ...]:
@@ -145,19 +153,22 @@ def make_plan(request: SceneRequest) -> Plan:
         Where files cannot be read, the device is not there, or model, bands, scene and tiles do not go together.
     """
     card = read_joint_card(request.checkpoints)
-    if request.image is not None and len(request.bands) != len(card.bands):
+    bands, scaling = request.bands, card.scaling
+    if request.image is not None and scaling.roles and bands == USUAL_BANDS:
+        bands, scaling = matched_bands(request.image, scaling, request.sensor)
+    elif request.image is not None and len(bands) != len(card.bands):
         raise InputError(
             f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(request.bands)} "
             f"were chosen; choose {len(card.bands)}."
         )
     device = choose_device(request.device, request.precision)
     method = card.interpolation if request.method is None else request.method
-    opened = served_scene(open_scene(request.image, request.dem, request.bands, method), card.serves, card.name)
+    opened = served_scene(open_scene(request.image, request.dem, bands, method), card.serves, card.name)
     if request.image is not None:
-        warn_of_band_order(request.image, request.bands, card.bands)
+        warn_of_band_order(request.image, bands, scaling.roles or card.bands)
     region = opened.grid.inside(request.extent, "DEM" if request.image is None else "image")
     ensemble = load_ensemble(request.checkpoints, card)
-    scene = ensemble.scaled(opened)
+    scene = ensemble.scaled(opened, scaling.roles)
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
     schedule = Schedule(scene.grid.shape, tile, overlap, ensemble.stride, region)

@@ -18,7 +18,7 @@ from ..evaluation.counts import ConfusionCounts, count
 from ..evaluation.thresholds import Histogram, fitted_threshold
 from ..geodata.grid import Window
 from ..geodata.source import RasterSource
-from ..networks import FusionNetwork
+from ..networks import SegmentationNetwork
 from ..scene.scaled_scene import SampleSource, ScaledSample, ScaledScene
 from ..scene.served import served_scene
 from . import checkpoint
@@ -37,7 +37,7 @@ _STEPS = 100  # of a threshold that is fitted
 
 
 def tally(
-    network: FusionNetwork,
+    network: SegmentationNetwork,
     scenes: Sequence[ScaledLabelledScene],
     card: ModelCard,
     device: Device,
@@ -50,7 +50,7 @@ def tally(
 
     Parameters
     ----------
-    network : FusionNetwork
+    network : SegmentationNetwork
         On the device; it is put into evaluation mode.
     scenes : sequence of ScaledLabelledScene
         Each scene in the network's units, and with its truth.

@@ -2,15 +2,14 @@
 
 The image is standardised band by band. The DEM becomes local relief: metres above a smooth regional surface, divided by
 the size of a cell and by a fixed factor, so that a slope of one and the same angle looks alike at every cell size; or
-the channels of `terrain` that the scaling names.
+the channels of `terrain` that the scaling names. Of a multispectral image the network sees the features of `spectral`.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 import numpy as np
 
@@ -21,14 +20,10 @@ from .modality import DEM, IMAGE, IMAGE_AND_DEM
 from .regional_surface import RegionalSurface
 from .scaling import Scaling
 from .scene import Scene
+from .spectral.scene import SpectralScene
+from .statistics import image_statistics
 from .terrain.channels import reach, terrain_channels
 from .terrain.ground import Ground
-
-_STATISTICS_CELLS = 2048  # per side: the lattice of windows from which a scene's statistics are taken
-_STATISTICS_BLOCK = 256  # cells: side of such a window
-_STRAY, _MOST_STRAY = 10.0, 1e-3  # interquartile ranges from the median; share of the pixels that may be left out
-_QUANTILE_PIXELS = 2**18
-_FEWEST_PIXELS = 512 * 512  # below it the statistics of a scene are not trusted
 
 
 @dataclass(frozen=True)
@@ -113,6 +108,9 @@ class ScaledScene:
     """
 
     def __init__(self, scene: Scene, scaling: Scaling, bands: int | None = None) -> None:
+        self._spectral = SpectralScene(scene, scaling) if scaling.roles else None
+        if self._spectral:
+            scene, scaling = self._spectral.scene, self._spectral.scaling
         self.scene, self.grid = scene, scene.grid
         mean, std = np.array(scaling.image_mean), np.array(scaling.image_std)
         if scene.modality == DEM:
@@ -147,6 +145,8 @@ class ScaledScene:
         ScaledSample
             Of the window's rows and columns.
         """
+        if self._spectral:
+            return ScaledSample(*self._spectral.read(window, self.mean, self.std))
         halo = reach(self._terrain)
         sample = self.scene.read(window, halo)
         image = self._standardised(sample.image)
@@ -173,117 +173,17 @@ class ScaledScene:
         Returns
         -------
         numpy.ndarray
-            (bands, rows, cols) float32, in standard deviations; NaN where a band has no data.
+            (bands, rows, cols) float32, in standard deviations; NaN where a band has no data. Of a multispectral image
+            red, green and blue alone.
         """
+        if self._spectral:
+            colours = self._spectral.colours
+            return self._standardised(self.scene.read_image(window), colours)
         return self._standardised(self.scene.read_image(window))
 
-    def _standardised(self, image: np.ndarray) -> np.ndarray:
+    def _standardised(self, image: np.ndarray, bands: Sequence[int] | slice = slice(None)) -> np.ndarray:
         if self.scene.modality == DEM:
             return np.full((len(self.mean), *image.shape[1:]), np.nan, np.float32)
-        standardised = np.subtract(image, self.mean, dtype=np.float32)
-        standardised /= self.std
+        standardised = np.subtract(image[bands], self.mean[bands], dtype=np.float32)
+        standardised /= self.std[bands]
         return standardised
-
-
-def image_statistics(scene: Scene) -> tuple[np.ndarray, np.ndarray]:
-    """What a scene's image is standardised by, from at most about four million of its pixels.
-
-    Stray pixels (ten interquartile ranges from the median, where they are at most a thousandth) do not count, such as
-    saturated ones. Only pixels whose elevation is known count, where the scene has a DEM and there are any. Where there
-    is hardly any data at the places that are looked at (a few chips on a large map), all is read.
-
-    Parameters
-    ----------
-    scene : Scene
-        Whose image is meant.
-
-    Returns
-    -------
-    mean, deviation : numpy.ndarray
-        (bands,) float64 each, in the image's own units; 1 in place of a deviation of 0.
-
-    Raises
-    ------
-    InputError
-        Where the image has no data at all.
-    """
-    windows, with_dem = _sample_windows(scene.grid.shape), scene.modality == IMAGE_AND_DEM
-    sums = _sums(scene, windows, with_dem)
-    seen = sum(window.rows * window.cols for window in windows)
-    if sums.pixels < _FEWEST_PIXELS and seen < scene.grid.shape[0] * scene.grid.shape[1]:
-        windows = list(scene.grid.blocks(_STATISTICS_CELLS // 2))
-        sums = _sums(scene, windows, with_dem)
-    if sums.pixels == 0:
-        windows, with_dem = list(scene.grid.blocks(_STATISTICS_CELLS // 2)), False
-        sums = _sums(scene, windows, with_dem)
-    if sums.pixels == 0:
-        raise InputError("The image has no data anywhere; check its no-data value and its alpha band.")
-    low, high = _fences(scene, windows, with_dem)
-    if (sums.low < low).any() or (sums.high > high).any():
-        inner = _sums(scene, windows, with_dem, (low, high))
-        if sums.pixels - inner.pixels <= _MOST_STRAY * sums.pixels:
-            sums = inner
-    mean = sums.total / sums.pixels
-    deviation = np.sqrt(np.maximum(sums.squares / sums.pixels - mean**2, 0))
-    return mean, np.where(deviation > 0, deviation, 1.0)
-
-
-class _Sums(NamedTuple):
-    """Of the known pixels of an image: how many, and by band their sum, that of their squares, and their limits."""
-
-    pixels: int
-    total: np.ndarray
-    squares: np.ndarray
-    low: np.ndarray
-    high: np.ndarray
-
-
-def _fences(scene: Scene, windows: Sequence[Window], with_dem: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Values (bands,) beyond which a pixel is stray: `_STRAY` interquartile ranges from the median."""
-    step = max(1, math.isqrt(sum(window.rows * window.cols for window in windows) // _QUANTILE_PIXELS))
-    known = np.concatenate([_known(scene, window, with_dem)[:, ::step] for window in windows], axis=1)
-    low, median, high = np.percentile(known, (25, 50, 75), axis=1) if known.size else np.zeros((3, scene.bands))
-    reach = np.where(high > low, _STRAY * (high - low), np.inf)
-    return median - reach, median + reach
-
-
-def _known(scene: Scene, window: Window, with_dem: bool) -> np.ndarray:
-    """(bands, n): the pixels that are known (and whose elevation is known too)."""
-    image = scene.read_image(window)
-    known = np.isfinite(image).all(axis=0)
-    if with_dem:
-        known &= scene.read_known(window)
-    return image.reshape(len(image), -1) if known.all() else image[:, known]
-
-
-def _sums(
-    scene: Scene,
-    windows: Iterable[Window],
-    with_dem: bool = True,
-    limits: tuple[np.ndarray, np.ndarray] | None = None,
-) -> _Sums:
-    """Those of windows, of pixels within ``limits`` (bands,) alone where they are given."""
-    count, total, squares = 0, np.zeros(scene.bands), np.zeros(scene.bands)
-    low, high = np.full(scene.bands, np.inf), np.full(scene.bands, -np.inf)
-    for window in windows:
-        values = _known(scene, window, with_dem)
-        if limits is not None:
-            least, most = (limit[:, None] for limit in limits)
-            values = values[:, ((values >= least) & (values <= most)).all(axis=0)]
-        if values.shape[1]:
-            low, high = np.minimum(low, values.min(axis=1)), np.maximum(high, values.max(axis=1))
-        count += values.shape[1]
-        total += values.sum(axis=1, dtype=float)
-        squares += np.einsum("bi,bi->b", values, values, dtype=float)
-    return _Sums(count, total, squares, low, high)
-
-
-def _sample_windows(shape: tuple[int, int]) -> list[Window]:
-    """Blocks spread evenly over the scene, all of it where it is small."""
-    (rows, cols), block = shape, _STATISTICS_BLOCK
-    step_rows, step_cols = (max(block, -(-size * block // _STATISTICS_CELLS)) for size in shape)
-    return [
-        Window(row, col, min(block, rows - row), min(block, cols - col))
-        for row in range(0, rows, step_rows)
-        for col in range(0, cols, step_cols)
-    ]

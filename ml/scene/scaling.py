@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..base.errors import InputError
 from ..base.settings import check_types, one_of
+from .spectral.roles import TERRAIN as SPECTRAL_TERRAIN
+from .spectral.roles import check_roles
 
 COARSENING = 4
 """Lattice cells per standard deviation of the regional surface, so the smallest `Scaling.relief_radius` in cells."""
@@ -39,6 +41,16 @@ class Scaling:
     """Height in image cells that becomes 1."""
     terrain: tuple[str, ...] = ("relief",)
     """Channels that a network sees of the DEM, in order: some of `TERRAIN`, each at most once."""
+    roles: tuple[str, ...] = ()
+    """What the bands are that are read of a multispectral image, in order (`spectral.roles`): the network then sees the
+    features that are made of them (`feature_names`), and slope and elevation of the DEM. Empty: the bands themselves.
+    """
+    encoding: str = ""
+    """In which numbers the training set held its reflectance (a key of ``spectral.encoding.ENCODINGS``), with roles."""
+    terrain_mean: tuple[float, ...] = ()
+    """Of slope and elevation, of the training set, with roles."""
+    terrain_std: tuple[float, ...] = ()
+    """Of slope and elevation, of the training set, with roles."""
 
     def __post_init__(self) -> None:
         check_types(self)
@@ -58,6 +70,9 @@ class Scaling:
                 f"A relief radius of {self.relief_radius} cells or a relief scale of {self.relief_scale} is too "
                 f"small; use at least {COARSENING} cells and a scale above 0."
             )
+        if self.roles:
+            self._check_spectral()
+            return
         for name in self.terrain:
             one_of("terrain", name, TERRAIN)
         if len(set(self.terrain)) != max(len(self.terrain), 1):
@@ -65,3 +80,37 @@ class Scaling:
                 f"The terrain {', '.join(self.terrain) or 'of no channel'} is no list of different ones; choose among "
                 f"{', '.join(TERRAIN)}."
             )
+
+    def of_roles(self, roles: tuple[str, ...]) -> Scaling:
+        """The scaling of an image whose bands play other roles: by the scene's own statistics.
+
+        Parameters
+        ----------
+        roles : tuple of str
+            Of the bands, in order.
+
+        Returns
+        -------
+        Scaling
+            The same where the roles are.
+        """
+        if roles == self.roles:
+            return self
+        own = replace(self, roles=roles, statistics="scene", image_mean=(), image_std=())
+        return replace(own, terrain_mean=(), terrain_std=())
+
+    def _check_spectral(self) -> None:
+        check_roles(self.roles)
+        if self.terrain != SPECTRAL_TERRAIN:
+            raise InputError(
+                f"With roles of bands a network sees {' and '.join(SPECTRAL_TERRAIN)} of the DEM, not "
+                f"{', '.join(self.terrain)}; give that terrain, or leave out the roles."
+            )
+        numbers = len(self.image_mean), len(self.terrain_mean), len(self.terrain_std)
+        if self.statistics == "training" and numbers != (len(self.roles), 2, 2):
+            raise InputError(
+                f"Scaling by the training set needs a mean and a deviation of each of {len(self.roles)} bands and of "
+                "slope and elevation; give them, or use 'scene'."
+            )
+        if any(value <= 0 for value in self.terrain_std):
+            raise InputError(f"The deviations {self.terrain_std} of slope and elevation have to be above 0; mend them.")

@@ -120,6 +120,22 @@ class Scene:
         other.image = None
         return other
 
+    def with_image(self, image: RasterSource) -> Scene:
+        """The same scene with another image on the same grid.
+
+        Parameters
+        ----------
+        image : RasterSource
+            Of the scene's grid.
+
+        Returns
+        -------
+        Scene
+        """
+        other = copy.copy(self)
+        other.image = image
+        return other
+
     def keep_elevations(self, limit: int) -> None:
         """Answer from memory what is asked of the DEM again, for a work that reads a scene more than once.
 

@@ -14,7 +14,7 @@ class Explain(RelicSlideAlgorithm):
     """Grad-CAM: what the network looked at when it saw landslides."""
 
     IMAGE, BANDS, DEM, MODEL, LAYER, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "LAYER", "EXTENT"
-    DEVICE, TILE, OVERLAP, METHOD = "DEVICE", "TILE", "OVERLAP", "METHOD"
+    DEVICE, TILE, OVERLAP, SENSOR, METHOD = "DEVICE", "TILE", "OVERLAP", "SENSOR", "METHOD"
     HEATMAP, OVERLAY, CONTOURS = "HEATMAP", "OVERLAY", "CONTOURS"
     NEEDS_TORCH = True
 

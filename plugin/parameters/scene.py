@@ -12,9 +12,12 @@ from ...ml.model.calibration.asked_threshold import asked_threshold
 from ...ml.model.card import ModelCard
 from ...ml.model.checkpoint import bundled_for, read_card
 from ...ml.scene.modality import check_served, modality_of
+from ...ml.scene.spectral.roles import SENSORS
 from ..layers import check_bands, shown_otherwise
 from . import definitions as parameters
 from .arguments import Arguments
+
+_USUAL_BANDS = (1, 2, 3)
 
 
 def scene_options(tr: Callable[[str], str]) -> list[QgsProcessingParameterDefinition]:
@@ -24,6 +27,7 @@ def scene_options(tr: Callable[[str], str]) -> list[QgsProcessingParameterDefini
         for parameter in (
             parameters.optional_whole("TILE", tr("Tile size (pixels; empty: the model's)"), low=16),
             parameters.optional_whole("OVERLAP", tr("Tile overlap (pixels; empty: the model's)"), low=0),
+            parameters.choice("SENSOR", tr("Sensor of a multispectral image (empty: names tell)"), SENSORS, None, True),
             parameters.choice("METHOD", tr("Interpolation of the DEM (empty: the model's)"), METHODS, None, True),
             parameters.models("MODELS", tr("Further models, to average with")),
         )
@@ -50,7 +54,7 @@ def check_shown(given: Arguments) -> ModelCard:
     card = read_card(given.file("MODEL") or bundled_for(modality_of(image, dem)))
     for further in given.files("MODELS"):
         read_card(further)
-    if given.has("IMAGE"):
+    if given.has("IMAGE") and not (card.scaling.roles and tuple(given.bands("BANDS")) == _USUAL_BANDS):
         check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
     if given.has("DEM"):
         given.raster("DEM")
@@ -85,6 +89,7 @@ def scene_inputs(given: Arguments) -> dict:
         "tile": given.whole("TILE"),
         "overlap": given.whole("OVERLAP"),
         "method": given.choice("METHOD") or None,
+        "sensor": given.choice("SENSOR") or None,
     }
 
 

@@ -13,7 +13,7 @@ from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard
-from relicslide.ml.networks import NETWORKS
+from relicslide.ml.networks import NETWORKS, SegmentationNetwork
 from relicslide.ml.scene.scaling import Scaling
 from torch import nn
 
@@ -76,10 +76,10 @@ class NoArguments:
     stride: ClassVar[int] = 16
 
 
-class Bright(nn.Module):
+class Bright(SegmentationNetwork):
     """Calls bright pixels landslide: the landslide logit is ten times the mean of the scaled bands."""
 
-    stride, image_channels, Arguments = 16, 3, NoArguments
+    stride, image_channels, dem_channels, classes, Arguments = 16, 3, 1, 2, NoArguments
 
     def __init__(self, arguments: NoArguments = NoArguments()):
         super().__init__()
@@ -87,24 +87,32 @@ class Bright(nn.Module):
         nn.init.zeros_(self.mean.weight)
         with torch.no_grad():
             self.mean.weight[1] = 10 / 3
-        self.explain_layers = {"encoder": self.mean, "fusion": self.mean}
+
+    @property
+    def explain_layers(self):
+        """The layer of the mean."""
+        return {"encoder": self.mean, "fusion": self.mean}
 
     def forward(self, image, dem):
         """(B, 3, H, W), (B, 1, H, W) -> (B, 2, H, W)."""
         return self.mean(image)
 
 
-class Either(nn.Module):
+class Either(SegmentationNetwork):
     """Scores of each pixel from image and DEM, each of which a learned value stands for where it is missing."""
 
-    stride, optional, image_channels, classes, Arguments = 16, True, 3, 2, NoArguments
+    stride, optional, image_channels, dem_channels, classes, Arguments = 16, True, 3, 1, 2, NoArguments
 
     def __init__(self, arguments: NoArguments = NoArguments()):
         super().__init__()
         self.picture, self.ground = nn.Conv2d(3, 4, 1), nn.Conv2d(1, 4, 1)
         self.no_picture, self.no_ground = (nn.Parameter(torch.zeros(1, 4, 1, 1)) for _ in range(2))
         self.scores = nn.Conv2d(4, 2, 1)
-        self.explain_layers = {"encoder": self.scores, "fusion": self.scores}
+
+    @property
+    def explain_layers(self):
+        """The layer of the scores."""
+        return {"encoder": self.scores, "fusion": self.scores}
 
     def forward(self, image, dem):
         """(B, C, H, W), (B, 1, H, W) -> (B, 2, H, W)."""

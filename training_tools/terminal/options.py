@@ -8,6 +8,7 @@ from ...ml.kriging.methods import METHODS
 from ...ml.kriging.variogram.model import MODELS
 from ...ml.model.checkpoint import bundled_for
 from ...ml.scene.modality import modality_of
+from ...ml.scene.spectral.roles import SENSORS
 from .values import decimal, whole
 
 _INTERPOLATION = (
@@ -37,6 +38,11 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--dem",
         help="elevations in metres on any grid that overlaps the image (may be left out where the model allows it)",
+    )
+    parser.add_argument(
+        "--sensor",
+        choices=tuple(SENSORS),
+        help="order of a multispectral image's bands, for a model that reads such (default: their names tell)",
     )
     add_models(parser)
     parser.add_argument(
@@ -75,7 +81,7 @@ def add_flips(parser: argparse.ArgumentParser) -> None:
 
 def scene(arguments: argparse.Namespace) -> dict:
     """What `add_scene` declared, as keyword arguments of a verb."""
-    names = ("image", "bands", "dem", "extent", "device", "tile", "overlap", "method")
+    names = ("image", "bands", "dem", "extent", "device", "tile", "overlap", "method", "sensor")
     return {"model": models(arguments), **{name: getattr(arguments, name) for name in names}}
 
 

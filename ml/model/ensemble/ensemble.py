@@ -42,19 +42,24 @@ class Ensemble:
         there = (replace(item, network=item.network.to(device.torch_device).eval()) for item in self.members)
         return replace(self, members=tuple(there))
 
-    def scaled(self, scene: Scene) -> SharedScene:
+    def scaled(self, scene: Scene, roles: tuple[str, ...] | None = None) -> SharedScene:
         """A scene as the members are shown it.
 
         Parameters
         ----------
         scene : Scene
             In its own units.
+        roles : tuple of str, optional
+            Of the image's bands, for models that read bands by their roles (default: the models' own).
 
         Returns
         -------
         SharedScene
         """
-        return SharedScene(scene, [member.card for member in self.members])
+        cards = [member.card for member in self.members]
+        if roles is not None:
+            cards = [replace(card, scaling=card.scaling.of_roles(roles)) for card in cards]
+        return SharedScene(scene, cards)
 
     def functions(self, device: Device) -> list[TileFunction]:
         """What each member says of tiles that are scaled for it; made once for any number of scenes.

@@ -17,7 +17,7 @@ from typing import Union
 from ...base.atomic_file import atomic_file
 from ...base.errors import InputError
 from ...base.untrusted.tensor_header import read_header
-from ...networks import FusionNetwork, network_stride
+from ...networks import SegmentationNetwork, network_stride
 from ...scene.modality import MODALITIES
 from .. import checkpoint
 from ..card import ModelCard
@@ -32,7 +32,7 @@ _CARDS, _CARD = "member_cards", "model_card"
 class Member:
     """One of the models that are averaged."""
 
-    network: FusionNetwork
+    network: SegmentationNetwork
     """In evaluation mode."""
     card: ModelCard
     """Its own."""
@@ -79,7 +79,7 @@ def joint_card(cards: Sequence[ModelCard]) -> ModelCard:
     Raises
     ------
     InputError
-        Where they take different bands or classes, or nothing that all of them serve.
+        Where they take different bands, roles of bands or classes, or nothing that all of them serve.
     """
     first = cards[0]
     if len(cards) == 1:
@@ -87,12 +87,13 @@ def joint_card(cards: Sequence[ModelCard]) -> ModelCard:
     for card in cards[1:]:
         for what, one, other in (
             ("bands", first.bands, card.bands),
+            ("roles of bands", first.scaling.roles, card.scaling.roles),
             ("classes", [item.name for item in first.classes], [item.name for item in card.classes]),
         ):
             if tuple(one) != tuple(other):
                 raise InputError(
-                    f"The models {first.name} and {card.name} have different {what} ({', '.join(one)}; "
-                    f"{', '.join(other)}) and cannot be averaged; choose models of the same {what}."
+                    f"The models {first.name} and {card.name} have different {what} ({', '.join(one) or 'none'}; "
+                    f"{', '.join(other) or 'none'}) and cannot be averaged; choose models of the same {what}."
                 )
     serves = tuple(word for word in MODALITIES if all(word in card.serves for card in cards))
     if not serves:

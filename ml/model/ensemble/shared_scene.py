@@ -42,7 +42,7 @@ class SharedScene:
 
     def __init__(self, scene: Scene, cards: list[ModelCard]) -> None:
         self.scene, self.grid = scene, scene.grid
-        scalings = [(card.scaling, len(card.bands)) for card in cards]
+        scalings = [(card.scaling, len(card.scaling.roles) or len(card.bands)) for card in cards]
         kinds = list(dict.fromkeys(scalings))
         self._which = [kinds.index(scaling) for scaling in scalings]
         shared = scene if len(kinds) == 1 else _read_once(scene)
@@ -88,7 +88,8 @@ class SharedScene:
         Returns
         -------
         numpy.ndarray
-            (bands, rows, cols) float32, in standard deviations; NaN where a band has no data.
+            (bands, rows, cols) float32, in standard deviations; NaN where a band has no data. Of a multispectral image
+            red, green and blue alone.
         """
         return self.parts[0].read_image(window)
 

@@ -25,7 +25,7 @@ class Channel:
     """A channel, and how it changes with the ground."""
 
     made: Callable[[Ground], np.ndarray] | None
-    """Its values (rows, cols) of the ground in a window; None: relief, which is measured against the whole scene."""
+    """Its values (rows, cols) of the ground in a window; None: what is measured against the whole scene."""
     reach: int
     """Cells around a cell that it looks at."""
     scale: float
@@ -54,6 +54,15 @@ of 1, 2 and 5 m, SRTM of 30 m, MOLA and HRSC's of Mars at 232 m, and made-up sce
 0.08 to 0.34 and 1.1 to 2.0 cells (position), 0.03 to 0.13 / cell (curvature), 0.06 to 0.10 (openness).
 """
 
+_ALL = {
+    **CHANNELS,
+    "slope_angle": Channel(None, REACH, 1.0, 0, 0),
+    "elevation": Channel(None, 0, 1.0, 0, 0),
+}
+"""With those beside the features of a multispectral image (`spectral.scene`), which are standardised by the whole
+domain: a slope stays what it is at any cell size, and neither can be raised.
+"""
+
 
 def reach(names: Sequence[str]) -> int:
     """Cells around a window that channels look at.
@@ -61,14 +70,14 @@ def reach(names: Sequence[str]) -> int:
     Parameters
     ----------
     names : sequence of str
-        Keys of CHANNELS, one or more.
+        Names of `Scaling.terrain`, one or more.
 
     Returns
     -------
     int
         The farthest of them; 0 for relief.
     """
-    return max(CHANNELS[name].reach for name in names)
+    return max(_ALL[name].reach for name in names)
 
 
 def terrain_channels(names: Sequence[str], ground: Ground, relief: np.ndarray) -> np.ndarray:
@@ -90,14 +99,14 @@ def terrain_channels(names: Sequence[str], ground: Ground, relief: np.ndarray) -
     """
     made = np.empty((len(names), *ground.within(ground.heights).shape), np.float32)
     for values, name in zip(made, names):
-        channel = CHANNELS[name]
+        channel = _ALL[name]
         if channel.made is None:
             values[:] = relief[0]
         elif channel.wide:
             values[:] = _scaled(channel, channel.made(ground), ground)
     for rows, strip in ground.strips():
         for values, name in zip(made, names):
-            channel = CHANNELS[name]
+            channel = _ALL[name]
             if channel.made is not None and not channel.wide:
                 values[rows] = _scaled(channel, channel.made(strip), strip)
     return made
@@ -141,7 +150,7 @@ def raised(names: Sequence[str], dem: np.ndarray, factor: float) -> np.ndarray:
     numpy.ndarray
         Of the same shape and type.
     """
-    return _changed(names, dem, np.multiply, [factor ** CHANNELS[name].by_height for name in names])
+    return _changed(names, dem, np.multiply, [factor ** _ALL[name].by_height for name in names])
 
 
 def enlarged(names: Sequence[str], dem: np.ndarray, factor: float) -> np.ndarray:
@@ -161,14 +170,14 @@ def enlarged(names: Sequence[str], dem: np.ndarray, factor: float) -> np.ndarray
     numpy.ndarray
         Of the same shape and type.
     """
-    return _changed(names, dem, np.divide, [factor ** -CHANNELS[name].by_cell for name in names])
+    return _changed(names, dem, np.divide, [factor ** -_ALL[name].by_cell for name in names])
 
 
 def _changed(names: Sequence[str], dem: np.ndarray, change: np.ufunc, factors: Sequence[float]) -> np.ndarray:
     """Each channel multiplied or divided by its factor, as it is before it is compressed."""
     changed = np.empty_like(dem)
     for name, before, after, factor in zip(names, dem, changed, factors):
-        if CHANNELS[name].compressed:
+        if _ALL[name].compressed:
             after[:] = _compressed(change(_expanded(before), factor))
         else:
             after[:] = change(before, factor)

@@ -17,6 +17,7 @@ from relicslide.ml.model.ensemble import SharedScene, joint_card, load_ensemble,
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.scene import Scene
+from relicslide.ml.scene.spectral.roles import SENSORS, TERRAIN
 from relicslide.ml.segment import segment
 from relicslide.tests.ml.scenes import Bright, tiny_checkpoint, write_pair
 
@@ -130,7 +131,14 @@ def test_a_set_keeps_its_members_and_is_no_single_model(tmp_path, models):
 
 @pytest.mark.parametrize(
     ("other", "words"),
-    [({"bands": ("red", "green")}, "different bands"), ({"serves": ("image",)}, "nothing in common")],
+    [
+        ({"bands": ("red", "green")}, "different bands"),
+        (
+            {"scaling": Scaling(roles=SENSORS["landsat-8"], terrain=TERRAIN)},
+            "roles of bands .none; coastal, blue",
+        ),
+        ({"serves": ("image",)}, "nothing in common"),
+    ],
 )
 def test_what_cannot_be_averaged_gets_a_sentence(other, words):
     with pytest.raises(InputError, match=words):

@@ -14,8 +14,9 @@ from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard
 from relicslide.ml.model.ensemble import load_ensemble, save_set
 from relicslide.ml.networks import build_network
-from relicslide.ml.scene.scaled_scene import ScaledScene, image_statistics
+from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scene import open_scene
+from relicslide.ml.scene.statistics import image_statistics
 from relicslide.ml.training.adaptation import refinement
 from relicslide.ml.training.initial_weights import initial_network
 from relicslide.tests.ml.scenes import Either, tiny_checkpoint
