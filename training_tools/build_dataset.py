@@ -21,7 +21,7 @@ _CUTTING = ("tile", "stride", "min_label", "folds", "block", "seed")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options; settings that are left out are those of the data set, or `Cutting`'s."""
-    source = parser.add_argument_group("what to cut: image, DEM and labels, or a folder of chips")
+    source = parser.add_argument_group("what to cut: image, DEM and labels, or a folder of chips or patches")
     source.add_argument("--image", metavar="FILE", help="raster whose grid the chips get")
     source.add_argument(
         "--bands", type=whole, nargs="+", default=(1, 2, 3), metavar="N", help="bands of the image (default 1 2 3)"
@@ -39,6 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     source.add_argument("--area", metavar="FILE", help="polygons inside which all are mapped (default: everywhere)")
     source.add_argument("--map", metavar="FOLDER", help="instead: image/, dem/ and label/ with parts of one map")
     source.add_argument("--chips", metavar="FOLDER", help="instead: the same with images of their own")
+    source.add_argument(
+        "--landslide4sense",
+        metavar="FOLDER",
+        help="instead: img/ and mask/ with the patches (.h5) of the competition; chips of 128 in blocks of 1",
+    )
     source.add_argument(
         "--method", default=METHODS[0], choices=METHODS, help="by which the DEM is interpolated (default %(default)s)"
     )
@@ -66,14 +71,18 @@ def _sources(arguments: argparse.Namespace) -> list[LabelledSource]:
     from ..ml.dataset.sources import SourceRequest, source_from_files, source_from_map, sources_from_chips
 
     files = (arguments.image, arguments.dem, arguments.labels)
-    folders = [name for name in ("map", "chips") if getattr(arguments, name)]
+    folders = [name for name in ("map", "chips", "landslide4sense") if getattr(arguments, name)]
     free = not any(files) and not arguments.no_landslides and arguments.cell_size is None
     enough = all(files) or (arguments.no_landslides and any(files[:2]))
     if not (enough and not folders) and not (len(folders) == 1 and free):
         raise InputError(
-            "Say what to cut: --image, --dem and --labels, or --no-landslides with --image, --dem or both, or --map "
-            "FOLDER, or --chips FOLDER."
+            "Say what to cut: --image, --dem and --labels, or --no-landslides with --image, --dem or both, or --map, "
+            "--chips or --landslide4sense FOLDER."
         )
+    if arguments.landslide4sense:
+        from ..ml.dataset.benchmarks.landslide4sense import sources_from_landslide4sense
+
+        return sources_from_landslide4sense(arguments.landslide4sense)
     if arguments.map:
         return [source_from_map(arguments.map)]
     if arguments.chips:
@@ -84,6 +93,10 @@ def _sources(arguments: argparse.Namespace) -> list[LabelledSource]:
 
 def _cutting(arguments: argparse.Namespace) -> Cutting | None:
     given = {name: getattr(arguments, name) for name in _CUTTING if getattr(arguments, name) is not None}
+    if arguments.landslide4sense:
+        from ..ml.dataset.benchmarks.landslide4sense import TILE
+
+        given = {"tile": TILE, "block": 1, **given}
     if "tile" in given:
         given.setdefault("stride", given["tile"])
     return Cutting(**given) if given else None

@@ -11,6 +11,7 @@ from relicslide.ml.dataset import cutting
 from relicslide.ml.dataset.chips import write_chip
 from relicslide.ml.dataset.dataset import open_dataset
 from relicslide.ml.dataset.synthetic.scene import write_chips
+from relicslide.tests.ml.dataset.benchmarks.test_landslide4sense import write_patches
 from relicslide.training_tools import build_dataset
 from relicslide.training_tools.__main__ import main
 
@@ -28,7 +29,9 @@ def test_options_are_the_algorithms_parameters_and_the_folders(qgis_app):
     options = {text for action in parser._actions for text in action.option_strings}
     algorithm = BuildDataset().create()
     names = {item.name() for item in algorithm.parameterDefinitions()}
-    assert options == {"--map", "--chips"} | {"--" + name.lower().replace("_", "-") for name in names}
+    assert options == {"--map", "--chips", "--landslide4sense"} | {
+        "--" + name.lower().replace("_", "-") for name in names
+    }
 
 
 def test_an_image_is_cut_and_the_parts_are_told(pair, tmp_path, capsys):
@@ -41,6 +44,16 @@ def test_an_image_is_cut_and_the_parts_are_told(pair, tmp_path, capsys):
     assert dataset.parts == ("train", "validation", "test")
     assert all(part in said for part in dataset.parts)
     assert f"{len(dataset.index.chips)} chips" in said.splitlines()[-1]
+
+
+def test_patches_of_landslide4sense_are_chips_of_their_size(tmp_path, capsys):
+    write_patches(tmp_path / "patches", 4)
+    output = tmp_path / "set"
+    given = ["--landslide4sense", str(tmp_path / "patches"), "--output", str(output)]
+    assert main(["--quiet", "build-dataset", *given]) == 0
+    assert "4 chips" in capsys.readouterr().out.splitlines()[-1]
+    index = open_dataset(output).index
+    assert (index.cutting.tile, index.cutting.block, index.bands) == (128, 1, 13)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
