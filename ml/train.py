@@ -135,7 +135,7 @@ def train(
     block : int, default `BLOCK`
         Side in pixels of these blocks.
     preset : str, default "modern"
-        modern, pretrained or paper: what settings are that ``changes`` does not name.
+        modern, pretrained, paper or spectral: what settings are that ``changes`` does not name.
     card : mapping of str to object, optional
         Entries of the model card: name (default: the file's), limits, citation, licence, tile, overlap, cell_size_m,
         bands, and data, words on what is trained on.
@@ -156,7 +156,8 @@ def train(
         Hears of every step and may cancel; of several processes, each has its own.
     **changes : object, optional
         Any field of `TrainConfig` by name; ``relief``, wide or local; ``spectral``, numbers from 1 of the bands that
-        augmentation may recolour; ``terrain``, names of the channels that the network sees of the DEM.
+        augmentation may recolour; ``terrain``, names of the channels that the network sees of the DEM; ``roles``, what
+        the bands of a multispectral image are; ``without``, parts of the attention U-Net's system that are left out.
 
     Returns
     -------

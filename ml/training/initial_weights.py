@@ -14,8 +14,8 @@ from ..base.packages import versions
 from ..model import checkpoint
 from ..model.card import ModelCard
 from ..model.tiles import Schedule
-from ..networks import build_network, load_imagenet_weights, network_stride
-from ..networks.fusion_network import FusionNetwork
+from ..networks import SegmentationNetwork, build_network, load_imagenet_weights, network_stride
+from ..scene.spectral.roles import feature_names
 from .config import TrainConfig, bound
 from .samples import Samples
 
@@ -25,7 +25,7 @@ _LISTED = 5
 class InitialNetwork(NamedTuple):
     """A network with the weights that training begins with, and sentences on what of its source was not taken."""
 
-    network: FusionNetwork
+    network: SegmentationNetwork
     notes: tuple[str, ...]
 
 
@@ -71,7 +71,7 @@ def network_arguments(config: TrainConfig, bands: int) -> dict[str, object]:
     config : TrainConfig
         Names some of them.
     bands : int
-        Of the images.
+        Of the images. Where their roles are named, the features that are made of them are what the network takes.
 
     Returns
     -------
@@ -85,6 +85,8 @@ def network_arguments(config: TrainConfig, bands: int) -> dict[str, object]:
         Where the settings name another number of bands.
     """
     arguments = {**config.arguments}
+    if config.scaling.roles:
+        bands = len(feature_names(config.scaling.roles))
     if "image_channels" in arguments or bands != 3:
         given = arguments.setdefault("image_channels", bands)
         if given != bands:
@@ -148,7 +150,7 @@ def filled_card(card: ModelCard, config: TrainConfig, samples: Samples, about: d
         card,
         network=config.network,
         arguments=network_arguments(config, bands),
-        bands=card.bands if len(card.bands) == bands else tuple(f"band {number + 1}" for number in range(bands)),
+        bands=config.scaling.roles or (card.bands if len(card.bands) == bands else _numbered(bands)),
         cell_size_m=card.cell_size_m or tuple(sorted(cells)),
         scaling=config.scaling,
         training={**card.training, "settings": settings, "seconds": round(about["seconds"])},
@@ -208,7 +210,11 @@ def adapt(own: dict[str, Tensor], given: dict[str, Tensor], bands: int, given_ba
     return found
 
 
-def _from_checkpoint(network: FusionNetwork, config: TrainConfig) -> tuple[str, ...]:
+def _numbered(bands: int) -> tuple[str, ...]:
+    return tuple(f"band {number + 1}" for number in range(bands))
+
+
+def _from_checkpoint(network: SegmentationNetwork, config: TrainConfig) -> tuple[str, ...]:
     source, card = checkpoint.load(config.start)
     if card.network != config.network or bound(card.arguments) != bound(config.arguments):
         raise InputError(
@@ -226,7 +232,7 @@ def _from_checkpoint(network: FusionNetwork, config: TrainConfig) -> tuple[str, 
     return tuple(notes)
 
 
-def _from_imagenet(network: FusionNetwork, path: str) -> tuple[str, ...]:
+def _from_imagenet(network: SegmentationNetwork, path: str) -> tuple[str, ...]:
     report = load_imagenet_weights(network, path)
     notes = [f"ImageNet: {len(report.loaded)} tensors taken."]
     for names, what in ((report.mismatched, "do not fit and were left out"), (report.missing, "are not in the file")):

@@ -20,7 +20,7 @@ from ..model import checkpoint
 from ..model.card import ModelCard
 from ..model.device import Device, tuned_convolutions
 from ..model.scoring import fit_threshold
-from ..networks import FusionNetwork
+from ..networks import SegmentationNetwork
 from .config import TrainConfig
 from .distributed import Ranks, ranks_from_environment
 from .files import Files, RunFolder
@@ -32,6 +32,7 @@ from .position import Position
 from .precise_batch_norm import population_batches, update_population_statistics
 from .report import Trained, Watch, kept, write_run_page
 from .samples import Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served
+from .samples.domain import of_domain
 from .state import data_identity, load_state, save_state
 
 logger = logging.getLogger(__name__)
@@ -112,6 +113,7 @@ class TrainingRun:
         ranks: Ranks,
         device: Device,
     ):
+        config = of_domain(config, data.scenes)
         self.files, self.config, self.ranks, self.device = files, config, ranks, device
         self.card = card if data.held_out else started_card(card, config)
         if ranks.world == 1:
@@ -220,7 +222,7 @@ class TrainingRun:
         epoch = self.position.epoch + 1
         return epoch % self.config.score_every == 0 or epoch == self.config.epochs
 
-    def _network_to_score(self) -> FusionNetwork:
+    def _network_to_score(self) -> SegmentationNetwork:
         """The averaged network, or a copy with population statistics; every process makes the same one."""
         if not (self._is_scored and self.config.precise_batch_norm):
             return self.learner.result
@@ -230,7 +232,7 @@ class TrainingRun:
         update_population_statistics(network, shown, self.device, self.config.channels_last)
         return network
 
-    def _evaluate(self, network: FusionNetwork) -> Scored | None:
+    def _evaluate(self, network: SegmentationNetwork) -> Scored | None:
         """Counts over what all processes hold out; None where this epoch is not scored."""
         if not (self.held_out.scenes and self._is_scored):
             return None
@@ -252,7 +254,7 @@ class TrainingRun:
             watch = self._watched("the threshold is fitted on what is held out, {:.0%}")
             fit_threshold(self.files.model, scenes, run, self.device, watch)
 
-    def _checkpoint(self, network: FusionNetwork, scored: Scored | None) -> None:
+    def _checkpoint(self, network: SegmentationNetwork, scored: Scored | None) -> None:
         """Checkpoints, then the table, then the state: killed in between, the epoch is repeated and writes the same."""
         if self.folder is None:
             return

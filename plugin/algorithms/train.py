@@ -7,11 +7,12 @@ from pathlib import Path
 from qgis.core import QgsProcessingOutputNumber
 
 from ...ml.base.errors import InputError
+from ...ml.scene.spectral.roles import roles_of
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 
-NETWORKS = ("hpcl-net", "ffs-net")
-PRESETS = ("modern", "paper", "pretrained")
+NETWORKS = ("hpcl-net", "ffs-net", "attention-unet")
+PRESETS = ("modern", "paper", "pretrained", "spectral")
 RELIEFS = ("usual", "wide", "local")
 SCORES = {"PRECISION": "precision", "RECALL": "recall", "F1": "f1", "LANDSLIDE_IOU": "landslide_iou", "MIOU": "miou"}
 
@@ -21,7 +22,7 @@ class Train(RelicSlideAlgorithm):
 
     DATASET, NETWORK, PRESET, EPOCHS, DEVICE, START = "DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START"
     FOLD, BATCH, CROP, RELIEF, TERRAIN, SPECTRAL = "FOLD", "BATCH", "CROP", "RELIEF", "TERRAIN", "SPECTRAL"
-    SEED, RESUME, ENSEMBLE = "SEED", "RESUME", "ENSEMBLE"
+    ROLES, SEED, RESUME, ENSEMBLE = "ROLES", "SEED", "RESUME", "ENSEMBLE"
     MODEL, REPORT = "MODEL", "REPORT"
     NEEDS_TORCH = True
 
@@ -53,6 +54,7 @@ class Train(RelicSlideAlgorithm):
             advanced(parameters.choice(self.RELIEF, tr("Relief"), RELIEFS, RELIEFS[0])),
             advanced(parameters.words(self.TERRAIN, tr("Terrain channels (relief,slope, say; empty: the usual)"))),
             advanced(parameters.words(self.SPECTRAL, tr("Spectral bands (1,2,3, say; empty: all)"))),
+            advanced(parameters.words(self.ROLES, tr("Roles of multispectral bands (sentinel-2, say; empty: usual)"))),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
             advanced(parameters.whole(self.ENSEMBLE, tr("Models to train and average"), 1, 1, 20)),
@@ -74,14 +76,14 @@ class Train(RelicSlideAlgorithm):
             )
 
     def inputs(self, given):
-        start, relief = given.file(self.START), given.choice(self.RELIEF)
+        start, relief, preset = given.file(self.START), given.choice(self.RELIEF), given.choice(self.PRESET)
         return {
             "dataset": given.text(self.DATASET),
             "fold": given.whole(self.FOLD),
-            "preset": given.choice(self.PRESET),
+            "preset": preset,
             "resume": given.flag(self.RESUME),
             "spectral": given.band_list(self.SPECTRAL),
-            "network": None if start else given.choice(self.NETWORK),
+            "network": None if start or preset == "spectral" else given.choice(self.NETWORK),
             "start": start,
             "epochs": given.whole(self.EPOCHS),
             "device": given.text(self.DEVICE),
@@ -89,6 +91,7 @@ class Train(RelicSlideAlgorithm):
             "crop": given.whole(self.CROP),
             "relief": None if relief == RELIEFS[0] else relief,
             "terrain": tuple(given.text(self.TERRAIN).replace(",", " ").split()),
+            "roles": roles_of(given.text(self.ROLES)),
             "seed": given.whole(self.SEED),
             "ensemble": given.whole(self.ENSEMBLE),
         }

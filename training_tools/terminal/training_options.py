@@ -39,7 +39,7 @@ _NUMBERS = {
     "save_minutes": (decimal, "minutes after which the state is saved within an epoch"),
 }
 _WORDS = {
-    "network": "hpcl-net or ffs-net",
+    "network": "hpcl-net, ffs-net or attention-unet",
     "ablation": "row of the paper's ablation: B, B+F, B+F+C or B+F+C+G",
     "start": "checkpoint to begin with; its bands and classes may be others",
     "imagenet": "ImageNet weights to begin with: package (the installed one that ships those of a pretrained network), "
@@ -48,6 +48,10 @@ _WORDS = {
     "local (64, for others); the start's, else wide",
     "terrain": "what the network sees of the DEM, with commas between: relief, slope, position_5, position_25, "
     "profile_curvature, plan_curvature, openness; the start's, else relief",
+    "roles": "what the bands of a multispectral image are: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, "
+    "sentinel-2-l2a-without-b8a, landsat-8 or landslide4sense, or roles with commas between (coastal, blue ... swir2)",
+    "without": "parts of the attention U-Net's system to leave out, with commas between: features, residual, "
+    "attention, heads, loss, rotation, cutmix",
     "loss": "cross_entropy, focal, ohem, lovasz, iou or dice, or several joined by +",
     "optimiser": "adamw or sgd",
     "schedule": "cosine, poly or constant",
@@ -113,7 +117,8 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="what settings are that are not given: modern (the default; 12 epochs, batch 2, crops of 256, AdamW at "
         "0.002, cosine, Lovász loss beside the cross-entropy), "
-        "pretrained (the same with ImageNet weights, four channels of terrain, batch 8, crops of 128) or "
+        "pretrained (the same with ImageNet weights, four channels of terrain, batch 8, crops of 128), "
+        "spectral (the attention U-Net on the 23 bands of multispectral images: 30 epochs, batch 16, crops of 128) or "
         "paper (100 epochs of 6 visits to each chip, batch 2, crops of 512, SGD at 0.007, poly, contrast with "
         "queues)",
     )
@@ -140,6 +145,7 @@ def settings(arguments: argparse.Namespace) -> dict:
     """What `add_settings` and the option for a card declared, as keyword arguments of a verb."""
     from ...ml.dataset.augmentation import Augmentation
     from ...ml.scene.scaling import Scaling
+    from ...ml.scene.spectral.roles import roles_of
     from ...ml.training.losses.contrast import ContrastConfig
 
     names = (*_WORDS, *_NUMBERS, *_TABLES, *_FLAGS)
@@ -148,8 +154,11 @@ def settings(arguments: argparse.Namespace) -> dict:
         if name in given:
             given[name] = _made(name, kind, given[name])
     _made("contrast", ContrastConfig, given.get("contrast", {}))
-    if "terrain" in given:
-        given["terrain"] = tuple(given["terrain"].replace(",", " ").split())
+    for name in ("terrain", "without"):
+        if name in given:
+            given[name] = tuple(given[name].replace(",", " ").split())
+    if "roles" in given:
+        given["roles"] = roles_of(given["roles"])
     if arguments.class_weights:
         given["class_weights"] = tuple(arguments.class_weights)
     command = shlex.join(["relicslide", *sys.argv[1:]])

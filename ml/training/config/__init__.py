@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .presets import PRESETS, RELIEFS, bound, settings
+from .presets import PARTS, PRESETS, RELIEFS, bound, settings
 from .train_config import ABLATIONS, STORED_NAMES, TrainConfig
 
-__all__ = ["ABLATIONS", "PRESETS", "RELIEFS", "STORED_NAMES", "TrainConfig", "bound", "settings"]
+__all__ = ["ABLATIONS", "PARTS", "PRESETS", "RELIEFS", "STORED_NAMES", "TrainConfig", "bound", "settings"]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from ...base.errors import InputError
+from ...base.settings import one_of
 from ...dataset.augmentation import Augmentation
 from ...model.checkpoint import read_card
 from ...scene.scaling import Scaling
+from ...scene.spectral.roles import SENSORS
+from ...scene.spectral.roles import TERRAIN as SPECTRAL_TERRAIN
 from .train_config import ABLATIONS, STORED_NAMES, TrainConfig
 
 _FREE = ("image_channels", "dem_channels", "classes", "momentum_aspp", "scale")
@@ -51,6 +54,17 @@ PRESETS = {
         scaling=replace(RELIEFS["local"], terrain=TERRAIN),
         augmentation=Augmentation(colour=0.4, zoom=1.6, curve=0.4, haze=0.4, shuffle=0.2, grey=0.1),
     ),
+    "spectral": TrainConfig(
+        network="attention-unet",
+        arguments={"preset": "paper"},
+        epochs=30,
+        batch=16,
+        crop=128,
+        learning_rate=1e-3,
+        loss="focal+iou",
+        scaling=Scaling(roles=SENSORS["landslide4sense"], terrain=SPECTRAL_TERRAIN),
+        augmentation=Augmentation(colour=0.0, relief=0.0, rotate=180.0, zoom=1.0, cutmix=0.5),
+    ),
 }
 """modern: AdamW, a cosine with warm-up, averaged weights with precise batch norm for them, cross-entropy and
 Lovász, samples turned and enlarged at random; what was found to work best from random weights (docs/training.md).
@@ -66,7 +80,13 @@ ImageNet's is given. Its five folds are `cross_validate`'s.
 pretrained: modern for a network whose trunks begin with ImageNet weights, with four channels of terrain, small crops,
 and samples that lose image or DEM and change their colours as sensors and air do; its strengths are guesses, tried
 together and not one by one.
+
+spectral: the attention U-Net on 23 bands (arXiv 2312.16717): focal and IoU loss in equal parts over three heads,
+rotation and CutMix. Guesses where what is known of it is silent: all else; AdamW, a batch of 16, 30 epochs.
 """
+
+PARTS = ("features", "residual", "attention", "heads", "loss", "rotation", "cutmix")
+"""Parts of the attention U-Net's system that can be left out, one by one."""
 
 
 def settings(
@@ -74,6 +94,8 @@ def settings(
     relief: str | None = None,
     spectral: tuple[int, ...] | None = None,
     terrain: tuple[str, ...] | None = None,
+    roles: tuple[str, ...] | None = None,
+    without: tuple[str, ...] = (),
     **changes,
 ) -> TrainConfig:
     """The preset called ``name`` with other values for some fields.
@@ -89,6 +111,10 @@ def settings(
     terrain : tuple of str, optional
         Channels that the network sees of the DEM (`Scaling.terrain`); None or empty: the scaling's, or where a relief
         is given with a start, the start's.
+    roles : tuple of str, optional
+        What the bands of a multispectral image are, in order (`Scaling.roles`); None or empty: as the scaling says.
+    without : tuple of str
+        Some of `PARTS`, that are left out.
     **changes
         Fields of `TrainConfig` by name, or by the name that files know them by (`STORED_NAMES`); what is None stays.
 
@@ -130,9 +156,30 @@ def settings(
     made = replace(base, **changes)
     if terrain:
         made = replace(made, scaling=replace(made.scaling, terrain=terrain))
+    if roles:
+        made = replace(made, scaling=replace(made.scaling, roles=roles, terrain=SPECTRAL_TERRAIN))
+    for part in without:
+        made = _without(made, one_of("without", part, PARTS))
     if not spectral:
         return made
     return replace(made, augmentation=replace(made.augmentation, spectral=tuple(band - 1 for band in spectral)))
+
+
+def _without(config: TrainConfig, part: str) -> TrainConfig:
+    """The settings without a part of the attention U-Net's system."""
+    if part == "features":
+        if not config.scaling.roles:
+            raise InputError("There are no features to leave out: no roles of bands are named.")
+        return replace(config, scaling=replace(config.scaling, roles=(), terrain=Scaling().terrain))
+    if part == "loss":
+        return replace(config, loss="cross_entropy")
+    if part == "rotation":
+        return replace(config, augmentation=replace(config.augmentation, rotate=0.0))
+    if part == "cutmix":
+        return replace(config, augmentation=replace(config.augmentation, cutmix=0.0))
+    if config.network != "attention-unet":
+        raise InputError(f"{config.network} has no part {part} to leave out; choose the network attention-unet.")
+    return replace(config, arguments={**config.arguments, part: False})
 
 
 def _by_field(changes: dict) -> dict:

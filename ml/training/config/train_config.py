@@ -194,6 +194,11 @@ def _check_ranges(config: TrainConfig) -> None:
     for name, value in (("modality dropout", config.modality_dropout), ("borrowed DEM", config.borrowed_dem)):
         if not 0 <= value <= 1:
             raise InputError(f"A {name} of {value} is no probability; use 0 to 1.")
+    if config.modality_dropout and config.scaling.roles:
+        raise InputError(
+            f"A modality dropout of {config.modality_dropout} does not go with roles of bands, whose features need "
+            "image and DEM together; use 0."
+        )
     for name in ("weight_decay", "clip", "power", "save_minutes"):
         if getattr(config, name) < 0:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be 0 or more.")

@@ -18,11 +18,13 @@ from ...dataset.labelled import LabelledScene, ScaledLabelledScene
 from ...geodata.grid import Window
 from ...scene.modality import IMAGE, IMAGE_AND_DEM
 from ...scene.scaled_scene import ScaledSample, ScaledScene
+from ...scene.spectral.features import with_gradient
 from ..config import TrainConfig
 from ..losses.anchors import candidates
 from .batch import Batch, Sample, batched
 from .checks import common_bands
 from .crops import fitting_crop, random_crop, transformed
+from .cutmix import mixed
 from .modalities import drawn, joined, shown, zeroed
 from .visits import balanced_regions
 
@@ -168,7 +170,8 @@ class Samples:
         if own.size:
             seed = self._config.seed
             generators = (np.random.default_rng([seed, number, 1 + visit]) for visit in own)  # 0 is the order's
-            return batched([self._sample(place, chance) for place, chance in zip(places, generators)])
+            made = batched([self._sample(place, chance) for place, chance in zip(places, generators)])
+            return mixed(made, self._config.augmentation.cutmix, np.random.default_rng([seed, number, 1 + own[0], 1]))
         return batched([self._sample(0, None)]).blank()
 
     def _sample(self, index: int, generator: np.random.Generator | None) -> Sample:
@@ -199,6 +202,8 @@ class Samples:
         varied = Augmented(sample.image, sample.dem, label, sample.elevation)
         if generator is not None:
             varied = self._config.augmentation(*varied, generator, self._config.scaling.terrain)
+            if self._config.scaling.roles:
+                varied = varied._replace(image=with_gradient(varied.image))
         return varied, scaled.scene.modality
 
     def _read(
