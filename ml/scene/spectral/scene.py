@@ -11,7 +11,7 @@ import numpy as np
 from ...base.errors import InputError
 from ...base.settings import one_of
 from ...geodata.grid import Window
-from ..modality import IMAGE_AND_DEM
+from ..modality import IMAGE, IMAGE_AND_DEM
 from ..scaling import Scaling
 from ..scene import Sample, Scene
 from ..statistics import image_statistics, sample_windows
@@ -66,7 +66,8 @@ class ReflectanceScene:
 
     def __init__(self, scene: Scene, roles: Sequence[str], expected: str = "") -> None:
         if scene.modality != IMAGE_AND_DEM:
-            raise InputError("A multispectral model looks at image and DEM together, and one of them is missing.")
+            missing = "DEM" if scene.modality == IMAGE else "image"
+            raise InputError(f"A multispectral model looks at image and DEM together; give the {missing}, too.")
         if scene.bands != len(roles):
             raise InputError(
                 f"The image has {scene.bands} bands and {len(roles)} are read ({', '.join(roles)}); choose as many, in "

@@ -169,7 +169,7 @@ def _without(config: TrainConfig, part: str) -> TrainConfig:
     """The settings without a part of the attention U-Net's system."""
     if part == "features":
         if not config.scaling.roles:
-            raise InputError("There are no features to leave out: no roles of bands are named.")
+            raise InputError(f"The part {part} makes bands by their roles, and none are named; give roles.")
         return replace(config, scaling=replace(config.scaling, roles=(), terrain=Scaling().terrain))
     if part == "loss":
         return replace(config, loss="cross_entropy")

@@ -94,7 +94,7 @@ def test_the_overlay_sees_red_green_and_blue_alone():
 def test_what_cannot_be_made_is_refused():
     with pytest.raises(InputError, match="13 are read"):
         ScaledScene(scene(reflectance(5)), SCALING)
-    with pytest.raises(InputError, match="one of them is missing"):
+    with pytest.raises(InputError, match="give the DEM, too"):
         ScaledScene(scene().without_dem(), SCALING)
     with pytest.raises(InputError, match="lack swir2"):
         replace(SCALING, roles=ROLES[:-1])
