@@ -18,16 +18,28 @@ class View(NamedTuple):
     quarters: int
     mirrored: bool
 
-    def of(self, tensor: Tensor) -> Tensor:
+    def of(self, tensor: Tensor, vectors: Sequence[int] = ()) -> Tensor:
         """A tensor seen so.
 
         Parameters
         ----------
         tensor : Tensor
             (..., rows, cols).
+        vectors : sequence of int
+            Channels of a (B, channels, rows, cols) that are the part down of a vector, whose part to the right is the
+            next channel (default: none): these turn, too.
         """
         turned = tensor.rot90(self.quarters, (-2, -1)) if self.quarters else tensor
-        return turned.flip(-1) if self.mirrored else turned
+        seen = turned.flip(-1) if self.mirrored else turned
+        if not vectors or self == VIEWS["none"][0]:
+            return seen
+        seen = seen.clone()
+        for place in vectors:
+            down, right = seen[:, place].clone(), seen[:, place + 1].clone()
+            for _ in range(self.quarters):
+                down, right = -right, down
+            seen[:, place], seen[:, place + 1] = down, -right if self.mirrored else right
+        return seen
 
     def back(self, tensor: Tensor) -> Tensor:
         """What was seen so, as it was.
@@ -51,7 +63,9 @@ laying a square down (test-time augmentation).
 """
 
 
-def averaged(functions: Sequence[TileFunction], views: str = "none", spread: bool = False) -> TileFunction:
+def averaged(
+    functions: Sequence[TileFunction], views: str = "none", spread: bool = False, vectors: Sequence[int] = ()
+) -> TileFunction:
     """The mean over functions and views, each turned back, one after the other (Welford 1962, so that a mean of equal
     values is that value bit for bit).
 
@@ -63,6 +77,8 @@ def averaged(functions: Sequence[TileFunction], views: str = "none", spread: boo
         A key of `VIEWS` (default: none).
     spread : bool
         Give the population standard deviation over all that is averaged too; 0 where that is one (default: no).
+    vectors : sequence of int
+        Channels of the image that turn with it, as `View.of` takes them (default: none).
 
     Returns
     -------
@@ -82,7 +98,7 @@ def averaged(functions: Sequence[TileFunction], views: str = "none", spread: boo
     def function(image: Tensor, dem: Tensor, valid: Tensor) -> Tensor:
         mean, squares = image.new_zeros(()), image.new_zeros(())
         for number, (probability, view) in enumerate(looks):
-            found = view.back(probability(view.of(image), view.of(dem), view.of(valid)))
+            found = view.back(probability(view.of(image, vectors), view.of(dem), view.of(valid)))
             before = found - mean
             mean = mean + before / (number + 1) if number else found
             squares = squares + before * (found - mean)

@@ -14,6 +14,7 @@ from ...geodata.grid import Window
 from ...geodata.source import RasterSource
 from ...scene.scaled_scene import ScaledSample, ScaledScene
 from ...scene.scene import Scene
+from ...scene.spectral.roles import GRADIENT
 from ...scene.terrain.channels import reach
 from ..card import ModelCard
 from ..probability import TileFunction
@@ -52,6 +53,8 @@ class SharedScene:
         corner = [part.read(Window(0, 0, 1, 1)) for part in self.parts] if len(kinds) > 1 else []
         self._images = _slices([len(sample.image) for sample in corner])
         self._dems = _slices([len(sample.dem) for sample in corner])
+        starts = [part.start for part in self._images] or [0]
+        self._vectors = [start + GRADIENT.start for start, (scaling, _) in zip(starts, kinds) if scaling.roles]
 
     def read(self, window: Window) -> ScaledSample:
         """The samples of all scalings as one, at a window.
@@ -122,7 +125,8 @@ class SharedScene:
         TileFunction
             As of `mean.averaged`.
         """
-        return averaged([self.shown_to(number, each) for number, each in enumerate(functions)], views, spread)
+        shown = [self.shown_to(number, each) for number, each in enumerate(functions)]
+        return averaged(shown, views, spread, self._vectors)
 
     def shown_to(self, number: int, function: TileFunction) -> TileFunction:
         """A function that sees of tiles what one of the models is to see.

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.model.ensemble import averaged
+from relicslide.ml.model.ensemble import VIEWS, averaged
 
 IMAGE, DEM, VALID = torch.rand(2, 3, 4, 4), torch.rand(2, 1, 4, 4), torch.rand(2, 4, 4) > 0.2
 
@@ -41,6 +41,16 @@ def test_over_all_turns_a_turned_tile_gets_the_turned_result():
     every = averaged([placed], "flips_and_turns")
     there = every(*(tensor.rot90(1, (-2, -1)) for tensor in (IMAGE, DEM, VALID)))
     torch.testing.assert_close(there, every(IMAGE, DEM, VALID).rot90(1, (-2, -1)))
+
+
+@pytest.mark.parametrize("view", VIEWS["flips_and_turns"])
+def test_a_gradient_turns_with_its_image(view):
+    grey = torch.rand(1, 6, 7)
+
+    def seen(values):
+        return torch.stack([values, *map(torch.from_numpy, np.gradient(values.numpy(), axis=(-2, -1)))], dim=1)
+
+    torch.testing.assert_close(view.of(seen(grey), [1]), seen(view.of(grey)))
 
 
 def test_a_tile_that_is_no_square_can_be_turned():
