@@ -131,7 +131,7 @@ def test_output_where_a_file_is_in_the_way(run, given, tmp_path):
 
 def test_without_torch(provider, run, given, monkeypatch):
     """canExecute and the run say the same sentence: what is missing, and the command for QGIS's own Python."""
-    monkeypatch.setattr("relicslide.ml.base.packages.NETWORK_PACKAGES", ("torch", "a_package_that_nobody_has"))
+    monkeypatch.setattr("relicslide.ml.base.packages.needed.NETWORK_PACKAGES", ("torch", "a_package_that_nobody_has"))
     able, sentence = provider.algorithm("segment").canExecute()
     assert not able
     assert "a_package_that_nobody_has" in sentence
@@ -145,7 +145,7 @@ def test_without_torch(provider, run, given, monkeypatch):
 def test_command_suits_pip(monkeypatch, tmp_path, managed):
     """A system's Python refuses pip without one more option, which others do not know."""
     monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path))
-    monkeypatch.setattr("relicslide.ml.base.packages.NETWORK_PACKAGES", ("a_package_that_nobody_has",))
+    monkeypatch.setattr("relicslide.ml.base.packages.needed.NETWORK_PACKAGES", ("a_package_that_nobody_has",))
     if managed:
         (tmp_path / "EXTERNALLY-MANAGED").touch()
     assert ("--break-system-packages" in environment.problem()) is managed

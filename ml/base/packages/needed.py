@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .errors import InputError
+from ..errors import InputError
 
 NETWORK_PACKAGES = ("torch", "safetensors")
 _CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
@@ -21,7 +21,7 @@ _CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
 def version() -> str:
     """The plugin's own version as metadata.txt has it, such as "0.1.0"."""
     parser = ConfigParser(interpolation=None)
-    parser.read(Path(__file__).resolve().parents[2] / "metadata.txt", encoding="utf-8")
+    parser.read(Path(__file__).resolve().parents[3] / "metadata.txt", encoding="utf-8")
     return parser["general"]["version"]
 
 
