@@ -15,10 +15,10 @@ import numpy as np
 from .base.errors import InputError
 from .base.outputs import Outputs
 from .base.progress import Progress, silent
-from .geodata.creation_options import checked_options
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.grid import Grid, Window
 from .geodata.outputs import check_output_files
+from .geodata.outputs.creation_options import checked_options
 from .geodata.plausibility.elevations import open_elevations
 from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .kriging.methods import KRIGING
@@ -140,7 +140,7 @@ def _write(
     outputs: Outputs, resampled: Resampled, output, variance, options: Sequence[str], progress: Progress
 ) -> np.dtype:
     """Write one raster or both; the type of their values."""
-    dtype = resampled.read(Window(0, 0, 1, 1)).dtype
+    dtype = resampled.dtype
     with ExitStack() as stack:
         layers = []
         wanted = ((output, resampled.read, "elevation"), (variance, resampled.variance, "kriging variance"))

@@ -12,9 +12,9 @@ import numpy as np
 
 from .base.outputs import Outputs
 from .base.progress import Progress, part, silent
-from .geodata.creation_options import checked_options
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.outputs import check_output_files
+from .geodata.outputs.creation_options import checked_options
 from .geodata.plausibility.places import check_places
 from .geodata.sink import RasterDescription, create_raster
 from .geodata.vector import read_points

@@ -46,7 +46,7 @@ def grid_of_polygons(prediction, reference, area, cell_size: float | None) -> Gr
     if not (math.isfinite(cell_size) and cell_size > 0):
         raise InputError(f"A cell size of {cell_size} is not positive; choose one above 0.")
     crs = _extent(reference).crs
-    moved = [_moved(_extent(path), crs) for path in ([area] if area else [prediction, reference])]
+    moved = [_moved(_extent(path), crs, path) for path in ([area] if area else [prediction, reference])]
     boxes = [box for box in moved if box]
     if not boxes:
         raise InputError("There is no polygon to score, neither predicted nor in the reference; give another layer.")
@@ -78,10 +78,13 @@ def _extent(path) -> _Extent:
     return _Extent((west, south, east, north), crs)
 
 
-def _moved(extent: _Extent, target: str) -> tuple[float, float, float, float] | None:
+def _moved(extent: _Extent, target: str, path) -> tuple[float, float, float, float] | None:
     """Its bounds in another system, from points along their edges."""
     if extent.bounds is None:
         return None
     west, south, east, north = extent.bounds
     size = max(east - west, 1e-9), max(north - south, 1e-9)
-    return Grid((1, 1), (west, north), size, extent.crs).bounds_in(target)
+    try:
+        return Grid((1, 1), (west, north), size, extent.crs).bounds_in(target)
+    except InputError as error:
+        raise InputError(f"{Path(file_and_layer(path)[0]).name}: {error}") from None

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from ..base.errors import InputError
-from .gdal_bindings import osr, quiet_gdal
+from ..base.window import Bounds
+from .gdal_bindings import gdal, osr, quiet_gdal
 
+_REASON = 200  # letters of what PROJ says
 _STEP = 10.0  # metres between points whose latitudes tell a projection's stretch
 
 
@@ -21,10 +24,6 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     ----------
     wkt : str
         The system; not empty.
-
-    Returns
-    -------
-    osr.SpatialReference
 
     Raises
     ------
@@ -81,6 +80,18 @@ def is_projected(wkt: str) -> bool:
         The system, empty where unknown.
     """
     return bool(wkt) and bool(spatial_reference(wkt).IsProjected())
+
+
+@lru_cache(maxsize=64)
+def whole_turn(wkt: str) -> float:
+    """After how many units of x one is at the same place again: 360 in degrees of longitude, 0 on a map.
+
+    Parameters
+    ----------
+    wkt : str
+        The system, empty where unknown.
+    """
+    return 2 * math.pi / spatial_reference(wkt).GetAngularUnits() if is_geographic(wkt) else 0.0
 
 
 def same_crs(first: str, second: str) -> bool:
@@ -175,6 +186,36 @@ def _measures(wkt: str) -> _Measures:
     return _Measures(reference.GetAngularUnits(), reference.GetSemiMajor(), squared_eccentricity)
 
 
+def transformation(source: str, target: str) -> osr.CoordinateTransformation:
+    """What moves points from one system to another.
+
+    Parameters
+    ----------
+    source, target : str
+        WKT of each.
+
+    Raises
+    ------
+    InputError
+        Where the two cannot be related: a site's own grid, or another planet's.
+    """
+    systems = spatial_reference(source), spatial_reference(target)
+    with quiet_gdal():
+        gdal.ErrorReset()
+        try:
+            made = osr.CoordinateTransformation(*systems)
+            with suppress(RuntimeError):  # of a place that has no image
+                made.TransformPoint(0.0, 0.0)
+        except (RuntimeError, TypeError) as error:  # a TypeError where GDAL gave nothing and raised nothing
+            names = " and ".join(repr(system.GetName()) for system in systems)
+            reason = gdal.GetLastErrorMsg() or (str(error) if isinstance(error, RuntimeError) else "GDAL knows no way")
+            raise InputError(
+                f"The coordinate systems {names} cannot be related ({reason[:_REASON]}): one of them may be a site's "
+                "own grid or another planet's. Choose layers of one place, or assign the system that each is really in."
+            ) from None
+    return made
+
+
 class Transform:
     """Points from one system to another, as arrays.
 
@@ -195,14 +236,7 @@ class Transform:
             return
         if not source or not target:
             raise InputError("One of the two layers has no coordinate system and the other has one; assign it first.")
-        try:
-            with quiet_gdal():
-                self._transform = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
-                self._transform.TransformPoint(0.0, 0.0)
-        except (RuntimeError, TypeError) as error:
-            raise InputError(
-                f"The two coordinate systems cannot be related ({error}); reproject one layer first."
-            ) from None
+        self._transform = transformation(source, target)
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Coordinates in the other system.
@@ -221,6 +255,45 @@ class Transform:
         if self._identity:
             return x.copy(), y.copy()
         points = np.stack([x.ravel(), y.ravel()], axis=-1)
-        moved = np.array(self._transform.TransformPoints(points))[:, :2]
+        with quiet_gdal():  # which tells of every point that has no image
+            moved = np.array(self._transform.TransformPoints(points))[:, :2]
         moved[~np.isfinite(moved).all(axis=1)] = math.nan
         return moved[:, 0].reshape(x.shape), moved[:, 1].reshape(x.shape)
+
+
+def bounds_between(bounds: Bounds, source: str, target: str, steps: int = 21) -> Bounds:
+    """A rectangle's bounds in another system.
+
+    Parameters
+    ----------
+    bounds : Bounds
+        Of the rectangle.
+    source, target : str
+        WKT of its system, and of the other.
+    steps : int, default 21
+        Points along each side of the lattice that is looked at; a pole inside counts with all longitudes.
+
+    Returns
+    -------
+    Bounds
+        In units of ``target``.
+
+    Raises
+    ------
+    InputError
+        Where none of the points has an image there.
+    """
+    x, y = np.linspace(bounds.west, bounds.east, steps), np.linspace(bounds.south, bounds.north, steps)
+    found = np.stack(Transform(source, target)(x[None, :], y[:, None])).reshape(2, -1)
+    if np.isnan(found[0]).all():
+        raise InputError("No part of the layer has a place in the other layer's coordinate system; check both.")
+    (west, south), (east, north) = np.nanmin(found, axis=1), np.nanmax(found, axis=1)
+    turn = whole_turn(target)
+    if turn and not whole_turn(source):
+        poles = np.array([turn / 4, -turn / 4])
+        x, y = Transform(target, source)(np.zeros(2), poles)
+        inside = (x >= bounds.west) & (x <= bounds.east) & (y >= bounds.south) & (y <= bounds.north)
+        if inside.any():
+            west, east = -turn / 2, turn / 2
+            south, north = min(south, *poles[inside]), max(north, *poles[inside])
+    return Bounds(*map(float, (west, south, east, north)))

@@ -6,9 +6,11 @@ what reads no file of GDAL's works: networks, and training on arrays. What does 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import NoReturn
 
 from ..base.errors import InputError
@@ -16,6 +18,7 @@ from ..base.errors import InputError
 __all__ = ("HAS_GDAL", "bounded_gdal", "errors_while_freeing", "gdal", "gdal_array", "ogr", "osr", "quiet_gdal")
 
 
+_ANY_SYSTEM = 32633
 _CACHE_BYTES = 64 * 2**20
 _PATIENCE = {  # seconds, and bytes a second
     "GDAL_HTTP_CONNECTTIMEOUT": "15",
@@ -63,7 +66,10 @@ def quiet_gdal() -> Iterator[None]:
 def bounded_gdal() -> Iterator[None]:
     """Bound what GDAL takes for the length of a block: memory, so that it does not grow with the raster, and waiting
     for servers that have stopped sending, during which no signal is heard. Limits that somebody has set stay.
+
+    Raises `InputError` where GDAL finds no coordinate system by its number: every layer would lie nowhere.
     """
+    _check_proj()
     before = gdal.GetCacheMax()
     missing = {key: value for key, value in _PATIENCE.items() if gdal.GetConfigOption(key) is None}
     gdal.SetCacheMax(min(before, _CACHE_BYTES))
@@ -75,6 +81,25 @@ def bounded_gdal() -> Iterator[None]:
         gdal.SetCacheMax(before)
         for key in missing:
             gdal.SetConfigOption(key, None)
+
+
+@cache
+def _check_proj() -> None:
+    with quiet_gdal():
+        gdal.ErrorReset()
+        try:
+            known = osr.SpatialReference().ImportFromEPSG(_ANY_SYSTEM) == 0
+        except RuntimeError:
+            known = False
+    if not known:
+        named = [f"{name}={os.environ[name]}" for name in ("PROJ_LIB", "PROJ_DATA") if name in os.environ]
+        remedy = (
+            f"unset {' and '.join(named)}, which may be another program's" if named else "install PROJ's data again"
+        )
+        raise InputError(
+            f"The library of coordinate systems (PROJ) cannot read its database proj.db ({gdal.GetLastErrorMsg()}); "
+            f"{remedy}, and run it again."
+        )
 
 
 @contextmanager

@@ -11,8 +11,10 @@ from numpy.typing import ArrayLike
 
 from ..base.errors import InputError
 from ..base.window import Bounds, Window
-from .crs import Transform, metres_per_unit
+from .crs import bounds_between, metres_per_unit
 from .refinement import Refinement, refinement
+
+_ROUNDING = 1e-3  # of a cell, by which a writer's rotation of 6e-17 moves none
 
 
 @dataclass(frozen=True)
@@ -75,10 +77,11 @@ class Grid:
             raise InputError(f"{name} lies nowhere (geotransform {tuple(transform)}); give it another georeference.")
         if tuple(transform) == (0, 1, 0, 0, 0, 1):
             raise InputError(f"{name} has no georeference; give it one first (Layer > Georeferencer).")
-        if row_rotation or column_rotation or dx <= 0 or dy >= 0:
+        moved = max(abs(row_rotation) * shape[0] / abs(dx or 1), abs(column_rotation) * shape[1] / abs(dy or 1))
+        if moved > _ROUNDING or dx <= 0 or dy >= 0:
             raise InputError(
-                f"{name} is rotated or not north-up (geotransform {tuple(transform)}); warp it to a "
-                "north-up grid first (Raster > Projections > Warp)."
+                f"{name} is rotated or not north-up (geotransform {tuple(transform)}); warp it to a north-up grid "
+                "first (Raster > Projections > Warp)."
             )
         return cls(shape, (x, y), (dx, -dy), crs)
 
@@ -138,8 +141,7 @@ class Grid:
         window : Window
             It may reach outside.
         """
-        x = self.origin[0] + window.col * self.cell[0]
-        y = self.origin[1] - window.row * self.cell[1]
+        x, y = self.origin[0] + window.col * self.cell[0], self.origin[1] - window.row * self.cell[1]
         return replace(self, shape=window.shape, origin=(x, y))
 
     def blocks(self, side: int) -> Iterator[Window]:
@@ -266,34 +268,25 @@ class Grid:
         return {"rows": rows, "columns": columns, "bounds": self.bounds, "cell": self.cell, "cell_metres": metres}
 
     def bounds_in(self, crs: str, steps: int = 21) -> Bounds:
-        """The bounds in another system.
+        """The bounds in another system; where a pole lies inside, in degrees all longitudes.
 
         Parameters
         ----------
         crs : str
             WKT of the other system.
         steps : int, default 21
-            Points along each edge that are looked at.
+            Points along each side of the lattice that is looked at.
 
         Raises
         ------
         InputError
             Where none of them has an image there.
         """
-        west, south, east, north = self.bounds
-        along_x, along_y = np.linspace(west, east, steps), np.linspace(south, north, steps)
-        x = np.concatenate([along_x, along_x, np.full(steps, west), np.full(steps, east)])
-        y = np.concatenate([np.full(steps, south), np.full(steps, north), along_y, along_y])
-        moved_x, moved_y = Transform(self.crs, crs)(x, y)
-        if np.isnan(moved_x).all():
-            raise InputError("No part of the layer has a place in the other layer's coordinate system; check both.")
-        return Bounds(*(float(edge(axis)) for edge in (np.nanmin, np.nanmax) for axis in (moved_x, moved_y)))
+        return bounds_between(self.bounds, self.crs, crs, steps)
 
     def __str__(self) -> str:
-        rows, cols = self.shape
-        return (
-            f"{cols} x {rows} cells of {self.cell[0]:.6g} x {self.cell[1]:.6g} units (about {self.cell_metres:.4g} m)"
-        )
+        (rows, cols), (dx, dy) = self.shape, self.cell
+        return f"{cols} x {rows} cells of {dx:.6g} x {dy:.6g} units (about {self.cell_metres:.4g} m)"
 
 
 def _text(bounds: Sequence[float]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..base.errors import InputError
-from .crs import same_crs, spatial_reference
+from .crs import same_crs, spatial_reference, transformation
 from .gdal_bindings import gdal, ogr, osr, quiet_gdal
 from .grid import Grid, Window
 from .vector import open_layer, surface_of
@@ -159,9 +159,12 @@ class _Move:
             lacking = f"{polygons} have" if not stored else "raster has"
             other = "raster has" if not stored else f"{polygons} have"
             raise InputError(f"The {lacking} no coordinate system while the {other} one; assign it first.")
-        west, south, east, north = grid.bounds_in(stored)
+        try:
+            west, south, east, north = grid.bounds_in(stored)
+            self._transform = transformation(stored, grid.crs)
+        except InputError as error:
+            raise InputError(f"{Path(path).name}: {error}") from None
         self._piece = max(east - west, north - south) / _PIECES
-        self._transform = osr.CoordinateTransformation(spatial_reference(stored), spatial_reference(grid.crs))
 
     def __call__(self, geometry: ogr.Geometry) -> ogr.Geometry | None:
         """A moved copy, or None where it has no image in the other system."""

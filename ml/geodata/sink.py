@@ -12,10 +12,10 @@ from numpy.typing import DTypeLike
 
 from ..base.errors import InputError
 from ..base.outputs import Outputs
-from .creation_options import checked_options
 from .crs import spatial_reference
 from .gdal_bindings import errors_while_freeing, gdal, gdal_array, quiet_gdal
 from .grid import Grid, Window
+from .outputs.creation_options import checked_options
 
 BLOCK = 256  # cells: side of a block of the files that are written
 _SUFFIXES = (".tif", ".tiff")

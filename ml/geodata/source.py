@@ -13,8 +13,9 @@ from numpy.typing import DTypeLike
 
 from ..base.errors import InputError
 from .crs import horizontal_wkt
-from .gdal_bindings import gdal, gdal_array, quiet_gdal
+from .gdal_bindings import gdal, gdal_array
 from .grid import Grid, Window
+from .raster_file import cells_of, check_bands, data_bands, open_raster
 
 
 class RasterSource(Protocol):
@@ -123,11 +124,11 @@ class GdalSource:
         masked: bool = True,
     ) -> None:
         self.path, self._dtype, self._masked = str(path), np.dtype(dtype), masked
-        self._dataset = _open(self.path)
-        self._numbers = tuple(bands) if bands is not None else _data_bands(self._dataset)
-        _check_bands(self.path, self._dataset.RasterCount, self._numbers)
-        self._alpha_hides = set(_data_bands(self._dataset)).issuperset(self._numbers)
-        self._cells = _cells(self._dataset)
+        self._dataset = open_raster(self.path)
+        self._numbers = tuple(bands) if bands is not None else data_bands(self._dataset)
+        check_bands(self.path, self._dataset, self._numbers)
+        self._alpha_hides = set(data_bands(self._dataset)).issuperset(self._numbers)
+        self._cells = cells_of(self._dataset)
         self.bands, self.shape = len(self._numbers), self._cells.shape
 
     @cached_property
@@ -144,7 +145,7 @@ class GdalSource:
     @property
     def data_bands(self) -> int:
         """How many bands the file has, whichever of them are read; alpha is none."""
-        return len(_data_bands(self._dataset))
+        return len(data_bands(self._dataset))
 
     @property
     def stored(self) -> np.dtype:
@@ -253,38 +254,6 @@ def _boundless(
         rows, cols = inner.within(window)
         values[:, rows, cols] = read(inner)
     return values
-
-
-def _open(path: str) -> gdal.Dataset:
-    with quiet_gdal():
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
-        except RuntimeError:
-            dataset = None
-    if dataset is None:
-        known = "is not a raster that GDAL can read" if Path(path).exists() else "does not exist"
-        raise InputError(f"{path} {known}; choose a raster file such as a GeoTIFF.")
-    return dataset
-
-
-def _data_bands(dataset: gdal.Dataset) -> tuple[int, ...]:
-    """Numbers of all bands but alpha."""
-    numbers = range(1, dataset.RasterCount + 1)
-    return tuple(n for n in numbers if dataset.GetRasterBand(n).GetColorInterpretation() != gdal.GCI_AlphaBand)
-
-
-def _check_bands(path: str, count: int, numbers: Sequence[int]) -> None:
-    wrong = [number for number in numbers if not 1 <= number <= count]
-    if wrong or not numbers:
-        raise InputError(
-            f"{Path(path).name} has {count} band(s), so band {wrong or numbers} cannot be read; take 1 to {count}."
-        )
-
-
-def _cells(dataset: gdal.Dataset) -> Grid:
-    """The grid without its coordinate system."""
-    shape = dataset.RasterYSize, dataset.RasterXSize
-    return Grid.from_geotransform(dataset.GetGeoTransform(), shape, name=Path(dataset.GetDescription()).name)
 
 
 def _stored(band: gdal.Band, place: dict[str, int], path: str) -> np.ndarray:

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from ..base.blas import product
-from .crs import Transform, same_crs, spatial_reference
+from ..base.errors import InputError
+from .crs import Transform, same_crs, spatial_reference, whole_turn
 from .gdal_bindings import HAS_GDAL, gdal, gdal_array
 from .grid import Grid, Window
 from .source import RasterSource
@@ -28,6 +29,7 @@ _SOURCE_CELLS = 2**22  # that are read at a time
 
 _STEPS = (64, 32, 16, 8, 4)  # cells between lattice points, the widest that is accurate enough
 _ACCURACY = 1e-6  # of a source cell
+_BESIDE, _BESIDE_CELLS = 0.25, 4  # of a source's extent, and cells, by which points tell its edge too short
 _LEAST = 1e-6  # of a kernel's whole weight: below it nothing is known
 
 
@@ -60,7 +62,22 @@ class GridMapping:
         self._target, self._source = target, source
         self.aligned = same_crs(target.crs, source.crs)
         self._transform = Transform(target.crs, source.crs)
+        self._turn, self._middle = whole_turn(source.crs), (source.bounds.west + source.bounds.east) / 2
         self._step = 0 if self.aligned else self._widest_step()
+
+    def reach(self) -> Window:
+        """The target's cells among which those are that lie on the source's; some around them may be with them."""
+        everything = self._target.window
+        if self.aligned:
+            return everything
+        try:
+            west, south, east, north = self._source.bounds_in(self._target.crs)
+        except InputError:
+            return everything
+        wide, high = _BESIDE * (east - west), _BESIDE * (north - south)
+        margin = _BESIDE_CELLS * self._target.cell[0], _BESIDE_CELLS * self._target.cell[1]
+        wide, high = wide + margin[0], high + margin[1]
+        return self._target.covering((west - wide, south - high, east + wide, north + high))
 
     def ratio(self) -> tuple[float, float]:
         """Height and width of a target cell in source cells, in the middle of the target."""
@@ -98,7 +115,10 @@ class GridMapping:
         x, y = self._target.x(col), self._target.y(row)
         if self.aligned:
             return self._source.position(x, y)
-        return self._source.position(*self._transform(x, y))
+        x, y = self._transform(x, y)
+        if self._turn:  # longitudes that one of both counts from 0 to 360, or past 180
+            x -= self._turn * np.round((x - self._middle) / self._turn)
+        return self._source.position(x, y)
 
     def _between(self, row: np.ndarray, col: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]:
         row_nodes, row_weights = _lagrange(row, step)

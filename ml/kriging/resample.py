@@ -33,7 +33,7 @@ class Resampled:
     passed on unchanged. A target cell 1.5 or more times as large as the DEM's is cut into pieces about as large as a
     cell of the DEM; kriging estimates every piece, and the mean of those that have a value is the result (its
     variance is the mean of theirs: an upper bound). Area kriging gives the mean over a target cell that is as large as
-    the DEM's or larger, from pieces an eighth as large. GDAL's kernels widen by themselves.
+    the DEM's or larger, from pieces an eighth to a third as large. GDAL's kernels widen by themselves.
 
     Where the target does not divide the DEM's cells and has four or more to each of them, kriging in single precision
     takes its values from tables (see `Tabled`; no further off than single precision itself). Area kriging always does
@@ -101,6 +101,11 @@ class Resampled:
             text = f"{self.method} with {size} x {size} cells, variogram {used}, {estimator.text}"
             self._estimator = estimator
         self.description = f"DEM of {dem.grid} to {grid}: {text}" + (f"; {self.why}" if self.why else "")
+
+    @property
+    def dtype(self) -> np.dtype:
+        """Type of what is read."""
+        return self._dtype
 
     def read(self, window: Window) -> np.ndarray:
         """Values of a window.

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...base.errors import InputError
 from ...base.window import Bounds
-from ..crs import Transform, same_crs
+from ..crs import Transform, same_crs, whole_turn
 from ..grid import Grid
 
 logger = logging.getLogger(__name__)
@@ -37,7 +37,21 @@ def check_overlap(layer: Grid, other: Grid, names: tuple[str, str] = ("DEM", "im
         raise InputError(
             f"The {missing} has no coordinate system while the {known} has one; assign it to the {missing} first."
         )
-    bounds = layer.bounds if same_crs(layer.crs, other.crs) else layer.bounds_in(other.crs)
+    try:
+        bounds = layer.bounds if same_crs(layer.crs, other.crs) else layer.bounds_in(other.crs)
+    except InputError as error:
+        raise InputError(f"{names[0]} and {names[1]}: {error}") from None
+    turn = whole_turn(other.crs)
+    if turn and apart(bounds, other.bounds):
+        for shift in (turn, -turn):
+            moved = bounds._replace(west=bounds.west + shift, east=bounds.east + shift)
+            if not apart(moved, other.bounds):
+                raise InputError(
+                    f"The {names[0]} ({_text(bounds)}) overlaps the {names[1]} ({_text(other.bounds)}) only a whole "
+                    f"turn away: one counts longitudes from 0 to 360 or past 180, the other from -180 to 180. Shift "
+                    f"the {names[0]} by {shift:g} (Raster > Conversion > Translate with -a_ullr {moved.west:.10g} "
+                    f"{moved.north:.10g} {moved.east:.10g} {moved.south:.10g}), or crop both to one side of 180."
+                )
     if apart(bounds, other.bounds):
         raise InputError(
             f"The {names[0]} ({_text(bounds)} in the {names[1]}'s coordinate system) does not overlap the {names[1]} "
@@ -84,6 +98,9 @@ def covered(grid: Grid, by: Grid) -> float:
     """
     rows, cols = (np.linspace(0, size - 1, min(size, _PLACES)) for size in grid.shape)
     x, y = Transform(grid.crs, by.crs)(grid.x(cols)[None, :], grid.y(rows)[:, None])
+    turn = whole_turn(by.crs)
+    if turn:
+        x = x - turn * np.round((x - (by.bounds.west + by.bounds.east) / 2) / turn)
     row, col = by.position(x, y)
     inside = (row >= -0.5) & (row <= by.shape[0] - 0.5) & (col >= -0.5) & (col <= by.shape[1] - 0.5)
     return float(inside.mean())

@@ -32,7 +32,10 @@ def check_places(points: Points, grid: Grid) -> None:
         Where the points are at one place, none has a place in the grid's system, or the nearest is farther from the
         grid than the points or the grid are wide.
     """
-    x, y = Transform(points.crs, grid.crs)(points.x, points.y)
+    try:
+        x, y = Transform(points.crs, grid.crs)(points.x, points.y)
+    except InputError as error:
+        raise InputError(f"points and grid: {error}") from None
     known = np.isfinite(x) & np.isfinite(y) & np.isfinite(points.z)
     x, y = x[known], y[known]
     if not x.size:

@@ -177,6 +177,7 @@ class UnalignedCells:
         self, estimates: Positions, variances: Positions, mapping: GridMapping, pieces: Pieces, setting: Setting
     ):
         self._mapping, self._pieces, self._setting = mapping, pieces, setting
+        self._reach = mapping.reach()
         many = f"mean of {pieces.down} x {pieces.across} estimates in each cell"
         self.text = "each cell at its own position" if pieces == Pieces(1, 1) else many
         self.read, self.variance = partial(self._fill, estimates.estimate), partial(self._fill, variances.variance)
@@ -189,6 +190,8 @@ class UnalignedCells:
         for row in range(0, window.rows, high):
             for col in range(0, window.cols, wide):
                 part = Window(window.row + row, window.col + col, high, wide).intersection(window)
+                if part.intersection(self._reach).empty:
+                    continue
                 self._setting.pulse((row + min(high, window.rows - row) * col / window.cols) / window.rows)
                 values = estimate(*self._mapping.positions(part, (down, across)))
                 result[part.within(window)] = self._mean(values, part)

@@ -14,6 +14,7 @@ from .grid import Block, RegularKriging
 from .system import Neighbourhood
 
 _MENDED = 4096  # cells beside gaps at a time
+_SIDES = 4096  # sub-cells whose right sides are computed at a time
 _REMEMBERED = 8  # right sides of rows of a DEM in degrees, which are megabytes where cells are many
 
 
@@ -110,8 +111,17 @@ class Refinement:
         if near not in self._known:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            self._known[near] = near.right_sides(self._row, self._col)
+            self._known[near] = self._in_parts(near)
         return self._known[near]
+
+    def _in_parts(self, near: Neighbourhood) -> np.ndarray:
+        """Right sides of some sub-cells at a time, with a sign of life between: where they are many, it takes long."""
+        sides, step = np.empty((self._row.size, near.terms)), self._ratio[1] * max(1, _SIDES // self._ratio[1])
+        for start in range(0, len(sides), step):
+            some = slice(start, start + step)
+            sides[some] = near.right_sides(self._row[some], self._col[some])
+            self._kriging.pulse()
+        return sides
 
     def _multiply(self, block: Block, row: int, weights: np.ndarray, out: np.ndarray) -> None:
         """One row of DEM cells: weighted differences from each cell's own value, plus that value, into ``out``."""

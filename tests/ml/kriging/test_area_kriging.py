@@ -153,3 +153,31 @@ def test_a_cell_of_one_point_is_a_point():
     area, point = AreaKernel(VARIOGRAM, 30.0, 30.0, (1, 1)), PointKernel(VARIOGRAM)
     assert area.data(dx, dy) == pytest.approx(point.data(dx, dy))
     assert area.target(dx, dy) == pytest.approx(point.target(dx, dy))
+
+
+def test_sub_cells_of_any_number_are_those_of_a_few():
+    """Where they are very many their weights come from Gauss's points, some at a time with a sign of life between."""
+    grid = Grid((4 * 40, 2 * 40), (500_090.0, 4_099_910.0), (30 / 40, 30 / 40))
+    values = relief(COARSE)
+    many = Resampled(ArraySource(values, COARSE), grid, "area_kriging", variogram=VARIOGRAM)
+    heard = []
+    many.pulse.watch(lambda share, text="": heard.append(share))
+    found = many.read(grid.window)[0]
+    assert "40 x 40 cells to each" in many.description and len(heard) >= 2
+    few = Resampled(ArraySource(values, COARSE), refined(8), "area_kriging", variogram=VARIOGRAM)
+    same = few.read(few.grid.window)[0][24:56, 24:40]
+    assert np.abs(means(found, 5) - same).max() < 1e-3 * values.std()
+    tiny = Grid((3, 3), (500_100.0, 4_099_900.0), (0.01, 0.01))
+    assert (
+        "own position" in Resampled(ArraySource(values, COARSE), tiny, "area_kriging", variogram=VARIOGRAM).description
+    )
+
+
+def test_large_cells_from_fewer_pieces_are_their_mean():
+    """Each is the mean of all that lies in it: of the fine result's cells."""
+    fine = Resampled(ArraySource(relief(COARSE), COARSE), refined(10), "area_kriging", variogram=VARIOGRAM)
+    large = Grid((3, 3), (500_051.0, 4_099_949.0), (99.0, 99.0))
+    found = Resampled(ArraySource(relief(COARSE), COARSE), large, "area_kriging", variogram=VARIOGRAM)
+    assert "mean of 24 x 24 estimates" in found.description
+    truth = means(fine.read(fine.grid.window)[0][17 : 17 + 99, 17 : 17 + 99], 33)
+    assert np.abs(found.read(large.window)[0] - truth).max() < 2e-3 * relief(COARSE).std()

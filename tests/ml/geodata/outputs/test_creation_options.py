@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from relicslide.ml.base.errors import InputError
-from relicslide.ml.geodata.creation_options import checked_options
 from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.outputs.creation_options import checked_options
 from relicslide.ml.geodata.sink import create_raster
 
 GRID = Grid((300, 400), (0.0, 300.0), (1.0, 1.0))

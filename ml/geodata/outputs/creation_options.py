@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..base.errors import InputError
-from .gdal_bindings import gdal
+from ...base.errors import InputError
+from ..gdal_bindings import gdal
 
 _BOOLEANS = ("YES", "NO", "TRUE", "FALSE", "ON", "OFF", "1", "0")
 _NUMBERS = {"int": int, "unsigned int": int, "float": float}

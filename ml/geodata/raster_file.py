@@ -1,0 +1,104 @@
+"""A raster file as GDAL opens it, or a sentence on why it cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..base.errors import InputError
+from .gdal_bindings import gdal, quiet_gdal
+from .grid import Grid
+
+
+def open_raster(path: str) -> gdal.Dataset:
+    """Open a raster to read.
+
+    Parameters
+    ----------
+    path : str
+        Anything that GDAL opens.
+
+    Returns
+    -------
+    gdal.Dataset
+
+    Raises
+    ------
+    InputError
+        Where there is none.
+    """
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        except RuntimeError:
+            dataset = None
+    if dataset is None:
+        known = "is not a raster that GDAL can read" if Path(path).exists() else "does not exist"
+        raise InputError(f"{path} {known}; choose a raster file such as a GeoTIFF.")
+    return dataset
+
+
+def data_bands(dataset: gdal.Dataset) -> tuple[int, ...]:
+    """Numbers of all bands but alpha.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+        The raster.
+    """
+    numbers = range(1, dataset.RasterCount + 1)
+    return tuple(n for n in numbers if dataset.GetRasterBand(n).GetColorInterpretation() != gdal.GCI_AlphaBand)
+
+
+def check_bands(path: str, dataset: gdal.Dataset, numbers: Sequence[int]) -> None:
+    """Refuse bands that a raster does not have.
+
+    Parameters
+    ----------
+    path : str
+        What an error calls it.
+    dataset : gdal.Dataset
+        The raster.
+    numbers : sequence of int
+        From 1.
+
+    Raises
+    ------
+    InputError
+        For these, and where a palette or subdatasets stand where the bands should.
+    """
+    count = dataset.RasterCount
+    wrong = [number for number in numbers if not 1 <= number <= count]
+    if not count:
+        many = len(dataset.GetSubDatasets())
+        first = f", such as {dataset.GetSubDatasets()[0][0]}" if many else ""
+        raise InputError(f"{path} holds {many} rasters, none of which was chosen; give one of them{first}.")
+    if wrong and count == 1 and dataset.GetRasterBand(1).GetRasterColorTable() is not None:
+        raise InputError(
+            f"{path} has one band of numbers for colours (a palette), so band {wrong} cannot be read; convert it to "
+            "red, green and blue first (Raster > Conversion > PCT to RGB)."
+        )
+    if wrong or not numbers:
+        raise InputError(f"{path} has {count} band(s), so band {wrong or numbers} cannot be read; take 1 to {count}.")
+
+
+def cells_of(dataset: gdal.Dataset) -> Grid:
+    """The grid of a raster without its coordinate system.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+        The raster.
+
+    Raises
+    ------
+    InputError
+        Where it is not north-up, or placed by ground control points alone.
+    """
+    shape, name = (dataset.RasterYSize, dataset.RasterXSize), dataset.GetDescription()
+    if dataset.GetGCPCount() and dataset.GetGeoTransform(can_return_null=True) is None:
+        raise InputError(
+            f"{name} is placed by {dataset.GetGCPCount()} ground control points alone; warp it to a north-up grid by "
+            "them first (Raster > Projections > Warp)."
+        )
+    return Grid.from_geotransform(dataset.GetGeoTransform(), shape, name=name)
