@@ -98,6 +98,9 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         try:
+            missing = environment.problem() if self.NEEDS_TORCH else ""
+            if missing:
+                return False, missing
             with _sentences(self):
                 plain = Arguments(self, parameters, context).plain()  # QGIS takes text that is no number for 0
                 self._check_destinations(parameters, context)  # QGIS's own check gives no reason

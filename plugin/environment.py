@@ -1,38 +1,82 @@
 """Is everything there that the networks need, and how does a person add what is missing?
 
-Nothing is ever installed here, and torch is not imported: its presence is looked up, so that loading the plugin stays
-cheap and a broken installation cannot take QGIS down with it.
+Nothing is installed here, and torch is not imported to find out: its presence is looked up, so that loading the plugin
+stays cheap and a broken installation cannot take QGIS down with it.
 """
 
 from __future__ import annotations
 
+import importlib
 import sys
+from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
+import qgis.utils
+from qgis.core import QgsApplication
+
 from ..ml.base.errors import InputError
-from ..ml.base.packages import require_torch
+from ..ml.base.packages import missing_packages, pip_install
+from ..ml.base.packages.failures import advice
+from ..ml.base.packages.folder import packages_folder
+from ..ml.base.packages.interpreter import Layout, candidates
+
+INSTALLER = "relicslide:installpackages"
 
 
-def check() -> None:
-    """Raise `InputError` with one sentence that says what is missing from QGIS's Python and how to install it."""
-    require_torch(python_executable())
+def folder() -> Path:
+    """Where packages for this Python lie in this QGIS profile, whether or not they are there."""
+    return packages_folder(QgsApplication.qgisSettingsDirPath())
 
 
 def problem() -> str:
-    """`check`'s sentence; empty where nothing is missing."""
+    """What is missing from QGIS's Python and what adds it; empty where nothing is missing.
+
+    The desktop's windows take it as HTML, with a link that opens the algorithm (`desktop.links`).
+    """
+    missing = missing_packages()
+    if not missing:
+        return ""
+    return _with_link(missing) if qgis.utils.iface is not None else _in_words(missing)
+
+
+def _with_link(missing: Sequence[str]) -> str:
+    return (
+        f"This needs the Python package(s) {escape(' and '.join(missing))}, which this QGIS does not have. "
+        f'<a href="{INSTALLER}">Install them now</a> (<i>Install packages (PyTorch)</i> in the toolbox): they go into '
+        "a folder of your QGIS profile, nothing of QGIS is changed, and no restart is needed."
+    )
+
+
+def _in_words(missing: Sequence[str]) -> str:
+    return (
+        f"This needs the Python package(s) {' and '.join(missing)}, which this QGIS does not have; run {INSTALLER} "
+        f"(Install packages), which adds them to the QGIS profile, and this again: qgis_process run {INSTALLER}. Or "
+        f"install with: {pip_install(missing, python_executable())}. Interpolation works without."
+    )
+
+
+def check() -> None:
+    """Raise `InputError` with what is missing, in words, or with what keeps packages that are there from being used."""
+    missing = missing_packages()
+    if missing:
+        raise InputError(_in_words(missing))
     try:
-        check()
-    except InputError as error:
-        return str(error)
-    return ""
+        importlib.import_module("torch")
+    except (ImportError, OSError) as error:
+        raise InputError(
+            f"torch is there, but cannot be loaded ({error}). {advice(str(error))} Check the environment with "
+            "relicslide:checkenvironment."
+        ) from None
+
+
+def after_installation() -> str:
+    """What there is to say once packages were installed."""
+    if "torch" in sys.modules and not str(sys.modules["torch"].__file__).startswith(str(folder())):
+        return "Another torch is in use until QGIS is restarted."
+    return f"Segment landslides can be run now, without a restart. To undo it, delete {folder()}."
 
 
 def python_executable() -> str:
-    """The Python that belongs to this QGIS.
-
-    ``sys.executable`` comes last: it may be QGIS itself, or just the first Python on the user's PATH.
-    """
-    names = ("python.exe", "python3.exe", "bin/python3", "python3")
-    candidates = [*(Path(sys.exec_prefix) / name for name in names), Path(sys.executable or "python3")]
-    found = (str(path) for path in candidates if path.stem.startswith("python") and path.is_file())
-    return next(found, "python3")
+    """The Python that belongs to this QGIS, as a command names it; none is started to find out."""
+    return next((str(path) for path in candidates(Layout.of_this_process()) if path.is_file()), "python3")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
+from ..ml.base.packages.folder import leave, use
+from . import environment
 from .provider import PROVIDER_ID, RelicSlideProvider
 
 
@@ -13,6 +15,7 @@ class RelicSlidePlugin:
     def __init__(self, iface):
         self._iface = iface
         self._provider = None
+        self._links = None
 
     def initProcessing(self):
         """Register the provider; a second copy of the plugin in one process leaves the first one's in place."""
@@ -24,14 +27,23 @@ class RelicSlidePlugin:
         provider = RelicSlideProvider()
         if registry.addProvider(provider):  # addProvider deletes what it refuses
             self._provider = provider
+            use(environment.folder())
             provider.refreshAlgorithms()  # the models find their steps only in a provider that is registered
 
     def initGui(self):
-        """The desktop's way in: Processing is all there is."""
+        """The desktop's way in: Processing is all there is, and links that open its dialogs."""
         self.initProcessing()
+        from .desktop.links import AlgorithmLinks  # here, because it needs Qt's windows
+
+        self._links = AlgorithmLinks(PROVIDER_ID)
+        self._links.install()
 
     def unload(self):
         """Take the provider out of the registry, if this object put it there."""
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+            leave(environment.folder())
+        if self._links is not None:
+            self._links.remove()
+            self._links = None

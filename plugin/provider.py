@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.adapt import Adapt
 from .algorithms.builddataset import BuildDataset
 from .algorithms.evaluate import Evaluate
 from .algorithms.explain import Explain
+from .algorithms.installpackages import InstallPackages
 from .algorithms.interpolate import Interpolate
 from .algorithms.interpolatepoints import InterpolatePoints
 from .algorithms.segment import Segment
 from .algorithms.train import Train
+from .model import RelicSlideModel
 from .resources import RESOURCES, icon_path
 from .styles import RASTER_SUFFIXES
 
 PROVIDER_ID = "relicslide"
-ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain, Evaluate, BuildDataset, Train, Adapt)
+ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain, Evaluate, BuildDataset, Train, Adapt, InstallPackages)
 
 
 class RelicSlideProvider(QgsProcessingProvider):
@@ -62,7 +64,7 @@ class RelicSlideProvider(QgsProcessingProvider):
                 self._add_model(str(path))
 
     def _add_model(self, path: str) -> None:
-        model = QgsProcessingModelAlgorithm()
+        model = RelicSlideModel()
         if model.fromFile(path):
             model.setSourceFilePath(path)
             self.addAlgorithm(model)

@@ -63,6 +63,16 @@ def folder(name: str, label: str):
     return QgsProcessingParameterFile(name, label, Qgis.ProcessingFileParameterBehavior.Folder)
 
 
+def optional_folder(name: str, label: str):
+    """A folder that exists, or none."""
+    return QgsProcessingParameterFile(name, label, Qgis.ProcessingFileParameterBehavior.Folder, optional=True)
+
+
+def any_file(name: str, label: str):
+    """A file of any kind that may be left out."""
+    return QgsProcessingParameterFile(name, label, optional=True)
+
+
 def switch(name: str, label: str):
     """Yes or no, no by default."""
     return QgsProcessingParameterBoolean(name, label, False)

@@ -1,4 +1,4 @@
-"""Python packages: which of those that networks need are missing, how they are installed, and what a result was made with."""
+"""Python packages: which of those that networks need are missing, how they get there, and which made a result."""
 
 from __future__ import annotations
 

@@ -15,6 +15,8 @@ import numpy as np
 from ..errors import InputError
 
 NETWORK_PACKAGES = ("torch", "safetensors")
+REQUIREMENTS = {"torch": "2.6", "safetensors": "0.4", "scipy": "1.8"}  # the oldest, as pyproject.toml has them
+_INTEL_MAC_TORCH = "2.2"  # 2.2.2 is the last one for them
 _CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
 
 
@@ -45,6 +47,23 @@ def versions(**packages: str) -> dict[str, str]:
 def missing_packages() -> tuple[str, ...]:
     """Those of `NETWORK_PACKAGES` that cannot be imported; nothing is imported to find out."""
     return tuple(name for name in NETWORK_PACKAGES if importlib.util.find_spec(name) is None)
+
+
+def requirement(name: str) -> str:
+    """What pip is asked for.
+
+    Parameters
+    ----------
+    name : str
+        One of `REQUIREMENTS`.
+
+    Returns
+    -------
+    str
+        The name and the oldest version that serves.
+    """
+    intel_mac = sys.platform == "darwin" and platform.machine() == "x86_64"
+    return f"{name}>={_INTEL_MAC_TORCH if name == 'torch' and intel_mac else REQUIREMENTS[name]}"
 
 
 def require_torch(python: str = "python3") -> None:

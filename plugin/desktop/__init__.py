@@ -1,0 +1,1 @@
+"""What only a QGIS with windows has."""

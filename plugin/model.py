@@ -1,0 +1,30 @@
+"""The bundled models, which say before their first step what their later steps would miss."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingModelAlgorithm
+
+from . import environment
+
+
+class RelicSlideModel(QgsProcessingModelAlgorithm):
+    """A chain of algorithms some of which need torch; QGIS's own class would run the first ones and then fail."""
+
+    def createInstance(self):
+        copy = type(self)()
+        copy.loadVariant(self.toVariant())
+        copy.setProvider(self.provider())
+        copy.setSourceFilePath(self.sourceFilePath())
+        return copy
+
+    def canExecute(self):
+        sentence = environment.problem() if self._needs_torch() else ""
+        return (False, sentence) if sentence else super().canExecute()
+
+    def checkParameterValues(self, parameters, context):
+        sentence = environment.problem() if self._needs_torch() else ""
+        return (False, sentence) if sentence else super().checkParameterValues(parameters, context)
+
+    def _needs_torch(self) -> bool:
+        steps = [step.algorithm() for step in self.childAlgorithms().values() if step.isActive()]
+        return any(getattr(step, "NEEDS_TORCH", False) for step in steps)
