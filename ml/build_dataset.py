@@ -224,7 +224,8 @@ def _check(folder: Path, index: Index, new: Sequence[Chip]) -> None:
     if not totals(index.chips)["landslide"] and any(source.has_labels for source in index.sources):
         raise InputError(
             "No landslide lies on the image, so there is nothing to learn; check the coordinate systems of image and "
-            "labels, or add an image with landslides first and this one after it."
+            "labels, or add an image with landslides first and this one after it. In masks 255 is what nobody mapped: "
+            "where it is meant as landslide, write 1 instead."
         )
     empty = [name for name, balance in index.balance().items() if not balance["chips"]]
     if empty:

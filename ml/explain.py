@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -21,13 +20,11 @@ from .geodata.outputs import check_output_files
 from .geodata.sink import GdalSink, RasterDescription, create_raster, scratch_raster
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.ensemble import Models
-from .model.gradcam import GradCam, channel_weights
+from .model.gradcam import GradCam, channel_weights, tell_heat
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.sweep import fitting, sweep
 from .model.tiles import Schedule
-
-logger = logging.getLogger(__name__)
 
 EDGE_DEVIATION = 3.0  # image cells: least smoothing of the contour map's Gaussian (a guess; the paper prints none)
 _WIDEST = 48.0  # image cells: most smoothing, so that a window's margin stays small
@@ -145,8 +142,7 @@ def explain(
             )
             _write_contours(plan, edges, part(progress, 0.93, 0.99))
     seconds = round(time.perf_counter() - started, 2)
-    text = "heat of layer %s from a score over %d pixels, in units of the hottest pixel's %.4g; %.1f s"
-    logger.info(text, layer, heat.score_pixels, heat.hottest, seconds)
+    tell_heat(layer, heat.score_pixels, heat.hottest, seconds)
     progress(1.0, "done")
     return Explanation(heat.score_pixels, heat.hottest, plan.device.description, seconds)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -21,8 +22,9 @@ from .help import help_page, load_help
 from .log import log_to
 from .parameters.arguments import Arguments
 from .resources import icon_path
-from .styles import layer_in_file, style_when_loaded, write_style
+from .styles import load_own_layer, style_when_loaded, write_style
 
+_TABLE = re.compile(r"(?:ogr|postgis|mssql|hana|spatialite|oracle):(?:dbname='([^']+\.gpkg)')?", re.IGNORECASE)
 _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
 
 
@@ -131,9 +133,9 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             if self.NEEDS_TORCH:
                 environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
-            self._style(outputs, context, feedback)
-            outputs = {name: path if path is None else layer_in_file(path) for name, path in outputs.items()}
-        return {**{name: path for name, path in outputs.items() if path is not None}, **numbers}
+            own = {name: path and load_own_layer(context, path) for name, path in outputs.items()}
+            self._style(outputs, own, context, feedback)
+        return {**{name: path for name, path in own.items() if path is not None}, **numbers}
 
     def _check_destinations(self, parameters: dict, context) -> None:
         for definition in self.destinationParameterDefinitions():
@@ -141,14 +143,21 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             good, sentence = definition.isSupportedOutputValue(value, context) if value else (True, "")
             if not good:
                 raise InputError(f"{definition.name()}: {sentence}")
+            table = _TABLE.match(value) if isinstance(value, str) else None
+            if table:  # of the dialog's "Save to GeoPackage" and "Save to Database Table"
+                file = table[1] or "slides.gpkg"
+                raise InputError(
+                    f"{definition.name()}: {value} names a table; give a file instead (Save to File), such as {file}: it "
+                    "gets the table that is called as the file, and keeps the others."
+                )
 
-    def _style(self, outputs: dict, context, feedback) -> None:
+    def _style(self, outputs: dict, own: dict, context, feedback) -> None:
         for height, (name, style) in enumerate(self.styles(self._inputs).items(), 1):
             if outputs[name] is not None:
                 sentence = write_style(outputs[name], style)
                 if sentence:
                     feedback.pushWarning(sentence)
-                style_when_loaded(context, outputs[name], style, height)
+                style_when_loaded(context, own[name], style, height)
 
     def _destinations(self, given: Arguments) -> dict:
         paths = {}

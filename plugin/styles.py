@@ -116,6 +116,19 @@ def layer_in_file(path: str) -> str:
     return f"{path}|layername={Path(path).stem}" if several else path
 
 
+def load_own_layer(context, path: str) -> str:
+    """What QGIS is to open for a result, now and on completion, where it would else take a file's first layer.
+
+    path: of the result. Returns what `layer_in_file` says.
+    """
+    own = layer_in_file(path)
+    if own != path and context.willLoadLayerOnCompletion(path):
+        layers = dict(context.layersToLoadOnCompletion())
+        layers[own] = layers.pop(path)
+        context.setLayersToLoadOnCompletion(layers)
+    return own
+
+
 def _others_styled_by(target: Path, own: Path) -> list[str]:
     """Names of the layers beside ``own``, or inside it, that QGIS would give the style ``target`` as well."""
     inside = layer_in_file(str(own)).partition("|")[2]

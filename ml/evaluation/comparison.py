@@ -79,8 +79,8 @@ class RasterSide:
         if low < -_SLACK or high > 1 + _SLACK:
             wrong = low if low < -_SLACK else high
             raise InputError(
-                f"{self._name} holds the value {wrong:.6g}; give probabilities from 0 to 1, or 1 for "
-                "landslides, 0 for other ground and the no-data value for the rest."
+                f"{self._name} holds the value {wrong:.6g}; give probabilities from 0 to 1, or 1 for landslides (where "
+                "a mask has 255 for them, write 1 instead), 0 for other ground and the no-data value for the rest."
             )
         return np.clip(values, 0, 1)
 

@@ -8,6 +8,7 @@ first, so that every tile is weighted alike and no seam appears. Positions witho
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ from .probability import TileFunction
 from .runner import Runner
 from .sweep import batches, check_finite
 from .tiles import Schedule
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -228,3 +231,29 @@ def _total(
             )
         progress(min(1.0, total.tiles / count), "gathering gradients")
     return total
+
+
+def tell_heat(layer: str, pixels: int, hottest: float, seconds: float) -> None:
+    """Log what a heat map shows, and warn where that is nothing.
+
+    Parameters
+    ----------
+    layer : str
+        Of the network.
+    pixels : int
+        Of the score.
+    hottest : float
+        What the map was divided by; 0: no pixel is warm.
+    seconds : float
+        That it took.
+    """
+    text = "heat of layer %s from a score over %d pixels, in units of the hottest pixel's %.4g; %.1f s"
+    logger.info(text, layer, pixels, hottest, seconds)
+    if not hottest:
+        other = "fusion" if layer == "encoder" else "encoder"
+        logger.warning(
+            "The heat map is 0 everywhere: nothing that layer %s sees raises the score of landslides here. That is no "
+            "fault of the file; look at layer %s, or at an extent where landslides are called.",
+            layer,
+            other,
+        )

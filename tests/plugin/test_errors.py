@@ -60,6 +60,10 @@ def test_good_parameters_are_accepted(provider, given, scene, tmp_path):
         ({"IMAGE": "missing.tif"}, "missing.tif"),
         ({"PROBABILITY": "out.png"}, "png"),
         ({"POLYGONS": "out.xyz"}, "xyz"),
+        (
+            {"POLYGONS": "ogr:dbname='/a b/x.gpkg' table=\"found\" (geom)"},
+            "a table; give a file instead (Save to File)",
+        ),
     ],
 )
 def test_dialog_refuses(provider, given, change, words):

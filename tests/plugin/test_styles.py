@@ -201,11 +201,16 @@ def test_the_output_in_a_project_is_its_layer(provider, scene, checkpoint, tmp_p
     with Outputs() as outputs, create_vector(outputs, path, "roads", wkt(32633), {}):
         pass
     context = QgsProcessingContext()
+    context.addLayerToLoadOnCompletion(
+        str(path), QgsProcessingContext.LayerDetails("Slides", QgsProject.instance(), "")
+    )
     parameters = {"IMAGE": scene.image, "DEM": scene.dem, "MODEL": checkpoint, "DEVICE": "cpu", "THRESHOLD": 0}
     parameters.update(PROBABILITY=str(tmp_path / "p.tif"), POLYGONS=str(path))
     results, good = provider.algorithm("segment").run(parameters, context, QgsProcessingFeedback())
     assert good
     assert results["POLYGONS"] == f"{path}|layername=l"
+    assert list(context.layersToLoadOnCompletion()) == [f"{path}|layername=l"]
+    assert context.layerToLoadOnCompletionDetails(f"{path}|layername=l").name == "Slides"
     assert set(FIELDS) <= {field.name() for field in QgsVectorLayer(results["POLYGONS"], "l", "ogr").fields()}
     assert QgsVectorLayer(f"{path}|layername=roads", "roads", "ogr").isValid()
     assert not path.with_suffix(".qml").exists()

@@ -35,7 +35,10 @@ def check_landslides(scenes: Sequence[ScaledLabelledScene]) -> None:
             "All landslides of the labels lie where the image or the DEM has no data, so there is nothing to learn; "
             "check the no-data values and the extents of both."
         )
-    raise InputError("No label marks a landslide (1), so there is nothing to learn; give labels with landslides.")
+    raise InputError(
+        "No label marks a landslide (1), so there is nothing to learn; give labels with landslides. 255 is what nobody "
+        "mapped: where it is meant as landslide, write 1 instead."
+    )
 
 
 def common_bands(scenes: Sequence[LabelledScene], config: TrainConfig) -> int:

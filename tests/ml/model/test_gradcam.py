@@ -9,7 +9,7 @@ from relicslide.ml.base.progress import silent
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model.device import choose_device
-from relicslide.ml.model.gradcam import ChannelWeights, GradCam, channel_weights
+from relicslide.ml.model.gradcam import ChannelWeights, GradCam, channel_weights, tell_heat
 from relicslide.ml.model.tiles import Schedule
 from relicslide.ml.networks import build_network
 from relicslide.ml.scene.scaled_scene import ScaledScene
@@ -152,3 +152,11 @@ def test_maps_are_never_negative():
     image, dem, valid = whole(scene_of((32, 32)))
     heat = GradCam(Bright(), "encoder").maps(ChannelWeights(np.array([1.0, -1.0]), 1))(image, dem, valid)
     assert heat.min() == 0
+
+
+def test_a_map_without_heat_says_so(caplog):
+    caplog.set_level("INFO", "relicslide")
+    tell_heat("fusion", 9, 0.5, 1.0)
+    assert "hottest pixel's 0.5" in caplog.text and "everywhere" not in caplog.text
+    tell_heat("encoder", 9, 0.0, 1.0)
+    assert "0 everywhere" in caplog.text and "look at layer fusion" in caplog.text
