@@ -147,8 +147,8 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             if table:  # of the dialog's "Save to GeoPackage" and "Save to Database Table"
                 file = table[1] or "slides.gpkg"
                 raise InputError(
-                    f"{definition.name()}: {value} names a table; give a file instead (Save to File), such as {file}: it "
-                    "gets the table that is called as the file, and keeps the others."
+                    f"{definition.name()}: {value} names a table; give a file instead (Save to File), such as {file}: "
+                    "it gets the table that is called as the file, and keeps the others."
                 )
 
     def _style(self, outputs: dict, own: dict, context, feedback) -> None:

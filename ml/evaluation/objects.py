@@ -74,7 +74,7 @@ class ObjectScores:
 
 
 class _Pairs(NamedTuple):
-    """How many cells pairs of landslides share; all (n,) int64, 0 for other ground."""
+    """How many cells pairs of landslides share; all (n,) int64."""
 
     predicted: np.ndarray
     reference: np.ndarray
@@ -84,11 +84,13 @@ class _Pairs(NamedTuple):
 class SharedCells:
     """A sparse table of how many cells each predicted landslide shares with each landslide of the reference.
 
-    Landslides have numbers from 1; 0 is other ground. A cell belongs to one landslide of each side at most.
+    Landslides have numbers from 1; 0 is other ground. A cell belongs to one landslide of each side at most. Of a
+    landslide that shares none, only the size is kept: there may be millions of single cells.
     """
 
     def __init__(self) -> None:
         self._tables: list[_Pairs] = []
+        self._predicted, self._reference = _Sizes(), _Sizes()
 
     def add(self, predicted: np.ndarray, reference: np.ndarray) -> None:
         """Add cells.
@@ -98,10 +100,12 @@ class SharedCells:
         predicted, reference : np.ndarray
             Whole numbers (n,): the landslide of each side that each cell belongs to, 0 for none.
         """
-        some = (predicted > 0) | (reference > 0)
-        if some.any():
-            ones = np.ones(int(some.sum()), np.int64)
-            pairs = _Pairs(predicted[some].astype(np.int64), reference[some].astype(np.int64), ones)
+        self._predicted.add(predicted)
+        self._reference.add(reference)
+        both = (predicted > 0) & (reference > 0)
+        if both.any():
+            ones = np.ones(int(both.sum()), np.int64)
+            pairs = _Pairs(predicted[both].astype(np.int64), reference[both].astype(np.int64), ones)
             self._tables.append(_added_up(pairs))
         if len(self._tables) > _MERGE:
             self._tables = [self._table()]
@@ -114,8 +118,7 @@ class SharedCells:
         finds both.
         """
         pairs = self._table()
-        both = (pairs.predicted > 0) & (pairs.reference > 0)
-        return self._scores(_different(pairs.reference[both]), _different(pairs.predicted[both]))
+        return self._scores(_different(pairs.reference), _different(pairs.predicted))
 
     def matched(self) -> ObjectScores:
         """Scores where landslides have to form pairs.
@@ -125,8 +128,8 @@ class SharedCells:
         predicted one, the first is found. Predicted landslides without a partner are false positives.
         """
         pairs = self._table()
-        union = _of_same(pairs.predicted, pairs.cells) + _of_same(pairs.reference, pairs.cells) - pairs.cells
-        alike = (pairs.predicted > 0) & (pairs.reference > 0) & (pairs.cells >= LEAST_IOU * union)
+        union = self._predicted.of(pairs.predicted) + self._reference.of(pairs.reference) - pairs.cells
+        alike = pairs.cells >= LEAST_IOU * union
         predicted, reference = pairs.predicted[alike], pairs.reference[alike]
         # a landslide can have two partners of exactly one half, which then have no other
         first = np.unique(predicted, return_index=True)[1]
@@ -135,9 +138,7 @@ class SharedCells:
 
     def _scores(self, found: int, confirmed: int) -> ObjectScores:
         """found: landslides of the reference; confirmed: predicted landslides that find one."""
-        pairs = self._table()
-        predicted = _different(pairs.predicted[pairs.predicted > 0])
-        reference = _different(pairs.reference[pairs.reference > 0])
+        predicted, reference = self._predicted.count, self._reference.count
         return ObjectScores(found, reference - found, predicted - confirmed, predicted)
 
     def _table(self) -> _Pairs:
@@ -147,6 +148,32 @@ class SharedCells:
         return self._tables[0]
 
 
+class _Sizes:
+    """How many cells each landslide of a side has, by its number: 8 bytes each."""
+
+    def __init__(self) -> None:
+        self._cells = np.zeros(1, np.int64)
+
+    def add(self, numbers: np.ndarray) -> None:
+        """Count cells (n,) of landslides, 0 for none."""
+        if not numbers.size:
+            return
+        first, last = int(numbers.min()), int(numbers.max())
+        if last >= self._cells.size:
+            more = max(last + 1, 5 * last // 4) - self._cells.size
+            self._cells = np.concatenate([self._cells, np.zeros(more, np.int64)])
+        self._cells[first : last + 1] += np.bincount(numbers - first)
+
+    def of(self, numbers: np.ndarray) -> np.ndarray:
+        """Cells of landslides (n,)."""
+        return self._cells[numbers]
+
+    @property
+    def count(self) -> int:
+        """How many have a cell."""
+        return int(np.count_nonzero(self._cells[1:]))
+
+
 def _added_up(pairs: _Pairs) -> _Pairs:
     """Each pair once, with all its cells, in the order of reference and predicted."""
     order = np.lexsort((pairs.predicted, pairs.reference))
@@ -154,12 +181,6 @@ def _added_up(pairs: _Pairs) -> _Pairs:
     new = (np.diff(predicted, prepend=-1) != 0) | (np.diff(reference, prepend=-1) != 0)
     first = np.flatnonzero(new)
     return _Pairs(predicted[first], reference[first], np.add.reduceat(cells, first) if first.size else cells)
-
-
-def _of_same(numbers: np.ndarray, cells: np.ndarray) -> np.ndarray:
-    """For each row the cells of all rows of its number."""
-    places = np.unique(numbers, return_inverse=True)[1]
-    return np.bincount(places, cells)[places] if numbers.size else cells
 
 
 def _different(numbers: np.ndarray) -> int:
