@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .ml.explain import explain as explain
     from .ml.interpolate import interpolate as interpolate
     from .ml.interpolate_points import interpolate_points as interpolate_points
+    from .ml.polygonize import polygonize as polygonize
     from .ml.segment import segment as segment
     from .ml.train import train as train
 
@@ -25,6 +26,7 @@ VERBS = (
     "interpolate",
     "interpolate_points",
     "segment",
+    "polygonize",
     "explain",
     "build_dataset",
     "train",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import time
 from collections.abc import Sequence
@@ -10,24 +9,22 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import torch
 from torch import Tensor
 
 from .base.errors import InputError
 from .base.outputs import Outputs, temporary_folder
-from .base.packages import versions
 from .base.progress import Progress, part, silent
 from .base.settings import one_of
-from .geodata.gdal_bindings import bounded_gdal, gdal
+from .geodata.gdal_bindings import bounded_gdal
 from .geodata.outputs import check_output_files, check_vector
-from .geodata.polygons import FIELDS, Landslides, SegmentedRasters, write_polygons
-from .model import checkpoint
+from .geodata.polygons import FIELDS, Landslides, Layers, PolygonSettings, write_polygons
 from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
 from .model.ensemble import VIEWS, Models
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
-from .model.segmentation import RasterPaths, Tally, classify, open_rasters
+from .model.segmentation.rasters import RasterPaths, SegmentedRasters, Tally, classify, open_rasters
+from .model.segmentation.record import OutputPaths, parameters, probabilities, record, write_record
 from .model.sweep import Fitted, fitting, sweep
 from .model.tiles import Schedule
 from .scene.modality import NEEDED
@@ -64,7 +61,9 @@ def segment(
     extent: Extent | None = None,
     threshold: float | str | None = None,
     calibrate: str = "auto",
-    min_area: float = 0.0,
+    min_area: float | None = None,
+    max_hole: float | None = None,
+    outline: str = "exact",
     device: str = "auto",
     tile: int | None = None,
     overlap: int | None = None,
@@ -112,8 +111,13 @@ def segment(
     calibrate : str
         Write calibrated probabilities: ``auto`` (default: where the card says that it helped), ``yes`` or ``no``. The
         card's threshold is moved alike, so that classes stay the same.
-    min_area : float
-        Square metres below which a polygon is left out (default: 0); the rasters keep its pixels.
+    min_area : float, optional
+        Square metres below which a polygon is left out (default: those of 25 cells; 0: none is); the rasters keep its
+        pixels.
+    max_hole : float, optional
+        Square metres up to which a hole in a polygon is filled (default: as ``min_area``; 0: none is).
+    outline : str
+        Of polygons: ``exact`` (default: the edges of the cells), ``simplified`` or ``smoothed``.
     device : str
         ``auto`` (default), ``cpu``, ``cuda`` or ``cuda:N``.
     tile, overlap : int, optional
@@ -141,33 +145,34 @@ def segment(
         Where ``progress`` does.
     """
     request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method, sensor)
-    started, paths = time.perf_counter(), _Paths(probability, classes, polygons, report, uncertainty)
+    started, paths = time.perf_counter(), OutputPaths(probability, classes, polygons, report, uncertainty, None)
     progress(0.0, "opening")
     one_of("flips", flips, VIEWS)
-    _check(request, paths, min_area)
+    _check(request, paths)
+    wanted = PolygonSettings(min_area, max_hole, outline)
     asked = asked_threshold(threshold)
     with bounded_gdal(), temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
         plan = make_plan(request)
         modality = plan.scene.scene.modality
         decision = decide(asked, calibrate, plan.card, modality)
-        file = paths.classes or (folder / "classes.tif" if paths.polygons else None)  # for the polygons alone
-        rasters = RasterPaths(paths.probability, file, paths.uncertainty)
-        sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, rasters)
+        method = plan.scene.scene.method
+        rasters = RasterPaths(paths.probability, paths.classes, paths.uncertainty)
+        sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, method, rasters)
         function = plan.scene.averaged(plan.ensemble.functions(plan.device), flips, uncertainty is not None)
         runner = Runner(function, plan.device, batch)
         fitted = _predict(plan, runner, sinks, decision, part(progress, 0.02, 0.9 if polygons else 0.99))
         limit = _classified(sinks, fitted.result, decision)
+        wanted = wanted.on(plan.grid)
         found = None
         if polygons:
-            stage = part(progress, 0.9, 0.99)
-            found = write_polygons(outputs, polygons, sinks, plan, folder, min_area, stage)
+            layers = Layers(sinks.probability, plan, sinks.uncertainty)
+            found = write_polygons(outputs, polygons, layers, limit, wanted, folder, part(progress, 0.9, 0.99))
         result = _result(fitted.result, found, plan.device.description, time.perf_counter() - started)
         if report:
-            request = replace(request, method=plan.scene.scene.method)
-            used = _parameters(request, paths, fitted.schedule, runner.batch, limit, min_area)
-            used = {**used, "flips": flips} if flips != "none" else used
-            about = _probabilities(decision, fitted.result)
-            _write_report(outputs.file(report), used, request.checkpoints, plan, result, about)
+            request = replace(request, method=method)
+            used = parameters(request, paths, fitted.schedule, runner.batch, limit, wanted, flips)
+            about = probabilities(decision, fitted.result)
+            write_record(outputs.file(report), record(used, wanted, request.checkpoints, plan, asdict(result), about))
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )
@@ -175,23 +180,7 @@ def segment(
     return result
 
 
-@dataclass(frozen=True)
-class _Paths:
-    """The files to write, by the names of the verb's arguments."""
-
-    probability: str | Path
-    classes: str | Path | None
-    polygons: str | Path | None
-    report: str | Path | None
-    uncertainty: str | Path | None
-
-    @property
-    def named(self) -> dict[str, str | Path | None]:
-        """By name; the uncertainty where it is asked for."""
-        return {name: path for name, path in vars(self).items() if path is not None or name != "uncertainty"}
-
-
-def _check(request: SceneRequest, paths: _Paths, min_area: float) -> None:
+def _check(request: SceneRequest, paths: OutputPaths) -> None:
     check_output_files(request.inputs, vars(paths))
     if paths.polygons:
         check_vector(paths.polygons, Path(paths.polygons).stem, FIELDS)
@@ -199,8 +188,6 @@ def _check(request: SceneRequest, paths: _Paths, min_area: float) -> None:
         raise InputError(
             f"The report {paths.report} of a segmentation is JSON and no page; give a name that ends in .json."
         )
-    if not 0 <= min_area < float("inf"):
-        raise InputError(f"A smallest area of {min_area} square metres is none; use a number of 0 or more.")
 
 
 def _predict(
@@ -236,60 +223,6 @@ def _classified(sinks: SegmentedRasters, tally: Tally, decision: Decision) -> fl
     return limit
 
 
-def _probabilities(decision: Decision, tally: Tally) -> dict[str, object]:
-    """What the probabilities and the threshold are, for the report."""
-    counted = tally.probabilities if decision.counts_probabilities else None
-    return {
-        "calibration": None if decision.calibration is None else decision.calibration.record,
-        "threshold_of_the_scene": None if counted is None else decision.of_scene(counted),
-        "population_stability_index": None if counted is None else decision.shift(counted),
-    }
-
-
 def _result(tally: Tally, found: Landslides | None, device: str, seconds: float) -> Segmentation:
     count, area = (None, None) if found is None else (found.count, found.area_m2)
     return Segmentation(tally.pixels, tally.valid, tally.landslide, count, area, device, round(seconds, 2))
-
-
-def _parameters(
-    request: SceneRequest, paths: _Paths, schedule: Schedule, batch: int, threshold: float, min_area: float
-) -> dict[str, object]:
-    """What the verb worked with, by the names of its arguments."""
-    return {
-        "image": request.image,
-        "dem": request.dem,
-        **paths.named,
-        "model": request.model,
-        "bands": request.bands,
-        "extent": request.extent,
-        "threshold": threshold,
-        "min_area": min_area,
-        "device": request.device,
-        "tile": schedule.tile,
-        "overlap": schedule.overlap,
-        "method": request.method,
-        **({} if request.sensor is None else {"sensor": request.sensor}),
-        "batch": batch,
-        "precision": request.precision,
-    }
-
-
-def _write_report(
-    path: str,
-    parameters: dict[str, object],
-    models: Sequence[str | Path],
-    plan: Plan,
-    result: Segmentation,
-    probabilities: dict[str, object],
-) -> None:
-    card = plan.card
-    content = {
-        "parameters": parameters,
-        "model": {"name": card.name, "network": card.network, "sha256": checkpoint.digest(models[0])},
-        **({"models": {str(path): checkpoint.digest(path) for path in models}} if len(models) > 1 else {}),
-        "grid": plan.grid.record,
-        "versions": versions(torch=torch.__version__, gdal=gdal.__version__),
-        "result": asdict(result),
-        "probabilities": probabilities,
-    }
-    Path(path).write_text(json.dumps(content, indent=2, default=str), encoding="utf-8")

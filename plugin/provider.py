@@ -12,6 +12,7 @@ from .algorithms.explain import Explain
 from .algorithms.installpackages import InstallPackages
 from .algorithms.interpolate import Interpolate
 from .algorithms.interpolatepoints import InterpolatePoints
+from .algorithms.polygonize import Polygonize
 from .algorithms.segment import Segment
 from .algorithms.train import Train
 from .model import RelicSlideModel
@@ -19,7 +20,10 @@ from .resources import RESOURCES, icon_path
 from .styles import RASTER_SUFFIXES
 
 PROVIDER_ID = "relicslide"
-ALGORITHMS = (Interpolate, InterpolatePoints, Segment, Explain, Evaluate, BuildDataset, Train, Adapt, InstallPackages)
+ALGORITHMS = (
+    *(Interpolate, InterpolatePoints, Segment, Polygonize, Explain, Evaluate, BuildDataset, Train, Adapt),
+    InstallPackages,
+)
 
 
 class RelicSlideProvider(QgsProcessingProvider):

@@ -11,7 +11,7 @@ import relicslide
 
 VERBS = (  # a promise to scripts
     *("interpolate", "interpolate_points", "segment", "explain", "build_dataset", "train", "evaluate", "adapt"),
-    "cross_validate",
+    *("cross_validate", "polygonize"),
 )
 
 

@@ -17,6 +17,7 @@ VERBS = (
     "interpolate",
     "interpolate-points",
     "segment",
+    "polygonize",
     "explain",
     "evaluate",
     "build-dataset",

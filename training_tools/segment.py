@@ -8,7 +8,7 @@ import sys
 from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress
 from .terminal import options
-from .terminal.values import decimal, whole
+from .terminal.values import whole
 
 DESCRIPTION = "landslide probability, classes and polygons from an image and a DEM"
 
@@ -29,13 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("auto", "yes", "no"),
         help="write calibrated probabilities (default auto: where the model's card says that it helped)",
     )
-    parser.add_argument(
-        "--min-area",
-        type=decimal,
-        default=0.0,
-        metavar="M2",
-        help="square metres below which a polygon is left out (default %(default)s)",
-    )
+    options.add_polygons(parser)
     options.add_flips(parser)
     parser.add_argument("--batch", type=whole, metavar="TILES", help="tiles at once (default: 8 on a GPU, 1 on a CPU)")
     parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
@@ -53,7 +47,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     require_torch(sys.executable)
     from ..ml.segment import segment
 
-    own = ("threshold", "calibrate", "min_area", "batch", "precision", "flips")
+    own = ("threshold", "calibrate", "batch", "precision", "flips", *options.POLYGONS)
     written = ("probability", "classes", "polygons", "uncertainty", "report")
     given = {name: getattr(arguments, name) for name in (*own, *written)}
     found = segment(**options.scene(arguments), **given, progress=progress)

@@ -8,6 +8,7 @@ from ...ml.model.checkpoint import read_card
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
+from ..parameters.polygons import polygon_options, polygon_settings
 from ..parameters.scene import check_scene, check_threshold, scene_inputs, scene_options
 
 
@@ -15,7 +16,7 @@ class Segment(RelicSlideAlgorithm):
     """Landslides in an image and a DEM."""
 
     IMAGE, BANDS, DEM, MODEL, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "EXTENT"
-    THRESHOLD, MIN_AREA, DEVICE, CALIBRATE = "THRESHOLD", "MIN_AREA", "DEVICE", "CALIBRATE"
+    THRESHOLD, DEVICE, CALIBRATE = "THRESHOLD", "DEVICE", "CALIBRATE"
     TILE, OVERLAP, SENSOR, METHOD, BATCH, PRECISION = "TILE", "OVERLAP", "SENSOR", "METHOD", "BATCH", "PRECISION"
     MODELS, FLIPS, UNCERTAINTY = "MODELS", "FLIPS", "UNCERTAINTY"
     PROBABILITY, CLASSES, POLYGONS, REPORT = "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"
@@ -33,6 +34,7 @@ class Segment(RelicSlideAlgorithm):
 
     def tags(self):
         words = "landslide,relic,segmentation,deep learning,classification,probability,DEM,polygons,HPCL-Net,FFS-Net"
+        words += ",scarp,hazard,neural,mass movement,inventory"
         return words.split(",")
 
     def definitions(self):
@@ -44,7 +46,7 @@ class Segment(RelicSlideAlgorithm):
             parameters.model(self.MODEL, tr("Model (empty: the bundled one)")),
             parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
             parameters.threshold(self.THRESHOLD, tr("Threshold of probability (empty: the model's)")),
-            parameters.number(self.MIN_AREA, tr("Smallest landslide (square metres)"), default=0.0),
+            *polygon_options(tr),
             parameters.device(self.DEVICE, tr("Device")),
             *scene_options(tr),
             advanced(parameters.optional_whole(self.BATCH, tr("Tiles at once (empty: 8 on a GPU, 1 on a CPU)"), low=1)),
@@ -73,7 +75,7 @@ class Segment(RelicSlideAlgorithm):
             **scene_inputs(given),
             "threshold": given.text(self.THRESHOLD) or None,
             "calibrate": given.choice(self.CALIBRATE),
-            "min_area": given.number(self.MIN_AREA),
+            **polygon_settings(given),
             "batch": given.whole(self.BATCH),
             "precision": given.choice(self.PRECISION),
             "flips": given.choice(self.FLIPS),

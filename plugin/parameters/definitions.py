@@ -25,6 +25,7 @@ from qgis.core import (
 
 DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3")  # offered by the dialog; any N will do
 CALIBRATE = ("auto", "yes", "no")
+OUTLINES = ("exact", "simplified", "smoothed")
 FLIPS = ("none", "flips", "flips_and_turns")
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
@@ -50,6 +51,11 @@ def band(name: str, label: str, parent: str):
 def model(name: str, label: str):
     """A checkpoint file; left empty, the bundled one."""
     return QgsProcessingParameterFile(name, label, extension="safetensors", optional=True)
+
+
+def scores(name: str, label: str):
+    """The scores (JSON) of an evaluation; may be left empty."""
+    return QgsProcessingParameterFile(name, label, extension="json", optional=True)
 
 
 def models(name: str, label: str):
@@ -99,10 +105,10 @@ def fraction(name: str, label: str, default: float | None = None):
     return QgsProcessingParameterNumber(name, label, _DOUBLE, default, optional, minValue=0.0, maxValue=1.0)
 
 
-def threshold(name: str, label: str):
+def threshold(name: str, label: str, hints: tuple[str, ...] = ("", "scene", "misses:0.1")):
     """A number in 0..1 as text, or a word that stands for one; may be left empty."""
     parameter = QgsProcessingParameterString(name, label, None, optional=True)
-    parameter.setMetadata({"widget_wrapper": {"value_hints": ["", "scene", "misses:0.1"]}})
+    parameter.setMetadata({"widget_wrapper": {"value_hints": list(hints)}})
     return parameter
 
 

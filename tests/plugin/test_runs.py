@@ -107,6 +107,22 @@ def test_segment_makes_everything(segment, all_outputs):
     assert json.loads(Path(results["REPORT"]).read_text())["result"]["landslides"] == 1
 
 
+def test_polygonize_repeats_the_segmentation(segment, run, scene, all_outputs, tmp_path):
+    """The probability, its own threshold and the DEM: the same polygons, here with whole attributes."""
+    results = segment(**all_outputs)
+    again = {"PROBABILITY": results["PROBABILITY"], "DEM": scene.dem, "POLYGONS": str(tmp_path / "again.gpkg")}
+    found = run("polygonize", **again)
+    assert found["THRESHOLD_USED"] == 0
+    assert (found["LANDSLIDES"], found["LANDSLIDE_AREA"]) == (results["LANDSLIDES"], results["LANDSLIDE_AREA"])
+    (first,), (second,) = (
+        list(QgsVectorLayer(path, "slides", "ogr").getFeatures()) for path in (results["POLYGONS"], found["POLYGONS"])
+    )
+    assert first.attributes() == second.attributes()
+    assert first.geometry().asWkt() == second.geometry().asWkt()
+    with pytest.raises(QgsProcessingException, match="THRESHOLD: .*magic"):
+        run("polygonize", **again, THRESHOLD="magic")
+
+
 def test_optional_results_can_be_left_out(segment, tmp_path):
     """Only what is asked for is written."""
     results = segment()

@@ -30,7 +30,15 @@ def options_of(verb: str) -> set[str]:
     return {text for action in parser._actions for text in action.option_strings}
 
 
-@pytest.mark.parametrize("verb, kind", [("interpolate", "Interpolate"), ("segment", "Segment"), ("explain", "Explain")])
+@pytest.mark.parametrize(
+    "verb, kind",
+    [
+        ("interpolate", "Interpolate"),
+        ("segment", "Segment"),
+        ("explain", "Explain"),
+        ("polygonize", "Polygonize"),
+    ],
+)
 def test_options_are_the_algorithms_parameters(verb, kind, qgis_app):
     options = options_of(verb)
     algorithm = getattr(importlib.import_module(f"relicslide.plugin.algorithms.{verb}"), kind)().create()
@@ -174,3 +182,15 @@ def test_bad_input_is_a_sentence_and_leaves_nothing(pair, checkpoint, tmp_path, 
     message = capsys.readouterr().err
     assert words in message and message.count("\n") == 1
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_polygonize_says_what_it_found(pair, checkpoint, tmp_path, capsys):
+    out = [*scene(pair, checkpoint), "--threshold", "0", "--polygons", str(tmp_path / "s.gpkg")]
+    assert main(["--quiet", "segment", *out, "--probability", str(tmp_path / "p.tif"), "--method", "bilinear"]) == 0
+    again = ["--dem", str(pair["dem"]), "--outline", "smoothed", "--polygons", str(tmp_path / "again.gpkg")]
+    assert main(["--quiet", "polygonize", "--probability", str(tmp_path / "p.tif"), *again]) == 0
+    segmented, polygonized = capsys.readouterr().out.strip().split("\n")[-2:]
+    assert segmented == "1 landslides, 450000 square metres together"
+    assert polygonized.startswith("1 landslides, 450000 square metres together, from a probability of 0 on: ")
+    assert main(["--quiet", "polygonize", "--probability", str(pair["image"]), *again, "--threshold", "best"]) == 1
+    assert "give the scores" in capsys.readouterr().err

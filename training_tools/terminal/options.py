@@ -23,6 +23,9 @@ _INTERPOLATION = (
     "creation_options",
 )
 
+POLYGONS = ("min_area", "max_hole", "outline")
+"""What `add_polygons` declares, by the names of the verbs' arguments."""
+
 
 def add_scene(parser: argparse.ArgumentParser) -> None:
     """Image and DEM, the part of them to look at, the model and where it runs."""
@@ -76,6 +79,28 @@ def add_flips(parser: argparse.ArgumentParser) -> None:
         const="flips",
         help="average over a tile and its three mirror images (flips, four times as long) or all eight ways of laying "
         "it down (flips_and_turns)",
+    )
+
+
+def add_polygons(parser: argparse.ArgumentParser) -> None:
+    """What becomes a polygon, and how it is drawn."""
+    parser.add_argument(
+        "--min-area",
+        type=decimal,
+        metavar="M2",
+        help="square metres below which a polygon is left out (default: those of 25 cells)",
+    )
+    parser.add_argument(
+        "--max-hole",
+        type=decimal,
+        metavar="M2",
+        help="square metres up to which a hole is filled (default: as --min-area)",
+    )
+    parser.add_argument(
+        "--outline",
+        default="exact",
+        choices=("exact", "simplified", "smoothed"),
+        help="of polygons (default %(default)s)",
     )
 
 

@@ -1,7 +1,21 @@
-"""Landslide polygons: from the cells of a class raster to outlines with their measures."""
+"""Landslide polygons: from the cells of a probability raster to outlines with their measures."""
 
 from __future__ import annotations
 
-from .writing import FIELDS, UNCERTAINTY_FIELDS, Landslides, SegmentedRasters, perimeter, write_polygons
+from .fields import FIELDS, HEAT_FIELDS, LABELS, UNCERTAINTY_FIELDS
+from .outlines import OUTLINES
+from .settings import PolygonSettings
+from .writing import Landslides, Layers, perimeter, write_polygons
 
-__all__ = ["FIELDS", "UNCERTAINTY_FIELDS", "Landslides", "SegmentedRasters", "perimeter", "write_polygons"]
+__all__ = [
+    "FIELDS",
+    "HEAT_FIELDS",
+    "LABELS",
+    "OUTLINES",
+    "UNCERTAINTY_FIELDS",
+    "Landslides",
+    "Layers",
+    "PolygonSettings",
+    "perimeter",
+    "write_polygons",
+]

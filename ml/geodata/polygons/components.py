@@ -63,7 +63,9 @@ class Components:
         return self.final[self.numbers.read(window)[0]]
 
 
-def label_components(classes: ClassRaster, numbers: GdalSink, progress: Progress = silent) -> Components:
+def label_components(
+    classes: ClassRaster, numbers: GdalSink, progress: Progress = silent, corners: bool = False
+) -> Components:
     """Number the groups of cells that are connected by their sides.
 
     Parameters
@@ -74,11 +76,14 @@ def label_components(classes: ClassRaster, numbers: GdalSink, progress: Progress
         An int32 raster on the same grid, to write into.
     progress : Progress
         Hears the share that is done.
+    corners : bool, default False
+        Whether cells that touch at a corner are connected too.
     """
-    borders = _Borders(classes.grid.shape[1])
+    borders = _Borders(classes.grid.shape[1], corners)
+    structure = np.ones((3, 3)) if corners else None
     pairs, total = [np.zeros((2, 0), np.int64)], 0
     for window in counted(classes.grid.blocks(_BLOCK), progress, "numbering the polygons"):
-        part, found = ndimage.label(classes.read(window)[0] == 1)
+        part, found = ndimage.label(classes.read(window)[0] == 1, structure)
         part = np.where(part > 0, part + total, 0)
         total += found
         numbers.write(window, part.astype(np.int32))
@@ -90,20 +95,26 @@ def label_components(classes: ClassRaster, numbers: GdalSink, progress: Progress
 
 
 class _Borders:
-    """The last numbers above and to the left of the block in hand."""
+    """The last numbers above and to the left of the block in hand, each with a cell more at both ends."""
 
-    def __init__(self, cols: int) -> None:
-        self._above, self._left = np.zeros(cols, np.int64), np.zeros(0, np.int64)
+    def __init__(self, cols: int, corners: bool) -> None:
+        self._above, self._left = np.zeros(cols + 2, np.int64), np.zeros(0, np.int64)
+        self._shifts = (-1, 0, 1) if corners else (0,)
+        self._passed = np.int64(0)  # above the column to the left, which the block there has replaced
 
     def touching(self, window: Window, part: np.ndarray) -> list[np.ndarray]:
         """(2, n) pairs of numbers that meet across the block's upper and left border; then remember its lower and right
         one.
         """
-        columns = slice(window.col, window.col + window.cols)
-        pairs = [_pairs(self._above[columns], part[0])]
+        above = self._above[window.col : window.col + window.cols + 2].copy()
         if window.col > 0:
-            pairs.append(_pairs(self._left, part[:, 0]))
-        self._above[columns], self._left = part[-1], part[:, -1].copy()
+            above[0] = self._passed
+        pairs = [_pairs(above[1 + shift :][: window.cols], part[0]) for shift in self._shifts]
+        if window.col > 0:
+            pairs += [_pairs(self._left[1 + shift :][: window.rows], part[:, 0]) for shift in self._shifts]
+        self._passed = above[-2]
+        self._above[window.col + 1 : window.col + 1 + window.cols] = part[-1]
+        self._left = np.pad(part[:, -1], 1)
         return pairs
 
 

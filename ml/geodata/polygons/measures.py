@@ -7,6 +7,7 @@ from scipy import ndimage
 
 from ..grid import Grid, Window
 from ..terrain import aspect_degrees, gradient, slope_degrees
+from .cleaning import cell_areas
 
 
 class Measures:
@@ -21,7 +22,7 @@ class Measures:
     """
 
     def __init__(self, count: int, extra: tuple[str, ...] = ()) -> None:
-        names = ("cells", "area", "probability", "sloped", "slope", "east", "north", *extra)
+        names = ("cells", "area", "probability", "sloped", "slope", "east", "north", "heat", "upper heat", *extra)
         self._sums, self.extra = {name: np.zeros(count + 1) for name in names}, extra
         self.elev_low, self.elev_high = np.full(count + 1, np.inf), np.full(count + 1, -np.inf)
         self.prob_max = np.full(count + 1, -np.inf)
@@ -42,22 +43,21 @@ class Measures:
         dem : (rows + 2, cols + 2) array
             Metres, with one more cell on every side for the slope; NaN in gaps.
         """
-        width, height = grid.metres(np.arange(window.rows) + window.row)
         east, north = (values[1:-1, 1:-1] for values in gradient(dem, grid, window.expand(1)))
         dem = dem[1:-1, 1:-1]
         inside = numbers > 0
         slopes = np.isfinite(east) & np.isfinite(north)
-        area = np.broadcast_to((width * height)[:, None], numbers.shape)
         self._add("cells", numbers, inside, np.ones(numbers.shape))
-        self._add("area", numbers, inside, area)
+        self._add("area", numbers, inside, cell_areas(grid, window))
         self._add("probability", numbers, inside, probability)
         self._add("sloped", numbers, inside & slopes, np.ones(numbers.shape))
         for name, values in (("slope", slope_degrees(east, north)), ("east", east), ("north", north)):
             self._add(name, numbers, inside & slopes, values)
         present = np.unique(numbers[inside])
         self.prob_max[present] = np.maximum(self.prob_max[present], ndimage.maximum(probability, numbers, present))
-        self.elev_low[present] = np.minimum(self.elev_low[present], ndimage.minimum(dem, numbers, present))
-        self.elev_high[present] = np.maximum(self.elev_high[present], ndimage.maximum(dem, numbers, present))
+        low, high = (np.where(np.isfinite(dem), dem, nothing) for nothing in (np.inf, -np.inf))
+        self.elev_low[present] = np.minimum(self.elev_low[present], ndimage.minimum(low, numbers, present))
+        self.elev_high[present] = np.maximum(self.elev_high[present], ndimage.maximum(high, numbers, present))
 
     def add_means(self, numbers: np.ndarray, bands: np.ndarray) -> None:
         """Add a window of the bands whose means are the further attributes.
@@ -72,13 +72,31 @@ class Measures:
         for name, values in zip(self.extra, bands):
             self._add(name, numbers, numbers > 0, values)
 
+    def add_heat(self, numbers: np.ndarray, dem: np.ndarray, heat: np.ndarray) -> None:
+        """Add a window of heat, once the elevations of all windows are known.
+
+        Parameters
+        ----------
+        numbers : (rows, cols) array of int
+            As `add` takes them.
+        dem : (rows, cols) array
+            Metres; NaN in gaps, whose heat counts nowhere.
+        heat : (rows, cols) array
+            0 or more; NaN counts nowhere.
+        """
+        with np.errstate(invalid="ignore"):
+            limit = self.elev_low + (self.elev_high - self.elev_low) * 2 / 3  # infinite where there is no height
+        inside = (numbers > 0) & np.isfinite(dem) & np.isfinite(heat)
+        self._add("heat", numbers, inside, heat)
+        self._add("upper heat", numbers, inside & (np.nan_to_num(dem) >= limit[numbers]), heat)
+
     @property
     def area(self) -> np.ndarray:
         """Square metres by number; 0 at index 0."""
         return self._sums["area"]
 
     def of(self, number: int) -> dict[str, float]:
-        """The attributes of polygon ``number``, the perimeter apart.
+        """The attributes of polygon ``number``, those of its outline apart.
 
         Parameters
         ----------
@@ -88,7 +106,7 @@ class Measures:
         Returns
         -------
         dict
-            {name of `FIELDS`: value}, NaN or infinite where nothing is known.
+            {name of `FIELDS` and the like: value}, NaN or infinite where nothing is known.
         """
         cells = max(self._sums["cells"][number], 1)
         low, high = self.elev_low[number], self.elev_high[number]
@@ -100,8 +118,9 @@ class Measures:
             "elev_low": low,
             "elev_high": high,
             "relief": high - low,
-            "slope": self._sums["slope"][number] / max(self._sums["sloped"][number], 1),
+            "slope": self._sums["slope"][number] / (self._sums["sloped"][number] or np.nan),
             "aspect": float(aspect),
+            "heat_upper": self._sums["upper heat"][number] / (self._sums["heat"][number] or np.nan),
             **{name: self._sums[name][number] / cells for name in self.extra},
         }
 

@@ -1,7 +1,8 @@
-"""Landslide polygons from a class raster, each with what can be measured of it."""
+"""Landslide polygons from a probability, each with what can be measured of it."""
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -12,31 +13,16 @@ from ...base.outputs import Outputs
 from ...base.progress import Progress, counted, part
 from ..crs import metres_per_unit
 from ..gdal_bindings import ogr
-from ..grid import Window
+from ..grid import Grid, Window
 from ..outputs import create_vector
 from ..sink import GdalSink, scratch_raster
-from .components import Components, label_components
+from .cleaning import RasterReader, number_landslides, without_specks
+from .components import Components
+from .fields import DIGITS, FIELDS, HEAT_FIELDS, UNCERTAINTY_FIELDS
 from .measures import Measures
+from .outlines import extents, redrawn
+from .settings import PolygonSettings
 from .tracing import traced
-
-FIELDS = {
-    "area_m2": "area in square metres (on the ellipsoid where the system is in degrees)",
-    "perimeter": "length of all its edges in metres",
-    "prob_mean": "mean probability",
-    "prob_max": "highest probability",
-    "elev_low": "lowest elevation in metres",
-    "elev_high": "highest elevation in metres",
-    "relief": "highest minus lowest elevation in metres",
-    "slope": "mean slope in degrees",
-    "aspect": "direction of its mean descent, degrees clockwise from north",
-}
-"""Attributes and what they mean; the names fit a shapefile's ten characters."""
-
-UNCERTAINTY_FIELDS = {
-    "spread": "mean standard deviation over the models and views that are averaged",
-    "entropy": "mean entropy of the probability in bits: 0 certain, 1 a toss-up",
-}
-"""Attributes that are there only where an uncertainty is given, in the order of its bands."""
 
 _BLOCK = 1024
 
@@ -62,27 +48,49 @@ class Landslides:
     area_m2: float
 
 
-class SegmentedRasters(NamedTuple):
-    """What a segmentation gave for the cells of one grid."""
+class Layers(NamedTuple):
+    """What polygons are made of, all on one grid."""
 
-    probability: GdalSink
-    """One band, 0..1."""
-    classes: GdalSink | None
-    """One band, 1 for landslide; None: not made."""
-    uncertainty: GdalSink | None = None
-    """A band for each of `UNCERTAINTY_FIELDS`; None: not made."""
+    probability: RasterReader
+    """One band, 0..1, NaN where there is none."""
+    dem: ElevationReader | None = None
+    """None: nothing is told of heights and slopes."""
+    uncertainty: RasterReader | None = None
+    """A band for each of `UNCERTAINTY_FIELDS`; None: nothing is told of it."""
+    heat: RasterReader | None = None
+    """One band, 0 or more; None: nothing is told of it."""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The attributes that polygons get."""
+        unsure = tuple(UNCERTAINTY_FIELDS) if self.uncertainty is not None else ()
+        return (*FIELDS, *unsure, *(tuple(HEAT_FIELDS) if self.heat is not None else ()))
+
+    def read_dem(self, window: Window) -> np.ndarray:
+        """(rows, cols) metres, NaN where there are none and beyond the grid, whatever the DEM knows there.
+
+        Parameters
+        ----------
+        window : Window
+            It may reach outside.
+        """
+        values, inner = np.full(window.shape, np.nan), window.intersection(self.probability.grid.window)
+        if self.dem is not None:
+            values[inner.within(window)] = self.dem.read_dem(inner)[0]
+        return values
 
 
 def write_polygons(
     outputs: Outputs,
     path: str | Path,
-    rasters: SegmentedRasters,
-    dem: ElevationReader,
-    folder: str | Path,
-    min_area: float,
+    layers: Layers,
+    threshold: float,
+    settings: PolygonSettings,
+    folder: Path,
     progress: Progress,
 ) -> Landslides:
-    """Find the cells of class 1, connected by their sides, and write each group as a polygon with its measures.
+    """Find the cells that reach a threshold, connected by their sides, and write each group as a polygon with its
+    measures, the likeliest first.
 
     Parameters
     ----------
@@ -90,62 +98,84 @@ def write_polygons(
         The files of the run.
     path : path
         Of the file, whose extension is one of `DRIVERS`; its layer is called as it is.
-    rasters : SegmentedRasters
-        With classes.
-    dem : ElevationReader
-        On the same grid.
-    folder : path
+    layers : Layers
+        What is read.
+    threshold : float
+        Probability from which a cell is a landslide.
+    settings : PolygonSettings
+        Smallest area, largest hole and outline.
+    folder : Path
         Where temporary rasters may lie.
-    min_area : float
-        Square metres; smaller groups are left out.
     progress : Progress
         Hears the share that is done; it may cancel.
     """
-    classes = rasters.classes
-    if classes is None:
-        raise ValueError("Polygons are made of classes, and there are none.")
-    with scratch_raster(Path(folder) / "numbers.tif", classes.grid, np.int32) as numbers:
-        components = label_components(classes, numbers, part(progress, 0.0, 0.2))
-        measures = _measure(components, rasters, dem, part(progress, 0.2, 0.7))
-        kept = measures.area >= max(min_area, np.finfo(float).tiny)
-        with scratch_raster(Path(folder) / "kept.tif", classes.grid, np.int32, nodata=0) as raster:
-            for window in classes.grid.blocks(_BLOCK):
-                found = components.read(window)
-                raster.write(window, np.where(kept[found], found, 0).astype(np.int32))
-            for sink in (*filter(None, rasters), numbers):  # or GDAL would decode `raster`'s blocks for every row
+    grid = layers.probability.grid
+    settings = settings.on(grid)
+    with ExitStack() as stack:
+        found = number_landslides(
+            stack, layers.probability, threshold, settings.max_hole or 0.0, folder, part(progress, 0.0, 0.3)
+        )
+        measures = _measure(found, layers, part(progress, 0.3, 0.7))
+        kept = without_specks(measures.area, settings.min_area or 0.0)
+        raster = stack.enter_context(scratch_raster(folder / "kept.tif", grid, np.int32, nodata=0))
+        for window in grid.blocks(_BLOCK):
+            numbers = found.read(window)
+            raster.write(window, np.where(kept[numbers], numbers, 0).astype(np.int32))
+        for sink in (*layers, found.numbers):  # or GDAL would decode `raster`'s blocks for every row
+            if isinstance(sink, GdalSink):
                 sink.flush()
-            return _write(outputs, path, Path(path).stem, raster, measures, part(progress, 0.7, 1.0))
+        return _write(outputs, path, raster, layers.fields, measures, settings.outline, part(progress, 0.7, 1.0))
 
 
-def _measure(components: Components, rasters: SegmentedRasters, dem: ElevationReader, progress: Progress) -> Measures:
-    grid, unsure = components.numbers.grid, rasters.uncertainty
-    measures = Measures(components.count, tuple(UNCERTAINTY_FIELDS) if unsure else ())
-    for window in counted(grid.blocks(_BLOCK), progress, "measuring the polygons"):
+def _measure(components: Components, layers: Layers, progress: Progress) -> Measures:
+    grid, unsure, heat = components.numbers.grid, layers.uncertainty, layers.heat
+    measures = Measures(components.count, tuple(UNCERTAINTY_FIELDS) if unsure is not None else ())
+    for window in counted(grid.blocks(_BLOCK), part(progress, 0.0, 0.7 if heat else 1.0), "measuring the polygons"):
         found = components.read(window)
         if found.any():
-            measures.add(found, grid, window, rasters.probability.read(window)[0], dem.read_dem(window.expand(1))[0])
-            if unsure:
+            dem = layers.read_dem(window.expand(1))
+            measures.add(found, grid, window, layers.probability.read(window)[0], dem)
+            if unsure is not None:
                 measures.add_means(found, unsure.read(window))
+    if heat is not None:
+        for window in counted(grid.blocks(_BLOCK), part(progress, 0.7, 1.0), "measuring the heat"):
+            found = components.read(window)
+            if found.any():
+                measures.add_heat(found, layers.read_dem(window), heat.read(window)[0])
     return measures
 
 
 def _write(
-    outputs: Outputs, path: str | Path, name: str, numbers: GdalSink, measures: Measures, progress: Progress
+    outputs: Outputs,
+    path: str | Path,
+    numbers: GdalSink,
+    names: tuple[str, ...],
+    measures: Measures,
+    outline: str,
+    progress: Progress,
 ) -> Landslides:
     """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
-    crs = numbers.grid.crs
-    fields = dict.fromkeys((*FIELDS, *measures.extra), ogr.OFTReal)
-    total = 0.0
-    with traced(numbers.dataset.GetRasterBand(1), crs, part(progress, 0.0, 0.5)) as layer:
-        count = layer.GetFeatureCount()
-        with create_vector(outputs, path, name, crs, fields) as sink:
-            for index, polygon in enumerate(layer):
-                values = measures.of(polygon.GetField("number"))
-                values["perimeter"] = perimeter(polygon.GetGeometryRef(), crs)
-                sink.add(polygon.GetGeometryRef(), {name: float(value) for name, value in values.items()})
+    grid, total = numbers.grid, 0.0
+    with traced(numbers.dataset.GetRasterBand(1), grid.crs, part(progress, 0.0, 0.5)) as layer:
+        order = sorted((-measures.of(each["number"])["prob_mean"], each.GetFID()) for each in layer)
+        with create_vector(outputs, path, Path(path).stem, grid.crs, dict.fromkeys(names, ogr.OFTReal)) as sink:
+            for index, (_, place) in enumerate(order):
+                polygon = layer.GetFeature(place)
+                drawn = redrawn(polygon.GetGeometryRef(), grid, outline)
+                values = {**measures.of(polygon["number"]), "perimeter": perimeter(drawn, grid.crs)}
+                values.update(_shape(polygon.GetGeometryRef(), grid, values))
+                sink.add(drawn, {name: float(f"{values[name]:.{DIGITS}g}") for name in names})
                 total += values["area_m2"]
-                progress(0.5 + 0.5 * (index + 1) / count, "writing the polygons")
-    return Landslides(count, total)
+                progress(0.5 + 0.5 * (index + 1) / len(order), "writing the polygons")
+    return Landslides(len(order), total)
+
+
+def _shape(polygon: ogr.Geometry, grid: Grid, values: dict[str, float]) -> dict[str, float]:
+    """Length and width, and the relief over the length; NaN where nothing is known of the ground."""
+    _, _, south, north = polygon.GetEnvelope()
+    per_x, per_y = metres_per_unit(grid.crs, np.array([(south + north) / 2]))
+    length, width = extents(polygon, (float(per_x[0]), float(per_y[0])), values["aspect"])
+    return {"length": length, "width": width, "h_l": values["relief"] / length}
 
 
 def perimeter(geometry: ogr.Geometry, crs: str) -> float:
@@ -154,7 +184,7 @@ def perimeter(geometry: ogr.Geometry, crs: str) -> float:
     Parameters
     ----------
     geometry : ogr.Geometry
-        A polygon whose edges are those of cells: along x or along y.
+        A polygon whose edges are short beside the distance over which a unit's length changes, or lie along x or y.
     crs : str
         WKT of its system.
 

@@ -8,6 +8,8 @@ from ...base.errors import InputError
 from ...base.untrusted.numbers import number
 
 SCENE, MISSES = "scene", "misses:"
+BEST = "best"
+"""The word for the threshold with the highest F1 of an evaluation, where there is one."""
 
 
 class AskedThreshold(NamedTuple):

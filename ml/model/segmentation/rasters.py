@@ -11,15 +11,17 @@ import numpy as np
 from ...base.outputs import Outputs
 from ...evaluation.calibration.scene_threshold import ProbabilityCounts
 from ...geodata.grid import Grid, Window
-from ...geodata.polygons import SegmentedRasters
-from ...geodata.sink import RasterDescription, create_raster
+from ...geodata.polygons.cleaning import called
+from ...geodata.sink import GdalSink, RasterDescription, create_raster
 from ..calibration.calibrated_copy import CALIBRATION, MODALITY, MODEL
 from ..calibration.decision import Decision
 from ..card import ModelCard
 
 NO_CLASS = 255
-THRESHOLD = "RELICSLIDE_THRESHOLD"
-"""Entry of the rasters' metadata."""
+THRESHOLD, METHOD = "RELICSLIDE_THRESHOLD", "RELICSLIDE_METHOD"
+"""Entries of the rasters' metadata: from which probability a cell is called a landslide, and how the DEM was brought to
+the grid (only where it was).
+"""
 _BLOCK = 1024  # cells: side of a window that is read back
 
 
@@ -34,6 +36,17 @@ class RasterPaths(NamedTuple):
     """GeoTIFF: Float32, two bands, spread and entropy; NaN outside."""
 
 
+class SegmentedRasters(NamedTuple):
+    """What a segmentation gave for the cells of one grid."""
+
+    probability: GdalSink
+    """One band, 0..1."""
+    classes: GdalSink | None
+    """One band, 1 for landslide; None: not made."""
+    uncertainty: GdalSink | None = None
+    """Two bands, spread and entropy; None: not made."""
+
+
 def open_rasters(
     stack: ExitStack,
     outputs: Outputs,
@@ -41,6 +54,7 @@ def open_rasters(
     card: ModelCard,
     decision: Decision,
     modality: str,
+    method: str,
     paths: RasterPaths,
 ) -> SegmentedRasters:
     """Begin to write.
@@ -59,6 +73,8 @@ def open_rasters(
         Its threshold and calibration are kept in the files.
     modality : str
         What the model is shown, which is kept in the files too.
+    method : str
+        By which the DEM was interpolated, which is kept in the probability; empty where it was not.
     paths : RasterPaths
         Which files.
 
@@ -68,24 +84,25 @@ def open_rasters(
     """
     about = {MODEL: card.name, MODALITY: modality}
     if decision.threshold is not None:
-        about[THRESHOLD] = f"{decision.threshold:g}"
+        about[THRESHOLD] = f"{decision.threshold:.9g}"
     if decision.calibration is not None:
         about[CALIBRATION] = decision.calibration.method
-    chance = RasterDescription(["landslide probability"], metadata=about)
+    elevations = {METHOD: method} if method else {}
+    chance = RasterDescription(["landslide probability"], metadata={**about, **elevations})
     made = create_raster(paths.probability, grid, np.float32, 1, np.nan, chance, outputs=outputs)
     chances = stack.enter_context(made)
-    called = unsure = None
+    classes = unsure = None
     if paths.classes:
         colours = {index: item.colour for index, item in enumerate(card.classes)}
         named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
         described = RasterDescription(["class"], colours, named)
         made = create_raster(paths.classes, grid, np.uint8, 1, NO_CLASS, described, outputs=outputs)
-        called = stack.enter_context(made)
+        classes = stack.enter_context(made)
     if paths.uncertainty:
         described = RasterDescription(["spread", "entropy"], metadata=about)
         made = create_raster(paths.uncertainty, grid, np.float32, 2, np.nan, described, outputs=outputs)
         unsure = stack.enter_context(made)
-    return SegmentedRasters(chances, called, unsure)
+    return SegmentedRasters(chances, classes, unsure)
 
 
 class Tally:
@@ -148,18 +165,18 @@ def classify(sinks: SegmentedRasters, threshold: float) -> int:
         Landslide pixels.
     """
     for sink in (sinks.probability, *([sinks.classes] if sinks.classes else [])):
-        sink.dataset.SetMetadataItem(THRESHOLD, f"{threshold:g}")
+        sink.dataset.SetMetadataItem(THRESHOLD, f"{threshold:.9g}")  # all of a single-precision number
     windows = sinks.probability.grid.blocks(_BLOCK)
     return sum(_write_classes(sinks, window, sinks.probability.read(window)[0], threshold) for window in windows)
 
 
 def _write_classes(sinks: SegmentedRasters, window: Window, probability: np.ndarray, threshold: float) -> int:
     """Landslide pixels of a window; ``probability`` (rows, cols), NaN where not valid."""
-    known = np.isfinite(probability)
-    called = known & (np.nan_to_num(probability) >= threshold)
+    landslide = called(probability, threshold)
     if sinks.classes is not None:
-        sinks.classes.write(window, np.where(known, called, NO_CLASS).astype(np.uint8))
-    return int(called.sum())
+        known = np.isfinite(probability)
+        sinks.classes.write(window, np.where(known, landslide, NO_CLASS).astype(np.uint8))
+    return int(landslide.sum())
 
 
 def entropy(probability: np.ndarray) -> np.ndarray:

@@ -13,26 +13,26 @@ from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.outputs import driver_of
 from relicslide.ml.geodata.polygons import components
 from relicslide.ml.geodata.polygons.components import label_components
-from relicslide.ml.geodata.polygons.writing import SegmentedRasters
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.geodata.terrain import aspect_degrees, gradient, slope_degrees
 from relicslide.tests.ml.scenes import heights, wkt
 from scipy import ndimage
 
 
+@pytest.mark.parametrize("corners", [False, True])
 @pytest.mark.parametrize("block", [1, 7, 16, 1000])
-def test_components_equal_those_of_the_whole(tmp_path, monkeypatch, block):
+def test_components_equal_those_of_the_whole(tmp_path, monkeypatch, block, corners):
     monkeypatch.setattr(components, "_BLOCK", block)
-    classes = (np.random.default_rng(block).random((45, 37)) < 0.55).astype(np.uint8)
+    classes = (np.random.default_rng(block).random((45, 37)) < (0.35 if corners else 0.55)).astype(np.uint8)
     grid = Grid(classes.shape, (0.0, 45.0), (1.0, 1.0))
     with (
         create_raster(tmp_path / "c.tif", grid, np.uint8) as sink,
         create_raster(tmp_path / "n.tif", grid, np.int32) as numbers,
     ):
         sink.write(grid.window, classes)
-        found = label_components(sink, numbers)
+        found = label_components(sink, numbers, corners=corners)
         ours = found.read(grid.window)
-    theirs, count = ndimage.label(classes)
+    theirs, count = ndimage.label(classes, np.ones((3, 3)) if corners else None)
     assert found.count == count
     assert len(set(zip(ours.ravel(), theirs.ravel()))) == count + 1, "one number for each component, and 0 for 0"
     np.testing.assert_array_equal(ours > 0, classes == 1)
@@ -89,16 +89,12 @@ def test_tracing_finds_room_in_the_cache(tmp_path, monkeypatch):
         gdal, "Polygonize", lambda *given, **more: held.append(gdal.GetCacheUsed()) or trace(*given, **more)
     )
     dem = SimpleNamespace(read_dem=lambda window: np.zeros((1, window.rows, window.cols)))
-    with (
-        create_raster(tmp_path / "c.tif", grid, np.uint8) as classes,
-        create_raster(tmp_path / "p.tif", grid) as probability,
-    ):
-        classes.write(grid.window, np.eye(512, dtype=np.uint8))
-        probability.write(grid.window, np.ones(grid.shape, np.float32))
+    with create_raster(tmp_path / "p.tif", grid) as probability:
+        probability.write(grid.window, np.eye(512, dtype=np.float32))
         with Outputs() as outputs:
             path = tmp_path / "l.gpkg"
-            rasters = SegmentedRasters(probability, classes)
-            found = polygons.write_polygons(outputs, path, rasters, dem, tmp_path, 0.0, silent)
-        np.testing.assert_array_equal(probability.read(grid.window), 1)
+            layers, settings = polygons.Layers(probability, dem), polygons.PolygonSettings(min_area=0.0)
+            found = polygons.write_polygons(outputs, path, layers, 0.5, settings, tmp_path, silent)
+        np.testing.assert_array_equal(probability.read(grid.window)[0], np.eye(512))
     assert found.count == 512
     assert held[0] - before < 1.2 * 512 * 512 * 4, "the raster of numbers alone"
