@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Callable
 
 from torch import Tensor
 
@@ -18,6 +19,7 @@ from .base.settings import one_of
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.outputs import check_output_files, check_vector
 from .geodata.polygons import FIELDS, Landslides, Layers, PolygonSettings, write_polygons
+from .model.blocks import keeping
 from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
 from .model.ensemble import VIEWS, Models
@@ -25,7 +27,7 @@ from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.segmentation.rasters import RasterPaths, SegmentedRasters, Tally, classify, open_rasters
 from .model.segmentation.record import OutputPaths, parameters, probabilities, record, write_record
-from .model.sweep import Fitted, fitting, sweep
+from .model.sweep import Fitted, fitting
 from .model.tiles import Schedule
 from .scene.modality import NEEDED
 
@@ -71,6 +73,10 @@ def segment(
     batch: int | None = None,
     precision: str = "auto",
     sensor: str | None = None,
+    resume: str | Path | None = None,
+    block_size: int | None = None,
+    workers: int | None = None,
+    scheduler: str | None = None,
     progress: Progress = silent,
 ) -> Segmentation:
     """Write the landslide probability of every pixel, and on request classes, polygons and a report.
@@ -130,6 +136,15 @@ def segment(
         ``auto`` (default: float16 on a GPU, float32 on a CPU), ``float32``, ``bfloat16`` or ``float16``.
     sensor : str, optional
         In whose order a multispectral image has its bands (`SceneRequest.sensor`; default: their names tell).
+    resume : str or Path, optional
+        A folder of this run's own, new or empty, where finished blocks of the scene are kept until the result stands.
+        The same call after a kill goes on with the others; threshold, outputs and batch may change meanwhile.
+    block_size : int, optional
+        Cells on a side of a block, at least 256 (default: 40 steps of tiles, or fewer so that all workers have some).
+    workers : int, optional
+        Processes of this machine that share the blocks; needs the package ``distributed`` (default: this one alone).
+    scheduler : str, optional
+        Address of a Dask scheduler whose workers do; they reach the inputs and ``resume`` under the same names.
     progress : callable
         Hears the share that is done, and may raise `Cancelled`.
 
@@ -151,7 +166,9 @@ def segment(
     _check(request, paths)
     wanted = PolygonSettings(min_area, max_hole, outline)
     asked = asked_threshold(threshold)
-    with bounded_gdal(), temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
+    with ExitStack() as kept, temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
+        stack.enter_context(bounded_gdal())
+        blocks = kept.enter_context(keeping(resume, block_size, workers, scheduler))
         plan = make_plan(request)
         modality = plan.scene.scene.modality
         decision = decide(asked, calibrate, plan.card, modality)
@@ -160,7 +177,8 @@ def segment(
         sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, method, rasters)
         function = plan.scene.averaged(plan.ensemble.functions(plan.device), flips, uncertainty is not None)
         runner = Runner(function, plan.device, batch)
-        fitted = _predict(plan, runner, sinks, decision, part(progress, 0.02, 0.9 if polygons else 0.99))
+        over = blocks.sweep_for(request, plan, flips)
+        fitted = _predict(plan, runner, sinks, decision, over, part(progress, 0.02, 0.9 if polygons else 0.99))
         limit = _classified(sinks, fitted.result, decision)
         wanted = wanted.on(plan.grid)
         found = None
@@ -191,13 +209,18 @@ def _check(request: SceneRequest, paths: OutputPaths) -> None:
 
 
 def _predict(
-    plan: Plan, runner: Runner[Tensor], sinks: SegmentedRasters, decision: Decision, progress: Progress
+    plan: Plan,
+    runner: Runner[Tensor],
+    sinks: SegmentedRasters,
+    decision: Decision,
+    over: Callable[..., None],
+    progress: Progress,
 ) -> Fitted[Tally]:
     """Write the rasters, and count."""
 
     def run(schedule: Schedule) -> Tally:
         tally = Tally(sinks, decision)
-        sweep(plan.scene, schedule, runner, tally.channels, tally, progress)
+        over(schedule, runner, tally.channels, tally, progress)
         return tally
 
     fitted = fitting(plan.schedule, run)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..ml.base.errors import InputError
 from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress
 from .terminal import options
@@ -33,7 +34,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     options.add_flips(parser)
     parser.add_argument("--batch", type=whole, metavar="TILES", help="tiles at once (default: 8 on a GPU, 1 on a CPU)")
     parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
-    parser.add_argument("--probability", required=True, metavar="FILE", help="GeoTIFF to write: Float32, NaN outside")
+    parser.add_argument(
+        "--resume",
+        metavar="FOLDER",
+        help="keep finished blocks of the scene in this folder, and go on with those that are missing; it is removed "
+        "when the result stands (default: keep nothing)",
+    )
+    parser.add_argument(
+        "--block-size", type=whole, metavar="PIXELS", help="side of such a block (default: 40 steps of tiles)"
+    )
+    parser.add_argument(
+        "--workers", type=whole, metavar="N", help="processes of this machine that share the blocks (needs distributed)"
+    )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask scheduler whose workers share the blocks")
+    parser.add_argument(
+        "--plan",
+        metavar="FILE",
+        help="only begin the work in --resume and list its blocks as CSV, for the array jobs of a batch system",
+    )
+    parser.add_argument(
+        "--block",
+        type=whole,
+        metavar="K",
+        help="only compute block K of that list (a run with neither puts the blocks together)",
+    )
+    parser.add_argument(
+        "--probability",
+        metavar="FILE",
+        help="GeoTIFF to write: Float32, NaN outside",
+    )
     parser.add_argument("--classes", metavar="FILE", help="GeoTIFF to write: 1 landslide, 0 other, 255 no data")
     parser.add_argument("--polygons", metavar="FILE", help="landslides to write: .gpkg, .shp or .geojson")
     parser.add_argument(
@@ -43,11 +72,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
-    """Segment, and say what was found."""
+    """Segment, and say what was found; or a share of it."""
     require_torch(sys.executable)
+    if arguments.plan is not None or arguments.block is not None:
+        _run_share(arguments, progress)
+        return
+    if arguments.probability is None:
+        raise InputError("No file is given for the probability; give one with --probability.")
     from ..ml.segment import segment
 
     own = ("threshold", "calibrate", "batch", "precision", "flips", *options.POLYGONS)
+    own += ("resume", "block_size", "workers", "scheduler")
     written = ("probability", "classes", "polygons", "uncertainty", "report")
     given = {name: getattr(arguments, name) for name in (*own, *written)}
     found = segment(**options.scene(arguments), **given, progress=progress)
@@ -55,3 +90,22 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     print(f"{found.landslide_pixels} of {found.valid_pixels} valid pixels are landslide ({share:.1%})")
     if found.landslides is not None:
         print(f"{found.landslides} landslides, {found.landslide_area_m2:.0f} square metres together")
+
+
+def _run_share(arguments: argparse.Namespace, progress: Progress) -> None:
+    """List the blocks, or compute one."""
+    from ..ml.model.blocks import Shares
+    from ..ml.model.plan import SceneRequest
+
+    if arguments.resume is None:
+        raise InputError("The blocks need a folder in which they are kept; give one with --resume.")
+    if arguments.plan is not None and arguments.block is not None:
+        raise InputError("--plan lists the blocks and --block computes one; give one of them.")
+    scene = options.scene(arguments)
+    request = SceneRequest(**{**scene, "bands": tuple(scene["bands"]), "precision": arguments.precision})
+    spread = arguments.uncertainty is not None
+    shares = Shares(request, arguments.flips, spread, arguments.batch, arguments.block_size)
+    if arguments.plan is not None:
+        print(f"{shares.write_list(arguments.resume, arguments.plan)} blocks")
+    else:
+        shares.compute(arguments.resume, arguments.block, progress)

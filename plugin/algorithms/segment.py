@@ -19,6 +19,7 @@ class Segment(RelicSlideAlgorithm):
     THRESHOLD, DEVICE, CALIBRATE = "THRESHOLD", "DEVICE", "CALIBRATE"
     TILE, OVERLAP, SENSOR, METHOD, BATCH, PRECISION = "TILE", "OVERLAP", "SENSOR", "METHOD", "BATCH", "PRECISION"
     MODELS, FLIPS, UNCERTAINTY = "MODELS", "FLIPS", "UNCERTAINTY"
+    RESUME, BLOCK_SIZE = "RESUME", "BLOCK_SIZE"
     PROBABILITY, CLASSES, POLYGONS, REPORT = "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"
     LANDSLIDES, LANDSLIDE_AREA = "LANDSLIDES", "LANDSLIDE_AREA"
     NEEDS_TORCH = True
@@ -53,6 +54,8 @@ class Segment(RelicSlideAlgorithm):
             advanced(parameters.choice(self.CALIBRATE, tr("Calibrated probabilities"), parameters.CALIBRATE, "auto")),
             advanced(parameters.choice(self.PRECISION, tr("Precision"), parameters.PRECISIONS, "auto")),
             advanced(parameters.choice(self.FLIPS, tr("Average over mirror images"), parameters.FLIPS, "none")),
+            advanced(parameters.folder(self.RESUME, tr("Folder to go on from (empty: begin anew)"), optional=True)),
+            advanced(parameters.optional_whole(self.BLOCK_SIZE, tr("Side of a block that is kept (pixels)"), low=256)),
             parameters.raster_output(self.PROBABILITY, tr("Landslide probability")),
             parameters.raster_output(self.CLASSES, tr("Classes"), optional=True),
             parameters.polygon_output(self.POLYGONS, tr("Landslides"), optional=True),
@@ -79,6 +82,8 @@ class Segment(RelicSlideAlgorithm):
             "batch": given.whole(self.BATCH),
             "precision": given.choice(self.PRECISION),
             "flips": given.choice(self.FLIPS),
+            "resume": given.file(self.RESUME),
+            "block_size": given.whole(self.BLOCK_SIZE),
         }
 
     def work(self, inputs, outputs, progress):

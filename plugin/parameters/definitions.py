@@ -64,9 +64,9 @@ def models(name: str, label: str):
     return QgsProcessingParameterMultipleLayers(name, label, kind, None, optional=True)
 
 
-def folder(name: str, label: str):
-    """A folder that exists."""
-    return QgsProcessingParameterFile(name, label, Qgis.ProcessingFileParameterBehavior.Folder)
+def folder(name: str, label: str, optional: bool = False):
+    """A folder that exists, or may be left out."""
+    return QgsProcessingParameterFile(name, label, Qgis.ProcessingFileParameterBehavior.Folder, optional=optional)
 
 
 def optional_folder(name: str, label: str):

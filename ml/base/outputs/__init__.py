@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .leftovers import temporary_folder
-from .lock import only_one
+from .lock import check_not_taken, only_one
 from .transaction import Outputs
 
-__all__ = ["Outputs", "only_one", "temporary_folder"]
+__all__ = ["Outputs", "check_not_taken", "only_one", "temporary_folder"]

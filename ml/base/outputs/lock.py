@@ -28,14 +28,43 @@ def only_one(target: str | Path) -> Iterator[None]:
     InputError
         Where another run holds the lock, or none can be made.
     """
-    absolute = Path(os.path.abspath(target))
-    lock = absolute.with_name(f"{absolute.name}.lock")
+    absolute, lock = _places(target)
     make_folders(lock)
     _take(lock, absolute)
     try:
         yield
     finally:
         lock.unlink(missing_ok=True)
+
+
+def check_not_taken(target: str | Path) -> None:
+    """Refuse to add to a folder that a run has to itself.
+
+    Parameters
+    ----------
+    target : str or Path
+        The folder.
+
+    Raises
+    ------
+    InputError
+        Where another run holds the lock.
+    """
+    absolute, lock = _places(target)
+    if lock.exists() and not is_dead(lock.read_text(encoding="ascii", errors="replace")):
+        raise _taken(lock, absolute)
+
+
+def _places(target: str | Path) -> tuple[Path, Path]:
+    """A folder and its lock."""
+    absolute = Path(os.path.abspath(target))
+    return absolute, absolute.with_name(f"{absolute.name}.lock")
+
+
+def _taken(lock: Path, target: Path) -> InputError:
+    return InputError(
+        f"Another run is writing into {target}; wait until it is done, or remove {lock} where there is none."
+    )
 
 
 def _take(lock: Path, target: Path) -> None:
@@ -45,8 +74,6 @@ def _take(lock: Path, target: Path) -> None:
         with open(lock, "x", encoding="ascii") as file:
             file.write(owner_mark())
     except FileExistsError:
-        raise InputError(
-            f"Another run is writing into {target}; wait until it is done, or remove {lock} where there is none."
-        ) from None
+        raise _taken(lock, target) from None
     except OSError as error:
         raise write_error(target, error) from None

@@ -1,0 +1,128 @@
+"""A raster as blocks, each of them a GeoTIFF that is complete or not there."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+
+from ...base.errors import InputError
+from ...base.outputs import Outputs
+from ..grid import Grid, Window
+from ..sink import BLOCK, create_raster
+from ..source import GdalSource
+
+_READ = 1024  # cells: side of a window that is read back
+_PACKED = 0.5
+"""Of the bytes of a probability, what is left when it is compressed; a guess on the safe side (0.2 to 0.4 was seen)."""
+
+
+class BlockFiles:
+    """The blocks of a raster in a folder.
+
+    Parameters
+    ----------
+    folder : Path
+        Which exists.
+    grid : Grid
+        Of the raster.
+    bands : int
+        Of float32, NaN where there is nothing.
+    windows : sequence of Window
+        The blocks, which cover the grid once.
+    """
+
+    def __init__(self, folder: Path, grid: Grid, bands: int, windows: Sequence[Window]) -> None:
+        self._folder, self._grid, self.bands, self.windows = folder, grid, bands, tuple(windows)
+
+    @classmethod
+    def divided(cls, folder: Path, grid: Grid, bands: int, side: int) -> BlockFiles:
+        """Those of a raster in blocks that end where the blocks of its compressed file do.
+
+        Parameters
+        ----------
+        folder, grid, bands
+            As for the class.
+        side : int
+            Cells on a side of a block; rounded to a multiple of `BLOCK`, at least one.
+        """
+        return cls(folder, grid, bands, list(grid.blocks(max(1, round(side / BLOCK)) * BLOCK)))
+
+    def missing(self) -> list[int]:
+        """The numbers, from 0 on, of the blocks that are still to be computed."""
+        return [number for number in range(len(self.windows)) if not self.holds(number)]
+
+    def holds(self, number: int) -> bool:
+        """Whether a block is there, and is what it should be.
+
+        Parameters
+        ----------
+        number : int
+            From 0 on.
+        """
+        if not self._file(number).exists():
+            return False
+        try:
+            found = GdalSource(self._file(number))
+        except InputError:
+            return False
+        return found.grid.shape == self.windows[number].shape and found.bands == self.bands
+
+    def check_space(self) -> None:
+        """Refuse to begin where the disk will not hold the blocks that are missing.
+
+        Raises
+        ------
+        InputError
+            With what is needed and what is free.
+        """
+        cells = sum(self.windows[number].rows * self.windows[number].cols for number in self.missing())
+        needed, free = _PACKED * 4 * self.bands * cells, shutil.disk_usage(self._folder).free
+        if free < needed:
+            raise InputError(
+                f"The blocks need about {needed / 1e9:.1f} GB in {self._folder}, where {free / 1e9:.1f} GB are free; "
+                "free some space, or choose a folder on another disk."
+            )
+
+    @contextmanager
+    def writing(self, number: int) -> Iterator[Callable[[Window, np.ndarray], None]]:
+        """Write a block; its file is there when the ``with`` block ends well.
+
+        Parameters
+        ----------
+        number : int
+            From 0 on.
+
+        Yields
+        ------
+        callable
+            Takes a window that counts from the block's corner, and its (bands, rows, cols).
+        """
+        grid = self._grid.crop(self.windows[number])
+        with Outputs() as outputs:
+            made = create_raster(self._file(number), grid, np.float32, self.bands, np.nan, outputs=outputs)
+            with made as sink:
+                yield sink.write
+
+    def read(self, number: int) -> Iterator[tuple[Window, np.ndarray]]:
+        """What a block holds, in windows that count from the raster's corner.
+
+        Parameters
+        ----------
+        number : int
+            From 0 on.
+
+        Yields
+        ------
+        Window, (bands, rows, cols) float32 array
+        """
+        place, source = self.windows[number], GdalSource(self._file(number))
+        for window in source.grid.blocks(_READ):
+            yield window.moved(place.row, place.col), source.read(window).astype(np.float32)
+
+    def _file(self, number: int) -> Path:
+        return self._folder / f"{number:06d}.tif"

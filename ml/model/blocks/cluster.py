@@ -1,0 +1,171 @@
+"""Blocks on a Dask cluster: one of this machine's processes, or one that runs elsewhere.
+
+`dask.distributed` is an optional package and is imported only here, when somebody asks for workers.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import CancelledError
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import torch
+
+from ...base.errors import InputError
+from ...base.progress import Progress, Remaining
+from .block_task import BlockTask
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+_LOOK = 0.5  # seconds between two looks for a cancel
+_PATIENCE = 30  # seconds for a scheduler to answer
+
+
+@dataclass(frozen=True)
+class Workers:
+    """Who computes the blocks."""
+
+    count: int = 0
+    """Processes of this machine; 0: those of ``scheduler``."""
+    scheduler: str = ""
+    """Address of a running Dask scheduler, such as tcp://10.0.0.1:8786."""
+
+
+def compute_on_cluster(
+    task: BlockTask, missing: Sequence[int], total: int, workers: Workers, progress: Progress
+) -> None:
+    """Compute blocks on a cluster.
+
+    A block whose worker dies is given to another one, three times; what is kept stays.
+
+    Parameters
+    ----------
+    task : BlockTask
+        What the blocks have in common.
+    missing : sequence of int
+        The numbers of the blocks to compute.
+    total : int
+        How many there are, with those that are kept already.
+    workers : Workers
+        Who computes them.
+    progress : Progress
+        Hears the share of all blocks that is done, and may cancel.
+
+    Raises
+    ------
+    InputError
+        Where Dask is missing, the scheduler cannot be reached or is lost, or a block killed three workers.
+    TileTooLarge
+        Where a worker's memory holds no tile.
+    """
+    with _client(workers, task.request.device) as client:
+        from distributed import wait
+        from distributed.scheduler import KilledWorker
+
+        waiting = {client.submit(_compute, task, number, pure=False) for number in missing}
+        done = total - len(missing)
+        left = Remaining(total, done)
+        try:
+            while waiting:
+                progress(done / total, f"{done} of {total} blocks, {left.text(done)}" if done else "")
+                try:
+                    finished = wait(waiting, timeout=_LOOK, return_when="FIRST_COMPLETED").done
+                except TimeoutError:
+                    _check_alive(client, task)
+                    continue
+                for future in finished:
+                    future.result(timeout=_PATIENCE)
+                waiting -= finished
+                done += len(finished)
+        except KilledWorker as error:
+            raise InputError(
+                f"A block ended {error.allowed_failures} workers, likely for want of memory ({error}); give smaller "
+                f"tiles, or fewer workers. What is finished is kept in {task.folder}."
+            ) from None
+        except (CancelledError, OSError) as error:
+            raise _lost(task, error) from None
+
+
+def _compute(task: BlockTask, number: int) -> None:
+    """A block, on the graphics card that is this worker's own where it has several to choose from."""
+    from distributed import get_worker
+
+    device = device_of(get_worker().name, task.request.device, torch.cuda.device_count())
+    replace(task, request=replace(task.request, device=device)).compute(number)
+
+
+def device_of(worker: object, device: str, cards: int) -> str:
+    """The device of a worker.
+
+    Parameters
+    ----------
+    worker : int or str
+        Its name; those of one machine's workers are numbers from 0 on.
+    device : str
+        What was asked for.
+    cards : int
+        Graphics cards of the worker's machine.
+
+    Returns
+    -------
+    str
+        Of several cards, one for each worker in turn; else what was asked for.
+
+    Examples
+    --------
+    >>> device_of(5, "auto", 4), device_of(5, "cpu", 4), device_of("node-7", "auto", 4)
+    ('cuda:1', 'cpu', 'auto')
+    """
+    if isinstance(worker, int) and device in ("auto", "cuda") and cards > 1:
+        return f"cuda:{worker % cards}"
+    return device
+
+
+@contextmanager
+def _client(workers: Workers, device: str) -> Iterator[Client]:
+    try:
+        from distributed import Client, LocalCluster
+    except ImportError:
+        raise InputError(
+            "Workers need the Python package dask.distributed, which is not there; install it with: pip install "
+            '"distributed>=2024.8", or leave the workers out.'
+        ) from None
+    if workers.scheduler:
+        try:
+            client = Client(workers.scheduler, timeout=_PATIENCE)
+        except (OSError, ValueError) as error:
+            raise InputError(
+                f"The scheduler {workers.scheduler} does not answer ({error}); start it with: dask scheduler, and give "
+                "the address that it names."
+            ) from None
+        with client:
+            yield client
+        return
+    threads = max(1, (os.cpu_count() or 1) // workers.count)
+    with (
+        LocalCluster(
+            n_workers=workers.count,
+            threads_per_worker=1,
+            dashboard_address=None,
+            env={"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)},
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        yield client
+
+
+def _check_alive(client: Client, task: BlockTask) -> None:
+    """Refuse to wait for a scheduler that is gone."""
+    if client.status not in ("running", "connecting"):
+        raise _lost(task, client.status)
+
+
+def _lost(task: BlockTask, why: object) -> InputError:
+    return InputError(
+        f"The scheduler of the workers is lost ({why}); what is finished is kept in {task.folder}, and the same "
+        "command goes on with the rest."
+    )

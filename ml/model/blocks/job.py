@@ -1,0 +1,47 @@
+"""What the blocks of a sweep depend on: the same job goes on, another one is refused."""
+
+from __future__ import annotations
+
+from ...base.packages import version
+from ...geodata.blocks import file_stamps
+from .. import checkpoint
+from ..plan import Plan, SceneRequest
+
+SIDE = "block size"
+"""Entry of a job: cells on a side of a block."""
+
+
+def job_of(request: SceneRequest, plan: Plan, flips: str, side: int) -> dict[str, object]:
+    """All that a probability depends on, by the names that a person knows.
+
+    Parameters
+    ----------
+    request : SceneRequest
+        What was asked for.
+    plan : Plan
+        What came of it.
+    flips : str
+        One of `VIEWS`.
+    side : int
+        Cells on a side of a block.
+
+    Returns
+    -------
+    dict
+        Of what JSON can hold.
+    """
+    images = {name: file_stamps([path]) for name, path in (("image", request.image), ("dem", request.dem))}
+    return {
+        **images,
+        "model": [checkpoint.digest(path) for path in request.checkpoints],
+        "bands": list(request.bands),
+        "sensor": request.sensor,
+        "extent": plan.grid.record,
+        "method": plan.scene.scene.method,
+        "tile": plan.schedule.tile,
+        "overlap": plan.schedule.overlap,
+        "precision": str(plan.device.dtype),
+        "flips": flips,
+        SIDE: side,
+        "version": version(),
+    }
