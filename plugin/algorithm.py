@@ -22,7 +22,7 @@ from .help import help_page, load_help
 from .log import log_to
 from .parameters.arguments import Arguments
 from .resources import icon_path
-from .styles import load_own_layer, style_when_loaded, write_style
+from .styles import Look, chosen_style, load_own_layer, style_when_loaded, write_style
 
 _TABLE = re.compile(r"(?:ogr|postgis|mssql|hana|spatialite|oracle):(?:dbname='([^']+\.gpkg)')?", re.IGNORECASE)
 _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
@@ -56,8 +56,8 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         """Do it, in the background; outputs: {name: path or None}. Returns the numbers of `results`."""
         raise NotImplementedError
 
-    def styles(self, inputs: dict) -> dict:
-        """How the layers are drawn, from the lowest to the highest: {output name: style}."""
+    def styles(self, inputs: dict) -> dict[str, Look]:
+        """How the layers are drawn, and where they lie among others: {output name: look}."""
         return {}
 
     def createInstance(self):
@@ -152,12 +152,13 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                 )
 
     def _style(self, outputs: dict, own: dict, context, feedback) -> None:
-        for height, (name, style) in enumerate(self.styles(self._inputs).items(), 1):
+        for name, look in self.styles(self._inputs).items():
             if outputs[name] is not None:
+                style = chosen_style(self.id(), name) or look.style
                 sentence = write_style(outputs[name], style)
                 if sentence:
                     feedback.pushWarning(sentence)
-                style_when_loaded(context, own[name], style, height)
+                style_when_loaded(context, own[name], look._replace(style=style))
 
     def _destinations(self, given: Arguments) -> dict:
         paths = {}

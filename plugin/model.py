@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtCore import QCoreApplication
 
 from . import environment
+
+_NAMES = {"relic_landslides": "Landslides in one step: DEM, segmentation and explanation"}
+"""What people call a model whose name is a promise to scripts."""
 
 
 class RelicSlideModel(QgsProcessingModelAlgorithm):
@@ -16,6 +20,9 @@ class RelicSlideModel(QgsProcessingModelAlgorithm):
         copy.setProvider(self.provider())
         copy.setSourceFilePath(self.sourceFilePath())
         return copy
+
+    def displayName(self):
+        return QCoreApplication.translate("RelicSlideModel", _NAMES.get(self.name(), self.name()))
 
     def canExecute(self):
         sentence = environment.problem() if self._needs_torch() else ""

@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingOutputNumber
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
+from ..styles import Look, Place
 
 _OF_LANDSLIDES = (
     *("hits", "misses", "false_alarms"),  # the older names of the next three
@@ -146,4 +147,4 @@ class Evaluate(RelicSlideAlgorithm):
     def styles(self, inputs):
         from ...ml.evaluation.confusion import CATEGORIES
 
-        return {self.CONFUSION: styles.classes(CATEGORIES)}
+        return {self.CONFUSION: Look(styles.classes(CATEGORIES), Place.CONFUSION)}

@@ -6,6 +6,7 @@ from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters.scene import check_scene, scene_inputs, scene_options
+from ..styles import Look, Place
 
 LAYERS = ("encoder", "fusion")
 
@@ -66,4 +67,8 @@ class Explain(RelicSlideAlgorithm):
         return {}
 
     def styles(self, inputs):
-        return {self.HEATMAP: styles.heatmap, self.OVERLAY: styles.overlay, self.CONTOURS: styles.edges}
+        return {
+            self.HEATMAP: Look(styles.heatmap, Place.HEAT),
+            self.OVERLAY: Look(styles.overlay, Place.OVERLAY),
+            self.CONTOURS: Look(styles.edges, Place.EDGES),
+        }

@@ -8,6 +8,7 @@ from .. import layers, styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters import variogram as variogram_parameters
+from ..styles import Look, Place
 
 
 class Interpolate(RelicSlideAlgorithm):
@@ -81,4 +82,7 @@ class Interpolate(RelicSlideAlgorithm):
         return {}
 
     def styles(self, inputs):
-        return {self.OUTPUT: styles.elevation, self.VARIANCE: styles.variance}
+        return {
+            self.OUTPUT: Look(styles.elevation, Place.DEM),
+            self.VARIANCE: Look(styles.variance, Place.VARIANCE),
+        }

@@ -8,6 +8,7 @@ from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters import variogram as variogram_parameters
+from ..styles import Look, Place
 
 
 class InterpolatePoints(RelicSlideAlgorithm):
@@ -73,4 +74,5 @@ class InterpolatePoints(RelicSlideAlgorithm):
         return {}
 
     def styles(self, inputs):
-        return {self.OUTPUT: styles.elevation, self.VARIANCE: styles.variance}
+        shown = styles.values if inputs["field"] else styles.elevation  # an attribute may be anything
+        return {self.OUTPUT: Look(shown, Place.DEM), self.VARIANCE: Look(styles.variance, Place.VARIANCE)}

@@ -11,6 +11,7 @@ from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters.polygons import polygon_options, polygon_settings
+from ..styles import Look, Place
 
 
 class Polygonize(RelicSlideAlgorithm):
@@ -96,4 +97,4 @@ class Polygonize(RelicSlideAlgorithm):
         }
 
     def styles(self, inputs):
-        return {self.POLYGONS: styles.polygons}
+        return {self.POLYGONS: Look(styles.polygons, Place.LANDSLIDES)}

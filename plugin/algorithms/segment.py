@@ -10,6 +10,7 @@ from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters.polygons import polygon_options, polygon_settings
 from ..parameters.scene import check_scene, check_threshold, scene_inputs, scene_options
+from ..styles import Look, Place
 
 
 class Segment(RelicSlideAlgorithm):
@@ -105,8 +106,10 @@ class Segment(RelicSlideAlgorithm):
     def styles(self, inputs):
         model = inputs["model"]
         return {
-            self.CLASSES: styles.classes(read_card(model[0] if isinstance(model, list) else model).classes),
-            self.PROBABILITY: styles.probability,
-            self.POLYGONS: styles.polygons,
-            self.UNCERTAINTY: styles.uncertainty,
+            self.UNCERTAINTY: Look(styles.uncertainty, Place.UNCERTAINTY),
+            self.CLASSES: Look(
+                styles.classes(read_card(model[0] if isinstance(model, list) else model).classes), Place.CLASSES
+            ),
+            self.PROBABILITY: Look(styles.probability, Place.PROBABILITY),
+            self.POLYGONS: Look(styles.polygons, Place.LANDSLIDES),
         }

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 SCRIPT = Path(__file__).with_name("desktop_script.py")
+MODEL = "Landslides in one step: DEM, segmentation and explanation"
 RENDERERS = {  # of the layers that a run of `segment` loads, by name
     "Landslide probability": "singlebandpseudocolor",
     "Classes": "paletted",
@@ -44,7 +45,7 @@ def test_segment_from_the_dialog(environment, profile, scene, checkpoint, tmp_pa
     error = tmp_path / "error.txt"
     assert done.returncode == 0, error.read_text(encoding="utf-8") if error.exists() else done.stderr[-2000:]
     seen = json.loads((tmp_path / "seen.json").read_text(encoding="utf-8"))
-    assert {"Segment landslides", "Explain a segmentation (Grad-CAM)", "relic_landslides"} <= set(seen["toolbox"])
+    assert {"Segment landslides", "Explain a segmentation (Grad-CAM)", MODEL} <= set(seen["toolbox"])
     layers = seen["layers"]
     assert all(layer["valid"] for layer in layers.values())
     assert {name: layers[name]["renderer"] for name in RENDERERS} == RENDERERS

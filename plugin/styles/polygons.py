@@ -1,0 +1,98 @@
+"""The style of landslide polygons: colours, labels, map tips, and how their attributes are called."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsAttributeTableConfig,
+    QgsClassificationRange,
+    QgsEditorWidgetSetup,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsPalLayerSettings,
+    QgsRendererRange,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QColor
+
+MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
+_STEPS = ((0.0, "#ffffb2"), (0.6, "#fecc5c"), (0.7, "#fd8d3c"), (0.8, "#f03b20"), (0.9, "#bd0026"))
+_TOLD = ("area_m2", "length", "width", "elev_high", "elev_low", "slope", "aspect", "h_l", "heat_upper")
+
+
+def polygons(layer: QgsVectorLayer) -> None:
+    """Landslides by their mean probability, from pale yellow to dark red; what lies below shows through."""
+    ends = [low for low, _ in _STEPS[1:]] + [1.0]
+    ranges = [_range(low, high, colour) for (low, colour), high in zip(_STEPS, ends)]
+    layer.setRenderer(QgsGraduatedSymbolRenderer(MEAN_PROBABILITY, ranges))
+    _name_fields(layer)
+    layer.setDisplayExpression(_percent())
+    layer.setMapTipTemplate(_map_tip(layer))
+    layer.setLabeling(_labels())
+    layer.setLabelsEnabled(True)
+    table = QgsAttributeTableConfig()
+    table.update(layer.fields())
+    table.setSortExpression(f'"{MEAN_PROBABILITY}"')
+    table.setSortOrder(Qt.SortOrder.DescendingOrder)
+    layer.setAttributeTableConfig(table)
+
+
+def _range(low: float, high: float, colour: str) -> QgsRendererRange:
+    fill = QColor(colour)
+    fill.setAlpha(40)
+    symbol = QgsFillSymbol.createSimple({"outline_color": colour, "outline_width": "0.5"})
+    symbol.symbolLayer(0).setFillColor(fill)
+    label = QCoreApplication.translate("styles", "probability {0:.1f} to {1:.1f}").format(low, high)
+    return QgsRendererRange(QgsClassificationRange(label, low, high), symbol)
+
+
+def _name_fields(layer: QgsVectorLayer) -> None:
+    """What people call the attributes, with units, and as many digits as mean something."""
+    for name, label in _labels_of_fields().items():
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            layer.setFieldAlias(index, f"{label.name} [{label.unit}]" if label.unit else label.name)
+            layer.setEditorWidgetSetup(
+                index, QgsEditorWidgetSetup("Range", {"Precision": label.digits, "Style": "SpinBox"})
+            )
+
+
+def _labels_of_fields():
+    from ...ml.geodata.polygons import LABELS  # here, because it imports scipy, which takes its time
+
+    return LABELS
+
+
+def _percent() -> str:
+    return f"to_string(round(100 * \"{MEAN_PROBABILITY}\")) || ' %'"
+
+
+def _map_tip(layer: QgsVectorLayer) -> str:
+    """A small table; what is empty is left out."""
+    labels, rows = _labels_of_fields(), []
+    for name in _TOLD:
+        if layer.fields().indexOf(name) >= 0:
+            label = labels[name]
+            value = f"format_number(\"{name}\", {label.digits}) || ' {label.unit}'"
+            row = f"'<tr><td>{label.name}</td><td align=\"right\">' || {value} || '</td></tr>'"
+            rows.append(f"[% coalesce({row}, '') %]")
+    title = QCoreApplication.translate("styles", "Landslide, probability {0}").format(f"[% {_percent()} %]")
+    return f'<b>{title}</b><table cellspacing="4">{"".join(rows)}</table>'
+
+
+def _labels() -> QgsVectorLayerSimpleLabeling:
+    """The probability in percent, in ink that can be read on any ground; where there is room for it."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName, settings.isExpression = _percent(), True
+    halo, text = QgsTextBufferSettings(), QgsTextFormat()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor("#ffffff"))
+    text.setSize(8)
+    text.setColor(QColor("#5a1a08"))
+    text.setBuffer(halo)
+    settings.setFormat(text)
+    return QgsVectorLayerSimpleLabeling(settings)
