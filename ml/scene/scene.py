@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 
@@ -134,6 +135,26 @@ class Scene:
         """
         other = copy.copy(self)
         other.image = image
+        return other
+
+    def with_heights(self, changed: Callable[[RasterSource], RasterSource]) -> Scene:
+        """The same scene with other elevations, which are known where its own are.
+
+        Parameters
+        ----------
+        changed : callable
+            Makes another source of one of the DEM: before and after gaps are closed and it is interpolated.
+
+        Returns
+        -------
+        Scene
+        """
+        other = copy.copy(self)
+        if self.raw_dem is None or self.closed_dem is None or self.dem is None:
+            return other
+        other.raw_dem = changed(self.raw_dem)
+        other.closed_dem = other.raw_dem if self.closed_dem is self.raw_dem else changed(self.closed_dem)
+        other.dem = other.closed_dem if self.dem is self.closed_dem else changed(self.dem)
         return other
 
     def keep_elevations(self, limit: int) -> None:

@@ -21,6 +21,7 @@ from ..model.card import ModelCard, known_scores, write_card
 from ..model.device import Device
 from ..model.scoring import is_fitted, tally, tally_checkpoint
 from ..networks import SegmentationNetwork
+from ..scene.altered import alterations_of, altered
 from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
@@ -119,10 +120,13 @@ class HeldOut:
         return {name: known_scores(each.scores()) for name, each in counts.items()}
 
 
-def score_alone(
+def score_otherwise(
     path: Path, scenes: Sequence[LabelledScene], serves: Sequence[str], run: Path, device: str, progress: Progress
 ) -> None:
-    """Score a checkpoint on scenes of both modalities as if they had one of them, where it can be shown that alone.
+    """Score a checkpoint on scenes that show something else: the table of what it looks at.
+
+    As if scenes of both modalities had one of them, where it can be shown that alone; and with the image constant or
+    inverted, the DEM flat, and heights doubled (`scene.altered`), or what of that there is where no scene has both.
 
     Its card and that in the run's folder get the scores, at the card's threshold. Where the threshold was fitted
     already, which comes after this, they are left alone.
@@ -140,11 +144,13 @@ def score_alone(
     device : str
         auto, cpu, cuda or cuda:N.
     progress : Progress
-        Hears the share that is done, once for each modality, and may cancel.
+        Hears the share that is done, once for each score, and may cancel.
     """
     if is_fitted(checkpoint.read_card(path)):
         return
     both = [item for item in scenes if item.scene.modality == IMAGE_AND_DEM]
+    score_altered(path, scenes, device, progress)
+    write_card(run, checkpoint.read_card(path))
     for modality, shown in ((IMAGE, "image alone"), (DEM, "DEM alone")):
         if both and modality in serves:
             scenes_alone = (
@@ -157,6 +163,32 @@ def score_alone(
             distribution = {modality: shares(counted.probabilities.counts), **card.distribution}
             checkpoint.replace_card(path, replace(card, distribution=distribution))
             write_card(run, checkpoint.read_card(path))
+
+
+def score_altered(path: Path, scenes: Sequence[LabelledScene], device: str, progress: Progress) -> None:
+    """Give a checkpoint's card its scores on scenes whose image or DEM is altered.
+
+    Parameters
+    ----------
+    path : Path
+        The checkpoint or set.
+    scenes : sequence of LabelledScene
+        That are held out, at least one; where some have image and DEM, these alone.
+    device : str
+        auto, cpu, cuda or cuda:N.
+    progress : Progress
+        Hears the share that is done, once for each score, and may cancel.
+    """
+    both = [item for item in scenes if item.scene.modality == IMAGE_AND_DEM]
+    judged, card = both or list(scenes), checkpoint.read_card(path)
+    name, modalities = scene_names(judged), {item.scene.modality for item in judged}
+    found = {}
+    if name not in card.metrics:
+        found[name] = tally_checkpoint(path, judged, device, progress=progress).counts.scores()
+    for alteration in alterations_of(modalities.pop()) if len(modalities) == 1 else ():
+        shown = [replace(item, scene=altered(item.scene, alteration, card.scaling.roles)) for item in judged]
+        found[f"{name}, {alteration}"] = tally_checkpoint(path, shown, device, progress=progress).counts.scores()
+    checkpoint.add_metrics(path, found)
 
 
 def _group_name(scenes: Sequence[LabelledScene]) -> str:

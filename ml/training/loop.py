@@ -24,7 +24,7 @@ from ..networks import SegmentationNetwork
 from .config import TrainConfig
 from .distributed import Ranks, ranks_from_environment
 from .files import Files, RunFolder
-from .held_out import HeldOut, Scored, score_alone
+from .held_out import HeldOut, Scored, score_otherwise
 from .initial_weights import check_fits_network, filled_card, initial_network, started_card
 from .learner import Learner
 from .loss_meter import LossMeter
@@ -244,12 +244,12 @@ class TrainingRun:
         return lambda fraction, _="": self.watch.show(self.position, text.format(fraction))
 
     def _finish(self) -> None:
-        """The first process scores the kept checkpoint on one modality alone, and gives it its threshold."""
+        """The first process scores the kept checkpoint on scenes shown otherwise, and gives it its threshold."""
         if self.folder is None or not self.held_out.scenes:
             return
         scenes, run = self.held_out.scenes, self.folder.path
-        watch = self._watched("one of image and DEM alone is scored, {:.0%}")
-        score_alone(self.files.model, scenes, self.serves, run, self.config.device, watch)
+        watch = self._watched("what the model looks at is scored, {:.0%}")
+        score_otherwise(self.files.model, scenes, self.serves, run, self.config.device, watch)
         if self.config.fit_threshold:
             watch = self._watched("the threshold is fitted on what is held out, {:.0%}")
             fit_threshold(self.files.model, scenes, run, self.device, watch)

@@ -19,8 +19,10 @@ from ...model.scoring import fit_threshold, score_checkpoint
 from ..config import TrainConfig
 from ..distributed import is_first
 from ..files import Files, RunFolder
+from ..held_out import score_altered
 from ..loop import train
 from ..report import Trained
+from ..report.looks import looks
 
 logger = logging.getLogger(__name__)
 
@@ -113,9 +115,10 @@ def _join(
     if data.held_out:
         report = score_checkpoint(files.model, data.held_out, config.device, progress=part(progress, 0.0, 0.5))
         checkpoint.add_metrics(files.model, {scene_names(data.held_out): report.scores()})
+        score_altered(files.model, data.held_out, config.device, part(progress, 0.5, 0.9))
         if config.fit_threshold:
             device = choose_device(config.device, config.precision)
-            fit_threshold(files.model, data.held_out, files.folder, device, part(progress, 0.5, 1.0))
+            fit_threshold(files.model, data.held_out, files.folder, device, part(progress, 0.9, 1.0))
     write_card(files.folder, checkpoint.read_card(files.model))
     write_page(files.page, _page(files.model, own, cards, report))
     return report
@@ -134,6 +137,7 @@ def _page(model: Path, own: Sequence[Files], cards: Sequence[ModelCard], report:
         heading("Scores on what was held out, at 0.5"),
         table([*rows, [together.name, *report.scores().values()]], ["model", *names]),
         paragraph(f"The set calls a pixel a landslide from a probability of {together.threshold:g} on."),
+        *looks(together),
         heading("The members' own pages"),
         table([[str(member.page)] for member in own]),
     )

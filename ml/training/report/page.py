@@ -24,6 +24,7 @@ from ..config import TrainConfig
 from ..files import Files
 from ..position import Position
 from ..samples import Batch, Samples
+from .looks import looks
 
 _EXAMPLES, _LOOKED_AT = 4, 24
 _GREY, _CONTRAST = 110, 50  # of a picture: level and grey values per standard deviation
@@ -63,6 +64,7 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
             paragraph(_chosen(position, examples)),
             paragraph(_limit(card)),
             *(part for epoch in epochs for part in (heading(f"Epoch {epoch}"), table(list(rows[epoch - 1].items())))),
+            *looks(card),
             *([heading("Examples"), paragraph("Image, truth and prediction.")] if pictures else []),
             *pictures,
             heading("Settings"),
