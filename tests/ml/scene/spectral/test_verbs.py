@@ -182,7 +182,7 @@ def test_each_part_can_be_left_out():
         settings("spectral", without=("colours",))
     with pytest.raises(InputError, match="has no part attention to leave out"):
         settings("modern", without=("attention",))
-    with pytest.raises(InputError, match="no roles of bands are named"):
+    with pytest.raises(InputError, match="and none are named; give roles"):
         settings("modern", without=("features",))
     with pytest.raises(InputError, match="does not go with roles"):
         settings("spectral", modality_dropout=0.1)

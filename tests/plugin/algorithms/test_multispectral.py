@@ -1,0 +1,50 @@
+"""A multispectral image of twelve bands through the doors: QGIS and the terminal write what Python writes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+from relicslide.tests.plugin.scenes import read
+
+pytest.importorskip("torch")
+
+SENSOR = "sentinel-2-l2a"
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    from relicslide.tests.ml.scene.spectral.images import write_untrained
+
+    return write_untrained(tmp_path_factory.mktemp("vielkanal ü"))
+
+
+def test_it_is_segmented_explained_and_judged(run, files, tmp_path, capsys):
+    from relicslide.ml.evaluate import evaluate
+    from relicslide.ml.segment import segment
+    from relicslide.training_tools.__main__ import main
+
+    layers = {"IMAGE": files["image"], "DEM": files["dem"], "MODEL": files["model"], "DEVICE": "cpu"}
+    with pytest.raises(QgsProcessingException, match="name the sensor"):
+        run("segment", **layers, PROBABILITY=str(tmp_path / "none.tif"), CLASSES=None, POLYGONS=None)
+    given = {**layers, "SENSOR": SENSOR}
+    done = run("segment", **given, PROBABILITY=str(tmp_path / "p.tif"), CLASSES=None, POLYGONS=None)
+    probability = read(done["PROBABILITY"])
+    assert np.isfinite(probability).all() and np.ptp(probability) > 0
+    verb = {"model": files["model"], "sensor": SENSOR, "device": "cpu"}
+    segment(files["image"], files["dem"], probability=tmp_path / "verb.tif", **verb)
+    np.testing.assert_array_equal(read(tmp_path / "verb.tif"), probability)
+    heat = run("explain", **given, HEATMAP=str(tmp_path / "heat.tif"), OVERLAY=None, CONTOURS=None)
+    assert read(heat["HEATMAP"]).max() == 1
+    scored = run("evaluate", **given, REFERENCE=files["label"])
+    expected = evaluate(None, files["label"], image=files["image"], dem=files["dem"], **verb)
+    assert scored["BRIER_SCORE"] == expected.reliability.brier_score
+    options = [word for name in ("image", "dem", "model") for word in (f"--{name}", files[name])]
+    options += ["--sensor", SENSOR, "--device", "cpu"]
+    terminal = tmp_path / "terminal.tif"
+    assert main(["--quiet", "segment", *options, "--probability", str(terminal)]) == 0
+    np.testing.assert_array_equal(read(terminal), probability)
+    assert main(["--quiet", "explain", *options, "--heatmap", str(tmp_path / "heat_too.tif")]) == 0
+    np.testing.assert_array_equal(read(tmp_path / "heat_too.tif"), read(tmp_path / "heat.tif"))
+    assert main(["--quiet", "evaluate", *options, "--reference", files["label"]]) == 0
+    assert f"{expected.reliability.brier_score:.4f}" in capsys.readouterr().out
