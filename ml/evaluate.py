@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Callable
@@ -12,29 +13,31 @@ import numpy as np
 
 from .base.errors import InputError
 from .base.outputs import Outputs, temporary_folder
-from .base.progress import Progress, counted, part, silent
+from .base.progress import Progress, counted, silent
+from .base.progress import part as part_of
+from .dataset.dataset import scenes_to_judge_by
 from .evaluation.comparison import Comparison, PolygonSide, RasterSide, compare
 from .evaluation.confusion import (
-    CATEGORIES,
     FALSE_NEGATIVE,
     FALSE_POSITIVE,
-    NOT_COUNTED,
     TRUE_POSITIVE,
     categories,
+    confusion_raster,
     overview,
 )
 from .evaluation.objects import SharedCells
 from .evaluation.report import evaluation_page
-from .evaluation.request import EvaluationRequest
-from .evaluation.result import Evaluation, scores_text
+from .evaluation.request import USUAL_BANDS, EvaluationRequest
+from .evaluation.result import Evaluation, log_scores, scores_text
 from .evaluation.spatial.blocks import SIDE, block_side
 from .evaluation.spatial.bootstrap import average_precision_interval
 from .evaluation.spatial.promise import promised_threshold
 from .evaluation.tallies import Tallies
 from .geodata.gdal_bindings import bounded_gdal, gdal
-from .geodata.grid import Grid, Window
+from .geodata.grid import Window
+from .geodata.plausibility.layer_settings import layer_settings
 from .geodata.polygons.components import label_components
-from .geodata.sink import GdalSink, RasterDescription, create_raster, scratch_raster
+from .geodata.sink import GdalSink, scratch_raster
 from .model.calibration.calibrated_copy import check_prediction, write_calibrated_copy
 from .scene.plain_layers import plain_layers
 
@@ -45,12 +48,12 @@ _PICTURE = 900  # cells: longest side of the confusion raster's picture in the r
 
 
 def evaluate(
-    prediction,
-    reference,
+    prediction=None,
+    reference=None,
     *,
     area=None,
     band: int = 1,
-    threshold: float = 0.5,
+    threshold: float | None = None,
     cell_size: float | None = None,
     image=None,
     dem=None,
@@ -61,9 +64,15 @@ def evaluate(
     confusion=None,
     report=None,
     scores=None,
+    dataset=None,
+    part: str | None = None,
+    flips: str = "none",
+    bands: Sequence[int] = USUAL_BANDS,
+    sensor: str | None = None,
+    device: str = "auto",
     progress: Progress = silent,
 ) -> Evaluation:
-    """Score a prediction of landslides against mapped ones.
+    """Score a prediction of landslides against mapped ones, or one that models make of a scene or a data set.
 
     Cells without a probability, without a label or outside the area count nowhere. Landslides are polygons, or groups
     of cells connected by their sides; only their cells that count make them up. The files appear when all are complete,
@@ -71,23 +80,26 @@ def evaluate(
 
     Parameters
     ----------
-    prediction : str or Path
+    prediction : str or Path, optional
         A raster of probabilities or classes, 0 to 1, or polygons. ``|layername=NAME`` behind a file of polygons names
-        its layer, here and below; grids and coordinate systems may be any.
-    reference : str or Path
+        its layer, here and below; grids and coordinate systems may be any. Without one, models make it: of image and
+        DEM as `segment` does, or of the data set, uncalibrated.
+    reference : str or Path, optional
         What is true: a raster, 1 landslide, 0 other ground, no data elsewhere; or polygons, outside which all is other
         ground.
     area : str or Path, optional
         Polygons inside which the reference is complete; everywhere by default.
     band : int, default 1
         Of the prediction, counted from 1.
-    threshold : float, default 0.5
-        Probability, 0 to 1, from which a cell is called a landslide; cells in polygons are, whatever it says.
+    threshold : float, optional
+        Probability, 0 to 1, from which a cell is called a landslide (default: 0.5, or the models' own where these make
+        the prediction); cells in polygons are, whatever it says.
     cell_size : float, optional
         Side of the cells to compare by, in units of the reference's system; needed where both sides are polygons, and
         only there.
     image, dem : str or Path, optional
-        Rasters on any grids whose brightness, and slope and topographic position, are scored as trivial rivals.
+        Rasters on any grids whose brightness, and slope and topographic position, are scored as trivial rivals; and
+        what models look at where there is no prediction.
     block : int, default 128
         Cells on a side of the blocks of ground by which chance is judged; wider in a grid of more than 4096 of them.
     misses : float, optional
@@ -95,13 +107,22 @@ def evaluate(
         blocks, misses no more.
     model, calibrated : str or Path, optional
         The checkpoint that made the prediction, and a copy of it to write, whose card gets the calibration that fits
-        here and the promise of ``misses``. Both or none of them; on ground that nothing else was chosen by.
+        here and the promise of ``misses``. Both or none of them; on ground that nothing else was chosen by. Where
+        there is no prediction: the checkpoint that is to make it, or several as a list, which are averaged (default:
+        the bundled one).
     confusion : str or Path, optional
         GeoTIFF to write, Byte: 1 true positive, 2 false negative, 3 false positive, 0 true negative, 255 not counted.
     report : str or Path, optional
         HTML page to write.
     scores : str or Path, optional
         JSON to write.
+    dataset : str or Path, optional
+        Folder of a data set or of chips with labels, instead of prediction and reference: its scenes are scored side
+        by side, each a block of its own or more.
+    part : str, optional
+        Of the data set, or ``all`` (default: test, or else validation).
+    flips, bands, sensor, device
+        As `segment` takes them, where models make the prediction.
     progress : Progress
         Told how far it is; silent by default.
 
@@ -119,24 +140,22 @@ def evaluate(
     """
     request = EvaluationRequest(
         *(prediction, reference, area, band, threshold, cell_size, image, dem, block, misses, model, calibrated),
-        confusion=confusion,
-        report=report,
-        scores=scores,
+        *(confusion, report, scores, dataset, part, flips, tuple(bands), sensor, device),
     )
     started = time.perf_counter()
     progress(0.0, "opening")
     request.check_paths()
     with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
-        comparison = compare(request)
         folder = stack.enter_context(temporary_folder())
+        compared = _with_prediction(request, folder, part_of(progress, 0.0, 0.6))
+        stage = progress if compared is request else part_of(progress, 0.6, 1.0)
+        comparison = compare(compared)
         scratch = scratch_raster(folder / "confusion.tif", comparison.grid, np.uint8)
-        raster = _confusion_raster(outputs, request.confusion, comparison.grid) if request.confusion else scratch
+        raster = confusion_raster(outputs, request.confusion, comparison.grid) if request.confusion else scratch
         sink = stack.enter_context(raster)
         of_polygons = isinstance(comparison.prediction, PolygonSide)
-        used = 0.5 if of_polygons else request.threshold
-        if not of_polygons:
-            _compare_thresholds(request, used)
-        _check_probability(request, of_polygons)
+        used = 0.5 if of_polygons else _threshold(request, compared)
+        _check_probability(compared, of_polygons)
         side = block_side(comparison.grid.shape, request.block)
         tallies = Tallies(
             comparison.grid,
@@ -145,8 +164,8 @@ def evaluate(
             plain_layers(request.image, request.dem, comparison.grid),
             calibrated is not None,
         )
-        _count_cells(comparison, tallies, sink, part(progress, 0.02, 0.6))
-        shared = _count_slides(comparison, sink, folder, part(progress, 0.6, 0.97))
+        _count_cells(comparison, tallies, sink, part_of(stage, 0.02, 0.6))
+        shared = _count_slides(comparison, sink, folder, part_of(stage, 0.6, 0.97))
         slides = shared.matched(), shared.any_overlap()
         blocks = tallies.blocks.counted
         done = Evaluation(
@@ -160,22 +179,54 @@ def evaluate(
             of_polygons,
         )
         if request.calibrated and tallies.logits is not None:
-            write_calibrated_copy(outputs.file(request.calibrated), request, tallies.logits.counted, done.promise)
+            write_calibrated_copy(outputs.file(request.calibrated), compared, tallies.logits.counted, done.promise)
         if request.scores:
             text = scores_text(done, request)
             Path(outputs.file(request.scores)).write_text(text, encoding="utf-8")
         if request.report:
             page = evaluation_page(done, request, overview(sink, _PICTURE))
             Path(outputs.file(request.report)).write_text(page, encoding="utf-8")
-    _log(done)
-    _log_left_out(comparison, done)
+    log_scores(done)
+    comparison.log_left_out(done.matched.predicted, done.matched.reference)
     progress(1.0, "done")
     return done
 
 
-def _compare_thresholds(request: EvaluationRequest, used: float) -> None:
-    """Say so where a probability was segmented at another threshold than it is scored at."""
-    own = gdal.Open(str(request.prediction)).GetMetadataItem("RELICSLIDE_THRESHOLD")
+def _with_prediction(request: EvaluationRequest, folder: Path, progress: Progress) -> EvaluationRequest:
+    """The same of a prediction that models make first, where there is none."""
+    if request.prediction is not None:
+        return request
+    models = request.models or None
+    if request.dataset is not None:
+        from .model.device import choose_device  # here, because it imports torch
+        from .model.segmentation.side_by_side import predict_side_by_side
+
+        scenes, device = scenes_to_judge_by(request.dataset, request.part), choose_device(request.device)
+        made = predict_side_by_side(models, scenes, folder, request.block, device, request.flips, progress)
+        return request.with_sides(made.probability, made.truth)
+    from .segment import segment
+
+    probability = folder / f"{Path(layer_settings(request.image or request.dem or '').path).stem}.tif"
+    segment(
+        *(request.image, request.dem),
+        probability=probability,
+        model=models,
+        flips=request.flips,
+        bands=request.bands,
+        calibrate="no" if request.calibrated else "auto",
+        device=request.device,
+        sensor=request.sensor,
+        progress=progress,
+    )
+    return request.with_sides(probability, request.reference)
+
+
+def _threshold(request: EvaluationRequest, compared: EvaluationRequest) -> float:
+    """At which cells are called landslides; says so where a probability was segmented at another one."""
+    own = gdal.Open(str(compared.prediction)).GetMetadataItem("RELICSLIDE_THRESHOLD")
+    if request.prediction is None and own is not None:
+        return float(own) if request.threshold is None else request.threshold
+    used = 0.5 if request.threshold is None else request.threshold
     if own is not None and float(own) != used:
         logger.warning(
             "The polygons and classes of this probability were made at a threshold of %s, the scores are at %g; give "
@@ -183,6 +234,7 @@ def _compare_thresholds(request: EvaluationRequest, used: float) -> None:
             own,
             used,
         )
+    return used
 
 
 def _check_probability(request: EvaluationRequest, of_polygons: bool) -> None:
@@ -192,22 +244,8 @@ def _check_probability(request: EvaluationRequest, of_polygons: bool) -> None:
             f"{Path(str(request.prediction)).name} holds polygons, which have no threshold and nothing to calibrate; "
             "give the probability that segment wrote, or leave misses, model and calibrated out."
         )
-    if request.model is not None:
-        check_prediction(request.prediction, request.model)
-
-
-def _confusion_raster(outputs: Outputs, path, grid: Grid):
-    named = ", ".join(f"{value}: {item.name}" for value, item in enumerate(CATEGORIES))
-    return create_raster(
-        path,
-        grid,
-        np.uint8,
-        nodata=NOT_COUNTED,
-        description=RasterDescription(
-            ["confusion"], {value: item.colour for value, item in enumerate(CATEGORIES)}, {"CLASSES": named}
-        ),
-        outputs=outputs,
-    )
+    if request.calibrated is not None:
+        check_prediction(request.prediction or "", *request.models)
 
 
 def _count_cells(comparison: Comparison, tallies: Tallies, sink: GdalSink, progress: Progress) -> None:
@@ -234,7 +272,7 @@ def _count_slides(comparison: Comparison, sink: GdalSink, folder: Path, progress
         )
         progress(0.3, "numbering landslides")
         mapped = _slides(stack, comparison.reference, sink, (TRUE_POSITIVE, FALSE_NEGATIVE), folder / "mapped.tif")
-        for window in counted(comparison.grid.blocks(_BLOCK), part(progress, 0.5, 1.0), "matching landslides"):
+        for window in counted(comparison.grid.blocks(_BLOCK), part_of(progress, 0.5, 1.0), "matching landslides"):
             some = np.isin(sink.read(window)[0], (TRUE_POSITIVE, FALSE_POSITIVE, FALSE_NEGATIVE))
             if some.any():
                 shared.add(predicted(window)[some], mapped(window)[some])
@@ -260,41 +298,3 @@ class _Mask:
     def read(self, window: Window) -> np.ndarray:
         """(1, rows, cols) boolean."""
         return np.isin(self._sink.read(window), self._values)
-
-
-def _log(done: Evaluation) -> None:
-    pixels, matched = done.pixels, done.matched
-    logger.info("Cells: precision %.3f, recall %.3f, F1 %.3f", pixels.precision, pixels.recall, pixels.f1)
-    ious = (pixels.landslide_iou, pixels.background_iou, pixels.miou)
-    logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *ious)
-    found = (matched.true_positives, matched.false_negatives, matched.false_positives)
-    for rival in done.rivals:
-        scores = (rival.best_f1, rival.best_iou, rival.average_precision)
-        logger.info("Rival, %s: best F1 %.3f, landslide IoU %.3f, average precision %.3f", rival.name, *scores)
-    logger.info("Landslides: %d true positives, %d false negatives, %d false positives", *found)
-    if done.of_polygons:
-        return
-    logger.info("Average precision %.3f (95 %% by blocks: %.3f to %.3f)", done.curve.average_precision, *done.interval)
-    reliability = done.reliability
-    errors = (reliability.brier_score, reliability.base_rate_brier_score, reliability.expected_calibration_error)
-    logger.info("Brier score %.4f (the base rate's: %.4f), expected calibration error %.4f", *errors)
-    if done.pixels.true_positives + done.pixels.false_negatives:
-        logger.info(
-            "Best F1 %.3f at a threshold of %.8g; to use it, give segment that threshold. Chosen here, it has to be "
-            "tested on other ground.",
-            done.best_f1,
-            done.curve.best_threshold,
-        )
-    if done.promise is not None:
-        level = logging.WARNING if done.promise.threshold is None else logging.INFO
-        logger.log(level, "%s", done.promise.sentence())
-
-
-def _log_left_out(comparison: Comparison, done: Evaluation) -> None:
-    for name, side, present in (
-        ("prediction", comparison.prediction, done.matched.predicted),
-        ("reference", comparison.reference, done.matched.reference),
-    ):
-        if isinstance(side, PolygonSide) and present < side.polygons.found:
-            left_out = side.polygons.found - present
-            logger.info("%d polygons of the %s cover the centre of no cell that counts: left out.", left_out, name)

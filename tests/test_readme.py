@@ -20,6 +20,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_chips, write_scene
 from relicslide.ml.model.checkpoint import BUNDLED
+from relicslide.tests.ml.dataset.benchmarks.test_landslide4sense import write_patches
 from relicslide.training_tools.__main__ import main, parser
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -191,6 +192,7 @@ def test_commands_that_train_follow_on_each_other(pair, tmp_path, monkeypatch):
     shutil.copy(BUNDLED, BUNDLED.relative_to(ROOT))
     write_map("mmlsv2-train")
     write_other_data()
+    write_patches(tmp_path / "TrainData", 6)
     run = [words for words in commands(*TERMINAL, documents=TO_A_MODEL) if words[0] in SHORT]
     assert {words[0] for words in run} == set(SHORT)
     for words in run:

@@ -5,32 +5,44 @@ from __future__ import annotations
 import argparse
 
 from ..ml.base.progress import Progress
+from .terminal import options
 from .terminal.values import decimal, whole
 
 DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by landslide and over thresholds"
 
 _OWN = (
-    *("prediction", "reference", "area", "threshold", "band", "cell_size", "image", "dem", "block", "misses", "model"),
-    *("calibrated", "confusion", "report", "scores"),
+    *("prediction", "reference", "area", "threshold", "band", "cell_size", "image", "dem", "block", "misses"),
+    *("calibrated", "confusion", "report", "scores", "dataset", "part", "flips", "bands", "sensor", "device"),
 )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--prediction", required=True, metavar="FILE", help="raster of 0..1, or polygons")
-    parser.add_argument("--reference", required=True, metavar="FILE", help="raster of 0/1, or polygons of landslides")
+    parser.add_argument(
+        "--prediction",
+        metavar="FILE",
+        help="raster of 0..1, or polygons (default: what models say of --image and --dem, or of --dataset)",
+    )
+    parser.add_argument("--reference", metavar="FILE", help="raster of 0/1, or polygons of landslides")
     parser.add_argument("--area", metavar="FILE", help="polygons inside which the reference is complete (default: all)")
     parser.add_argument(
         "--threshold",
         type=decimal,
-        default=0.5,
         metavar="P",
-        help="probability from which a cell is a landslide (default %(default)s)",
+        help="probability from which a cell is a landslide (default: 0.5, or of models their own)",
     )
     parser.add_argument("--band", type=whole, default=1, metavar="N", help="of the prediction (default %(default)s)")
     parser.add_argument("--cell-size", type=decimal, metavar="UNITS", help="needed where both sides are polygons")
-    parser.add_argument("--image", metavar="FILE", help="its brightness is scored as a trivial rival")
-    parser.add_argument("--dem", metavar="FILE", help="its slope and topographic position are scored as trivial rivals")
+    parser.add_argument(
+        "--image",
+        metavar="FILE",
+        help="its brightness is scored as a trivial rival; models see it",
+    )
+    parser.add_argument(
+        "--dem",
+        metavar="FILE",
+        help="the same of slope and topographic position; models see it",
+    )
     parser.add_argument(
         "--block",
         type=whole,
@@ -44,7 +56,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SHARE",
         help="find the highest threshold that, with 95 %% confidence, misses no more of the landslides' area",
     )
-    parser.add_argument("--model", metavar="FILE", help="the checkpoint that made the prediction, for --calibrated")
+    parser.add_argument(
+        "--model",
+        metavar="FILE",
+        help="the checkpoint that made the prediction, for --calibrated; without --prediction the checkpoint or set to "
+        "judge (default: the bundled one)",
+    )
+    parser.add_argument("--models", nargs="+", metavar="FILE", help="further ones, to average with")
+    parser.add_argument(
+        "--dataset", metavar="FOLDER", help="data set or chips to judge models by, instead of a scene and --reference"
+    )
+    parser.add_argument("--part", metavar="NAME", help="of it, or all (default: test, or else validation)")
+    options.add_flips(parser)
+    options.add_bands(parser)
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default auto)")
     parser.add_argument(
         "--calibrated",
         metavar="FILE",
@@ -63,7 +88,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Evaluate, and print the scores."""
     from ..ml.evaluate import evaluate
 
-    done = evaluate(**{name: getattr(arguments, name) for name in _OWN}, progress=progress)
+    given = {name: getattr(arguments, name) for name in _OWN}
+    done = evaluate(**given, model=options.models(arguments), progress=progress)
     print(f"cells   {done.cells}" + ("" if done.of_polygons else f" at a threshold of {done.threshold:g}"))
     print("        " + ", ".join(f"{name} {value:.4f}" for name, value in done.pixels.scores().items()))
     for name, found in (("matched", done.matched), ("touched", done.any_overlap)):

@@ -13,8 +13,8 @@ from ..base.errors import InputError
 from ..geodata.grid import Window
 from ..scene.scene import Scene
 from .chips import KINDS, lacks, read_chip, read_label
-from .index import Chip, Index, SourceRecord, read_index
-from .labelled import LabelledScene
+from .index import NAME, Chip, Index, SourceRecord, read_index
+from .labelled import LabelledScene, read_chips
 from .mosaic import ChipCache, Mosaic
 
 
@@ -101,6 +101,45 @@ class Dataset:
             raise InputError(
                 f"The part {part} of {self.folder} holds no chip; build it with smaller blocks or tiles, or add images."
             )
+
+
+ALL = "all"
+"""Every part of a data set."""
+_JUDGED_BY = ("test", "validation")
+
+
+def scenes_to_judge_by(folder: str | Path, part: str | None = None) -> list[LabelledScene]:
+    """What models are scored on.
+
+    Parameters
+    ----------
+    folder : str or Path
+        That `build_dataset` wrote, or one of chips that others made (`read_chips`).
+    part : str, optional
+        Of the data set, or `ALL`. By default the test, or else the validation; of chips all.
+
+    Returns
+    -------
+    list of LabelledScene
+        Surrounded by what lies around them, as when a whole image is segmented.
+
+    Raises
+    ------
+    InputError
+        For a part that is not there, and where it has to be named.
+    """
+    if not (Path(folder) / NAME).is_file():
+        if part is not None:
+            raise InputError(f"{folder} is no data set that has a part {part}; leave the part out, or build one.")
+        return read_chips(folder)
+    dataset = open_dataset(folder)
+    if part == ALL:
+        return dataset.scenes(*(name for name in dataset.parts if dataset.index.chips_of(name)), surrounded=True)
+    found = [name for name in _JUDGED_BY if name in dataset.parts and dataset.index.chips_of(name)]
+    if part is None and not found:
+        listed = ", ".join((*dataset.parts, ALL))
+        raise InputError(f"{folder} keeps no part test or validation; choose the part to judge by among {listed}.")
+    return dataset.scenes(found[0] if part is None else part, surrounded=True)
 
 
 def open_dataset(folder: str | Path) -> Dataset:

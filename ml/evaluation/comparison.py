@@ -150,6 +150,19 @@ class Comparison:
             )
         return Cells(np.nan_to_num(probability), label == 1, inside & np.isfinite(probability) & np.isfinite(label))
 
+    def log_left_out(self, predicted: int, mapped: int) -> None:
+        """Say how many polygons make up no landslide.
+
+        Parameters
+        ----------
+        predicted, mapped : int
+            Landslides of either side that were found.
+        """
+        for name, side, present in (("prediction", self.prediction, predicted), ("reference", self.reference, mapped)):
+            if isinstance(side, PolygonSide) and present < side.polygons.found:
+                left_out = side.polygons.found - present
+                logger.info("%d polygons of the %s cover the centre of no cell that counts: left out.", left_out, name)
+
 
 def compare(request: EvaluationRequest) -> Comparison:
     """Open everything that is to be compared.

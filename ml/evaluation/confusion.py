@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from ..geodata.sink import GdalSink
+from ..base.outputs import Outputs
+from ..geodata.grid import Grid
+from ..geodata.sink import GdalSink, RasterDescription, create_raster
 
 TRUE_NEGATIVE, TRUE_POSITIVE, FALSE_NEGATIVE, FALSE_POSITIVE = range(4)
 """The values of a confusion raster, which are places in `CATEGORIES`."""
@@ -83,3 +87,33 @@ def overview(confusion: GdalSink, longest: int) -> np.ndarray:
     for value, category in enumerate(CATEGORIES):
         colours[value] = (*category.colour[:3], 255)
     return colours[confusion.dataset.GetRasterBand(1).ReadAsArray(**size)]
+
+
+def confusion_raster(outputs: Outputs, path: str | Path, grid: Grid) -> AbstractContextManager[GdalSink]:
+    """Begin to write a confusion raster with its names and colours.
+
+    Parameters
+    ----------
+    outputs : Outputs
+        The files of the run, with which it gets its name.
+    path : str or Path
+        GeoTIFF: Byte.
+    grid : Grid
+        Of the scores.
+
+    Returns
+    -------
+    context manager of GdalSink
+        Closed when it ends.
+    """
+    named = ", ".join(f"{value}: {item.name}" for value, item in enumerate(CATEGORIES))
+    return create_raster(
+        path,
+        grid,
+        np.uint8,
+        nodata=NOT_COUNTED,
+        description=RasterDescription(
+            ["confusion"], {value: item.colour for value, item in enumerate(CATEGORIES)}, {"CLASSES": named}
+        ),
+        outputs=outputs,
+    )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 
 from ..base.chart import Series, line_chart
@@ -125,7 +123,7 @@ def _reliability(done: Evaluation) -> list[str]:
 
 
 def _introduction(done: Evaluation, request: EvaluationRequest) -> str:
-    prediction, reference = (Path(path).name for path in (request.prediction, request.reference))
+    prediction, reference = request.sides
     counted = f"{done.cells:,} of {done.grid.shape[0] * done.grid.shape[1]:,} cells count"
     return f"{prediction} scored against {reference}. {counted}: those with a prediction and a label inside the area."
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
 from dataclasses import asdict, dataclass
 
@@ -19,6 +20,8 @@ from .rivals import RivalScore
 from .spatial.bootstrap import Interval
 from .spatial.promise import CONFIDENCE, Promise
 from .thresholds import Curve
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +66,41 @@ class Evaluation:
     def best_f1(self) -> float:
         """F1 of the cells at the curve's best threshold; NaN without any landslide."""
         return self.curve.at(self.curve.best_threshold).f1 if self.curve.landslide else float("nan")
+
+
+def log_scores(done: Evaluation) -> None:
+    """Tell the log the scores, a line a kind.
+
+    Parameters
+    ----------
+    done : Evaluation
+        The scores.
+    """
+    pixels, matched = done.pixels, done.matched
+    logger.info("Cells: precision %.3f, recall %.3f, F1 %.3f", pixels.precision, pixels.recall, pixels.f1)
+    ious = (pixels.landslide_iou, pixels.background_iou, pixels.miou)
+    logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *ious)
+    found = (matched.true_positives, matched.false_negatives, matched.false_positives)
+    for rival in done.rivals:
+        scores = (rival.best_f1, rival.best_iou, rival.average_precision)
+        logger.info("Rival, %s: best F1 %.3f, landslide IoU %.3f, average precision %.3f", rival.name, *scores)
+    logger.info("Landslides: %d true positives, %d false negatives, %d false positives", *found)
+    if done.of_polygons:
+        return
+    logger.info("Average precision %.3f (95 %% by blocks: %.3f to %.3f)", done.curve.average_precision, *done.interval)
+    reliability = done.reliability
+    errors = (reliability.brier_score, reliability.base_rate_brier_score, reliability.expected_calibration_error)
+    logger.info("Brier score %.4f (the base rate's: %.4f), expected calibration error %.4f", *errors)
+    if done.pixels.true_positives + done.pixels.false_negatives:
+        logger.info(
+            "Best F1 %.3f at a threshold of %.8g; to use it, give segment that threshold. Chosen here, it has to be "
+            "tested on other ground.",
+            done.best_f1,
+            done.curve.best_threshold,
+        )
+    if done.promise is not None:
+        level = logging.WARNING if done.promise.threshold is None else logging.INFO
+        logger.log(level, "%s", done.promise.sentence())
 
 
 def scores_text(done: Evaluation, request: EvaluationRequest) -> str:

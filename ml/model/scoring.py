@@ -33,6 +33,7 @@ from .tiles import Schedule
 logger = logging.getLogger(__name__)
 
 _Add = Callable[[np.ndarray, np.ndarray], None]
+_Take = Callable[[Window, np.ndarray], None]
 _STEPS = 100  # of a threshold that is fitted
 
 
@@ -70,8 +71,8 @@ def tally(
     """
     counted = Tally(card.threshold)
     function = averaged([probability_of(network.eval(), device)], _views(flips))
-    shown = [_Shown(scaled, function, labelled) for scaled, labelled in scenes]
-    _judge(shown, card, network.stride, device, counted.add, progress)
+    shown = [_Shown(scaled, function, labelled, _Known(labelled.label, counted.add)) for scaled, labelled in scenes]
+    _judge(shown, card, network.stride, device, progress)
     return counted
 
 
@@ -106,7 +107,7 @@ def fit_threshold(
     if is_fitted(card):
         return
     histogram = Histogram(_STEPS)
-    _judge_by(ensemble.on(device), scenes, device, histogram.add, False, progress)
+    judge(ensemble.on(device), scenes, device, _known(scenes, histogram.add), "none", progress)
     curve, threshold = histogram.curve, fitted_threshold(histogram.curve)
     if threshold is None:
         logger.info("The threshold stays %g: what is held out does not tell a better one.", card.threshold)
@@ -137,31 +138,54 @@ class _Shown(NamedTuple):
     scaled: ScaledScene | SharedScene
     function: TileFunction
     labelled: LabelledScene
+    take: _Take
 
 
-def _judge_by(
-    ensemble: Ensemble, scenes: Sequence[LabelledScene], device: Device, add: _Add, flips: bool, progress: Progress
+def judge(
+    ensemble: Ensemble,
+    scenes: Sequence[LabelledScene],
+    device: Device,
+    takers: Sequence[_Take],
+    flips: str,
+    progress: Progress,
 ) -> None:
-    """`_judge` by models on the device."""
+    """Let models look at labelled scenes, wherever a tile holds a cell whose label is known.
+
+    Parameters
+    ----------
+    ensemble : Ensemble
+        On the device.
+    scenes : sequence of LabelledScene
+        In their own units.
+    device : Device
+        Where to compute.
+    takers : sequence of callable
+        One for each scene: take a window of it and its probability (1, rows, cols), NaN where there is none.
+    flips : str
+        As `ensemble.averaged` takes them.
+    progress : callable
+        Hears the share that is done, and may raise `Cancelled`.
+    """
     card, members, shown = ensemble.card, ensemble.functions(device), []
-    for item in scenes:
+    for item, take in zip(scenes, takers):
         scaled = ensemble.scaled(served_scene(item.scene, card.serves, card.name, item.name))
-        shown.append(_Shown(scaled, scaled.averaged(members, _views(flips)), item))
-    _judge(shown, card, ensemble.stride, device, add, progress)
+        shown.append(_Shown(scaled, scaled.averaged(members, flips), item, take))
+    _judge(shown, card, ensemble.stride, device, progress)
+
+
+def _known(scenes: Sequence[LabelledScene], add: _Add) -> list[_Take]:
+    return [_Known(item.label, add) for item in scenes]
 
 
 def _views(flips: bool) -> str:
     return "flips" if flips else "none"
 
 
-def _judge(
-    shown: Sequence[_Shown], card: ModelCard, stride: int, device: Device, add: _Add, progress: Progress
-) -> None:
-    """Give ``add`` the cells that can be judged, window by window: probability, and whether it is landslide; (n,)."""
-    for index, (scaled, function, labelled) in enumerate(shown):
+def _judge(shown: Sequence[_Shown], card: ModelCard, stride: int, device: Device, progress: Progress) -> None:
+    for index, (scaled, function, labelled, take) in enumerate(shown):
         schedule = Schedule(scaled.grid.shape, card.tile, card.overlap, stride)
         stage, runner = part(progress, index / len(shown), (index + 1) / len(shown)), Runner(function, device)
-        sweep(_Judged(scaled, labelled.label), schedule, runner, 1, _Known(labelled.label, add), stage)
+        sweep(_Judged(scaled, labelled.label), schedule, runner, 1, take, stage)
 
 
 class Tally:
@@ -192,7 +216,9 @@ class Tally:
 
 
 class _Known:
-    """Takes from windows of probability (1, rows, cols) the cells whose label is known."""
+    """Takes from windows of probability (1, rows, cols) the cells whose label is known: (n,), and (n,) whether they are
+    landslides.
+    """
 
     def __init__(self, label: RasterSource, add: _Add) -> None:
         self._label, self._add = label, add
@@ -261,5 +287,5 @@ def tally_checkpoint(
     """
     ensemble, chosen = load_ensemble(models), choose_device(device)
     counted = Tally(ensemble.card.threshold)
-    _judge_by(ensemble.on(chosen), scenes, chosen, counted.add, flips, progress)
+    judge(ensemble.on(chosen), scenes, chosen, _known(scenes, counted.add), _views(flips), progress)
     return counted

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
-from .. import styles
+from ...ml.scene.spectral.roles import SENSORS
+from .. import environment, styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..styles import Look, Place
+from ..parameters.scene import model_files
 
 _OF_LANDSLIDES = (
     *("hits", "misses", "false_alarms"),  # the older names of the next three
@@ -38,6 +40,8 @@ class Evaluate(RelicSlideAlgorithm):
     PREDICTION, REFERENCE, AREA = "PREDICTION", "REFERENCE", "AREA"
     THRESHOLD, BAND, CELL_SIZE = "THRESHOLD", "BAND", "CELL_SIZE"
     IMAGE, DEM, BLOCK, MISSES, MODEL = "IMAGE", "DEM", "BLOCK", "MISSES", "MODEL"
+    DATASET, PART, FLIPS, BANDS, SENSOR, DEVICE = "DATASET", "PART", "FLIPS", "BANDS", "SENSOR", "DEVICE"
+    MODELS = "MODELS"
     CONFUSION, REPORT, SCORES, CALIBRATED = "CONFUSION", "REPORT", "SCORES", "CALIBRATED"
 
     def name(self):
@@ -56,17 +60,30 @@ class Evaluate(RelicSlideAlgorithm):
     def definitions(self):
         advanced, tr = parameters.advanced, self.tr
         return [
-            parameters.raster_or_polygons(self.PREDICTION, tr("Prediction (probability, classes or polygons)")),
-            parameters.raster_or_polygons(self.REFERENCE, tr("Reference (mapped landslides)")),
+            parameters.raster_or_polygons(
+                self.PREDICTION, tr("Prediction (probability, classes or polygons; empty: the model's)"), optional=True
+            ),
+            parameters.raster_or_polygons(self.REFERENCE, tr("Reference (mapped landslides)"), optional=True),
             parameters.polygons(self.AREA, tr("Area where the reference is complete (empty: all)"), optional=True),
-            parameters.fraction(self.THRESHOLD, tr("Threshold of probability"), default=0.5),
+            parameters.fraction(self.THRESHOLD, tr("Threshold of probability (empty: 0.5, or the model's)")),
             parameters.whole(self.BAND, tr("Band of the prediction"), 1, 1, 2**16),
             parameters.distance(self.CELL_SIZE, tr("Cell size (where both are polygons)"), self.REFERENCE),
-            parameters.raster(self.IMAGE, tr("Image, for a trivial rival"), optional=True),
-            parameters.raster(self.DEM, tr("DEM, for trivial rivals"), optional=True),
+            parameters.raster(self.IMAGE, tr("Image, for the model or a trivial rival"), optional=True),
+            parameters.raster(self.DEM, tr("DEM, for the model or trivial rivals"), optional=True),
             advanced(parameters.whole(self.BLOCK, tr("Blocks of ground (cells)"), 128, 1, 2**20)),
             advanced(parameters.fraction(self.MISSES, tr("Share of the landslides' area that may be missed"))),
-            parameters.model(self.MODEL, tr("Model of the prediction, to be calibrated")),
+            parameters.model(self.MODEL, tr("Model to judge, or to calibrate by its prediction")),
+            advanced(parameters.models(self.MODELS, tr("Further models, to average with"))),
+            advanced(parameters.choice(self.FLIPS, tr("Average over mirror images"), parameters.FLIPS, "none")),
+            advanced(parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3])),
+            advanced(
+                parameters.choice(
+                    self.SENSOR, tr("Sensor of a multispectral image (empty: names tell)"), SENSORS, None, True
+                )
+            ),
+            advanced(parameters.device(self.DEVICE, tr("Device"))),
+            advanced(parameters.folder(self.DATASET, tr("Data set to judge models by"), optional=True)),
+            advanced(parameters.words(self.PART, tr("Part of the data set (empty: test, else validation)"))),
             parameters.file_output(self.CALIBRATED, tr("Calibrated model"), "RelicSlide (*.safetensors)"),
             parameters.raster_output(self.CONFUSION, tr("Confusion raster"), optional=True),
             parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
@@ -113,8 +130,14 @@ class Evaluate(RelicSlideAlgorithm):
 
     def inputs(self, given):
         return {
-            "prediction": given.layer_file(self.PREDICTION),
-            "reference": given.layer_file(self.REFERENCE),
+            "prediction": given.layer_file(self.PREDICTION) if given.has(self.PREDICTION) else None,
+            "reference": given.layer_file(self.REFERENCE) if given.has(self.REFERENCE) else None,
+            "dataset": given.file(self.DATASET),
+            "part": given.text(self.PART) or None,
+            "flips": given.choice(self.FLIPS),
+            "bands": tuple(given.bands(self.BANDS)),
+            "sensor": given.choice(self.SENSOR) or None,
+            "device": given.text(self.DEVICE),
             "area": given.polygon_file(self.AREA),
             "threshold": given.number(self.THRESHOLD),
             "band": given.whole(self.BAND),
@@ -123,10 +146,12 @@ class Evaluate(RelicSlideAlgorithm):
             "dem": given.raster_file(self.DEM),
             "block": given.whole(self.BLOCK),
             "misses": given.number(self.MISSES),
-            "model": given.file(self.MODEL),
+            "model": model_files(given),
         }
 
     def work(self, inputs, outputs, progress):
+        if inputs["prediction"] is None:
+            environment.check()  # torch is needed for models alone
         from ...ml.evaluate import evaluate  # here, because it imports scipy, which takes its time
 
         done = evaluate(

@@ -7,6 +7,7 @@ import json
 
 import pytest
 from relicslide.ml.evaluate import evaluate
+from relicslide.tests.ml.scenes import tiny_checkpoint
 from relicslide.training_tools import evaluate as door
 from relicslide.training_tools.__main__ import main
 
@@ -43,3 +44,14 @@ def test_bad_input_is_a_sentence(pair, capsys, change, words):
     assert main(["--quiet", "evaluate", *given]) == 1
     message = capsys.readouterr().err
     assert words in message and message.count("\n") == 1
+
+
+def test_models_are_judged_without_a_prediction(pair, tmp_path, capsys, monkeypatch):
+    model = tiny_checkpoint(tmp_path / "tiny.safetensors", monkeypatch)
+    given = ["--image", str(pair["image"]), "--dem", str(pair["dem"]), "--reference", str(pair["landslides"])]
+    assert main(["--quiet", "evaluate", "--model", str(model), "--models", str(model), "--flips", *given]) == 0
+    done = evaluate(None, pair["landslides"], image=pair["image"], dem=pair["dem"], model=model, flips="flips")
+    out = capsys.readouterr().out
+    assert f"at a threshold of {done.threshold:g}" in out and f"Brier score {done.reliability.brier_score:.4f}" in out
+    assert main(["--quiet", "evaluate", "--model", str(model)]) == 1
+    assert "There is no PREDICTION to score" in capsys.readouterr().err

@@ -31,22 +31,10 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     """Image and DEM, the part of them to look at, the model and where it runs."""
     parser.add_argument("--image", help="raster whose grid the results get (may be left out where the model allows it)")
     parser.add_argument(
-        "--bands",
-        type=whole,
-        nargs="+",
-        default=(1, 2, 3),
-        metavar="N",
-        help="bands of the image, as many as the model takes (default 1 2 3)",
-    )
-    parser.add_argument(
         "--dem",
         help="elevations in metres on any grid that overlaps the image (may be left out where the model allows it)",
     )
-    parser.add_argument(
-        "--sensor",
-        choices=tuple(SENSORS),
-        help="order of a multispectral image's bands, for a model that reads such (default: their names tell)",
-    )
+    add_bands(parser)
     add_models(parser)
     parser.add_argument(
         "--extent",
@@ -60,6 +48,23 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overlap", type=whole, metavar="PIXELS", help="overlap of tiles (default: the model's)")
     parser.add_argument(
         "--method", choices=METHODS, help="by which the DEM is interpolated (default: the model's, as a rule auto)"
+    )
+
+
+def add_bands(parser: argparse.ArgumentParser) -> None:
+    """Which bands of the image a model sees."""
+    parser.add_argument(
+        "--bands",
+        type=whole,
+        nargs="+",
+        default=(1, 2, 3),
+        metavar="N",
+        help="bands of the image, as many as the model takes (default 1 2 3)",
+    )
+    parser.add_argument(
+        "--sensor",
+        choices=tuple(SENSORS),
+        help="order of a multispectral image's bands, for a model that reads such (default: their names tell)",
     )
 
 

@@ -71,7 +71,7 @@ def write_calibrated_copy(
     InputError
         Where there is nothing to give.
     """
-    model = request.model or checkpoint.BUNDLED
+    (model,) = request.models
     card, fitted = checkpoint.read_card(model), fit_calibration(blocks)
     kept = promise if promise is not None and promise.threshold is not None else None
     if fitted is None and kept is None:
@@ -80,7 +80,7 @@ def write_calibrated_copy(
             f"landslides, and there are {len(blocks.with_landslides)}; map more ground, or give smaller blocks."
         )
     modality = gdal.Open(str(request.prediction)).GetMetadataItem(MODALITY)
-    ground = f"{Path(str(request.prediction)).name} against {Path(str(request.reference)).name}"
+    ground = " against ".join(request.sides)
     if fitted is not None:
         record = {**fitted.calibration.record, **_worth(fitted), "fitted_on": ground}
         card = replace(card, calibration={**card.calibration, modality: record})

@@ -31,6 +31,23 @@ def test_several_models_and_a_set_are_segmented_with(run, scene, checkpoint, tmp
     assert np.nanmax(spread) == 0 and np.nanmax(entropy) > 0
 
 
+def test_models_are_judged_on_a_scene_and_on_a_data_set(run, scene, checkpoint, tmp_path):
+    from relicslide.ml.dataset.synthetic.scene import write_chips
+    from relicslide.ml.evaluate import evaluate
+
+    given = {"IMAGE": scene.image, "DEM": scene.dem, "MODEL": checkpoint, "DEVICE": "cpu"}
+    classes, probability = (str(tmp_path / f"{name}.tif") for name in ("classes", "probability"))
+    run("segment", **given, PROBABILITY=probability, CLASSES=classes, POLYGONS=None)
+    results = run("evaluate", **given, MODELS=[checkpoint], REFERENCE=classes)
+    assert results["F1"] == 1 and 0 < results["BEST_THRESHOLD"] <= 1
+    write_chips(tmp_path / "chips", 2, 64)
+    found = run("evaluate", MODEL=checkpoint, FLIPS="flips", DATASET=str(tmp_path / "chips"), THRESHOLD=0.2)
+    expected = evaluate(dataset=tmp_path / "chips", model=checkpoint, flips="flips", threshold=0.2)
+    assert found["BRIER_SCORE"] == expected.reliability.brier_score
+    with pytest.raises(QgsProcessingException, match="no REFERENCE to score by"):
+        run("evaluate", **given)
+
+
 def test_adapt_hands_its_parameters_on(run, scene, checkpoint, tmp_path, monkeypatch):
     from relicslide.ml.adapt import Adapted
     from relicslide.ml.evaluation.counts import ConfusionCounts
