@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint typecheck package install-plugin help-pages complexity bench-interpolate bench-scenes clean
+.PHONY: help setup demo test lint typecheck package install-plugin help-pages complexity faults bench-interpolate bench-scenes clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
@@ -33,6 +33,9 @@ help-pages: setup  ## the pages behind the toolbox's Help buttons, from resource
 
 complexity: setup  ## parameters and multiply-adds of the networks beside the published ones
 	@$(PYTHON) -m relicslide.training_tools complexity
+
+faults: setup  ## kills, full disks, forged checkpoints, odd layers: the table of docs/reliability.md (20 minutes)
+	OMP_NUM_THREADS=1 $(PYTHON) -m relicslide.tests.faults $(or $(FAULTS),--page docs/reliability.md)
 
 bench-interpolate:  ## interpolation beside PyKrige, SAGA (installed for it), gdalwarp and scipy
 	@.ci/setup saga

@@ -207,8 +207,14 @@ def compare(request: EvaluationRequest) -> Comparison:
 def _raster(path: str, band: int) -> RasterSource | None:
     """The raster of that name; None where it is polygons."""
     settings = layer_settings(path)
-    if file_and_layer(path)[1] or (_opens(settings.path, gdal.OF_VECTOR) and not _opens(settings.path, gdal.OF_RASTER)):
+    is_raster, is_vector = (_opens(settings.path, kind) for kind in (gdal.OF_RASTER, gdal.OF_VECTOR))
+    if file_and_layer(path)[1] or (is_vector and not is_raster):
         return None
+    if not is_raster and Path(settings.path).exists():
+        raise InputError(
+            f"{settings.path} is not a raster nor a file of polygons that GDAL can read; choose one such as a "
+            "GeoTIFF or a GeoPackage."
+        )
     source = GdalSource(settings.path, (band,), masked=settings.masked)
     check_cells(source.grid, _name(path))
     if source.nodata == 0:

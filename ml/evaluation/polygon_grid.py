@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..base.errors import InputError
+from ..base.window import Bounds
 from ..geodata.grid import Grid
 from ..geodata.vector import file_and_layer, open_layer, surface_of
 
@@ -50,12 +51,17 @@ def grid_of_polygons(prediction, reference, area, cell_size: float | None) -> Gr
     boxes = [box for box in moved if box]
     if not boxes:
         raise InputError("There is no polygon to score, neither predicted nor in the reference; give another layer.")
+    if area is None and len(boxes) == 2:
+        _check_near(*(Bounds(*box) for box in boxes), names=(prediction, reference))
     left, bottom, right, top = zip(*boxes)
     west, south = (math.floor(min(edges) / cell_size) for edges in (left, bottom))
     east, north = (math.ceil(max(edges) / cell_size) for edges in (right, top))
     rows, cols = max(1, north - south), max(1, east - west)
     if rows * cols > _MOST_CELLS:
-        raise InputError(f"A cell size of {cell_size} makes {rows} x {cols} cells; choose a larger one.")
+        raise InputError(
+            f"A cell size of {cell_size} makes {float(rows):.3g} x {float(cols):.3g} cells of the polygons' extent; "
+            "choose a larger one, or give the area to compare, and look for a polygon that lies far off."
+        )
     return Grid((rows, cols), (west * cell_size, north * cell_size), (cell_size, cell_size), crs)
 
 
@@ -64,7 +70,8 @@ def _extent(path) -> _Extent:
     file, name = file_and_layer(path)
     _dataset, layer = open_layer(file, name, "polygons")
     reference = layer.GetSpatialRef()
-    crs = reference.ExportToWkt(["FORMAT=WKT2"]) if reference else ""
+    known = reference and not reference.GetName().startswith("Undefined")  # what GeoPackages say
+    crs = reference.ExportToWkt(["FORMAT=WKT2"]) if known else ""
     if layer.GetFeatureCount() == 0:
         return _Extent(None, crs)
     west, east, south, north = layer.GetExtent()
@@ -88,3 +95,19 @@ def _moved(extent: _Extent, target: str, path) -> tuple[float, float, float, flo
         return Grid((1, 1), (west, north), size, extent.crs).bounds_in(target)
     except InputError as error:
         raise InputError(f"{Path(file_and_layer(path)[0]).name}: {error}") from None
+
+
+def _check_near(first: Bounds, second: Bounds, names: tuple) -> None:
+    """Refuse layers that lie farther from each other than either is wide: they are of two places."""
+    across = max(first.west - second.east, second.west - first.east, 0.0)
+    away = math.hypot(across, max(first.south - second.north, second.south - first.north, 0.0))
+    if away > max(math.hypot(box.east - box.west, box.north - box.south) for box in (first, second)):
+        texts = [f"{Path(file_and_layer(path)[0]).name} ({_text(box)})" for path, box in zip(names, (first, second))]
+        raise InputError(
+            f"{texts[0]} lies {away:.4g} units beside {texts[1]}, in the reference's system; check both coordinate "
+            "systems, or give the area to compare."
+        )
+
+
+def _text(box: Bounds) -> str:
+    return f"x {box.west:.6g} to {box.east:.6g}, y {box.south:.6g} to {box.north:.6g}"

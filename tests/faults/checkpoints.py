@@ -18,6 +18,7 @@ import tempfile
 import time
 import traceback
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Callable
 
@@ -26,6 +27,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.model import checkpoint
 from relicslide.tests.faults.mutants import mutant, mutant_text
 from relicslide.tests.faults.readers import READERS, Reader
+from relicslide.tests.faults.runs import Outcome
 
 LIMIT_S, LIMIT_MB, LIMIT_LETTERS = 20, 600, 2000
 OUTCOMES = ("loaded", "sentence", "traceback", "hang", "memory", "long", "nameless", "first tile")
@@ -83,6 +85,18 @@ def run(name: str, reader: Reader, numbers: range, folder: Path) -> list[tuple[s
             path.write_text(text, encoding="utf-8", errors="surrogatepass")
         found.append((way, *in_a_process(reader.read, path), number))
     return found
+
+
+def mutated(count: int, only: Sequence[str] = tuple(READERS)) -> Iterator[Outcome]:
+    """Read mutants of all kinds together, as the bench counts them: too long, too large or nameless is no sentence."""
+    checkpoint.load()
+    shares = sum(READERS[name].share for name in only)
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
+        for name in only:
+            many = max(1, count * READERS[name].share // shares)
+            for way, word, said, number in run(name, READERS[name], range(many), Path(folder)):
+                named = {"loaded": "right", "sentence": "sentence", "first tile": "sentence"}.get(word, "traceback")
+                yield Outcome(named, f"{name}, {way}, number {number}: {word} {said[:100]}")
 
 
 def main() -> int:

@@ -32,6 +32,11 @@ def bad(case: str, files: dict, folder) -> dict:
         "no cells": lambda: {"prediction": slides, "reference": slides},
         "negative cells": lambda: {"prediction": slides, "reference": slides, "cell_size": -2.0},
         "tiny cells": lambda: {"prediction": slides, "reference": slides, "cell_size": 1e-6},
+        "two places": lambda: {
+            "prediction": polygons(folder / "far.gpkg", [(9000, 9000, 9010, 9010)]),
+            "reference": slides,
+            "cell_size": 2.0,
+        },
         "no polygons": lambda: (
             dict.fromkeys(("prediction", "reference"), polygons(folder / "0.gpkg", [])) | {"cell_size": 2.0}
         ),
@@ -46,6 +51,7 @@ def bad(case: str, files: dict, folder) -> dict:
 @pytest.mark.parametrize(
     ("case", "words"),
     [
+        ("two places", r"far.gpkg \(x .* lies .* units beside .*check both"),
         ("grey", "grey.tif holds the value 200"),
         ("negative", "low.tif holds the value -1.5"),
         ("label", "holds the value 0.25"),

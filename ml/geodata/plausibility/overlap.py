@@ -40,7 +40,8 @@ def check_overlap(layer: Grid, other: Grid, names: tuple[str, str] = ("DEM", "im
     try:
         bounds = layer.bounds if same_crs(layer.crs, other.crs) else layer.bounds_in(other.crs)
     except InputError as error:
-        raise InputError(f"{names[0]} and {names[1]}: {error}") from None
+        both = " and ".join(names)
+        raise InputError(f"{both}: {error}") from None
     turn = whole_turn(other.crs)
     if turn and apart(bounds, other.bounds):
         for shift in (turn, -turn):

@@ -15,6 +15,8 @@ from ..vector import Points
 
 logger = logging.getLogger(__name__)
 
+_BOTH = "Points and grid"
+
 
 def check_places(points: Points, grid: Grid) -> None:
     """Refuse points that lie all at one place, or far from a grid; warn of such beside it.
@@ -35,7 +37,7 @@ def check_places(points: Points, grid: Grid) -> None:
     try:
         x, y = Transform(points.crs, grid.crs)(points.x, points.y)
     except InputError as error:
-        raise InputError(f"points and grid: {error}") from None
+        raise InputError(f"{_BOTH}: {error}") from None
     known = np.isfinite(x) & np.isfinite(y) & np.isfinite(points.z)
     x, y = x[known], y[known]
     if not x.size:
