@@ -65,8 +65,8 @@ def check() -> None:
         importlib.import_module("torch")
     except (ImportError, OSError) as error:
         raise InputError(
-            f"torch is there, but cannot be loaded ({error}). {advice(str(error))} Check the environment with "
-            "relicslide:checkenvironment."
+            f"The package torch is there, but cannot be loaded ({error}); install it again with {INSTALLER}. "
+            f"{advice(str(error))}"
         ) from None
 
 

@@ -134,15 +134,40 @@ def test_output_where_a_file_is_in_the_way(run, given, tmp_path):
 
 
 def test_without_torch(provider, run, given, monkeypatch):
-    """canExecute and the run say the same sentence: what is missing, and the command for QGIS's own Python."""
+    """What is missing is said before the first step, by the model too: with a link on the desktop, else the command."""
     monkeypatch.setattr("relicslide.ml.base.packages.needed.NETWORK_PACKAGES", ("torch", "a_package_that_nobody_has"))
-    able, sentence = provider.algorithm("segment").canExecute()
-    assert not able
-    assert "a_package_that_nobody_has" in sentence
-    assert f'"{environment.python_executable()}" -m pip install' in sentence
+    command = f'"{environment.python_executable()}" -m pip install'
+    for name in ("segment", "explain", "train", "adapt", "relic_landslides"):
+        for iface, words in ((object(), '<a href="relicslide:installpackages">'), (None, command)):
+            monkeypatch.setattr("qgis.utils.iface", iface)
+            told = [provider.algorithm(name).canExecute()]
+            told.append(provider.algorithm(name).create().checkParameterValues({}, QgsProcessingContext()))
+            for able, sentence in told:
+                assert not able and "a_package_that_nobody_has" in sentence and words in sentence
+                assert "relicslide:installpackages" in sentence
     with pytest.raises(QgsProcessingException, match="a_package_that_nobody_has"):
         run("segment", **given)
     assert provider.algorithm("interpolate").canExecute() == (True, "")
+
+
+def test_with_torch_the_model_is_whole(provider):
+    """A copy of the model, as QGIS makes one to run it, is still the model."""
+    model = provider.algorithm("relic_landslides")
+    copy = model.create()
+    assert copy.canExecute()[0] and type(copy) is type(model)
+    assert copy.id() == "relicslide:relic_landslides" and copy.sourceFilePath() == model.sourceFilePath()
+    assert set(copy.childAlgorithms()) == set(model.childAlgorithms())
+
+
+def test_torch_that_cannot_be_loaded(run, given, monkeypatch):
+    """What Windows says of a missing library comes with its remedy, not as a traceback."""
+
+    def broken(name):
+        raise OSError("[WinError 1114] Error loading c10.dll")
+
+    monkeypatch.setattr("importlib.import_module", broken)
+    with pytest.raises(QgsProcessingException, match=r"The package torch is there, but .*c10\.dll.*Visual C\+\+"):
+        run("segment", **given)
 
 
 @pytest.mark.parametrize("managed", [True, False])
@@ -152,6 +177,7 @@ def test_command_suits_pip(monkeypatch, tmp_path, managed):
     monkeypatch.setattr("relicslide.ml.base.packages.needed.NETWORK_PACKAGES", ("a_package_that_nobody_has",))
     if managed:
         (tmp_path / "EXTERNALLY-MANAGED").touch()
+    monkeypatch.setattr("qgis.utils.iface", None)
     assert ("--break-system-packages" in environment.problem()) is managed
 
 

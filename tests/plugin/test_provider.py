@@ -79,7 +79,9 @@ PARAMETERS["adapt"] = [
     *("IMAGE", "BANDS", "DEM", "MODEL", "DATASET", "ROUNDS", "EPOCHS", "DEVICE", "METHOD"),
     *("FOLD", "BATCH", "CROP", "SEED", "RESUME", "OUTPUT", "REPORT"),
 ]
+PARAMETERS["installpackages"] = [*("BUILD", "ONLY_SHOW", "WHEELS", "AGAIN", "INDEX", "PROXY", "CERTIFICATE", "PYTHON")]
 OUTPUTS = {
+    "installpackages": {"FOLDER", "INSTALLED", "PLAN"},
     "adapt": {"OUTPUT", "REPORT", "ACCEPTED", "AGREEMENT"},
     "train": {"MODEL", "REPORT", "PRECISION", "RECALL", "F1", "LANDSLIDE_IOU", "MIOU"},
     "builddataset": {"OUTPUT", "CHIPS", "LANDSLIDE_SHARE"},
@@ -99,6 +101,8 @@ OUTPUTS = {
 ADVANCED = {"TILE", "OVERLAP", "BATCH", "PRECISION", "NEIGHBOURHOOD", "STRIDE", "MIN_LABEL", "BLOCK", "SEED"}
 ADVANCED |= {"CALIBRATE", "MISSES", "FOLD", "CROP", "RESUME", "NEIGHBOURS", "METHOD", "MAX_HOLE"}
 RARE = {"polygonize": {"HEATMAP", "UNCERTAINTY", "MODEL"}}  # what is advanced only there
+ADVANCED |= {"CALIBRATE", "MISSES", "FOLD", "CROP", "RESUME", "NEIGHBOURS", "METHOD"}
+ADVANCED |= {"INDEX", "PROXY", "CERTIFICATE", "PYTHON"}
 FOREMOST = {
     "builddataset": {"TILE"},
     "interpolate": {"METHOD"},

@@ -187,6 +187,4 @@ def _elsewhere(layout: Layout) -> Iterator[Path]:
         roots += [contents / "MacOS", contents / "Frameworks", contents / "Resources" / "python"]
     names = (f"python{major}.{minor}", "python3")
     for root in roots:
-        yield from (root / "bin" / name for name in names)
-        if layout.system == "darwin":
-            yield from (root / name for name in names)
+        yield from (root / place / name for place in ("bin", "") for name in names)

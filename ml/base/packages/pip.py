@@ -149,7 +149,7 @@ def run(words: Sequence[str], environment: Mapping[str, str], tick: Callable[[],
             creationflags=NO_WINDOW,
         )
     except OSError as error:
-        raise InputError(f"{words[0]} cannot be started. {advice(str(error))}") from None
+        raise InputError(f"{words[0]} cannot be started ({error.strerror}); check it. {advice(str(error))}") from None
     said: list[str] = []
     lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     reader = threading.Thread(target=_read, args=(process.stdout, lines), daemon=True)

@@ -85,7 +85,8 @@ def test_installed_and_used_at_once(folder, wheels, caplog):
     assert (folder / "relic_torch-2.6.dist-info").is_dir() and beside(folder) == [folder.name]
 
 
-def test_what_does_not_run_is_not_taken(folder, wheels):
+def test_what_does_not_run_is_not_taken(folder, wheels, monkeypatch):
+    monkeypatch.setattr(module, "_run_pip", lambda plan, stage, progress: None)
     use(folder)
     with pytest.raises(InputError, match=r"do not run here .*Visual C\+\+ Redistributable") as error:
         install(plan_of(folder, wheels), silent, "raise OSError('[WinError 1114] DLL load failed')")
