@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .ml.adapt import adapt as adapt
     from .ml.build_dataset import build_dataset as build_dataset
+    from .ml.check_environment import check_environment as check_environment
     from .ml.cross_validate import cross_validate as cross_validate
     from .ml.evaluate import evaluate as evaluate
     from .ml.explain import explain as explain
@@ -33,6 +34,7 @@ VERBS = (
     "adapt",
     "evaluate",
     "cross_validate",
+    "check_environment",
 )
 
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.adapt import Adapt
 from .algorithms.builddataset import BuildDataset
+from .algorithms.checkenvironment import CheckEnvironment
 from .algorithms.evaluate import Evaluate
 from .algorithms.explain import Explain
 from .algorithms.installpackages import InstallPackages
@@ -23,6 +24,16 @@ PROVIDER_ID = "relicslide"
 ALGORITHMS = (
     *(Interpolate, InterpolatePoints, Segment, Polygonize, Explain, Evaluate, BuildDataset, Train, Adapt),
     InstallPackages,
+    Interpolate,
+    InterpolatePoints,
+    Segment,
+    Explain,
+    Evaluate,
+    BuildDataset,
+    Train,
+    Adapt,
+    InstallPackages,
+    CheckEnvironment,
 )
 
 

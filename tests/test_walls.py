@@ -32,8 +32,8 @@ for found in pkgutil.walk_packages(relicslide.ml.__path__, "relicslide.ml."):
 WITHOUT_TORCH = """
 import numpy, tempfile, pathlib
 names = (
-    "build_dataset evaluate interpolate kriging.resample geodata.polygons dataset.synthetic.scene evaluation.counts "
-    "model.card model.checkpoint base.packages"
+    "build_dataset check_environment evaluate interpolate kriging.resample geodata.polygons dataset.synthetic.scene "
+    "evaluation.counts model.card model.checkpoint base.packages"
 )
 for name in names.split():
     importlib.import_module("relicslide.ml." + name)
@@ -191,7 +191,7 @@ def test_files_and_functions_have_a_lid(path):
     "folder, shared",
     [
         ("plugin/algorithms", set()),
-        ("training_tools", {"adapt", "demo", "terminal"}),
+        ("training_tools", {"adapt", "check_environment", "demo", "terminal"}),
     ],
 )
 def test_no_door_imports_another(folder, shared):

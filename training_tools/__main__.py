@@ -25,6 +25,7 @@ VERBS = (
     "adapt",
     "cross-validate",
     "complexity",
+    "check-environment",
     "synthetic",
     "demo",
 )

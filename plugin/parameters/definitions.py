@@ -186,9 +186,9 @@ def polygon_output(name: str, label: str, optional: bool = False, default: bool 
     return QgsProcessingParameterVectorDestination(name, label, kind, None, optional, default)
 
 
-def file_output(name: str, label: str, filter_text: str):
-    """Another file to be written, made only where it is asked for."""
-    return QgsProcessingParameterFileDestination(name, label, filter_text, None, True, False)
+def file_output(name: str, label: str, filter_text: str, default: bool = False):
+    """Another file to be written; ``default`` says whether it is made unless it is switched off."""
+    return QgsProcessingParameterFileDestination(name, label, filter_text, None, True, default)
 
 
 def model_output(name: str, label: str):

@@ -80,7 +80,9 @@ PARAMETERS["adapt"] = [
     *("FOLD", "BATCH", "CROP", "SEED", "RESUME", "OUTPUT", "REPORT"),
 ]
 PARAMETERS["installpackages"] = [*("BUILD", "ONLY_SHOW", "WHEELS", "AGAIN", "INDEX", "PROXY", "CERTIFICATE", "PYTHON")]
+PARAMETERS["checkenvironment"] = ["QUICK", "REPORT", "FACTS"]
 OUTPUTS = {
+    "checkenvironment": {"REPORT", "FACTS", "READY", "ADVICE"},
     "installpackages": {"FOLDER", "INSTALLED", "PLAN"},
     "adapt": {"OUTPUT", "REPORT", "ACCEPTED", "AGREEMENT"},
     "train": {"MODEL", "REPORT", "PRECISION", "RECALL", "F1", "LANDSLIDE_IOU", "MIOU"},

@@ -163,7 +163,7 @@ def run(words: Sequence[str], environment: Mapping[str, str], tick: Callable[[],
             process.kill()
             process.wait()
         reader.join(_TICK)
-        if not reader.is_alive():
+        if process.stdout is not None and not reader.is_alive():
             process.stdout.close()
 
 

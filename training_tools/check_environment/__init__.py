@@ -1,0 +1,7 @@
+"""``relicslide check-environment``: what works here, from a terminal."""
+
+from __future__ import annotations
+
+from .door import DESCRIPTION, add_arguments, run
+
+__all__ = ["DESCRIPTION", "add_arguments", "run"]
