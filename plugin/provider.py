@@ -23,17 +23,7 @@ from .styles import RASTER_SUFFIXES
 PROVIDER_ID = "relicslide"
 ALGORITHMS = (
     *(Interpolate, InterpolatePoints, Segment, Polygonize, Explain, Evaluate, BuildDataset, Train, Adapt),
-    InstallPackages,
-    Interpolate,
-    InterpolatePoints,
-    Segment,
-    Explain,
-    Evaluate,
-    BuildDataset,
-    Train,
-    Adapt,
-    InstallPackages,
-    CheckEnvironment,
+    *(InstallPackages, CheckEnvironment),
 )
 
 

@@ -11,8 +11,7 @@ import relicslide
 
 VERBS = (  # a promise to scripts
     *("interpolate", "interpolate_points", "segment", "explain", "build_dataset", "train", "evaluate", "adapt"),
-    *("cross_validate", "polygonize"),
-    *("cross_validate", "check_environment"),
+    *("cross_validate", "polygonize", "check_environment"),
 )
 
 

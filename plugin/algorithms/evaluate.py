@@ -8,8 +8,8 @@ from ...ml.scene.spectral.roles import SENSORS
 from .. import environment, styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
-from ..styles import Look, Place
 from ..parameters.scene import model_files
+from ..styles import Look, Place
 
 _OF_LANDSLIDES = (
     *("hits", "misses", "false_alarms"),  # the older names of the next three

@@ -66,7 +66,6 @@ def models(name: str, label: str):
 
 def folder(name: str, label: str, optional: bool = False):
     """A folder that exists, or may be left out."""
-    """A folder that exists."""
     return QgsProcessingParameterFile(name, label, Qgis.ProcessingFileParameterBehavior.Folder, optional=optional)
 
 
