@@ -15,7 +15,7 @@ import numpy as np
 
 from ..base.errors import InputError
 from ..geodata.grid import Window
-from .filling import filled
+from .missing.filling import filled
 from .modality import DEM, IMAGE, IMAGE_AND_DEM
 from .regional_surface import RegionalSurface
 from .scaling import Scaling

@@ -19,7 +19,7 @@ from ..geodata.plausibility.overlap import check_overlap, covered
 from ..geodata.source import RasterSource
 from ..kriging.gap_filling import NARROW, GapFilled
 from ..kriging.resample import Resampled, chosen_method
-from .known_cells import KnownCells
+from .missing.known_cells import KnownCells
 from .modality import modality_of
 from .window_cache import WindowCache
 

@@ -17,7 +17,7 @@ from ...geodata.sink import create_raster
 from ...geodata.source import RasterSource
 from ...kriging.resample import Resampled
 from ...kriging.target import metric_grid
-from ...scene.filling import filled
+from ...scene.missing.filling import filled
 from ..chips import UNKNOWN
 from .cover.landcover import Surface
 from .cover.painting import COVERS, check_covers, paint

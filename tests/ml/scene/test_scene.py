@@ -8,7 +8,7 @@ from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource, GdalSource
 from relicslide.ml.interpolate import interpolate
 from relicslide.ml.kriging.resample import Resampled
-from relicslide.ml.scene.known_cells import KnownCells
+from relicslide.ml.scene.missing.known_cells import KnownCells
 from relicslide.ml.scene.regional_surface import RegionalSurface
 from relicslide.ml.scene.scaled_scene import ScaledScene, image_statistics
 from relicslide.ml.scene.scaling import Scaling
@@ -186,7 +186,7 @@ def test_cells_are_known_in_parts_as_at_once(monkeypatch):
     cells = KnownCells(ArraySource(elevation, DEMS["finer"]), IMAGE)
     window = IMAGE.window.expand(7)
     at_once = cells.read(window)
-    monkeypatch.setattr("relicslide.ml.scene.known_cells._SOURCE_CELLS", 500)
+    monkeypatch.setattr("relicslide.ml.scene.missing.known_cells._SOURCE_CELLS", 500)
     np.testing.assert_array_equal(cells.read(window), at_once)
     assert not at_once[0].all()
 

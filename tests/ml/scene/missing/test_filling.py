@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relicslide.ml.scene.filling import _wide, filled
+from relicslide.ml.scene.missing.filling import _wide, filled
 from scipy.ndimage import binary_opening
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..geodata.grid import Grid, Window
-from ..geodata.source import RasterSource
-from ..geodata.warp import GridMapping
+from ...geodata.grid import Grid, Window
+from ...geodata.source import RasterSource
+from ...geodata.warp import GridMapping
 
 _SOURCE_CELLS = 2**22  # that are read at a time
 
