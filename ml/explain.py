@@ -19,8 +19,9 @@ from .geodata.grid import Window
 from .geodata.outputs import check_output_files
 from .geodata.sink import GdalSink, RasterDescription, create_raster, scratch_raster
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
+from .model.effort.estimate import announce
 from .model.ensemble import Models
-from .model.gradcam import GradCam, channel_weights, tell_heat
+from .model.gradcam import GradCam, RawHeat, channel_weights, tell_heat
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.sweep import fitting, sweep
@@ -30,6 +31,7 @@ EDGE_DEVIATION = 3.0  # image cells: least smoothing of the contour map's Gaussi
 _WIDEST = 48.0  # image cells: most smoothing, so that a window's margin stays small
 
 _BLOCK = 1024
+_PASSES = 1.4  # times a pass that gathers gradients, for the heat as well
 _KEPT_ELEVATIONS = 256 * 2**20  # bytes: those of about 20 million cells, tiles' overlaps counted
 _RAMP = np.array([[40, 20, 90], [120, 28, 110], [190, 55, 85], [236, 105, 55], [251, 165, 40], [250, 240, 130]], float)
 
@@ -125,6 +127,9 @@ def explain(
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
         cams = [GradCam(member.network, layer, plan.threshold) for member in plan.ensemble.members]
         folder = stack.enter_context(temporary_folder())
+        runner = Runner(cams[0].gradient_sums(everywhere=False), plan.device)
+        bytes_of_files = 8 + (4 if overlay else 0) + (1 if contours else 0)  # heat twice: once unscaled
+        announce(plan, runner, bytes_of_files, heatmap, _PASSES * len(cams))
         sinks = _open_sinks(stack, outputs, plan, heatmap, overlay)
         heat, raw = _gather_all(plan, cams, folder, stack, part(progress, 0.02, 0.85))
         sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")
@@ -168,27 +173,6 @@ def heat_colours(heat: np.ndarray, grey: np.ndarray) -> np.ndarray:
     opacity = 0.75 * np.sqrt(heat)
     bands = [np.interp(heat, steps, _RAMP[:, band]) * opacity + grey * (1 - opacity) for band in range(3)]
     return np.stack([*bands, np.where(known, 255, 0)]).round().astype(np.uint8)
-
-
-class RawHeat:
-    """Writes windows of unscaled heat and remembers the hottest value."""
-
-    def __init__(self, sink: GdalSink) -> None:
-        self._sink, self.hottest = sink, 0.0
-
-    def __call__(self, window: Window, values: np.ndarray) -> None:
-        """Write a window.
-
-        Parameters
-        ----------
-        window : Window
-            Inside the sink's grid.
-        values : (1, rows, cols) array
-            Heat, NaN where not valid.
-        """
-        self._sink.write(window, values)
-        if np.isfinite(values).any():
-            self.hottest = max(self.hottest, float(np.nanmax(values)))
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from .geodata.polygons import FIELDS, Landslides, Layers, PolygonSettings, write
 from .model.blocks import keeping
 from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
+from .model.effort.estimate import announce
 from .model.ensemble import VIEWS, Models
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
@@ -177,6 +178,7 @@ def segment(
         sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, method, rasters)
         function = plan.scene.averaged(plan.ensemble.functions(plan.device), flips, uncertainty is not None)
         runner = Runner(function, plan.device, batch)
+        announce(plan, runner, _cell_bytes(paths), probability)
         over = blocks.sweep_for(request, plan, flips)
         fitted = _predict(plan, runner, sinks, decision, over, part(progress, 0.02, 0.9 if polygons else 0.99))
         limit = _classified(sinks, fitted.result, decision)
@@ -196,6 +198,11 @@ def segment(
     )
     progress(1.0, "done")
     return result
+
+
+def _cell_bytes(paths: OutputPaths) -> int:
+    """Of all rasters together, with those that are made for the polygons."""
+    return 4 + (1 if paths.classes else 0) + (8 if paths.uncertainty else 0) + (5 if paths.polygons else 0)
 
 
 def _check(request: SceneRequest, paths: OutputPaths) -> None:

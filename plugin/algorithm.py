@@ -19,7 +19,7 @@ from ..ml.base.errors import InputError
 from ..ml.base.progress import Cancelled, Progress
 from . import environment
 from .help import help_page, load_help
-from .log import log_to
+from .log import log_to, progress_of
 from .parameters.arguments import Arguments
 from .resources import icon_path
 from .styles import Look, chosen_style, load_own_layer, style_when_loaded, write_style
@@ -166,23 +166,6 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             read = given.file_destination if isinstance(definition, _FILES) else given.layer_destination
             paths[definition.name()] = read(definition.name())
         return paths
-
-
-def progress_of(feedback) -> Progress:
-    """``ml``'s progress callable that reports to ``feedback`` and raises `Cancelled` when the person cancels."""
-
-    shown = ""
-
-    def report(fraction: float, text: str = "") -> None:
-        nonlocal shown
-        if feedback.isCanceled():
-            raise Cancelled
-        feedback.setProgress(100 * fraction)
-        if text and text != shown:
-            feedback.setProgressText(text)
-            shown = text
-
-    return report
 
 
 @contextmanager

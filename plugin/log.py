@@ -1,14 +1,21 @@
-"""What ``ml`` logs, shown in the log of the run that caused it."""
+"""What ``ml`` logs and how far it is, shown by the run that caused it."""
 
 from __future__ import annotations
 
 import logging
+import re
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from .. import ml
+from ..ml.base.progress import Cancelled, Progress
 
+logging.getLogger(ml.__name__).addHandler(logging.NullHandler())  # or Python writes warnings to stderr
+
+_APART = 3.0  # seconds between two texts that differ in their numbers alone: the dialog keeps each as a line of its log
+_STEP = 0.01  # of the whole, between the same
 _running: set[int] = set()  # threads that run an algorithm just now
 
 
@@ -48,3 +55,25 @@ class FeedbackHandler(logging.Handler):
             self._feedback.pushWarning(record.getMessage())
         else:
             self._feedback.pushInfo(record.getMessage())
+
+
+def progress_of(feedback) -> Progress:
+    """``ml``'s progress callable that reports to ``feedback`` and raises `Cancelled` when the person cancels.
+
+    A text is passed on when something else is being done, or the numbers in it are old.
+    """
+    kind, shown, share = "", 0.0, 0.0
+
+    def report(fraction: float, text: str = "") -> None:
+        nonlocal kind, shown, share
+        if feedback.isCanceled():
+            raise Cancelled
+        feedback.setProgress(100 * fraction)
+        if not text:
+            return
+        now, words = time.monotonic(), re.sub(r"[\d.]+( (h|min|s)\b)?", "", text)
+        if words != kind or (now - shown > _APART and fraction - share >= _STEP):
+            feedback.setProgressText(text)
+            kind, shown, share = words, now, fraction
+
+    return report

@@ -15,6 +15,8 @@ Progress = Callable[..., None]
 
 Item = TypeVar("Item")
 
+_FIRST = 1.0  # second of a stage: what was before tells little of how long the rest will take
+
 
 class Cancelled(Exception):
     """The person asked to stop; whoever catches it leaves no file behind."""
@@ -64,7 +66,8 @@ class Pulse:
         self._progress(self._share)
 
     def over(self, items: Iterable[Item], progress: Progress, text: str = "") -> Iterator[Item]:
-        """Each of ``items``; in its turn the pulse reports to its own part of ``progress``, which hears of its end.
+        """Each of ``items``; in its turn the pulse reports to its own part of ``progress``, which hears of its end, as
+        of `Steps` over blocks.
 
         Parameters
         ----------
@@ -81,15 +84,15 @@ class Pulse:
             The items in their order.
         """
         items = list(items)
+        steps = Steps(progress, len(items), "block", text)
         for index, item in enumerate(items):
-            start, stop = index / len(items), (index + 1) / len(items)
-            self.watch(part(progress, start, stop))
+            self.watch(part(progress, index / len(items), (index + 1) / len(items)))
             yield item
-            progress(stop, text)
+            steps(index + 1)
 
 
-def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterator[Item]:
-    """Each of some items; after its turn ``progress`` hears the share that is done.
+def counted(items: Iterable[Item], progress: Progress, text: str = "", noun: str = "block") -> Iterator[Item]:
+    """Each of some items; after its turn ``progress`` hears the share that is done, as of `Steps`.
 
     Parameters
     ----------
@@ -98,7 +101,9 @@ def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterat
     progress : Progress
         Hears of every item and may cancel.
     text : str, default ""
-        What it hears beside the share.
+        What is being done.
+    noun : str, default "block"
+        What an item is called.
 
     Yields
     ------
@@ -107,17 +112,18 @@ def counted(items: Iterable[Item], progress: Progress, text: str = "") -> Iterat
 
     Examples
     --------
-    >>> for letter in counted("ab", lambda share, text: print(text, share), "spelling"):
+    >>> for letter in counted("ab", lambda share, text: print(share, text), "spelling", "letter"):
     ...     print(letter)
     a
-    spelling 0.5
+    0.5 spelling, letter 1 of 2
     b
-    spelling 1.0
+    1.0 spelling, letter 2 of 2
     """
     items = list(items)
+    steps = Steps(progress, len(items), noun, text)
     for index, item in enumerate(items):
         yield item
-        progress((index + 1) / len(items), text)
+        steps(index + 1)
 
 
 @dataclass(frozen=True)
@@ -133,10 +139,27 @@ class Part:
     name: str = ""
     """What stands before every text; empty: nothing."""
 
+    def of_whole(self, fraction: float) -> float:
+        """Share of the outermost whole that is done.
+
+        Parameters
+        ----------
+        fraction : float
+            Of the stage, 0..1.
+
+        Returns
+        -------
+        float
+            0..1.
+        """
+        share = self.start + (self.stop - self.start) * fraction
+        return self.whole.of_whole(share) if isinstance(self.whole, Part) else share
+
     @property
     def left_at_start(self) -> float:
-        """What is left of the whole when the stage begins, in lengths of the stage."""
-        return (1 - self.start) / (self.stop - self.start)
+        """What is left of the outermost whole when the stage begins, in lengths of the stage."""
+        start, stop = self.of_whole(0.0), self.of_whole(1.0)
+        return (1 - start) / (stop - start)
 
     def __call__(self, fraction: float, text: str = "") -> None:
         """Report to the whole.
@@ -209,7 +232,69 @@ class Remaining:
         str
             Hours from 90 min on, minutes from 90 s on, else seconds.
         """
-        left = self.seconds / max(done - self._first, 1) * (self._total - done)
-        if left >= 5400:
-            return f"{left / 3600:.1f} h left"
-        return f"{left / 60:.0f} min left" if left >= 90 else f"{left:.0f} s left"
+        return f"{duration(self.seconds / max(done - self._first, 1) * (self._total - done))} left"
+
+
+class Steps:
+    """The steps of a stage, as a person is told of them: "tile 30 of 256, 4 min left".
+
+    The time left is that of the outermost whole whose `Part` the stage is, by how long the stage's own steps took; it
+    is told from the first second on.
+
+    Parameters
+    ----------
+    progress : Progress
+        Of the stage.
+    total : int
+        How many steps it has.
+    noun : str
+        What a step is called.
+    text : str, default ""
+        What is being done.
+    """
+
+    def __init__(self, progress: Progress, total: int, noun: str, text: str = "") -> None:
+        self._progress, self._total, self._noun, self._text = progress, total, noun, text
+        self._started = time.monotonic()
+
+    def __call__(self, done: int) -> None:
+        """Report.
+
+        Parameters
+        ----------
+        done : int
+            Steps that are behind.
+        """
+        share = min(1.0, done / max(self._total, 1))
+        count = f"{self._noun} {min(done, self._total)} of {self._total}" if self._total > 1 else ""
+        self._progress(share, ", ".join(filter(None, (self._text, count, self._left(share)))))
+
+    def _left(self, share: float) -> str:
+        seconds, stage = time.monotonic() - self._started, self._progress
+        start, now = (stage.of_whole(0.0), stage.of_whole(share)) if isinstance(stage, Part) else (0.0, share)
+        if seconds < _FIRST or not start < now < 1:
+            return ""
+        return f"{duration(seconds / (now - start) * (1 - now))} left"
+
+
+def duration(seconds: float) -> str:
+    """A time in the unit that fits it.
+
+    Parameters
+    ----------
+    seconds : float
+        0 or more.
+
+    Returns
+    -------
+    str
+        Hours from 90 min on, minutes from 90 s on, else seconds.
+
+    Examples
+    --------
+    >>> duration(75), duration(250), duration(9000)
+    ('75 s', '4 min', '2.5 h')
+    """
+    if seconds >= 5400:
+        return f"{seconds / 3600:.1f} h"
+    return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"

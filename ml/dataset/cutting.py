@@ -9,7 +9,7 @@ from typing import Callable, NamedTuple
 
 import numpy as np
 
-from ..base.progress import Progress, silent
+from ..base.progress import Progress, counted, silent
 from ..geodata.grid import Window
 from .blocks import block_windows, tiles_inside
 from .chips import ImageFormat, write_chip
@@ -113,10 +113,9 @@ def cut(
     cutter = _Cutter(labelled, folder, name, stored, cutting.min_label, claim)
     places = tile_places(labelled.scene.grid.shape, cutting)
     chips = []
-    for done, place in enumerate(places):
+    for place in counted(places, progress, f"cutting {name}", "tile"):
         chip = cutter.chip(place.block, place.window)
         chips += [] if chip is None else [chip]
-        progress((done + 1) / len(places), f"cutting {name}")
     logger.info("%s: %d of %d tiles kept", name, len(chips), len(places))
     return Cut(tuple(chips), cutter.statistics)
 

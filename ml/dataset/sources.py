@@ -13,6 +13,7 @@ from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.elevations import open_elevations
 from ..geodata.plausibility.images import open_image
 from ..geodata.plausibility.layer_settings import layer_settings
+from ..geodata.plausibility.overlap import check_different
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource, RasterSource
 from ..geodata.vector import file_and_layer
@@ -148,6 +149,8 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
     InputError
         Where a file does not open, image and DEM do not overlap, or no polygon of the area touches the image.
     """
+    if request.image is not None and request.dem is not None:
+        check_different(request.dem, request.image)
     elevations = None if request.dem is None else _elevations(request.dem, request)
     stored, image = _NO_IMAGE, None
     if request.image is not None:

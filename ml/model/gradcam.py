@@ -20,7 +20,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..base.errors import InputError
-from ..base.progress import Progress
+from ..base.progress import Progress, Steps
+from ..geodata.grid import Window
+from ..geodata.sink import GdalSink
 from ..networks import Network
 from ..scene.scaled_scene import SampleSource
 from .device import Device
@@ -154,6 +156,27 @@ class GradCam:
             handle.remove()
 
 
+class RawHeat:
+    """Writes windows of unscaled heat and remembers the hottest value."""
+
+    def __init__(self, sink: GdalSink) -> None:
+        self._sink, self.hottest = sink, 0.0
+
+    def __call__(self, window: Window, values: np.ndarray) -> None:
+        """Write a window.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the sink's grid.
+        values : (1, rows, cols) array
+            Heat, NaN where not valid.
+        """
+        self._sink.write(window, values)
+        if np.isfinite(values).any():
+            self.hottest = max(self.hottest, float(np.nanmax(values)))
+
+
 def channel_weights(
     cam: GradCam, scene: SampleSource, schedule: Schedule, device: Device, progress: Progress
 ) -> ChannelWeights:
@@ -212,7 +235,8 @@ def _total(
     device: Device,
     progress: Progress,
 ) -> _Total:
-    runner, total, count = Runner(function, device), _Total(np.zeros(1), 0.0, 0, 0, 0), schedule.count
+    runner, total = Runner(function, device), _Total(np.zeros(1), 0.0, 0, 0, 0)
+    report, done = Steps(progress, schedule.count, "tile", "gathering gradients"), 0
     rows, cols = schedule.own_sides(0), schedule.own_sides(1)
     for step in batches(scene, schedule, runner):
         for pending in runner(step.batch) if step.batch is not None else ():
@@ -229,7 +253,8 @@ def _total(
                 total.pixels + sum(own),
                 total.tiles + len(pending.batch.windows),
             )
-        progress(min(1.0, total.tiles / count), "gathering gradients")
+        done += step.tiles
+        report(done)
     return total
 
 

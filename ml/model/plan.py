@@ -163,9 +163,13 @@ def make_plan(request: SceneRequest) -> Plan:
         )
     device = choose_device(request.device, request.precision)
     method = card.interpolation if request.method is None else request.method
-    opened = served_scene(open_scene(request.image, request.dem, bands, method), card.serves, card.name)
-    if request.image is not None:
-        warn_of_band_order(request.image, bands, scaling.roles or card.bands)
+
+    def look(grid: Grid) -> None:
+        if request.image is not None:
+            warn_of_band_order(request.image, bands, scaling.roles or card.bands)
+        _warn_of_cells(card, grid.cell_metres)
+
+    opened = served_scene(open_scene(request.image, request.dem, bands, method, look), card.serves, card.name)
     region = opened.grid.inside(request.extent, "DEM" if request.image is None else "image")
     ensemble = load_ensemble(request.checkpoints, card)
     scene = ensemble.scaled(opened, scaling.roles)
@@ -178,7 +182,6 @@ def make_plan(request: SceneRequest) -> Plan:
     logger.info("model: %s (%s), %s", card.name, networks, known)
     if opened.modality != IMAGE_AND_DEM:
         logger.info("The model sees the %s alone.", "image" if opened.modality == IMAGE else "DEM")
-    _warn_of_cells(card, scene.grid.cell_metres)
     logger.info("device: %s", device.description)
     logger.info(
         "scene: %s in %d tiles of %d with %d overlap",

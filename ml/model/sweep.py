@@ -18,7 +18,7 @@ import numpy as np
 from torch import Tensor
 
 from ..base.errors import InputError
-from ..base.progress import Progress
+from ..base.progress import Progress, Steps
 from ..base.threads import prefetch
 from ..geodata.grid import Window
 from ..scene.scaled_scene import SampleSource, ScaledSample
@@ -41,13 +41,16 @@ class Step:
     """None where none of the tiles has a valid pixel."""
     done: int | None
     """After the last tiles of a stripe: `Stripe.done`, up to which the raster is then final."""
+    tiles: int
+    """How many tiles of the schedule the step is, with those that have no valid pixel."""
 
 
 class _Started(NamedTuple):
-    """A step whose tiles the device may still be busy with; ``done`` as in `Step`."""
+    """A step whose tiles the device may still be busy with; the rest as in `Step`."""
 
     results: list[Pending[Tensor]]
     done: int | None
+    tiles: int
 
 
 def sweep(
@@ -73,26 +76,26 @@ def sweep(
     """
     blender = Blender(schedule, channels, emit)
     waiting: deque[_Started] = deque()
-    count, done = schedule.count, 0
+    report, done = Steps(progress, schedule.count, "tile"), 0
     for step in batches(scene, schedule, runner):
-        waiting.append(_Started(runner(step.batch) if step.batch is not None else [], step.done))
+        waiting.append(_Started(runner(step.batch) if step.batch is not None else [], step.done, step.tiles))
         while len(waiting) > 1:
             done += _settle(blender, waiting.popleft())
-        progress(min(1.0, done / count))
+            report(done)
     while waiting:
         _settle(blender, waiting.popleft())
-    progress(1.0)
+    report(schedule.count)
 
 
 def _settle(blender: Blender, started: _Started) -> int:
-    """Blend what a batch gave; the number of its tiles."""
+    """Blend what a batch gave; the number of its step's tiles."""
     for pending in started.results:
         for window, values, valid in zip(pending.batch.windows, pending.wait().numpy(), pending.batch.valid):
             check_finite(values, window, valid)
             blender.add(window, values, valid)
     if started.done is not None:
         blender.finish(started.done)
-    return sum(len(pending.batch.windows) for pending in started.results)
+    return started.tiles
 
 
 def check_finite(values: np.ndarray, tile: Window, valid: np.ndarray | None = None) -> None:
@@ -230,6 +233,7 @@ def _steps(tiles: tuple[Window, ...], samples: list[ScaledSample], size: int, do
             np.stack([sample.dem for _, sample in part]),
             np.stack([sample.valid for _, sample in part]),
         )
-        yield Step(batch, done if first + size >= len(seen) else None)
+        last = first + size >= len(seen)
+        yield Step(batch, done if last else None, len(part) + (len(tiles) - len(seen) if last else 0))
     if not seen:
-        yield Step(None, done)
+        yield Step(None, done, len(tiles))

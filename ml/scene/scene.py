@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
@@ -12,10 +12,10 @@ from typing import Callable
 import numpy as np
 
 from ..base.errors import InputError
-from ..geodata.grid import Window
+from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.elevations import open_elevations
 from ..geodata.plausibility.images import open_image
-from ..geodata.plausibility.overlap import check_overlap, covered
+from ..geodata.plausibility.overlap import check_different, check_overlap, covered
 from ..geodata.source import RasterSource
 from ..kriging.gap_filling import NARROW, GapFilled
 from ..kriging.resample import Resampled, chosen_method
@@ -248,7 +248,11 @@ class Scene:
 
 
 def open_scene(
-    image: str | Path | None, dem: str | Path | None, bands: Sequence[int] = (1, 2, 3), method: str = "auto"
+    image: str | Path | None,
+    dem: str | Path | None,
+    bands: Sequence[int] = (1, 2, 3),
+    method: str = "auto",
+    look: Callable[[Grid], None] | None = None,
 ) -> Scene:
     """The scene of an image file and a DEM file, or of one of them.
 
@@ -262,6 +266,8 @@ def open_scene(
         The image's band numbers, from 1 (default: the first three).
     method : str
         Of interpolation, see `Scene` (default: auto).
+    look : callable, optional
+        Called with the scene's grid before any work, for warnings of a caller's own.
 
     Returns
     -------
@@ -274,17 +280,20 @@ def open_scene(
         For a file that cannot be read, a DEM that is an image, bands that are not there, or files that do
         not overlap.
     """
-    if image is not None and str(image) == str(dem):
-        raise InputError(f"Image and DEM are both {image}; give two different layers, or leave one of them out.")
+    if image is not None and dem is not None:
+        check_different(dem, image)
     dem_source = None if dem is None else open_elevations(dem, empty=True)
     image_source = None if image is None else open_image(image, bands)
-    scene = Scene(image_source, dem_source, method)
-    if image_source is not None:
-        logger.info("image: %s", image_source.grid)
+    given = dem_source if image_source is None else image_source
     if image_source is not None and dem_source is not None:
         share = covered(image_source.grid, dem_source.grid)
         if share < _COVERED:
             logger.warning("The DEM covers %.0f %% of the image; the rest gets no result.", 100 * share)
+    if look is not None and given is not None:
+        look(given.grid)
+    scene = Scene(image_source, dem_source, method)
+    if image_source is not None:
+        logger.info("image: %s", image_source.grid)
     if isinstance(scene.dem, Resampled):
         logger.info("%s", scene.dem.description)
     elif dem_source is not None:

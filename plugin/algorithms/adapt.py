@@ -43,10 +43,10 @@ class Adapt(RelicSlideAlgorithm):
     def definitions(self):
         advanced, tr = parameters.advanced, self.tr
         return [
-            parameters.raster(self.IMAGE, tr("Image of the region (empty: the DEM alone)"), optional=True),
+            parameters.image(self.IMAGE, tr("Image of the region (empty: the DEM alone)")),
             parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
-            parameters.raster(self.DEM, tr("DEM of the region (empty: the image alone)"), optional=True),
-            parameters.model(self.MODEL, tr("Model to begin with (empty: the bundled one)")),
+            parameters.dem(self.DEM, tr("DEM of the region (empty: the image alone)")),
+            parameters.known_model(self.MODEL, tr("Model to begin with (empty: the bundled one)")),
             parameters.folder(self.DATASET, tr("Data set with labels (folder)")),
             parameters.whole(self.ROUNDS, tr("Rounds at most"), 3, 1, 20),
             parameters.optional_whole(self.EPOCHS, tr("Epochs of a round (empty: 6)"), low=1),

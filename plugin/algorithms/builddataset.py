@@ -8,6 +8,7 @@ from ...ml.kriging.methods import METHODS
 from ..algorithm import RelicSlideAlgorithm
 from ..layers import check_bands
 from ..parameters import definitions as parameters
+from ..parameters.preflight import check_layers
 
 
 class BuildDataset(RelicSlideAlgorithm):
@@ -34,9 +35,9 @@ class BuildDataset(RelicSlideAlgorithm):
     def definitions(self):
         advanced, tr = parameters.advanced, self.tr
         return [
-            parameters.raster(self.IMAGE, tr("Image"), optional=True),
+            parameters.image(self.IMAGE, tr("Image")),
             parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
-            parameters.raster(self.DEM, tr("DEM"), optional=True),
+            parameters.dem(self.DEM, tr("DEM")),
             parameters.polygons(self.LABELS, tr("Mapped landslides"), optional=True),
             parameters.switch(self.NO_LANDSLIDES, tr("There are no landslides: all is other ground")),
             parameters.polygons(self.AREA, tr("Area where all landslides are mapped (empty: all)"), optional=True),
@@ -58,6 +59,7 @@ class BuildDataset(RelicSlideAlgorithm):
         ]
 
     def check(self, given):
+        check_layers(given)
         if given.has(self.IMAGE):
             bands = given.bands(self.BANDS)
             check_bands(given.raster(self.IMAGE), bands, len(bands) or 1)

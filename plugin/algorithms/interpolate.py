@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from ...ml.base.errors import InputError
+from ...ml.geodata.plausibility.cells import open_grid
+from ...ml.geodata.plausibility.elevations import check_elevations
 from ...ml.kriging.methods import METHODS
+from ...ml.kriging.target import target_grid
 from .. import layers, styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
@@ -35,7 +38,7 @@ class Interpolate(RelicSlideAlgorithm):
     def definitions(self):
         tr = self.tr
         return [
-            parameters.raster(self.DEM, tr("DEM")),
+            parameters.dem(self.DEM, tr("DEM"), optional=False),
             parameters.band(self.BAND, tr("Band of the DEM"), self.DEM),
             parameters.raster(self.REFERENCE, tr("Raster whose grid is taken"), optional=True),
             parameters.distance(self.CELL_SIZE, tr("Cell size (instead of a raster's grid)"), self.DEM),
@@ -54,6 +57,9 @@ class Interpolate(RelicSlideAlgorithm):
             both = "both" if given.has(self.REFERENCE) else "neither"
             raise InputError(f"REFERENCE and CELL_SIZE: {both} was given; give exactly one of them.")
         layers.check_bands(given.raster(self.DEM), given.bands(self.BAND), 1)
+        plain = self.inputs(given)
+        check_elevations(plain["dem"], plain["band"], image=True)
+        target_grid(open_grid(plain["dem"]), plain["reference"], plain["cell_size"], plain["extent"])
 
     def inputs(self, given):
         target = given.raster(self.REFERENCE if given.has(self.REFERENCE) else self.DEM)  # whose system the result has

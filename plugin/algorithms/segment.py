@@ -42,10 +42,10 @@ class Segment(RelicSlideAlgorithm):
     def definitions(self):
         advanced, tr = parameters.advanced, self.tr
         return [
-            parameters.raster(self.IMAGE, tr("Image (empty: the DEM alone, where the model allows it)"), optional=True),
+            parameters.image(self.IMAGE, tr("Image (empty: the DEM alone, where the model allows it)")),
             parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
-            parameters.raster(self.DEM, tr("DEM (empty: the image alone, where the model allows it)"), optional=True),
-            parameters.model(self.MODEL, tr("Model (empty: the bundled one)")),
+            parameters.dem(self.DEM, tr("DEM (empty: the image alone, where the model allows it)")),
+            parameters.known_model(self.MODEL, tr("Model (empty: the bundled one)")),
             parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
             parameters.threshold(self.THRESHOLD, tr("Threshold of probability (empty: the model's)")),
             *polygon_options(tr),

@@ -23,6 +23,8 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..widgets import widget_of
+
 DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3")  # offered by the dialog; any N will do
 CALIBRATE = ("auto", "yes", "no")
 OUTLINES = ("exact", "simplified", "smoothed")
@@ -38,6 +40,20 @@ def raster(name: str, label: str, optional: bool = False):
     return QgsProcessingParameterRasterLayer(name, label, optional=optional)
 
 
+def image(name: str, label: str, optional: bool = True):
+    """A raster layer; a dialog begins with the first loaded one of three bands or more."""
+    parameter = raster(name, label, optional)
+    parameter.setMetadata(widget_of("fitting_layer", kind="image"))
+    return parameter
+
+
+def dem(name: str, label: str, optional: bool = True):
+    """A raster layer; a dialog begins with the first loaded one of a single band that is not of 8 bits."""
+    parameter = raster(name, label, optional)
+    parameter.setMetadata(widget_of("fitting_layer", kind="dem"))
+    return parameter
+
+
 def bands(name: str, label: str, parent: str, default: list[int]):
     """Several bands of the raster layer ``parent``."""
     return QgsProcessingParameterBand(name, label, default, parent, allowMultiple=True)
@@ -51,6 +67,13 @@ def band(name: str, label: str, parent: str):
 def model(name: str, label: str):
     """A checkpoint file; left empty, the bundled one."""
     return QgsProcessingParameterFile(name, label, extension="safetensors", optional=True)
+
+
+def known_model(name: str, label: str):
+    """The same, which a dialog offers with a list of the models that are known, and the chosen one's card."""
+    parameter = model(name, label)
+    parameter.setMetadata(widget_of("known_model"))
+    return parameter
 
 
 def scores(name: str, label: str):

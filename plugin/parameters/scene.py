@@ -7,15 +7,17 @@ from collections.abc import Callable
 from qgis.core import QgsProcessingParameterDefinition
 
 from ...ml.base.errors import InputError
+from ...ml.geodata.plausibility.cells import open_grid
 from ...ml.kriging.methods import METHODS
 from ...ml.model.calibration.asked_threshold import asked_threshold
 from ...ml.model.card import ModelCard
 from ...ml.model.checkpoint import bundled_for, read_card
-from ...ml.scene.modality import check_served, modality_of
+from ...ml.scene.modality import IMAGE, check_served, modality_of
 from ...ml.scene.spectral.roles import SENSORS
 from ..layers import check_bands, shown_otherwise
 from . import definitions as parameters
 from .arguments import Arguments
+from .preflight import check_layers
 
 _USUAL_BANDS = (1, 2, 3)
 
@@ -35,18 +37,22 @@ def scene_options(tr: Callable[[str], str]) -> list[QgsProcessingParameterDefini
 
 
 def check_scene(given: Arguments) -> None:
-    """As `check_shown`, and raise `InputError` where the tiles do not fit each other."""
+    """As `check_shown`, and raise `InputError` where the tiles do not fit each other, or the extent holds no cell."""
     card = check_shown(given)
+    if given.has("EXTENT"):
+        name = "IMAGE" if given.has("IMAGE") else "DEM"
+        extent = given.extent("EXTENT", given.raster(name).crs())
+        open_grid(given.raster_file(name)).inside(extent, "image" if name == "IMAGE" else "DEM")
     tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")
     if overlap is not None and overlap >= tile:
         raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")
 
 
 def check_shown(given: Arguments) -> ModelCard:
-    """The model's card; raise `InputError` where a layer lacks bands, or the model is no checkpoint or takes no scene
-    without image or DEM.
+    """The model's card; raise `InputError` where a layer cannot be meant or lacks bands, or the model is no checkpoint
+    or takes no scene without image or DEM.
 
-    Cheap: the card of a checkpoint is read without torch, SciPy or GDAL.
+    Cheap: the card of a checkpoint is read without torch or SciPy.
     """
     image, dem = (name if given.has(name) else None for name in ("IMAGE", "DEM"))
     if image is None and dem is None:
@@ -54,10 +60,9 @@ def check_shown(given: Arguments) -> ModelCard:
     card = read_card(given.file("MODEL") or bundled_for(modality_of(image, dem)))
     for further in given.files("MODELS"):
         read_card(further)
+    check_layers(given, empty_dem=IMAGE in card.serves)
     if given.has("IMAGE") and not (card.scaling.roles and tuple(given.bands("BANDS")) == _USUAL_BANDS):
         check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
-    if given.has("DEM"):
-        given.raster("DEM")
     if image is None or dem is None:
         check_served(modality_of(image, dem), card.serves, card.name)
     return card

@@ -74,11 +74,20 @@ def texts(model, parent=QModelIndex()):  # noqa: B008  # the root
 
 
 def open_dialog(image, dem):
-    """Open the algorithm's own dialog on the layers."""
-    parameters = {"IMAGE": image.id(), "DEM": dem.id(), "MODEL": GIVEN["model"], "DEVICE": "cpu"}
-    dialog = processing.createAlgorithmDialog("relicslide:segment", parameters)
+    """Open the algorithm's own dialog, which finds the layers, and look at the models that it offers."""
+    dialog = processing.createAlgorithmDialog("relicslide:segment", {"DEVICE": "cpu"})
     dialog.resize(1000, 800)
     dialog.show()
+    given = dialog.createProcessingParameters()
+    assert (given["IMAGE"], given["DEM"], given["MODEL"]) == (image.id(), dem.id(), None), given
+    models = dialog.mainWidget().wrappers["MODEL"].shown
+    seen["models"] = [models.list.itemText(index) for index in range(models.list.count())]
+    seen["cards"] = [models.card.text()]
+    models.list.setCurrentIndex(1)
+    models.list.activated.emit(1)
+    seen["cards"].append(models.card.text())
+    models.file.setFilePath(GIVEN["model"])
+    seen["model"] = dialog.createProcessingParameters()["MODEL"]
     after(0.7, run, dialog)
 
 

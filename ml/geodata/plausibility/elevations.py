@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from ...base.errors import InputError
+from ..gdal_bindings import gdal
 from ..grid import Window
 from ..source import GdalSource, RasterSource
 from .cells import check_cells
@@ -22,6 +23,7 @@ from .voids import HideVoids, find_voids
 logger = logging.getLogger(__name__)
 
 _BLOCK = 1024  # cells: side of a window in which a height is looked for
+_SMALL = 2**20  # cells that are read in an instant
 
 
 class Metres:
@@ -91,13 +93,38 @@ def open_elevations(
     if not unit.known:
         logger.warning("%s declares its values as %s, which is no height; is it the right band?", name, unit.name)
     shown = corrected(source, settings.corrections((band,)))
-    if not empty and not _any_height(shown):
-        raise InputError(
-            f"{name} has no height anywhere, only no data; check its no-data value, or choose another DEM."
-        )
+    if not empty:
+        _check_any_height(shown, name)
     if unit.metres != 1.0:
         logger.info("The heights of %s are in %s: converted to metres.", name, unit.name)
     return plausible_elevations(shown, name, unit.metres)
+
+
+def check_elevations(path: str | Path, band: int = 1, empty: bool = False, image: bool = False) -> None:
+    """Refuse at a glance what `open_elevations` would refuse; of a large file no value is read for it.
+
+    Parameters
+    ----------
+    path : str or Path
+        A raster file, `layer_settings` behind it.
+    band : int, default 1
+        Its band of elevations.
+    empty, image : bool, default False
+        As of `open_elevations`.
+
+    Raises
+    ------
+    InputError
+        Where the file is no raster or an image, holds classes, is in no place that can be meant, or, if it is small,
+        has no height anywhere.
+    """
+    settings = layer_settings(path)
+    source = GdalSource(settings.path, (band,), masked=settings.masked)
+    name = Path(settings.path).name
+    _check_no_image(source, name, image)
+    check_cells(source.grid, name)
+    if not empty and source.shape[0] * source.shape[1] <= _SMALL:
+        _check_any_height(corrected(source, settings.corrections((band,))), name)
 
 
 def plausible_elevations(source: RasterSource, name: str, unit: float = 1.0) -> RasterSource:
@@ -174,9 +201,21 @@ def _check_no_image(source: GdalSource, name: str, allowed: bool) -> None:
         raise InputError(
             f"{name} has {source.data_bands} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?"
         )
+    if _has_classes(source) and not allowed:
+        raise InputError(f"{name} has a table of colours or names for its values, so it holds classes and no heights.")
     if source.stored == np.uint8:
         logger.warning("%s holds whole numbers of 8 bits, 0 to 255: is it classes, a hillshade or an image?", name)
 
 
-def _any_height(source: RasterSource) -> bool:
-    return any(np.isfinite(source.read(window)).any() for window in source.grid.blocks(_BLOCK))
+def _has_classes(source: GdalSource) -> bool:
+    """Whether the file says what each of the band's values is: by colours, or by names."""
+    dataset = gdal.OpenEx(source.path, gdal.OF_RASTER)  # a band lives only as long as its dataset does
+    band = dataset.GetRasterBand(source.numbers[0])
+    return band.GetColorTable() is not None or bool(band.GetCategoryNames())
+
+
+def _check_any_height(source: RasterSource, name: str) -> None:
+    if not any(np.isfinite(source.read(window)).any() for window in source.grid.blocks(_BLOCK)):
+        raise InputError(
+            f"{name} has no height anywhere, only no data; check its no-data value, or choose another DEM."
+        )

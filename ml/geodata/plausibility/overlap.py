@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from ...base.errors import InputError
 from ...base.window import Bounds
 from ..crs import Transform, same_crs, whole_turn
 from ..grid import Grid
+from .layer_settings import layer_settings
 
 logger = logging.getLogger(__name__)
 
@@ -57,6 +59,28 @@ def check_overlap(layer: Grid, other: Grid, names: tuple[str, str] = ("DEM", "im
         raise InputError(
             f"The {names[0]} ({_text(bounds)} in the {names[1]}'s coordinate system) does not overlap the {names[1]} "
             f"({_text(other.bounds)}); choose layers of one area, or assign the systems that they are really in."
+        )
+
+
+def check_different(layer: str | Path, other: str | Path, names: tuple[str, str] = ("DEM", "image")) -> None:
+    """Refuse two raster files that are one and the same.
+
+    Parameters
+    ----------
+    layer, other : str or Path
+        Raster files, `layer_settings` behind them.
+    names : (str, str)
+        What a sentence calls them.
+
+    Raises
+    ------
+    InputError
+        Where they are.
+    """
+    if layer_settings(layer).path == layer_settings(other).path:
+        raise InputError(
+            f"{names[1][0].upper()}{names[1][1:]} and {names[0]} are both {other}; give two different layers, or leave "
+            "one of them out."
         )
 
 

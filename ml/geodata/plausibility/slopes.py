@@ -15,6 +15,7 @@ _BASE = 60.0  # metres over which a slope is measured at least: trees and walls 
 _STEEP, _MOST_STEEP = math.tan(math.radians(60)), 0.035
 _JUMP, _JUMP_SLOPE = 500.0, math.tan(math.radians(80))
 _FEWEST = 64  # slopes
+_MANY, _FEW = 4096, 12  # cells, and different values, of which a DEM has more
 
 
 def of_slopes(windows: Sequence[np.ndarray], cell: tuple[float, float]) -> list[str]:
@@ -39,6 +40,10 @@ def of_slopes(windows: Sequence[np.ndarray], cell: tuple[float, float]) -> list[
     if values.min() == values.max():
         flat = f"is flat: {values.size} cells hold {values[0]:g} and no other value; check that it is the right layer."
         return [flat] if values.size > 1 else []
+    kinds = np.unique(values)
+    if values.size >= _MANY and kinds.size <= _FEW:
+        held = ", ".join(f"{value:g}" for value in kinds[:3])
+        return [f"holds only {kinds.size} different values ({held} ...): is it classes?"]
     return _jumps(windows, cell) or _steep(windows, cell)
 
 

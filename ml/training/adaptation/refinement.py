@@ -136,11 +136,12 @@ def refine(job: Refinement, progress: Progress = silent, resume: bool = False) -
         for state in job.folder.glob("round*/*.state.safetensors"):  # of an earlier run
             state.unlink()
     if not record.rounds:
-        record = _kept(job, record, _begin(job, part(progress, 0.0, _FIRST)))
+        record = _kept(job, record, _begin(job, part(progress, 0.0, _FIRST, "the given models")))
     while len(record.rounds) <= job.rounds and not _is_over(job, record):
         number = len(record.rounds)
         start, stop = (_FIRST + (0.99 - _FIRST) * done / job.rounds for done in (number - 1, number))
-        record = _kept(job, record, _round(job, record, number, part(progress, start, stop), resume))
+        stage = part(progress, start, stop, f"round {number} of {job.rounds}")
+        record = _kept(job, record, _round(job, record, number, stage, resume))
     _finish(job, record)
     progress(1.0, "done")
     return record
@@ -161,7 +162,7 @@ def _is_over(job: Refinement, record: Record) -> bool:
 def _begin(job: Refinement, progress: Progress) -> Round:
     """What the given models say; `InputError` where they are sure of nothing."""
     started = time.perf_counter()
-    labels = _label(job, 0, part(progress, 0.0, 0.6))
+    labels = _label(job, 0, part(progress, 0.0, 0.6, "labelling"))
     if not labels.landslide:
         names = " and ".join(target.name for target in job.targets)
         raise InputError(
@@ -169,7 +170,7 @@ def _begin(job: Refinement, progress: Progress) -> Round:
             f"label needs {job.labelling.confidence:g}. Lower the confidence, or begin with models that were trained "
             "on ground more like this."
         )
-    counts = _score(job, 0, part(progress, 0.6, 1.0))
+    counts = _score(job, 0, part(progress, 0.6, 1.0, "scoring"))
     if not job.source.held_out:
         logger.warning("Nothing of the source is held out, so no round can be rejected.")
     return Round(0, counts, labels, seconds=time.perf_counter() - started)
@@ -178,7 +179,7 @@ def _begin(job: Refinement, progress: Progress) -> Round:
 def _round(job: Refinement, record: Record, number: int, progress: Progress, resume: bool) -> Round:
     started = time.perf_counter()
     _train(job, number, part(progress, 0.0, _TRAINED), resume)
-    counts = _score(job, number, part(progress, _TRAINED, _SCORED))
+    counts = _score(job, number, part(progress, _TRAINED, _SCORED, "scoring"))
     best = max((item.held_out.f1 for item in record.rounds if math.isfinite(item.held_out.f1)), default=math.nan)
     if best - counts.f1 > WORST:
         logger.warning(
@@ -190,7 +191,7 @@ def _round(job: Refinement, record: Record, number: int, progress: Progress, res
             number - 1,
         )
         return Round(number, counts, PseudoLabels(), accepted=False, seconds=time.perf_counter() - started)
-    labels = _label(job, number, part(progress, _SCORED, 0.99))
+    labels = _label(job, number, part(progress, _SCORED, 0.99, "labelling"))
     found = agreement(job.labels(number - 1), job.labels(number), part(progress, 0.99, 1.0))
     logger.info(
         "round %d: %d landslide pixels, of which %.1f %% agree with the round before; F1 on the source %.3f",

@@ -279,3 +279,11 @@ def test_only_kriging_has_a_variance():
 def test_the_description_names_grids_and_variogram():
     text = resample(ArraySource(truth(DEM), DEM), RELATIONS["refined"], variogram=Variogram("linear")).description
     assert "5 x 5 cells" in text and "linear" in text and "30 m" in text
+
+
+@pytest.mark.parametrize("method", ["kriging", "area_kriging"])
+def test_cells_of_a_millimetre_take_no_more_memory_than_others(method):
+    """One of the DEM's cells holds 30,000 x 30,000 of them."""
+    grid = Grid((3, 4), (500_600.0, 4_099_400.0), (1e-3, 1e-3), UTM33)
+    dem = ArraySource(truth(DEM), DEM)
+    assert np.ptp(resample(dem, grid, method).read(grid.window)) < 0.02

@@ -1,0 +1,44 @@
+"""What a dialog begins with: layers that fit, and the models that are known; their widgets show in the desktop test."""
+
+from __future__ import annotations
+
+import shutil
+
+import numpy as np
+from qgis.core import QgsProject, QgsRasterLayer
+from relicslide.plugin.widgets import models
+from relicslide.tests.plugin.scenes import dem_grid, write_raster
+
+
+def test_a_dialog_begins_with_an_image_and_a_dem(qgis_new_project, scene, tmp_path):
+    """From the top: classes of 8 bits, the image, the DEM."""
+    from relicslide.plugin.widgets.fitting_layer import DEM, IMAGE, first_layer
+
+    project = QgsProject.instance()
+    assert first_layer(project, DEM) is None
+    classes = write_raster(tmp_path / "classes.tif", np.ones((1, *dem_grid().shape), np.uint8), dem_grid())
+    for name, path in (("elevation", scene.dem), ("photo", scene.image), ("classes", classes)):
+        project.addMapLayer(QgsRasterLayer(path, name))
+    assert [layer.name() for layer in project.layerTreeRoot().layerOrder()] == ["classes", "photo", "elevation"]
+    assert first_layer(project, IMAGE).name() == "photo"
+    assert first_layer(project, DEM).name() == "elevation"
+
+
+def test_scripts_and_models_get_no_layer_by_default(provider):
+    for name in ("segment", "explain", "adapt", "builddataset", "interpolate"):
+        algorithm = provider.algorithm(name).create()
+        for role in ("IMAGE", "DEM", "MODEL"):
+            parameter = algorithm.parameterDefinition(role)
+            assert parameter is None or parameter.defaultValue() is None, (name, role)
+
+
+def test_models_are_known_with_their_cards(checkpoint, tmp_path, monkeypatch):
+    monkeypatch.setattr(models, "models_folder", lambda: tmp_path)
+    shutil.copy(checkpoint, tmp_path / "mine.safetensors")
+    (tmp_path / "mine.state.safetensors").write_bytes(b"of a run")
+    (tmp_path / "broken.safetensors").write_bytes(b"no checkpoint")
+    found = models.known_models()
+    assert [model.card.name.split(" (")[0] for model in found] == ["Relic landslides", "Fresh scars", "random"]
+    text = models.card_text(found[0].card)
+    for words in ("image and DEM, DEM alone", "2, 10, 30, 232 m", "MMLSv2", "IoU 0.73", "Limits: Relic forms"):
+        assert words in text, words
