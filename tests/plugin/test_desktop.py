@@ -47,7 +47,6 @@ def test_segment_from_the_dialog(environment, profile, scene, checkpoint, tmp_pa
     assert done.returncode == 0, error.read_text(encoding="utf-8") if error.exists() else done.stderr[-2000:]
     seen = json.loads((tmp_path / "seen.json").read_text(encoding="utf-8"))
     assert {"Segment landslides", "Explain a segmentation (Grad-CAM)", MODEL} <= set(seen["toolbox"])
-    assert {"Segment landslides", "Explain a segmentation (Grad-CAM)", "relic_landslides"} <= set(seen["toolbox"])
     assert seen["models"][1:] == [*BUNDLED, "Another file"]
     assert all(words in card for words, card in zip(("With a DEM the first", "Limits: Relic forms"), seen["cards"]))
     assert seen["model"] == checkpoint
