@@ -277,8 +277,7 @@ def open_scene(
     Raises
     ------
     InputError
-        For a file that cannot be read, a DEM that is an image, bands that are not there, or files that do
-        not overlap.
+        For a file that cannot be read, a DEM that is an image, bands that are not there, or files that do not overlap.
     """
     if image is not None and dem is not None:
         check_different(dem, image)
