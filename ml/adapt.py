@@ -22,7 +22,7 @@ from .scene.scaling import Scaling
 from .scene.statistics import image_statistics
 from .training.adaptation import Labelling, Refinement, Target, refine
 from .training.adaptation.record import NAME, Round
-from .training.config import TrainConfig, bound, settings
+from .training.config import PRESETS, TrainConfig, bound, settings
 from .training.files import Files
 
 NORMALISATIONS = ("separate", "source")
@@ -244,7 +244,8 @@ def _members(models: Sequence[str | Path], folder: Path) -> tuple[Path, ...]:
 def _config(preset: str, path: Path, scale: int | None, scaling: Scaling | None, changes: dict) -> TrainConfig:
     """The settings for one of the models, whose network, arguments and scaling it brings along."""
     card = checkpoint.read_card(path)
-    made = settings(preset, start=str(path), **changes)
+    rate = PRESETS[preset].learning_rate if preset in PRESETS else None  # the whole of it, as was measured
+    made = settings(preset, start=str(path), **{"learning_rate": rate, **changes})
     finer = card.arguments.get("scale", 1) if scale is None else scale
     arguments = {**bound(made.arguments), **({"scale": finer} if finer != 1 else {})}
     wanted = scaling or Scaling()

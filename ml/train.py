@@ -24,6 +24,7 @@ from .training.distributed import is_first
 from .training.ensemble import member_files, train_ensemble
 from .training.files import Files
 from .training.loop import Trained
+from .training.report import scores_text
 
 logger = logging.getLogger(__name__)
 
@@ -72,7 +73,7 @@ class TrainRequest:
         about = described_card(self.entries, self.files.model.stem, self.config.network, data.split, self.command)
         if self.ensemble > 1:
             return train_ensemble(data, self.files, self.config, about, self.ensemble, progress, self.resume)
-        return loop.train(data, self.files, self.config, about, progress, self.resume)
+        return loop.train(data, self.files, self.config, about, progress, self.resume, against_start=True)
 
     def data(self) -> TrainingData:
         """The scenes by their use; `InputError` where what was asked for does not go together."""
@@ -119,7 +120,8 @@ def train(
     ----------
     output : str or Path
         Checkpoint to write (.safetensors): that of the epoch with the best score on what is held out (the last epoch's
-        is then NAME.last.safetensors), or of the last epoch where nothing is held out.
+        is then NAME.last.safetensors), or of the last epoch where nothing is held out. A start is epoch 0: it is
+        written as it was where no epoch is better on what is held out.
     dataset : str or Path, optional
         Folder that `build_dataset` made; its part validation is held out, or the fold ``fold``.
     fold : int, optional
@@ -255,6 +257,5 @@ def score_test(
     names = scene_names(scenes)
     checkpoint.add_metrics(path, {names: counts.scores()})
     write_card(run, checkpoint.read_card(path))
-    shown = ", ".join(f"{name} {value:.4g}" for name, value in counts.scores().items())
-    logger.info("%s: %s", names, shown)
+    logger.info("%s: %s", names, scores_text(counts.scores()))
     return counts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 
 from ..ml.base.output_paths import check_output_paths
@@ -61,11 +62,13 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
         )
     if not is_first():
         return
-    print(_scores(trained.report) if trained.best_epoch else f"loss {trained.loss:.4f}")
+    print(_scores(trained.report) if trained.report.cells else f"loss {trained.loss:.4f}")
     if trained.test:
         print("test:", _scores(trained.test))
+    if trained.verdict:
+        print(trained.verdict)
     print(f"{arguments.model}, {trained.page}")
 
 
 def _scores(report) -> str:
-    return ", ".join(f"{name} {value:.4f}" for name, value in report.scores().items())
+    return ", ".join(f"{name} {value:.4f}" for name, value in report.scores().items() if math.isfinite(value))

@@ -27,6 +27,11 @@ class TrainingData:
     """To score on once, at the end."""
     split: str = ""
 
+    @property
+    def folders(self) -> set[Path]:
+        """Of the chips that are trained on or held out."""
+        return {item.folder for item in (*self.scenes, *self.held_out) if item.folder is not None}
+
 
 def from_dataset(folder: str | Path, fold: int | None = None) -> TrainingData:
     """The parts of a data set by their use.

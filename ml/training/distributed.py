@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import TypeVar
 
 import torch
@@ -69,6 +70,43 @@ class Ranks:
         if self.world > 1:
             dist.all_reduce(total)
         return total
+
+    def check_share(self, batch: int, parts: int) -> None:
+        """`InputError` where a batch has too few samples for all processes.
+
+        Parameters
+        ----------
+        batch : int
+            Samples of a step.
+        parts : int
+            Into how many each process's samples are cut.
+        """
+        if batch < self.world * parts:
+            raise InputError(
+                f"A batch of {batch} cannot be shared by {self.world} processes in {parts} parts each; raise the batch."
+            )
+
+    def all_see(self, path: Path) -> bool:
+        """Whether a file is there.
+
+        Parameters
+        ----------
+        path : Path
+            Of a file that all processes are to share.
+
+        Returns
+        -------
+        bool
+
+        Raises
+        ------
+        InputError
+            Where it is there for some of them alone.
+        """
+        seen = int(self.sum(torch.tensor(float(path.exists()))))
+        if 0 < seen < self.world:
+            raise InputError(f"{path} is there for {seen} of {self.world} processes; put it on a disk that all share.")
+        return bool(seen)
 
     def meet(self) -> None:
         """Wait until all processes are here."""

@@ -173,11 +173,11 @@ class RunFolder:
         Parameters
         ----------
         rows : sequence of dict
-            All epochs so far, each the numbers of a row by name.
+            All epochs so far, each the numbers of a row by name; epoch 0 is the start.
         card : ModelCard
             Of the best epoch.
         """
-        columns = list(dict.fromkeys(name for row in rows for name in row))
+        columns = list(dict.fromkeys(name for row in sorted(rows, key=lambda row: not row["epoch"]) for name in row))
         with atomic_file(self.path / "metrics.csv") as temporary, open(temporary, "w", newline="") as file:
             writer = csv.DictWriter(file, columns)
             writer.writeheader()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import astuple, replace
@@ -24,8 +25,11 @@ from ..networks import SegmentationNetwork
 from ..scene.altered import alterations_of, altered
 from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
 from ..scene.scaled_scene import ScaledScene
+from ..scene.scaling import Scaling
 from .config import TrainConfig
 from .distributed import Ranks
+
+logger = logging.getLogger(__name__)
 
 
 class Scored(NamedTuple):
@@ -54,23 +58,30 @@ class HeldOut:
     """
 
     def __init__(self, scenes: Sequence[LabelledScene], config: TrainConfig, bands: int, ranks: Ranks):
-        self.scenes, self._ranks = list(scenes), ranks
+        self.scenes, self._ranks, self._scaling, self._bands = list(scenes), ranks, config.scaling, bands
         members: dict[tuple, list[LabelledScene]] = defaultdict(list)
         for item in scenes:
             members[item.folder, item.scene.modality].append(item)
         self._modalities = {_group_name(group): key[1] for key, group in members.items()}
         own = {id(item) for item in self.scenes[ranks.rank :: ranks.world]}
-        self._groups = {
-            _group_name(group): [
-                ScaledLabelledScene(ScaledScene(item.scene, config.scaling, bands), item)
-                for item in group
-                if id(item) in own
-            ]
-            for group in members.values()
+        self._own = {_group_name(group): [item for item in group if id(item) in own] for group in members.values()}
+        self._groups = self._scaled(config.scaling)
+        if ranks.first and not self.scenes:
+            logger.warning("Nothing is held out: no epoch is scored, and the last one is kept.")
+
+    def _scaled(self, scaling: Scaling) -> dict[str, list[ScaledLabelledScene]]:
+        return {
+            name: [ScaledLabelledScene(ScaledScene(item.scene, scaling, self._bands), item) for item in group]
+            for name, group in self._own.items()
         }
 
     def score(
-        self, network: SegmentationNetwork, card: ModelCard, device: Device, progress: Progress = silent
+        self,
+        network: SegmentationNetwork,
+        card: ModelCard,
+        device: Device,
+        progress: Progress = silent,
+        scaling: Scaling | None = None,
     ) -> Scored:
         """Score a network by all processes together.
 
@@ -84,16 +95,18 @@ class HeldOut:
             This process's.
         progress : Progress, default silent
             Of this process.
+        scaling : Scaling, optional
+            Of a network that sees the scenes otherwise than this run's.
 
         Returns
         -------
         Scored
             The same in every process.
         """
-        found = {}
+        found, groups = {}, self._groups if scaling in (None, self._scaling) else self._scaled(scaling)
         probabilities: dict[str, np.ndarray] = defaultdict(lambda: np.zeros(1, np.int64))
-        for number, (name, scenes) in enumerate(self._groups.items()):
-            stage = part(progress, number / len(self._groups), (number + 1) / len(self._groups))
+        for number, (name, scenes) in enumerate(groups.items()):
+            stage = part(progress, number / len(groups), (number + 1) / len(groups))
             own = tally(network, scenes, card, device, progress=stage)
             numbers = np.concatenate([astuple(own.counts), own.probabilities.counts])
             summed = self._ranks.sum(torch.from_numpy(numbers)).numpy()
@@ -103,21 +116,24 @@ class HeldOut:
         distribution = {modality: shares(counts) for modality, counts in probabilities.items() if counts.any()}
         return Scored(sum(found.values(), ConfusionCounts()), found if len(found) > 1 else {}, distribution)
 
-    def metrics(self, scored: Scored) -> dict[str, dict[str, float]]:
-        """Scores as a model card keeps them.
+    def told(self, card: ModelCard, scored: Scored) -> ModelCard:
+        """A card that tells what a network scored.
 
         Parameters
         ----------
+        card : ModelCard
+            Of the network; what it tells of other scenes stays.
         scored : Scored
             What `score` gave.
 
         Returns
         -------
-        dict of str to dict
-            By words on what was scored.
+        ModelCard
+            With metrics by words on what was scored.
         """
         counts = {scene_names(self.scenes): scored.together, **scored.groups}
-        return {name: known_scores(each.scores()) for name, each in counts.items()}
+        known = {name: known_scores(each.scores()) for name, each in counts.items()}
+        return replace(card, metrics={**card.metrics, **known})
 
 
 def score_otherwise(

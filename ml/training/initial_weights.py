@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -18,6 +19,8 @@ from ..networks import SegmentationNetwork, build_network, load_imagenet_weights
 from ..scene.spectral.roles import feature_names
 from .config import TrainConfig, bound
 from .samples import Samples
+
+logger = logging.getLogger(__name__)
 
 _LISTED = 5
 
@@ -123,6 +126,40 @@ def initial_network(config: TrainConfig, bands: int) -> InitialNetwork:
     if config.imagenet:
         return InitialNetwork(network, _from_imagenet(network, config.imagenet))
     return InitialNetwork(network, ())
+
+
+class Start(NamedTuple):
+    """The model that training begins with, as it was."""
+
+    network: SegmentationNetwork
+    card: ModelCard
+
+
+def comparable_start(config: TrainConfig, card: ModelCard, network: SegmentationNetwork) -> Start | None:
+    """The model that training begins with, where it sees the same bands and tells the same classes as the run's own.
+
+    Parameters
+    ----------
+    config : TrainConfig
+        Names the checkpoint.
+    card : ModelCard
+        Of the run.
+    network : SegmentationNetwork
+        That is trained.
+
+    Returns
+    -------
+    Start or None
+        None, with a line in the log, where epochs cannot be compared with it.
+    """
+    start, own = checkpoint.load(config.start)
+    if start.image_channels == network.image_channels and len(own.classes) == len(card.classes):
+        return Start(start, own)
+    logger.info(
+        "The start has %d bands and %d classes instead of %d and %d: no epoch is compared with it.",
+        *(start.image_channels, len(own.classes), network.image_channels, len(card.classes)),
+    )
+    return None
 
 
 def filled_card(card: ModelCard, config: TrainConfig, samples: Samples, about: dict[str, float]) -> ModelCard:

@@ -1,7 +1,6 @@
 """The training loop: data, forward, loss, backward, step, evaluate, checkpoint.
 
-`TrainingRun.loop` is all of it in one function. Around it: how a run begins or goes on after it was killed or
-cancelled (`train`), what is saved when, and what it leaves.
+`TrainingRun.loop` is all of it. Around it: how a run begins or goes on (`train`), what is saved when, what is left.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ import torch
 from ..base.errors import InputError
 from ..base.progress import Cancelled, Progress, silent
 from ..dataset.splits import TrainingData
-from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
 from ..model.card import ModelCard
 from ..model.device import Device, tuned_convolutions
@@ -25,12 +23,12 @@ from .config import TrainConfig
 from .distributed import Ranks, ranks_from_environment
 from .files import Files, RunFolder
 from .held_out import HeldOut, Scored, score_otherwise
-from .initial_weights import check_fits_network, filled_card, initial_network, started_card
+from .initial_weights import check_fits_network, comparable_start, filled_card, initial_network, started_card
 from .learner import Learner
 from .loss_meter import LossMeter
 from .position import Position
 from .precise_batch_norm import population_batches, update_population_statistics
-from .report import Trained, Watch, kept, write_run_page
+from .report import Trained, Watch, kept, outcome, scores_text, write_run_page
 from .samples import Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served
 from .samples.domain import of_domain
 from .state import data_identity, load_state, save_state
@@ -45,6 +43,7 @@ def train(
     card: ModelCard,
     progress: Progress = silent,
     resume: bool = False,
+    against_start: bool = False,
 ) -> Trained:
     """Train on scenes and write the checkpoint of the epoch that scores best on what is held out (else the last one).
 
@@ -66,6 +65,8 @@ def train(
     resume : bool, default False
         Go on from the saved state, bit for bit on a CPU with the same number of threads (a GPU's sums differ from run
         to run); where there is none, the run begins.
+    against_start : bool, default False
+        Score the checkpoint that it starts from as epoch 0: it is what is kept until an epoch is better.
 
     Returns
     -------
@@ -79,15 +80,10 @@ def train(
         finite.
     """
     check_fits_network(config, card)
-    folders = {item.folder for item in (*data.scenes, *data.held_out) if item.folder is not None}
-    files.check({"start": config.start or None, "ImageNet weights": config.imagenet or None}, folders)
+    files.check({"start": config.start or None, "ImageNet weights": config.imagenet or None}, data.folders)
     with ranks_from_environment(config.device, config.precision) as (ranks, device), tuned_convolutions(device):
-        if config.batch < ranks.world * config.accumulate:
-            raise InputError(
-                f"A batch of {config.batch} cannot be shared by {ranks.world} processes in {config.accumulate} parts "
-                "each; raise the batch."
-            )
-        return TrainingRun(data, files, config, card, progress, ranks, device).go(resume)
+        ranks.check_share(config.batch, config.accumulate)
+        return TrainingRun(data, files, config, card, progress, ranks, device, against_start).go(resume)
 
 
 class TrainingRun:
@@ -95,7 +91,7 @@ class TrainingRun:
 
     Parameters
     ----------
-    data, files, config, card, progress
+    data, files, config, card, progress, against_start
         As `train` takes them.
     ranks : Ranks
         The processes.
@@ -112,8 +108,10 @@ class TrainingRun:
         progress: Progress,
         ranks: Ranks,
         device: Device,
+        against_start: bool = False,
     ):
         config = of_domain(config, data.scenes)
+        self._against_start = against_start and bool(config.start and data.held_out)
         self.files, self.config, self.ranks, self.device = files, config, ranks, device
         self.card = card if data.held_out else started_card(card, config)
         if ranks.world == 1:
@@ -134,8 +132,6 @@ class TrainingRun:
         self.meter = self._meter()
         self.watch = Watch(progress, config, ranks, self.samples.steps)
         if ranks.first:
-            if not held_out:
-                logger.warning("Nothing is held out: no epoch is scored, and the last one is kept.")
             for line in (f"device: {device.description}, {ranks.world} process(es)", *notes):
                 logger.info("%s", line)
 
@@ -157,8 +153,8 @@ class TrainingRun:
                 if self.ranks.first and self.position.step < samples.steps and self.watch.save_is_due:
                     self._save_within()
                 self.watch.step(self.position, self.meter.last)
-            last = (self.position.epoch + 1) * samples.steps - 1
-            row = {**self.meter.means(samples.steps), "learning_rate": learner.rate(last)}
+            rate = learner.rate((self.position.epoch + 1) * samples.steps - 1)
+            row = {**self.meter.means(samples.steps), "learning_rate": rate}
             network = self._network_to_score()
             scored = self._evaluate(network)  # evaluate
             counts = scored.together if scored else None
@@ -182,6 +178,7 @@ class TrainingRun:
         if self.ranks.first:
             self.folder = RunFolder(self.files.folder, self.config, self.position.epoch + 1 if resume else None)
         try:
+            self._score_start()
             self.loop()
             self._finish()
         except Cancelled:
@@ -192,20 +189,15 @@ class TrainingRun:
             raise
         self._write_page()
         self.ranks.meet()  # what the first one wrote is there for all
-        report, loss = self.position.best or ConfusionCounts(), self.position.rows[-1]["loss"]
-        seconds, best = self.position.seconds, self.position.best_epoch
-        return Trained(report, loss, seconds, best, self.files.folder, self.files.page)
+        done = outcome(self.position, self.config, self.files)
+        if self.ranks.first and done.verdict:
+            logger.info("%s", done.verdict)
+        return done
 
     def _resume(self) -> None:
         if self.ranks.first:
             self.files.remove_partial()
-        seen = int(self.ranks.sum(torch.tensor(float(self.files.state.exists()))))
-        if 0 < seen < self.ranks.world:
-            raise InputError(
-                f"{self.files.state} is there for {seen} of {self.ranks.world} processes; put it on a disk that all "
-                "share."
-            )
-        if not seen:
+        if not self.ranks.all_see(self.files.state):
             logger.info("%s is not there: the run begins at its beginning.", self.files.state)
             return
         self.position = load_state(self.files.state, self.learner, self.data)
@@ -218,16 +210,28 @@ class TrainingRun:
 
     @property
     def _is_scored(self) -> bool:
-        """Whether the epoch in which the run is will be scored."""
         epoch = self.position.epoch + 1
         return epoch % self.config.score_every == 0 or epoch == self.config.epochs
+
+    def _score_start(self) -> None:
+        """Score the model that training begins with, as it is, which is kept until an epoch is better."""
+        asked = self._against_start and self.position.start is None
+        start = comparable_start(self.config, self.card, self.learner.network) if asked else None
+        if start is None:
+            return
+        network, watch = start.network.to(self.device.torch_device), self._watched("scored {:.0%} of the start")
+        scored = self.held_out.score(network, self.card, self.device, watch, start.card.scaling)
+        self.position = self.position.with_start(scored.together)
+        if self.ranks.first:
+            logger.info("epoch 0, the start: %s", scores_text(scored.together.scores()))
+            if self.position.kept_epoch == 0:
+                checkpoint.save(self.files.model, network, self.held_out.told(start.card, scored))
 
     def _network_to_score(self) -> SegmentationNetwork:
         """The averaged network, or a copy with population statistics; every process makes the same one."""
         if not (self._is_scored and self.config.precise_batch_norm):
             return self.learner.result
-        network = copy.deepcopy(self.learner.result)
-        batches = population_batches(self.samples, self.config)
+        network, batches = copy.deepcopy(self.learner.result), population_batches(self.samples, self.config)
         shown = self.watch.each(batches, self.position, "statistics of precise batch norm")
         update_population_statistics(network, shown, self.device, self.config.channels_last)
         return network
@@ -236,16 +240,14 @@ class TrainingRun:
         """Counts over what all processes hold out; None where this epoch is not scored."""
         if not (self.held_out.scenes and self._is_scored):
             return None
-        watch = self._watched("scored {:.0%} of what is held out")
-        return self.held_out.score(network, self.card, self.device, watch)
+        return self.held_out.score(network, self.card, self.device, self._watched("scored {:.0%} of what is held out"))
 
     def _watched(self, text: str) -> Progress:
-        """Progress of a score, whose share stands in ``text``."""
         return lambda fraction, _="": self.watch.show(self.position, text.format(fraction))
 
     def _finish(self) -> None:
         """The first process scores the kept checkpoint on scenes shown otherwise, and gives it its threshold."""
-        if self.folder is None or not self.held_out.scenes:
+        if self.folder is None or not self.held_out.scenes or self.position.kept_epoch == 0:
             return
         scenes, run = self.held_out.scenes, self.folder.path
         watch = self._watched("what the model looks at is scored, {:.0%}")
@@ -261,16 +263,15 @@ class TrainingRun:
         about = {"processes": self.ranks.world, "epoch": self.position.epoch, "seconds": self.watch.seconds}
         card = replace(filled_card(self.card, self.config, self.samples, about), serves=self.serves)
         if scored:
-            metrics = {**card.metrics, **self.held_out.metrics(scored)}
-            card = replace(card, metrics=metrics, distribution=scored.distribution)
+            card = replace(self.held_out.told(card, scored), distribution=scored.distribution)
         if self.held_out.scenes:
             checkpoint.save(self.files.last, network, card)
-        if self.position.best_epoch in (0, self.position.epoch):
+        if self.position.kept_epoch == self.position.epoch:
             checkpoint.save(self.files.model, network, card)
-        self.folder.write(self.position.rows, checkpoint.read_card(self.files.model))
+        self.folder.write(self.position.table, checkpoint.read_card(self.files.model))
         self._save(self.position)
         row = self.position.rows[-1]
-        shown = ", ".join(f"{name} {value:.4g}" for name, value in row.items() if name != "epoch")
+        shown = scores_text({name: value for name, value in row.items() if name != "epoch"})
         logger.info("epoch %d of %d: %s", self.position.epoch, self.config.epochs, shown)
 
     def _save_within(self) -> None:

@@ -27,7 +27,7 @@ _NUMBERS = {
     "batch": (whole, "samples a step, of all processes together"),
     "accumulate": (whole, "parts into which a step's samples are cut to save memory"),
     "crop": (whole, "side of a sample in pixels"),
-    "learning_rate": (decimal, "highest learning rate"),
+    "learning_rate": (decimal, "highest learning rate (with --start a tenth of the preset's)"),
     "momentum": (decimal, "of sgd"),
     "power": (decimal, "exponent of the schedule poly"),
     "warm_up": (decimal, "share of the steps in which the learning rate rises"),
@@ -41,7 +41,7 @@ _NUMBERS = {
 _WORDS = {
     "network": "hpcl-net, ffs-net or attention-unet",
     "ablation": "row of the paper's ablation: B, B+F, B+F+C or B+F+C+G",
-    "start": "checkpoint to begin with; its bands and classes may be others",
+    "start": "checkpoint to begin with, kept where no epoch is better; its bands and classes may be others",
     "imagenet": "ImageNet weights to begin with: package (the installed one that ships those of a pretrained network), "
     "its file, or a ResNet's file in torchvision's naming",
     "relief": "wide (relief above a regional surface of 512 cells, best in the landscape that is trained in) or "

@@ -13,6 +13,9 @@ from ...scene.spectral.roles import SENSORS
 from ...scene.spectral.roles import TERRAIN as SPECTRAL_TERRAIN
 from .train_config import ABLATIONS, STORED_NAMES, TrainConfig
 
+FINE_TUNING = 0.1
+"""Share of a preset's learning rate that a run begins with where it goes on from a model (docs/training.md)."""
+
 _FREE = ("image_channels", "dem_channels", "classes", "momentum_aspp", "scale")
 
 RELIEFS = {"wide": Scaling(), "local": Scaling(relief_radius=64.0, relief_scale=4.0)}
@@ -122,7 +125,7 @@ def settings(
     -------
     TrainConfig
         An ablation brings its network along, without a fitted threshold, and a start its network, arguments and
-        scaling, unless they are given.
+        scaling, and `FINE_TUNING` of the learning rate, unless they are given.
 
     Raises
     ------
@@ -145,7 +148,8 @@ def settings(
         raise InputError(f"A training run has no setting {', '.join(unknown)}.")
     if changes.get("start"):
         card = read_card(changes["start"])
-        changes = {"scaling": card.scaling, "imagenet": "", **changes}
+        rate = FINE_TUNING * base.learning_rate
+        changes = {"scaling": card.scaling, "imagenet": "", "learning_rate": rate, **changes}
         terrain = terrain or (card.scaling.terrain if relief else None)
         if not {"network", "arguments", "ablation"} & set(changes):
             changes.update(network=card.network, arguments=bound(card.arguments))

@@ -86,15 +86,15 @@ def train_ensemble(
     InputError
         As `loop.train`.
     """
-    folders = {item.folder for item in (*data.scenes, *data.held_out) if item.folder is not None}
-    files.check({"start": config.start or None, "ImageNet weights": config.imagenet or None}, folders)
+    files.check({"start": config.start or None, "ImageNet weights": config.imagenet or None}, data.folders)
     own = member_files(files, count)
     runs = []
     for number, member in enumerate(own):
         stage = part(progress, _TRAINED * number / count, _TRAINED * (number + 1) / count)
         named = replace(card, name=f"{card.name}.{number + 1}")
         logger.info("member %d of %d", number + 1, count)
-        runs.append(train(data, member, replace(config, seed=config.seed + number), named, stage, resume))
+        own_seed = replace(config, seed=config.seed + number)
+        runs.append(train(data, member, own_seed, named, stage, resume, against_start=True))
     report = ConfusionCounts()
     if is_first():
         report = _join(files, own, data, config, card.name, part(progress, _TRAINED, 1.0))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .page import write_run_page
-from .trained import Trained, kept
+from .trained import Trained, kept, outcome
+from .verdict import scores_text
 from .watch import Watch
 
-__all__ = ["Trained", "Watch", "kept", "write_run_page"]
+__all__ = ["Trained", "Watch", "kept", "outcome", "scores_text", "write_run_page"]

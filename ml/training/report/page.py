@@ -25,6 +25,7 @@ from ..files import Files
 from ..position import Position
 from ..samples import Batch, Samples
 from .looks import looks
+from .verdict import verdict
 
 _EXAMPLES, _LOOKED_AT = 4, 24
 _GREY, _CONTRAST = 110, 50  # of a picture: level and grey values per standard deviation
@@ -53,17 +54,18 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
         pictures = example_pictures(examples, network.to(device.torch_device), device, card.threshold)
     except InputError:  # its weights are not finite, as after a step that was too long
         card, pictures = checkpoint.read_card(files.model), []
-    rows, epochs = position.rows, dict.fromkeys((position.best_epoch or position.epoch, position.epoch))
+    rows = {row["epoch"]: row for row in position.table}
+    epochs = dict.fromkeys((position.kept_epoch, position.epoch))
     settings = [(name, json.dumps(value)) for name, value in sorted(config.stored().items())]
     write_page(
         files.page,
         page(
             f"Training of {files.model.name}",
             heading("Curves"),
-            *_curves(rows),
-            paragraph(_chosen(position, examples)),
+            *_curves(position),
+            *(paragraph(text) for text in (verdict(position, config), _chosen(position, examples)) if text),
             paragraph(_limit(card)),
-            *(part for epoch in epochs for part in (heading(f"Epoch {epoch}"), table(list(rows[epoch - 1].items())))),
+            *(part for epoch in epochs for part in (heading(_named(epoch)), table(list(rows[epoch].items())))),
             *looks(card),
             *([heading("Examples"), paragraph("Image, truth and prediction.")] if pictures else []),
             *pictures,
@@ -75,7 +77,7 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
 
 def _chosen(position: Position, held_out: Samples) -> str:
     """What the model is, in words."""
-    if not position.best_epoch:
+    if position.best is None:
         return f"The model is that of epoch {position.epoch}, the last one: nothing was held out to choose by."
     return (
         f"The model is that of epoch {position.best_epoch}, the best of those that were scored on "
@@ -147,11 +149,16 @@ def _reddened(ground: np.ndarray, strength: np.ndarray) -> np.ndarray:
     return (ground * (1 - share) + _RED * share).astype(np.uint8)
 
 
-def _curves(rows: Sequence[dict]) -> list[str]:
+def _named(epoch: int) -> str:
+    return f"Epoch {epoch}" if epoch else "Epoch 0: the model that training began with"
+
+
+def _curves(position: Position) -> list[str]:
+    rows = position.rows
     rate = {"epoch", "learning_rate", "seconds", *_SCORES}
     losses = [name for name in rows[0] if name not in rate]
     return [
-        figure(line_chart(_series(rows, names), "epoch", label), caption)
+        figure(line_chart(_series(position.table, names), "epoch", label), caption)
         for names, label, caption in (
             (losses, "loss", "Mean losses of an epoch: the whole and its parts."),
             ([name for name in _SCORES if any(name in row for row in rows)], "score", "Scores on what was held out."),
