@@ -20,6 +20,8 @@ from ..ml.base.progress import Cancelled, Progress
 from . import environment
 from .help import help_page, load_help
 from .log import log_to, progress_of
+from .layers import check_no_unsaved_edits
+from .log import link, log_to
 from .parameters.arguments import Arguments
 from .resources import icon_path
 from .styles import Look, chosen_style, load_own_layer, style_when_loaded, write_style
@@ -59,6 +61,10 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
     def styles(self, inputs: dict) -> dict[str, Look]:
         """How the layers are drawn, and where they lie among others: {output name: look}."""
         return {}
+
+    def page(self, outputs: dict) -> str | None:
+        """The HTML page on the run, which the log links."""
+        return outputs.get("REPORT")
 
     def createInstance(self):
         return type(self)()
@@ -128,13 +134,17 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
-        outputs = self._destinations(Arguments(self, parameters, context))
+        given = Arguments(self, parameters, context)
+        outputs = self._destinations(given)
+        for note in given.notes:
+            feedback.pushInfo(note)
         with _sentences(self), log_to(feedback):
             if self.NEEDS_TORCH:
                 environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
             own = {name: path and load_own_layer(context, path) for name, path in outputs.items()}
             self._style(outputs, own, context, feedback)
+            link(self.page(outputs), feedback)
         return {**{name: path for name, path in own.items() if path is not None}, **numbers}
 
     def _check_destinations(self, parameters: dict, context) -> None:
@@ -150,6 +160,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                     f"{definition.name()}: {value} names a table; give a file instead (Save to File), such as {file}: "
                     "it gets the table that is called as the file, and keeps the others."
                 )
+            check_no_unsaved_edits(value, context.project())
 
     def _style(self, outputs: dict, own: dict, context, feedback) -> None:
         for name, look in self.styles(self._inputs).items():

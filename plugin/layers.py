@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -11,7 +12,9 @@ from qgis.core import (
     QgsFields,
     QgsMultiBandColorRenderer,
     QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRasterRange,
@@ -100,6 +103,22 @@ def copy_with_edits(source: QgsFeatureSource, context: QgsProcessingContext) -> 
             raise InputError(f"The unsaved edits cannot be copied ({writer.errorMessage()}); save them first.")
     del writer
     return path
+
+
+def check_no_unsaved_edits(destination: object, project: QgsProject | None) -> None:
+    """Raise `InputError` where a layer shows the file that is to be replaced and has edits that are not saved."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink.staticValue()
+    if project is None or not isinstance(destination, str) or not Path(destination).is_file():
+        return
+    for layer in project.mapLayers().values():
+        if layer.type() == Qgis.LayerType.Vector and layer.isModified():
+            file = layer.dataProvider().dataSourceUri().partition("|")[0]
+            if Path(file).resolve() == Path(destination).resolve():
+                raise InputError(
+                    f"The layer {layer.name()!r} shows {destination} and has edits that are not saved and would be "
+                    "lost; save them first, or choose another file."
+                )
 
 
 def check_bands(layer: QgsRasterLayer, bands: list[int], count: int) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import logging
 import re
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from .. import ml
 from ..ml.base.progress import Cancelled, Progress
@@ -36,6 +40,15 @@ def log_to(feedback) -> Iterator[None]:
         _running.discard(thread)
         if not _running:
             logger.setLevel(logging.NOTSET)
+
+
+def link(page: str | None, feedback) -> None:
+    """A line that opens ``page`` where that is an HTML file."""
+    if page is None or not page.lower().endswith((".html", ".htm")) or not Path(page).is_file():
+        return
+    url = QUrl.fromLocalFile(page).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    said = QCoreApplication.translate("log", "Report: {0}")
+    feedback.pushFormattedMessage(said.format(f'<a href="{url}">{html.escape(page)}</a>'), said.format(url))
 
 
 class FeedbackHandler(logging.Handler):

@@ -62,7 +62,7 @@ class Adapt(RelicSlideAlgorithm):
             advanced(parameters.optional_whole(self.CROP, tr("Side of a crop (pixels; empty: the preset's)"), low=32)),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
-            parameters.model_output(self.OUTPUT, tr("Adapted model")),
+            parameters.model_output(self.OUTPUT, tr("Adapted model"), "adapted"),
             parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
         ]
 
@@ -114,3 +114,6 @@ class Adapt(RelicSlideAlgorithm):
         )
         last = done.rounds[done.accepted]
         return {self.ACCEPTED: done.accepted, self.AGREEMENT: float(last.agreement.landslide_iou)}
+
+    def page(self, outputs):
+        return outputs[self.REPORT] or str(Path(outputs[self.OUTPUT]).with_suffix(".run") / "report.html")

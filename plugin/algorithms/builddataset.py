@@ -9,6 +9,7 @@ from ..algorithm import RelicSlideAlgorithm
 from ..layers import check_bands
 from ..parameters import definitions as parameters
 from ..parameters.preflight import check_layers
+from ..parameters.lasting import check_chosen
 
 
 class BuildDataset(RelicSlideAlgorithm):
@@ -63,6 +64,9 @@ class BuildDataset(RelicSlideAlgorithm):
         if given.has(self.IMAGE):
             bands = given.bands(self.BANDS)
             check_bands(given.raster(self.IMAGE), bands, len(bands) or 1)
+        check_chosen(self.OUTPUT, given.file_destination(self.OUTPUT))
+        if given.is_temporary(self.OUTPUT):
+            given.notes.append("The data set is written to a temporary folder: it is lost when QGIS is closed.")
         self._cutting(given)
 
     def inputs(self, given):

@@ -22,7 +22,7 @@ class Train(RelicSlideAlgorithm):
 
     DATASET, NETWORK, PRESET, EPOCHS, DEVICE, START = "DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START"
     FOLD, BATCH, CROP, RELIEF, TERRAIN, SPECTRAL = "FOLD", "BATCH", "CROP", "RELIEF", "TERRAIN", "SPECTRAL"
-    ROLES, SEED, RESUME, ENSEMBLE = "ROLES", "SEED", "RESUME", "ENSEMBLE"
+    ROLES, SEED, RESUME, ENSEMBLE, LEARNING_RATE = "ROLES", "SEED", "RESUME", "ENSEMBLE", "LEARNING_RATE"
     MODEL, REPORT = "MODEL", "REPORT"
     NEEDS_TORCH = True
 
@@ -48,6 +48,11 @@ class Train(RelicSlideAlgorithm):
             parameters.optional_whole(self.EPOCHS, tr("Epochs (empty: the preset's)"), low=1),
             parameters.device(self.DEVICE, tr("Device")),
             parameters.model(self.START, tr("Model to begin with (empty: none)")),
+            parameters.optional_number(
+                self.LEARNING_RATE,
+                tr("Learning rate (empty: the preset's; a tenth of it for a model to begin with)"),
+                0.0,
+            ),
             advanced(parameters.optional_whole(self.FOLD, tr("Fold that is held out (empty: the first)"), low=1)),
             advanced(parameters.optional_whole(self.BATCH, tr("Samples a step (empty: the preset's)"), low=1)),
             advanced(parameters.optional_whole(self.CROP, tr("Side of a crop (pixels; empty: the preset's)"), low=32)),
@@ -58,7 +63,7 @@ class Train(RelicSlideAlgorithm):
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
             advanced(parameters.whole(self.ENSEMBLE, tr("Models to train and average"), 1, 1, 20)),
-            parameters.model_output(self.MODEL, tr("Model")),
+            parameters.model_output(self.MODEL, tr("Model"), "model"),
             parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
         ]
 
@@ -93,6 +98,7 @@ class Train(RelicSlideAlgorithm):
             "terrain": tuple(given.text(self.TERRAIN).replace(",", " ").split()),
             "roles": roles_of(given.text(self.ROLES)),
             "seed": given.whole(self.SEED),
+            "learning_rate": given.number(self.LEARNING_RATE),
             "ensemble": given.whole(self.ENSEMBLE),
         }
 
@@ -107,5 +113,8 @@ class Train(RelicSlideAlgorithm):
             overwrite=not inputs["resume"],
             progress=progress,
         )
-        scores = trained.report.scores() if trained.best_epoch else {}
+        scores = trained.report.scores() if trained.report.cells else {}
         return {name: scores[score] for name, score in SCORES.items() if score in scores}
+
+    def page(self, outputs):
+        return outputs[self.REPORT] or str(Path(outputs[self.MODEL]).with_suffix(".run") / "report.html")

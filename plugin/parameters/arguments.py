@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from qgis.core import (
     Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingDestinationParameter,
     QgsProcessingException,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
@@ -22,6 +24,7 @@ from qgis.PyQt.QtCore import QVariant
 from ...ml.base.errors import InputError, quoted
 from ...ml.base.untrusted import numbers
 from ..layers import check_crs, copy_with_edits, raster_file
+from .lasting import MODEL_SUFFIX, free_model, is_kept, is_temporary, new_model
 
 _YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
 _NO_LIMIT = 1e300  # QGIS says the largest double where a parameter has no upper end, and 2**31 - 1 of whole ones
@@ -172,9 +175,33 @@ class Arguments:
         return read(self._parameters, name, self._context) or None if self.has(name) else None
 
     def file_destination(self, name: str) -> str | None:
-        """Path of another file to be written."""
-        read = self._algorithm.parameterAsFileOutput
-        return read(self._parameters, name, self._context) or None if self.has(name) else None
+        """Path of another file to be written.
+
+        A model is never a temporary file, and where the profile keeps models it gets a name that is free.
+        """
+        definition = self._algorithm.parameterDefinition(name)
+        if not self.has(name) and not definition.defaultValue():
+            return None
+        path = self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
+        return self._lasting(definition, path) if path.endswith(MODEL_SUFFIX) else path or None
+
+    def _lasting(self, definition: QgsProcessingDestinationParameter, path: str) -> str:
+        lasting = path
+        if is_temporary(path, self._context):
+            lasting = new_model(self._algorithm.name())
+        elif is_kept(path) and not (self._algorithm.parameterDefinition("RESUME") and self.flag("RESUME")):
+            lasting = free_model(Path(path))
+        if is_kept(lasting):
+            Path(lasting).parent.mkdir(parents=True, exist_ok=True)
+        if lasting != path:
+            why = "a temporary file would be lost when QGIS is closed" if is_temporary(path, self._context) else "taken"
+            self.notes.append(f"{definition.description()}: it is kept as {lasting} ({why}).")
+        return lasting
+
+    def is_temporary(self, name: str) -> bool:
+        """Whether a folder to be written is deleted when QGIS is closed."""
+        path = self.file_destination(name)
+        return path is not None and is_temporary(path, self._context)
 
     def plain(self) -> dict:
         """The parameters, with plain values for what was given as text: numbers, and words for the numbers of choices.

@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ..widgets import widget_of
+from .lasting import new_model, to_choose
 
 DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3")  # offered by the dialog; any N will do
 CALIBRATE = ("auto", "yes", "no")
@@ -213,14 +214,18 @@ def file_output(name: str, label: str, filter_text: str, default: bool = False):
     return QgsProcessingParameterFileDestination(name, label, filter_text, None, True, default)
 
 
-def model_output(name: str, label: str):
-    """A checkpoint to be written, which other algorithms take as their model."""
-    return QgsProcessingParameterFileDestination(name, label, "RelicSlide (*.safetensors)")
+def model_output(name: str, label: str, stem: str):
+    """A checkpoint to be written, which other algorithms take as their model; by default one in the profile that is
+    called ``stem`` and the date.
+    """
+    return QgsProcessingParameterFileDestination(name, label, "RelicSlide (*.safetensors)", new_model(stem))
 
 
 def folder_output(name: str, label: str):
-    """A folder to be written or added to."""
-    return QgsProcessingParameterFolderDestination(name, label)
+    """A folder to be written or added to, which the dialog asks for instead of taking a temporary one."""
+    parameter = QgsProcessingParameterFolderDestination(name, label)
+    parameter.setGuiDefaultValueOverride(to_choose())
+    return parameter
 
 
 def advanced(parameter):

@@ -103,9 +103,20 @@ def test_a_dem_alone_is_cut_in_cells_of_the_size_that_is_asked_for(build):
     assert {(scene.scene.modality, scene.scene.grid.cell) for scene in scenes} == {("dem", (5.0, 5.0))}
 
 
-def test_a_temporary_folder_can_be_asked_for(build):
-    results = build(OUTPUT="TEMPORARY_OUTPUT", FOLDS=2)
+def test_a_temporary_folder_can_be_asked_for_and_is_said_to_be_lost(build):
+    feedback = QgsProcessingFeedback(False)
+    results = build(OUTPUT="TEMPORARY_OUTPUT", FOLDS=2, feedback=feedback)
     assert open_dataset(results["OUTPUT"]).parts == ("fold1", "fold2")
+    assert "is lost when QGIS is closed" in feedback.textLog()
+
+
+def test_the_dialog_asks_for_a_folder(provider, build, tmp_path):
+    """It begins with words instead of a temporary folder, which are no folder."""
+    algorithm = provider.algorithm("builddataset").create()  # or its parameters would go with it
+    offered = algorithm.parameterDefinition("OUTPUT").defaultValueForGui()
+    with pytest.raises(QgsProcessingException, match="OUTPUT: no folder is chosen; choose a new one"):
+        build(OUTPUT=f"./{offered}")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -8,15 +8,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
 )
+from qgis.PyQt.QtCore import QUrl
 from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.model.checkpoint import read_card
+from relicslide.plugin.parameters.arguments import Arguments
 from relicslide.tests.ml.scenes import write_map
 from relicslide.tests.plugin.scenes import read
 
@@ -37,7 +42,7 @@ class Recorder(QgsProcessingFeedback):
 
     def __init__(self, stop: str = ""):
         super().__init__(False)
-        self.texts, self.said, self.percents, self._stop = [], [], [], stop
+        self.texts, self.said, self.percents, self.links, self._stop = [], [], [], [], stop
         self.progressChanged.connect(self.percents.append)
 
     def setProgressText(self, text):
@@ -50,6 +55,9 @@ class Recorder(QgsProcessingFeedback):
 
     def pushWarning(self, warning):
         self.said.append(warning)
+
+    def pushFormattedMessage(self, html, text):
+        self.links.append(html)
 
 
 @pytest.fixture
@@ -104,9 +112,38 @@ def test_cancelling_keeps_the_last_good_model_and_says_where(run, given):
     assert results["MODEL"] == given["MODEL"]
 
 
-def test_a_start_brings_its_network_along(run, given, checkpoint):
-    results = run("train", **given, START=checkpoint, NETWORK="ffs-net")
-    assert read_card(results["MODEL"]).network == "hpcl-net"
+def test_a_start_brings_its_network_along_and_is_compared(run, given, checkpoint):
+    feedback = Recorder()
+    results = run("train", feedback=feedback, **given, START=checkpoint, NETWORK="ffs-net", LEARNING_RATE=1e-3)
+    card = read_card(results["MODEL"])
+    assert card.network == "hpcl-net"
+    assert any(said.startswith("epoch 0, the start: ") for said in feedback.said)
+    assert any(said.startswith(("Better than the start by", "No better than the start:")) for said in feedback.said)
+    report = Path(given["MODEL"]).with_suffix(".run") / "report.html"
+    (link,) = (html for html in feedback.links if "<a href=" in html)
+    assert f'href="{QUrl.fromLocalFile(str(report)).toString(QUrl.ComponentFormattingOption.FullyEncoded)}"' in link
+
+
+def test_a_model_lies_where_it_lasts_and_none_is_overwritten(provider, given, monkeypatch, tmp_path):
+    """Without a name, and where QGIS would take a temporary one."""
+    folder = tmp_path / "profile" / "relicslide" / "models"
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile") + "/")
+    context = QgsProcessingContext()
+    for name, output in (("train", "MODEL"), ("adapt", "OUTPUT")):
+        algorithm = provider.algorithm(name).create()
+        default = algorithm.parameterDefinition(output).defaultValue()
+        assert Path(default).parent == folder and Path(default).suffix == ".safetensors"
+        for value in ({}, {output: QgsProcessing.TEMPORARY_OUTPUT}):
+            read = Arguments(algorithm, value, context)
+            assert Path(read.file_destination(output)).parent == folder and folder.is_dir()
+            assert bool(read.notes) == bool(value)
+        (folder / Path(default).name).write_bytes(b"")
+        taken = Arguments(algorithm, {output: default}, context)
+        assert taken.file_destination(output) == default.replace(".safetensors", "-2.safetensors")
+        assert "(taken)" in taken.notes[0]
+        assert Arguments(algorithm, {output: default, "RESUME": True}, context).file_destination(output) == default
+    elsewhere = Arguments(provider.algorithm("train"), given, context)
+    assert elsewhere.file_destination("MODEL") == given["MODEL"] and not elsewhere.notes
 
 
 @pytest.mark.parametrize(
