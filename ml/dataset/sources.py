@@ -14,6 +14,7 @@ from ..geodata.plausibility.elevations import open_elevations
 from ..geodata.plausibility.images import open_image
 from ..geodata.plausibility.layer_settings import layer_settings
 from ..geodata.plausibility.overlap import check_different
+from ..geodata.polygons.reviewed import ReviewedPolygons, labelled_polygons
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource, RasterSource
 from ..geodata.vector import file_and_layer
@@ -161,10 +162,10 @@ def source_from_files(request: SourceRequest) -> LabelledSource:
     if isinstance(elevations, Resampled):
         scene.method = elevations.method
     shown = Path(layer_settings(request.image or request.dem or "").path)
-    polygons = OtherGround(scene.grid) if request.labels is None else _rasterized("labels", request.labels, scene.grid)
+    polygons = OtherGround(scene.grid) if request.labels is None else _labels(request.labels, scene.grid)
     if request.no_landslides:
         logger.info("%s: no landslides; all of it that is known is labelled other ground", shown.name)
-    area = None if request.area is None else _rasterized("area", request.area, scene.grid)
+    area = None if request.area is None else _area(request.area, scene.grid)
     if area is not None and not area.found:
         raise InputError(f"No polygon of the area {request.area} touches {shown}; choose an area on it.")
     labels = PolygonLabels(polygons, area)
@@ -181,16 +182,18 @@ def _elevations(dem: str | Path, request: SourceRequest) -> RasterSource:
     return resampled
 
 
-def _rasterized(kind: str, path: str | Path, grid: Grid) -> RasterizedPolygons:
+def _area(path: str | Path, grid: Grid) -> RasterizedPolygons:
     file, layer = file_and_layer(path)
     polygons = RasterizedPolygons(file, grid, layer)
-    if polygons.found:
-        logger.info("%s: %d polygon(s) touch the image", kind, polygons.found)
-    else:
-        logger.warning(
-            "No polygon of the %s (%s) lies on the image; check its coordinate system.", kind, Path(file).name
-        )
-    if kind == "labels" and polygons.small:
+    _say_found("area", file, polygons.found)
+    return polygons
+
+
+def _labels(path: str | Path, grid: Grid) -> RasterizedPolygons | ReviewedPolygons:
+    file, layer = file_and_layer(path)
+    polygons = labelled_polygons(file, grid, layer)
+    _say_found("labels", file, polygons.found)
+    if polygons.small:
         logger.warning(
             "%d of the %d polygons of %s are smaller than a cell of the image (%.3g m wide) and are labelled only "
             "where they hold its centre; take a finer image to train on them.",
@@ -200,6 +203,15 @@ def _rasterized(kind: str, path: str | Path, grid: Grid) -> RasterizedPolygons:
             grid.cell_metres,
         )
     return polygons
+
+
+def _say_found(kind: str, file: str, found: int) -> None:
+    if found:
+        logger.info("%s: %d polygon(s) touch the image", kind, found)
+    else:
+        logger.warning(
+            "No polygon of the %s (%s) lies on the image; check its coordinate system.", kind, Path(file).name
+        )
 
 
 def source_from_map(folder: str | Path) -> LabelledSource:

@@ -16,6 +16,7 @@ from ..geodata.plausibility.cells import check_cells
 from ..geodata.plausibility.corrected import corrected
 from ..geodata.plausibility.layer_settings import layer_settings
 from ..geodata.plausibility.overlap import check_overlap, warn_of_half_cells
+from ..geodata.polygons.reviewed import labelled_polygons
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource, RasterSource
 from ..geodata.vector import file_and_layer
@@ -94,14 +95,17 @@ class PolygonSide:
         File of polygons; ``|layername=NAME`` behind it names its layer.
     grid : Grid
         Where they are seen, by the centres of its cells.
+    labels : bool, default False
+        Whether they tell what is true; what a review says of them then counts, and unreviewed ones are unknown.
     """
 
-    def __init__(self, path: str, grid: Grid):
+    def __init__(self, path: str, grid: Grid, labels: bool = False):
         file, layer = file_and_layer(path)
-        self.polygons = RasterizedPolygons(file, grid, layer, empty=True)
+        make = labelled_polygons if labels else RasterizedPolygons
+        self.polygons = make(file, grid, layer, empty=True)
 
     def read(self, window: Window) -> np.ndarray:
-        """(rows, cols) float32: 1 inside polygons, 0 outside.
+        """(rows, cols) float32: 1 inside polygons, 0 outside, NaN in unreviewed ones.
 
         Parameters
         ----------
@@ -197,7 +201,7 @@ def compare(request: EvaluationRequest) -> Comparison:
     comparison = Comparison(
         grid,
         RasterSide(predicted, grid, _name(prediction)) if predicted else PolygonSide(prediction, grid),
-        RasterSide(mapped, grid, _name(reference)) if mapped else PolygonSide(reference, grid),
+        RasterSide(mapped, grid, _name(reference)) if mapped else PolygonSide(reference, grid, labels=True),
         PolygonSide(str(request.area), grid) if request.area else None,
     )
     _check_overlap(comparison, request)

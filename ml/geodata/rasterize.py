@@ -6,6 +6,7 @@ import logging
 import math
 import threading
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 
@@ -19,6 +20,12 @@ logger = logging.getLogger(__name__)
 
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
 _NUMBER = "number"  # attribute of the copies in memory
+
+Accepts = Callable[[ogr.Feature], bool]
+
+
+def _all(feature: ogr.Feature) -> bool:
+    return True
 
 
 class RasterizedPolygons:
@@ -35,6 +42,8 @@ class RasterizedPolygons:
         Of the file, by default the first one.
     empty : bool
         Whether a layer without any feature is allowed.
+    accepts : callable, optional
+        Of a feature: whether it counts (default: all do).
 
     Attributes
     ----------
@@ -55,14 +64,16 @@ class RasterizedPolygons:
 
     bands = 1
 
-    def __init__(self, path: str | Path, grid: Grid, layer: str | None = None, empty: bool = False) -> None:
+    def __init__(
+        self, path: str | Path, grid: Grid, layer: str | None = None, empty: bool = False, accepts: Accepts = _all
+    ) -> None:
         self.grid = grid
         self._lock = threading.Lock()
         self._memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
         reference = spatial_reference(grid.crs) if grid.crs else None
         self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbUnknown)
         self._layer.CreateField(ogr.FieldDefn(_NUMBER, ogr.OFTInteger))
-        _copy(path, layer, grid, self._layer, empty)
+        _copy(path, layer, grid, self._layer, empty, accepts)
         self.found = self._layer.GetFeatureCount()
         cell = grid.cell[0] * grid.cell[1]
         self.small = sum(feature.GetGeometryRef().GetArea() < cell for feature in self._layer)
@@ -114,7 +125,7 @@ class RasterizedPolygons:
         return raster.ReadAsArray()
 
 
-def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, empty: bool) -> None:
+def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, empty: bool, accepts: Accepts) -> None:
     """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system."""
     _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
@@ -126,6 +137,8 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
             if geometry is None:
                 continue
             polygons += 1
+            if not accepts(feature):
+                continue
             if not math.isfinite(geometry.GetArea()):
                 nowhere += 1
                 continue

@@ -18,6 +18,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
 
+from .review import review_form
+
 MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
 _STEPS = ((0.0, "#ffffb2"), (0.6, "#fecc5c"), (0.7, "#fd8d3c"), (0.8, "#f03b20"), (0.9, "#bd0026"))
 _TOLD = ("area_m2", "length", "width", "elev_high", "elev_low", "slope", "aspect", "h_l", "heat_upper")
@@ -29,6 +31,7 @@ def polygons(layer: QgsVectorLayer) -> None:
     ranges = [_range(low, high, colour) for (low, colour), high in zip(_STEPS, ends)]
     layer.setRenderer(QgsGraduatedSymbolRenderer(MEAN_PROBABILITY, ranges))
     _name_fields(layer)
+    review_form(layer)
     layer.setDisplayExpression(_percent())
     layer.setMapTipTemplate(_map_tip(layer))
     layer.setLabeling(_labels())

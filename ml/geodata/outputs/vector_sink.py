@@ -53,15 +53,15 @@ class VectorSink:
             self._done(self._layer.CreateField, ogr.FieldDefn(field, kind))
         self._done(self._layer.StartTransaction)
 
-    def add(self, geometry: ogr.Geometry, values: Mapping[str, float]) -> None:
+    def add(self, geometry: ogr.Geometry, values: Mapping[str, float | int | str | None]) -> None:
         """Write a feature.
 
         Parameters
         ----------
         geometry : ogr.Geometry
             A polygon in the layer's system.
-        values : mapping of str to number
-            By field; one that is not finite stays empty.
+        values : mapping of str to number, str or None
+            By field; a number that is not finite stays empty, and for None formats that know one write a null.
 
         Raises
         ------
@@ -71,7 +71,9 @@ class VectorSink:
         feature = ogr.Feature(self._layer.GetLayerDefn())
         self._done(feature.SetGeometry, geometry)
         for name, value in values.items():
-            if np.isfinite(value):
+            if value is None:
+                feature.SetFieldNull(name)
+            elif isinstance(value, str) or np.isfinite(value):
                 feature.SetField(name, value)
         self._done(self._layer.CreateFeature, feature)
         self.count += 1
@@ -135,7 +137,12 @@ class VectorSink:
 
 @contextmanager
 def create_vector(
-    outputs: Outputs, path: str | Path, name: str, crs: str, fields: Mapping[str, int]
+    outputs: Outputs,
+    path: str | Path,
+    name: str,
+    crs: str,
+    fields: Mapping[str, int],
+    known_by: Collection[str] | None = None,
 ) -> Iterator[VectorSink]:
     """Write a layer of polygons in a ``with`` block; the file gets its name with the others of ``outputs``.
 
@@ -154,6 +161,8 @@ def create_vector(
         WKT; empty: none.
     fields : mapping of str to int
         OGR's type of each field by its name.
+    known_by : collection of str, optional
+        Those by which a table that is there is known as ours (default: all).
 
     Yields
     ------
@@ -169,7 +178,7 @@ def create_vector(
     with quiet_gdal():
         temporary = outputs.file(path)
         if driver_of(path) == "GPKG":
-            copy_other_tables(Path(path), temporary, name, fields)
+            copy_other_tables(Path(path), temporary, name, fields if known_by is None else known_by)
         sink = None
         try:
             sink = VectorSink(temporary, str(path), name, crs, fields)

@@ -14,11 +14,11 @@ from ...base.progress import Progress, counted, part
 from ..crs import metres_per_unit
 from ..gdal_bindings import ogr
 from ..grid import Grid, Window
-from ..outputs import create_vector
 from ..sink import GdalSink, scratch_raster
 from .cleaning import RasterReader, number_landslides, without_specks
 from .components import Components
 from .fields import DIGITS, FIELDS, HEAT_FIELDS, UNCERTAINTY_FIELDS
+from .keeping import create_reviewed
 from .measures import Measures
 from .outlines import extents, redrawn
 from .settings import PolygonSettings
@@ -42,7 +42,9 @@ class ElevationReader(Protocol):
 
 @dataclass(frozen=True)
 class Landslides:
-    """How many polygons were written, and their area together in square metres."""
+    """How many polygons the file holds, without those that somebody has rejected, and their area together in square
+    metres.
+    """
 
     count: int
     area_m2: float
@@ -155,19 +157,19 @@ def _write(
     progress: Progress,
 ) -> Landslides:
     """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
-    grid, total = numbers.grid, 0.0
+    grid = numbers.grid
     with traced(numbers.dataset.GetRasterBand(1), grid.crs, part(progress, 0.0, 0.5)) as layer:
         order = sorted((-measures.of(each["number"])["prob_mean"], each.GetFID()) for each in layer)
-        with create_vector(outputs, path, Path(path).stem, grid.crs, dict.fromkeys(names, ogr.OFTReal)) as sink:
+        with create_reviewed(outputs, path, Path(path).stem, grid.crs, dict.fromkeys(names, ogr.OFTReal)) as sink:
             for index, (_, place) in enumerate(order):
                 polygon = layer.GetFeature(place)
                 drawn = redrawn(polygon.GetGeometryRef(), grid, outline)
                 values = {**measures.of(polygon["number"]), "perimeter": perimeter(drawn, grid.crs)}
                 values.update(_shape(polygon.GetGeometryRef(), grid, values))
-                sink.add(drawn, {name: float(f"{values[name]:.{DIGITS}g}") for name in names})
-                total += values["area_m2"]
+                shown = {name: float(f"{values[name]:.{DIGITS}g}") for name in names}
+                sink.add(drawn, shown, values["area_m2"])
                 progress(0.5 + 0.5 * (index + 1) / len(order), "writing the polygons")
-    return Landslides(len(order), total)
+    return Landslides(sink.count, sink.area_m2)
 
 
 def _shape(polygon: ogr.Geometry, grid: Grid, values: dict[str, float]) -> dict[str, float]:
