@@ -21,6 +21,7 @@ from .evaluation.confusion import (
     FALSE_NEGATIVE,
     FALSE_POSITIVE,
     TRUE_POSITIVE,
+    CategoryMask,
     categories,
     confusion_raster,
     overview,
@@ -59,6 +60,7 @@ def evaluate(
     dem=None,
     block: int = SIDE,
     misses: float | None = None,
+    min_area: float = 0.0,
     model=None,
     calibrated=None,
     confusion=None,
@@ -105,6 +107,9 @@ def evaluate(
     misses : float, optional
         Share of the landslides' area, between 0 and 1: look for the highest threshold that, with 95 % confidence over
         blocks, misses no more.
+    min_area : float, default 0
+        Square metres: landslides whose cells that count have less together, of either side, do not count among
+        landslides. The scores by cell are those of all cells.
     model, calibrated : str or Path, optional
         The checkpoint that made the prediction, and a copy of it to write, whose card gets the calibration that fits
         here and the promise of ``misses``. Both or none of them; on ground that nothing else was chosen by. Where
@@ -140,7 +145,7 @@ def evaluate(
     """
     request = EvaluationRequest(
         *(prediction, reference, area, band, threshold, cell_size, image, dem, block, misses, model, calibrated),
-        *(confusion, report, scores, dataset, part, flips, tuple(bands), sensor, device),
+        *(confusion, report, scores, dataset, part, flips, tuple(bands), sensor, device, min_area),
     )
     started = time.perf_counter()
     progress(0.0, "opening")
@@ -165,7 +170,8 @@ def evaluate(
             calibrated is not None,
         )
         _count_cells(comparison, tallies, sink, part_of(stage, 0.02, 0.6))
-        shared = _count_slides(comparison, sink, folder, part_of(stage, 0.6, 0.97))
+        shared = SharedCells(request.min_area)
+        _count_slides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))
         slides = shared.matched(), shared.any_overlap()
         blocks = tallies.blocks.counted
         done = Evaluation(
@@ -177,6 +183,8 @@ def evaluate(
             side,
             None if request.misses is None else promised_threshold(blocks, request.misses),
             of_polygons,
+            min_area,
+            shared.too_small,
         )
         if request.calibrated and tallies.logits is not None:
             write_calibrated_copy(outputs.file(request.calibrated), compared, tallies.logits.counted, done.promise)
@@ -187,7 +195,8 @@ def evaluate(
             page = evaluation_page(done, request, overview(sink, _PICTURE))
             Path(outputs.file(request.report)).write_text(page, encoding="utf-8")
     log_scores(done)
-    comparison.log_left_out(done.matched.predicted, done.matched.reference)
+    if not min_area:
+        comparison.log_left_out(done.matched.predicted, done.matched.reference)
     progress(1.0, "done")
     return done
 
@@ -263,9 +272,10 @@ def _count_cells(comparison: Comparison, tallies: Tallies, sink: GdalSink, progr
         logger.warning("There is no landslide in the prediction nor in the reference where they are compared.")
 
 
-def _count_slides(comparison: Comparison, sink: GdalSink, folder: Path, progress: Progress) -> SharedCells:
+def _count_slides(
+    comparison: Comparison, shared: SharedCells, sink: GdalSink, folder: Path, progress: Progress
+) -> None:
     """Go over the confusion raster: which landslides share how many cells."""
-    shared = SharedCells()
     with ExitStack() as stack:
         predicted = _slides(
             stack, comparison.prediction, sink, (TRUE_POSITIVE, FALSE_POSITIVE), folder / "predicted.tif"
@@ -275,8 +285,9 @@ def _count_slides(comparison: Comparison, sink: GdalSink, folder: Path, progress
         for window in counted(comparison.grid.blocks(_BLOCK), part_of(progress, 0.5, 1.0), "matching landslides"):
             some = np.isin(sink.read(window)[0], (TRUE_POSITIVE, FALSE_POSITIVE, FALSE_NEGATIVE))
             if some.any():
-                shared.add(predicted(window)[some], mapped(window)[some])
-    return shared
+                width, height = comparison.grid.metres(np.arange(window.rows) + window.row)
+                area = np.broadcast_to((width * height)[:, None], some.shape)
+                shared.add(predicted(window)[some], mapped(window)[some], area[some])
 
 
 def _slides(
@@ -286,15 +297,4 @@ def _slides(
     if isinstance(side, PolygonSide):
         return side.polygons.numbers
     numbers = stack.enter_context(scratch_raster(path, sink.grid, np.int32))
-    return label_components(_Mask(sink, values), numbers).read
-
-
-class _Mask:
-    """A confusion raster as classes: 1 where it has one of two values."""
-
-    def __init__(self, sink: GdalSink, values: tuple[int, int]):
-        self.grid, self._sink, self._values = sink.grid, sink, values
-
-    def read(self, window: Window) -> np.ndarray:
-        """(1, rows, cols) boolean."""
-        return np.isin(self._sink.read(window), self._values)
+    return label_components(CategoryMask(sink, values), numbers).read

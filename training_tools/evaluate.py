@@ -12,7 +12,19 @@ DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by l
 
 _OWN = (
     *("prediction", "reference", "area", "threshold", "band", "cell_size", "image", "dem", "block", "misses"),
-    *("calibrated", "confusion", "report", "scores", "dataset", "part", "flips", "bands", "sensor", "device"),
+    *(
+        "min_area",
+        "calibrated",
+        "confusion",
+        "report",
+        "scores",
+        "dataset",
+        "part",
+        "flips",
+        "bands",
+        "sensor",
+        "device",
+    ),
 )
 
 
@@ -57,6 +69,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="find the highest threshold that, with 95 %% confidence, misses no more of the landslides' area",
     )
     parser.add_argument(
+        "--min-area",
+        type=decimal,
+        default=0.0,
+        metavar="M2",
+        help="square metres below which a landslide, of either side, does not count (default %(default)s)",
+    )
+    parser.add_argument(
         "--model",
         metavar="FILE",
         help="the checkpoint that made the prediction, for --calibrated; without --prediction the checkpoint or set to "
@@ -87,6 +106,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Evaluate, and print the scores."""
     from ..ml.evaluate import evaluate
+    from ..ml.evaluation.result import too_small_text
+    from ..ml.evaluation.thresholds import shown
 
     given = {name: getattr(arguments, name) for name in _OWN}
     done = evaluate(**given, model=options.models(arguments), progress=progress)
@@ -100,13 +121,15 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
         scores = f"precision {found.precision:.4f}, recall {found.recall:.4f}, f1 {found.f1:.4f}"
         print(f"landslides {name}: {counts}, {scores}")
     print("landslides are matched where they share half of the cells that both cover, touched where they share one")
+    if done.min_area:
+        print(too_small_text(done))
     for rival in done.rivals:
         scores = f"f1 {rival.best_f1:.4f}, landslide_iou {rival.best_iou:.4f}"
         print(f"rival   {rival.name}: {scores}, average precision {rival.average_precision:.4f}")
     if done.of_polygons:
         return
     print(
-        f"best    F1 {done.best_f1:.4f} at a threshold of {done.curve.best_threshold:.8g}, "
+        f"best    F1 {done.best_f1:.4f} at a threshold of {shown(done.curve.best_threshold)}, "
         f"average precision {done.curve.average_precision:.4f} ({done.interval.low:.4f} to {done.interval.high:.4f})"
     )
     reliability = done.reliability

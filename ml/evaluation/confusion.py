@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..base.outputs import Outputs
-from ..geodata.grid import Grid
+from ..geodata.grid import Grid, Window
 from ..geodata.sink import GdalSink, RasterDescription, create_raster
 
 TRUE_NEGATIVE, TRUE_POSITIVE, FALSE_NEGATIVE, FALSE_POSITIVE = range(4)
@@ -117,3 +118,28 @@ def confusion_raster(outputs: Outputs, path: str | Path, grid: Grid) -> Abstract
         ),
         outputs=outputs,
     )
+
+
+class CategoryMask:
+    """A confusion raster as a `ClassRaster`: 1 where it has one of some values.
+
+    Parameters
+    ----------
+    sink : GdalSink
+        The raster.
+    values : sequence of int
+        Of its categories.
+    """
+
+    def __init__(self, sink: GdalSink, values: Sequence[int]) -> None:
+        self.grid, self._sink, self._values = sink.grid, sink, values
+
+    def read(self, window: Window) -> np.ndarray:
+        """(1, rows, cols) boolean.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the grid.
+        """
+        return np.isin(self._sink.read(window), self._values)

@@ -73,6 +73,13 @@ class ObjectScores:
         return 2 * self.precision * self.recall / (self.precision + self.recall)
 
 
+class TooSmall(NamedTuple):
+    """How many landslides of each side are below the smallest area, and do not count."""
+
+    predicted: int
+    reference: int
+
+
 class _Pairs(NamedTuple):
     """How many cells pairs of landslides share; all (n,) int64."""
 
@@ -86,22 +93,29 @@ class SharedCells:
 
     Landslides have numbers from 1; 0 is other ground. A cell belongs to one landslide of each side at most. Of a
     landslide that shares none, only the size is kept: there may be millions of single cells.
+
+    Parameters
+    ----------
+    min_area : float, default 0
+        Square metres; landslides of either side whose cells have less together do not count.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, min_area: float = 0.0) -> None:
         self._tables: list[_Pairs] = []
-        self._predicted, self._reference = _Sizes(), _Sizes()
+        self._predicted, self._reference = _Sizes(min_area), _Sizes(min_area)
 
-    def add(self, predicted: np.ndarray, reference: np.ndarray) -> None:
+    def add(self, predicted: np.ndarray, reference: np.ndarray, area: np.ndarray | None = None) -> None:
         """Add cells.
 
         Parameters
         ----------
         predicted, reference : np.ndarray
             Whole numbers (n,): the landslide of each side that each cell belongs to, 0 for none.
+        area : np.ndarray, optional
+            (n,) square metres of the cells (default: one each); only a smallest area asks for them.
         """
-        self._predicted.add(predicted)
-        self._reference.add(reference)
+        self._predicted.add(predicted, area)
+        self._reference.add(reference, area)
         both = (predicted > 0) & (reference > 0)
         if both.any():
             ones = np.ones(int(both.sum()), np.int64)
@@ -110,22 +124,30 @@ class SharedCells:
         if len(self._tables) > _MERGE:
             self._tables = [self._table()]
 
+    @property
+    def too_small(self) -> TooSmall:
+        """How many landslides are below the smallest area."""
+        return TooSmall(*(side.count - side.large for side in (self._predicted, self._reference)))
+
     def any_overlap(self) -> ObjectScores:
         """Scores where one shared cell is enough.
 
         A landslide is found when a predicted one shares a cell with it; a predicted one that shares a cell with none is
         a false positive. Two predictions on one landslide are one true positive, one prediction over two landslides
-        finds both.
+        finds both. Predicted landslides that are too small find nothing, and those that find only such ones count
+        nowhere.
         """
         pairs = self._table()
-        return self._scores(_different(pairs.reference), _different(pairs.predicted))
+        large = self._predicted.is_large(pairs.predicted)
+        return self._scores(pairs.predicted[large], pairs.reference[large])
 
     def matched(self) -> ObjectScores:
         """Scores where landslides have to form pairs.
 
         A landslide is found when it forms a pair with a predicted one, whose shared cells are at least `LEAST_IOU` of
         the cells of both together. Every landslide has one partner at most: of two that are each exactly half of a
-        predicted one, the first is found. Predicted landslides without a partner are false positives.
+        predicted one, the first is found. Predicted landslides without a partner are false positives. A predicted one
+        that is too small counts where it has a partner, and one whose partner is too small nowhere.
         """
         pairs = self._table()
         union = self._predicted.of(pairs.predicted) + self._reference.of(pairs.reference) - pairs.cells
@@ -133,13 +155,16 @@ class SharedCells:
         predicted, reference = pairs.predicted[alike], pairs.reference[alike]
         # a landslide can have two partners of exactly one half, which then have no other
         first = np.unique(predicted, return_index=True)[1]
-        partners = _different(reference[first])
-        return self._scores(partners, partners)
+        predicted, reference = predicted[first], reference[first]
+        first = np.unique(reference, return_index=True)[1]
+        return self._scores(predicted[first], reference[first])
 
-    def _scores(self, found: int, confirmed: int) -> ObjectScores:
-        """found: landslides of the reference; confirmed: predicted landslides that find one."""
-        predicted, reference = self._predicted.count, self._reference.count
-        return ObjectScores(found, reference - found, predicted - confirmed, predicted)
+    def _scores(self, predicted: np.ndarray, reference: np.ndarray) -> ObjectScores:
+        """predicted, reference: (n,) pairs of which the one finds the other."""
+        counting = self._reference.is_large(reference)
+        found, confirmed = _different(reference[counting]), _different(predicted[counting])
+        false = self._predicted.large - _different(predicted[self._predicted.is_large(predicted)])
+        return ObjectScores(found, self._reference.large - found, false, confirmed + false)
 
     def _table(self) -> _Pairs:
         nothing = np.zeros(0, np.int64)
@@ -149,20 +174,34 @@ class SharedCells:
 
 
 class _Sizes:
-    """How many cells each landslide of a side has, by its number: 8 bytes each."""
+    """How many cells each landslide of a side has, by its number: 8 bytes each, and as many for the area, where there is
+    a smallest one.
+    """
 
-    def __init__(self) -> None:
-        self._cells = np.zeros(1, np.int64)
+    def __init__(self, min_area: float) -> None:
+        self._min_area, self._cells, self._area = min_area, np.zeros(1, np.int64), np.zeros(1)
 
-    def add(self, numbers: np.ndarray) -> None:
-        """Count cells (n,) of landslides, 0 for none."""
+    def add(self, numbers: np.ndarray, area: np.ndarray | None) -> None:
+        """Count cells (n,) of landslides, 0 for none, and their square metres (n,)."""
         if not numbers.size:
             return
         first, last = int(numbers.min()), int(numbers.max())
         if last >= self._cells.size:
             more = max(last + 1, 5 * last // 4) - self._cells.size
             self._cells = np.concatenate([self._cells, np.zeros(more, np.int64)])
+            self._area = np.concatenate([self._area, np.zeros(more if self._min_area else 0)])
         self._cells[first : last + 1] += np.bincount(numbers - first)
+        if self._min_area:
+            self._area[first : last + 1] += np.bincount(numbers - first, area)
+
+    def is_large(self, numbers: np.ndarray) -> np.ndarray:
+        """Boolean (n,): whether landslides have the smallest area."""
+        return self._area[numbers] >= self._min_area if self._min_area else np.ones(numbers.shape, bool)
+
+    @property
+    def large(self) -> int:
+        """How many have it."""
+        return int(np.count_nonzero(self._area[1:] >= self._min_area)) if self._min_area else self.count
 
     def of(self, numbers: np.ndarray) -> np.ndarray:
         """Cells of landslides (n,)."""

@@ -8,7 +8,8 @@ from ..base.chart import Series, line_chart
 from ..base.html import figure, heading, page, paragraph, picture, table
 from .confusion import CATEGORIES, FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_NEGATIVE, TRUE_POSITIVE
 from .request import EvaluationRequest
-from .result import Evaluation
+from .result import Evaluation, interval_text, too_small_text
+from .thresholds import shown
 
 _EVERY = 16  # of the 257 thresholds, in the table
 
@@ -76,6 +77,7 @@ def evaluation_page(done: Evaluation, request: EvaluationRequest, confusion: np.
         ),
         heading("Landslide by landslide"),
         paragraph(_SLIDES),
+        *([paragraph(too_small_text(done))] if done.min_area else []),
         _slides_table(done),
         heading("Trivial rivals"),
         paragraph(_RIVALS.format(side=done.block)),
@@ -162,11 +164,11 @@ def _thresholds(done: Evaluation) -> list[str]:
         return [paragraph("The reference holds no landslide where it is compared, so no threshold can be judged.")]
     best = curve.at(curve.best_threshold)
     said = (
-        f"Best F1 {best.f1:.4f} at a threshold of {curve.best_threshold:.8g}; average precision "
-        f"{curve.average_precision:.4f} (95 % by blocks: {done.interval.low:.4f} to {done.interval.high:.4f})."
+        f"Best F1 {best.f1:.3f} at a threshold of {shown(curve.best_threshold)}; average precision "
+        f"{curve.average_precision:.3f} ({interval_text(done.interval)})."
     )
     points = [
-        Series(f"best threshold, {curve.best_threshold:.8g}", [best.recall], [best.precision], dots=True),
+        Series(f"best threshold, {shown(curve.best_threshold)}", [best.recall], [best.precision], dots=True),
         Series(f"used, {done.threshold:g}", [done.pixels.recall], [done.pixels.precision], dots=True),
     ]
     over = [Series(name, curve.thresholds, getattr(curve, name)) for name in ("precision", "recall")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -47,6 +48,7 @@ class EvaluationRequest:
     bands: tuple[int, ...] = USUAL_BANDS
     sensor: str | None = None
     device: str = "auto"
+    min_area: float = 0.0
 
     def __post_init__(self) -> None:
         if self.threshold is not None and not 0 <= self.threshold <= 1:
@@ -55,6 +57,8 @@ class EvaluationRequest:
             raise InputError(f"Blocks of {self.block} cells are none; use 1 or more, and rather {SIDE}.")
         if self.misses is not None and not 0 < self.misses < 1:
             raise InputError(f"A share of misses of {self.misses} cannot be promised; use one between 0 and 1, as 0.1.")
+        if not 0 <= self.min_area < math.inf:
+            raise InputError(f"A smallest area of {self.min_area} square metres is none; use a number of 0 or more.")
         if self.calibrated is not None and Path(self.calibrated).suffix != ".safetensors":
             raise InputError(f"{self.calibrated} is no name of a model; give a file that ends in .safetensors.")
         if self.calibrated is not None and len(self.models) > 1:
@@ -184,4 +188,5 @@ class EvaluationRequest:
             **{name: getattr(self, name) for name in more if getattr(self, name) is not None},
             **({"model": ", ".join(map(str, self.models))} if self.models else {}),
             **own,
+            **({"min_area": self.min_area} if self.min_area else {}),
         }

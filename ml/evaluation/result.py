@@ -14,12 +14,12 @@ from ..geodata.gdal_bindings import gdal
 from ..geodata.grid import Grid
 from .calibration.reliability import Reliability
 from .counts import ConfusionCounts
-from .objects import LEAST_IOU, ObjectScores
+from .objects import LEAST_IOU, ObjectScores, TooSmall
 from .request import EvaluationRequest
 from .rivals import RivalScore
 from .spatial.bootstrap import Interval
 from .spatial.promise import CONFIDENCE, Promise
-from .thresholds import Curve
+from .thresholds import Curve, shown
 
 logger = logging.getLogger(__name__)
 
@@ -56,6 +56,10 @@ class Evaluation:
     """The threshold that misses no more than was asked for; None where nothing was."""
     of_polygons: bool = False
     """Whether the prediction was polygons, for which no threshold means anything."""
+    min_area: float = 0.0
+    """Square metres below which a landslide does not count."""
+    too_small: TooSmall = TooSmall(0, 0)
+    """How many do not."""
 
     @property
     def cells(self) -> int:
@@ -76,31 +80,72 @@ def log_scores(done: Evaluation) -> None:
     done : Evaluation
         The scores.
     """
-    pixels, matched = done.pixels, done.matched
-    logger.info("Cells: precision %.3f, recall %.3f, F1 %.3f", pixels.precision, pixels.recall, pixels.f1)
-    ious = (pixels.landslide_iou, pixels.background_iou, pixels.miou)
-    logger.info("Landslide IoU %.3f, background IoU %.3f, mIoU %.3f", *ious)
-    found = (matched.true_positives, matched.false_negatives, matched.false_positives)
-    for rival in done.rivals:
-        scores = (rival.best_f1, rival.best_iou, rival.average_precision)
-        logger.info("Rival, %s: best F1 %.3f, landslide IoU %.3f, average precision %.3f", rival.name, *scores)
-    logger.info("Landslides: %d true positives, %d false negatives, %d false positives", *found)
-    if done.of_polygons:
-        return
-    logger.info("Average precision %.3f (95 %% by blocks: %.3f to %.3f)", done.curve.average_precision, *done.interval)
-    reliability = done.reliability
-    errors = (reliability.brier_score, reliability.base_rate_brier_score, reliability.expected_calibration_error)
-    logger.info("Brier score %.4f (the base rate's: %.4f), expected calibration error %.4f", *errors)
-    if done.pixels.true_positives + done.pixels.false_negatives:
-        logger.info(
-            "Best F1 %.3f at a threshold of %.8g; to use it, give segment that threshold. Chosen here, it has to be "
-            "tested on other ground.",
-            done.best_f1,
-            done.curve.best_threshold,
-        )
-    if done.promise is not None:
+    for line in _lines(done):
+        logger.info("%s", line)
+    if done.promise is not None and not done.of_polygons:
         level = logging.WARNING if done.promise.threshold is None else logging.INFO
         logger.log(level, "%s", done.promise.sentence())
+
+
+def _lines(done: Evaluation) -> list[str]:
+    pixels, matched = done.pixels, done.matched
+    lines = [
+        f"Cells: precision {pixels.precision:.3f}, recall {pixels.recall:.3f}, F1 {pixels.f1:.3f}",
+        f"Landslide IoU {pixels.landslide_iou:.3f}, background IoU {pixels.background_iou:.3f}, mIoU {pixels.miou:.3f}",
+    ]
+    lines += [
+        f"Rival, {rival.name}: best F1 {rival.best_f1:.3f}, landslide IoU {rival.best_iou:.3f}, average precision "
+        f"{rival.average_precision:.3f} ({interval_text(rival.interval)})"
+        for rival in done.rivals
+    ]
+    lines.append(
+        f"Landslides: {matched.true_positives} true positives, {matched.false_negatives} false negatives, "
+        f"{matched.false_positives} false positives"
+    )
+    lines += [too_small_text(done)] if done.min_area else []
+    return lines if done.of_polygons else [*lines, *_lines_of_probability(done)]
+
+
+def interval_text(interval: Interval) -> str:
+    """An interval in words, or why there is none.
+
+    Parameters
+    ----------
+    interval : Interval
+        NaN where there is none.
+    """
+    if not math.isfinite(interval.low):
+        return "too few blocks for an interval"
+    return f"95 % by blocks: {interval.low:.3f} to {interval.high:.3f}"
+
+
+def too_small_text(done: Evaluation) -> str:
+    """What does not count, in words.
+
+    Parameters
+    ----------
+    done : Evaluation
+        With a smallest area.
+    """
+    return (
+        f"Landslides below {done.min_area:g} square metres do not count: {done.too_small.reference} of the reference, "
+        f"{done.too_small.predicted} of the prediction. The scores by cell are those of all cells."
+    )
+
+
+def _lines_of_probability(done: Evaluation) -> list[str]:
+    reliability = done.reliability
+    lines = [
+        f"Average precision {done.curve.average_precision:.3f} ({interval_text(done.interval)})",
+        f"Brier score {reliability.brier_score:.4f} (the base rate's: {reliability.base_rate_brier_score:.4f}), "
+        f"expected calibration error {reliability.expected_calibration_error:.4f}",
+    ]
+    if done.pixels.true_positives + done.pixels.false_negatives:
+        lines.append(
+            f"Best F1 {done.best_f1:.3f} at a threshold of {shown(done.curve.best_threshold)}; to use it, give segment "
+            "that threshold. Chosen here, it has to be tested on other ground."
+        )
+    return lines
 
 
 def scores_text(done: Evaluation, request: EvaluationRequest) -> str:
@@ -126,7 +171,11 @@ def scores_text(done: Evaluation, request: EvaluationRequest) -> str:
         },
         "grid": done.grid.record,
         "cells": {"counted": done.cells, **asdict(done.pixels), **done.pixels.scores()},
-        "slides": {f"iou_{LEAST_IOU}": _slides(done.matched), "any_overlap": _slides(done.any_overlap)},
+        "slides": {
+            f"iou_{LEAST_IOU}": _slides(done.matched),
+            "any_overlap": _slides(done.any_overlap),
+            **({"too_small": done.too_small._asdict()} if done.min_area else {}),
+        },
         "rivals": [asdict(rival) for rival in done.rivals],
         **({} if done.of_polygons else _of_probability(done)),
         "versions": versions(gdal=gdal.__version__),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -110,6 +111,22 @@ class Curve:
         place = int(np.flatnonzero(self.thresholds == threshold)[0])
         right, wrong = int(self.true_positives[place]), int(self.false_positives[place])
         return ConfusionCounts(right, wrong, self.landslide - right, self.other - wrong)
+
+
+def shown(threshold: float) -> str:
+    """A threshold for people: three decimals that are never above it, so that what it finds is found.
+
+    Parameters
+    ----------
+    threshold : float
+        0 to 1; NaN where there is none.
+
+    Examples
+    --------
+    >>> shown(0.49609375), shown(0.5)
+    ('0.496', '0.5')
+    """
+    return f"{math.floor(1000 * threshold) / 1000:g}" if math.isfinite(threshold) else "nan"
 
 
 def fitted_threshold(curve: Curve) -> float | None:

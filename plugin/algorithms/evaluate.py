@@ -41,7 +41,7 @@ class Evaluate(RelicSlideAlgorithm):
     THRESHOLD, BAND, CELL_SIZE = "THRESHOLD", "BAND", "CELL_SIZE"
     IMAGE, DEM, BLOCK, MISSES, MODEL = "IMAGE", "DEM", "BLOCK", "MISSES", "MODEL"
     DATASET, PART, FLIPS, BANDS, SENSOR, DEVICE = "DATASET", "PART", "FLIPS", "BANDS", "SENSOR", "DEVICE"
-    MODELS = "MODELS"
+    MODELS, MIN_AREA = "MODELS", "MIN_AREA"
     CONFUSION, REPORT, SCORES, CALIBRATED = "CONFUSION", "REPORT", "SCORES", "CALIBRATED"
 
     def name(self):
@@ -68,6 +68,7 @@ class Evaluate(RelicSlideAlgorithm):
             parameters.fraction(self.THRESHOLD, tr("Threshold of probability (empty: 0.5, or the model's)")),
             parameters.whole(self.BAND, tr("Band of the prediction"), 1, 1, 2**16),
             parameters.distance(self.CELL_SIZE, tr("Cell size (where both are polygons)"), self.REFERENCE),
+            parameters.number(self.MIN_AREA, tr("Smallest landslide that counts (square metres)"), default=0.0),
             parameters.raster(self.IMAGE, tr("Image, for the model or a trivial rival"), optional=True),
             parameters.raster(self.DEM, tr("DEM, for the model or trivial rivals"), optional=True),
             advanced(parameters.whole(self.BLOCK, tr("Blocks of ground (cells)"), 128, 1, 2**20)),
@@ -146,6 +147,7 @@ class Evaluate(RelicSlideAlgorithm):
             "dem": given.raster_file(self.DEM),
             "block": given.whole(self.BLOCK),
             "misses": given.number(self.MISSES),
+            "min_area": given.number(self.MIN_AREA),
             "model": model_files(given),
         }
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..thresholds import STEPS
+from ..thresholds import STEPS, shown
 from .blocks import BlockCounts
 
 CONFIDENCE = 0.95
@@ -43,8 +43,9 @@ class Promise:
         """What is promised, and on what ground; or why nothing is."""
         blocks = f"{self.blocks} blocks with landslides, which weigh as much as {self.weight:.0f} of equal area"
         if self.threshold is not None:
+            limit = shown(self.threshold)
             return (
-                f"At a threshold of {self.threshold:.8g} at most {self.misses:.3g} of the landslides' area is missed "
+                f"At a threshold of {limit} at most {self.misses:.3g} of the landslides' area is missed "
                 f"on ground like this, with 95 % confidence; here it misses {self.missed:.3g} ({blocks})."
             )
         if math.floor(self.weight) < self.needed:

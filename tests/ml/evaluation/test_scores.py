@@ -180,3 +180,20 @@ def slides(numbers: np.ndarray) -> np.ndarray:
 
 def iou_of(first: np.ndarray, second: np.ndarray) -> float:
     return np.sum(first & second) / np.sum(first | second)
+
+
+def test_landslides_below_the_smallest_area_do_not_count():
+    """Neither as missed nor as false, nor what matches them; cells of two square metres, six of them at least."""
+    reference = [1, 1, 1, 1, 0, 0, 2, 2, 0, 3, 0, 0, 0, 0, 4, 4, 4]
+    predicted = [1, 1, 1, 1, 0, 5, 2, 2, 0, 0, 6, 6, 6, 0, 7, 0, 0]
+    shared = SharedCells(6.0)
+    for part in np.array_split(np.arange(len(reference)), 3):
+        area = np.full(part.size, 2.0)
+        shared.add(np.array(predicted)[part], np.array(reference)[part], area)
+    assert shared.too_small == (3, 2), "predicted 2, 5 and 7, mapped 2 and 3"
+    matched, touched = shared.matched(), shared.any_overlap()
+    assert counts(matched) == (1, 1, 1) and matched.predicted == 2, "6 is false; 4 is missed: 7 covers a third of it"
+    assert counts(touched) == (1, 1, 1), "a speck finds nothing"
+    whole = SharedCells()
+    whole.add(np.array(predicted), np.array(reference))
+    assert counts(whole.matched()) == (2, 2, 3) and whole.too_small == (0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from shutil import copyfile
 
 import numpy as np
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -88,6 +90,19 @@ def test_numbers_files_and_style(run, given, tmp_path):
     ]
     assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))["cells"]["f1"] == pytest.approx(2 / 3)
     assert "<svg" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_the_log_and_the_page_tell_intervals_rivals_and_the_smallest_area(run, given, tmp_path):
+    feedback = QgsProcessingFeedback(False)
+    report = tmp_path / "r.html"
+    results = run("evaluate", feedback=feedback, **given, MIN_AREA=600 * CELL**2 + 1, BLOCK=10, REPORT=str(report))
+    assert (results["OBJECT_HITS"], results["OBJECT_MISSES"], results["OBJECT_FALSE_ALARMS"]) == (0, 0, 0)
+    assert results["F1"] == pytest.approx(2 / 3), "by cell nothing changes"
+    log, page = feedback.textLog(), report.read_text(encoding="utf-8")
+    small = "do not count: 1 of the reference, 1 of the prediction. The scores by cell are those of all cells."
+    assert small in log and small in page
+    assert re.search(r"Rival, base rate: .* average precision 0\.\d{3} \(95 % by blocks: 0\.\d{3} to 0\.\d{3}\)", log)
+    assert re.search(r"\nAverage precision 0\.\d{3} \(95 % by blocks", log) and "base rate" in page
 
 
 def test_nothing_is_written_unasked(run, given, tmp_path):
