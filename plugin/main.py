@@ -10,12 +10,12 @@ from .provider import PROVIDER_ID, RelicSlideProvider
 
 
 class RelicSlidePlugin:
-    """What QGIS loads. ``iface`` is None under ``qgis_process``, and not used anywhere."""
+    """What QGIS loads. ``iface`` is None under ``qgis_process``."""
 
     def __init__(self, iface):
         self._iface = iface
         self._provider = None
-        self._links = None
+        self._links = self._menu = None
 
     def initProcessing(self):
         """Register the provider; a second copy of the plugin in one process leaves the first one's in place."""
@@ -31,10 +31,14 @@ class RelicSlidePlugin:
             provider.refreshAlgorithms()  # the models find their steps only in a provider that is registered
 
     def initGui(self):
-        """The desktop's way in: Processing is all there is, and links that open its dialogs."""
+        """The desktop's way in: Processing is all there is, and links and a menu that open its dialogs."""
         self.initProcessing()
-        from .desktop.links import AlgorithmLinks  # here, because it needs Qt's windows
+        from .desktop.links import AlgorithmLinks  # here, because they need Qt's windows
+        from .desktop.menu import Menu
 
+        if self._iface is not None:
+            self._menu = Menu(self._iface)
+            self._menu.install()
         self._links = AlgorithmLinks(PROVIDER_ID)
         self._links.install()
 
@@ -44,6 +48,7 @@ class RelicSlidePlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
             leave(environment.folder())
-        if self._links is not None:
-            self._links.remove()
-            self._links = None
+        for part in (self._links, self._menu):
+            if part is not None:
+                part.remove()
+        self._links = self._menu = None

@@ -14,6 +14,7 @@ from .algorithms.installpackages import InstallPackages
 from .algorithms.interpolate import Interpolate
 from .algorithms.interpolatepoints import InterpolatePoints
 from .algorithms.polygonize import Polygonize
+from .algorithms.samples.syntheticscene import SyntheticScene
 from .algorithms.segment import Segment
 from .algorithms.train import Train
 from .model import RelicSlideModel
@@ -23,7 +24,7 @@ from .styles import RASTER_SUFFIXES
 PROVIDER_ID = "relicslide"
 ALGORITHMS = (
     *(Interpolate, InterpolatePoints, Segment, Polygonize, Explain, Evaluate, BuildDataset, Train, Adapt),
-    *(InstallPackages, CheckEnvironment),
+    *(InstallPackages, CheckEnvironment, SyntheticScene),
 )
 
 

@@ -12,19 +12,8 @@ DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by l
 
 _OWN = (
     *("prediction", "reference", "area", "threshold", "band", "cell_size", "image", "dem", "block", "misses"),
-    *(
-        "min_area",
-        "calibrated",
-        "confusion",
-        "report",
-        "scores",
-        "dataset",
-        "part",
-        "flips",
-        "bands",
-        "sensor",
-        "device",
-    ),
+    *("min_area", "calibrated", "confusion", "report", "scores", "dataset", "part", "flips", "bands", "sensor"),
+    "device",
 )
 
 

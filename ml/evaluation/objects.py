@@ -174,8 +174,8 @@ class SharedCells:
 
 
 class _Sizes:
-    """How many cells each landslide of a side has, by its number: 8 bytes each, and as many for the area, where there is
-    a smallest one.
+    """How many cells each landslide of a side has, by its number: 8 bytes each; where there is a smallest area, as many
+    for areas.
     """
 
     def __init__(self, min_area: float) -> None:

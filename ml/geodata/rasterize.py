@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
 _NUMBER = "number"  # attribute of the copies in memory
 
-Accepts = Callable[[ogr.Feature], bool]
+Accepts = Callable[["ogr.Feature"], bool]
 
 
 def _all(feature: ogr.Feature) -> bool:

@@ -7,8 +7,19 @@ had no window; the post-processor does so where a stored default style would win
 from __future__ import annotations
 
 from .loading import GROUP, Look, Place, chosen_style, style_when_loaded
-from .polygons import MEAN_PROBABILITY, polygons
-from .rasters import classes, edges, elevation, heatmap, overlay, probability, uncertainty, values, variance
+from .polygons import MEAN_PROBABILITY, outlines, polygons
+from .rasters import (
+    as_qgis_draws_it,
+    classes,
+    edges,
+    elevation,
+    heatmap,
+    overlay,
+    probability,
+    uncertainty,
+    values,
+    variance,
+)
 from .sidecar import RASTER_SUFFIXES, layer_in_file, load_own_layer, write_style
 
 __all__ = [
@@ -17,6 +28,7 @@ __all__ = [
     "RASTER_SUFFIXES",
     "Look",
     "Place",
+    "as_qgis_draws_it",
     "chosen_style",
     "classes",
     "edges",
@@ -24,6 +36,7 @@ __all__ = [
     "heatmap",
     "layer_in_file",
     "load_own_layer",
+    "outlines",
     "overlay",
     "polygons",
     "probability",

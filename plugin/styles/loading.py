@@ -29,6 +29,7 @@ class Place(IntEnum):
     VARIANCE = 20
     UNCERTAINTY = 30
     HEAT = 40
+    IMAGE = 45
     CLASSES = 50
     PROBABILITY = 60
     OVERLAY = 70
@@ -39,7 +40,7 @@ class Place(IntEnum):
     @property
     def helps(self) -> bool:
         """Whether the layer is only there to help: it is switched off where the same run loads one above it."""
-        return self < Place.CLASSES
+        return self < Place.IMAGE
 
 
 class Look(NamedTuple):

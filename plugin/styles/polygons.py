@@ -10,6 +10,7 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsPalLayerSettings,
     QgsRendererRange,
+    QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -41,6 +42,12 @@ def polygons(layer: QgsVectorLayer) -> None:
     table.setSortExpression(f'"{MEAN_PROBABILITY}"')
     table.setSortOrder(Qt.SortOrder.DescendingOrder)
     layer.setAttributeTableConfig(table)
+
+
+def outlines(layer: QgsVectorLayer) -> None:
+    """Mapped landslides: their outlines, and what lies below."""
+    properties = {"outline_color": "#ffff33", "outline_width": "0.6", "style": "no"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(properties)))
 
 
 def _range(low: float, high: float, colour: str) -> QgsRendererRange:

@@ -79,6 +79,10 @@ def edges(layer) -> None:
     _ramp(layer, ((0.0, "#00000000"), (1.0, "#ff000000")))
 
 
+def as_qgis_draws_it(layer: QgsRasterLayer) -> None:
+    """Nothing of its own."""
+
+
 def classes(known):
     """The style of a class raster whose values are places in ``known``: the model card's classes, names and colours.
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...ml.geodata.polygons.review import ACCEPTED, REDRAWN, REJECTED, UNREVIEWED
-
 
 def review_form(layer) -> None:
     """Give a layer's fields of a review their labels, widgets and default values.
@@ -14,6 +12,8 @@ def review_form(layer) -> None:
     A polygon that is drawn by hand is called redrawn; every change of a polygon sets the reviewer, where there is none
     yet, and the day.
     """
+    from ...ml.geodata.polygons.review import REDRAWN  # here, because it imports scipy
+
     labels = _labels()
     widgets = {
         "status": ("ValueMap", {"map": [{label: status} for status, label in _status_labels().items()]}),
@@ -49,6 +49,8 @@ def _labels() -> dict[str, str]:
 
 
 def _status_labels() -> dict[str, str]:
+    from ...ml.geodata.polygons.review import ACCEPTED, REDRAWN, REJECTED, UNREVIEWED
+
     return {
         UNREVIEWED: _tr("unreviewed"),
         ACCEPTED: _tr("accepted: a landslide"),

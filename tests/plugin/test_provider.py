@@ -79,9 +79,11 @@ PARAMETERS["adapt"] = [
     *("IMAGE", "BANDS", "DEM", "MODEL", "DATASET", "ROUNDS", "EPOCHS", "DEVICE", "METHOD"),
     *("FOLD", "BATCH", "CROP", "SEED", "RESUME", "OUTPUT", "REPORT"),
 ]
+PARAMETERS["syntheticscene"] = ["SIZE", "COVER", "IMAGE", "DEM", "LANDSLIDES"]
 PARAMETERS["installpackages"] = [*("BUILD", "ONLY_SHOW", "WHEELS", "AGAIN", "INDEX", "PROXY", "CERTIFICATE", "PYTHON")]
 PARAMETERS["checkenvironment"] = ["QUICK", "REPORT", "FACTS"]
 OUTPUTS = {
+    "syntheticscene": {"IMAGE", "DEM", "LANDSLIDES", "COUNT"},
     "checkenvironment": {"REPORT", "FACTS", "READY", "ADVICE"},
     "installpackages": {"FOLDER", "INSTALLED", "PLAN"},
     "adapt": {"OUTPUT", "REPORT", "ACCEPTED", "AGREEMENT"},

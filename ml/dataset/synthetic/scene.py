@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from math import ceil
@@ -135,14 +135,16 @@ def synthetic_scene(
     return SyntheticScene(image, dem, label, Grid(shape, _ORIGIN, (cell_m, cell_m), _crs()), slides)
 
 
-def write_scene(folder: str | Path, scene: SyntheticScene, dem_cell_m: float = 30.0) -> dict[str, Path]:
-    """Write a scene as an analyst would have it, and its truth: all four files, or none.
+def write_scene(
+    folder: str | Path | Mapping[str, str | Path], scene: SyntheticScene, dem_cell_m: float = 30.0
+) -> dict[str, Path]:
+    """Write a scene as an analyst would have it, and its truth: all of the files, or none.
 
     Parameters
     ----------
-    folder : str or Path
+    folder : str or Path, or mapping of str to path
         Gets image.tif (uint8, red, green, blue), dem.tif (float32, metres), label.tif (uint8, 1 landslide) and
-        landslides.gpkg (polygons).
+        landslides.gpkg (polygons); or where those of them go that are wanted, by their names without extension.
     scene : SyntheticScene
         What to write.
     dem_cell_m : float, default 30
@@ -151,22 +153,28 @@ def write_scene(folder: str | Path, scene: SyntheticScene, dem_cell_m: float = 3
     Returns
     -------
     dict of str to Path
-        The four files by their names without extension.
+        The files by their names without extension.
 
     Raises
     ------
     InputError
         For a DEM cell that does not fit.
     """
-    names = ("image.tif", "dem.tif", "label.tif", "landslides.gpkg")
-    paths = {Path(name).stem: Path(folder) / name for name in names}
-    factor = cells_per_side(scene.grid, dem_cell_m)
+    if isinstance(folder, Mapping):
+        paths = {name: Path(path) for name, path in folder.items()}
+    else:
+        names = ("image.tif", "dem.tif", "label.tif", "landslides.gpkg")
+        paths = {Path(name).stem: Path(folder) / name for name in names}
+    grid, factor = scene.grid, cells_per_side(scene.grid, dem_cell_m)
     coarse = block_mean(scene.dem, factor).astype(np.float32)
+    rasters = {"image": (grid, scene.image), "dem": (grid.coarsen(factor), coarse), "label": (grid, scene.label)}
     with Outputs() as outputs:
-        _write(create_raster(paths["image"], scene.grid, scene.image.dtype, 3, outputs=outputs), scene.image)
-        _write(create_raster(paths["dem"], scene.grid.coarsen(factor), outputs=outputs), coarse)
-        _write(create_raster(paths["label"], scene.grid, scene.label.dtype, outputs=outputs), scene.label)
-        _write_polygons(outputs, paths["landslides"], scene)
+        for name in paths.keys() & rasters.keys():
+            grid, values = rasters[name]
+            bands = len(values) if values.ndim == 3 else 1
+            _write(create_raster(paths[name], grid, values.dtype, bands, outputs=outputs), values)
+        if "landslides" in paths:
+            _write_polygons(outputs, paths["landslides"], scene)
     return paths
 
 
@@ -277,7 +285,7 @@ def _write_polygons(outputs: Outputs, path: Path, scene: SyntheticScene) -> None
     numbers, _ = ndimage.label(scene.label, np.ones((3, 3)))
     band = raster.GetRasterBand(1)
     band.WriteArray(numbers.astype(np.int32))
-    made = create_vector(outputs, path, "landslides", grid.crs, {"id": ogr.OFTInteger})
+    made = create_vector(outputs, path, path.stem, grid.crs, {"id": ogr.OFTInteger})
     with traced(band, grid.crs, options=["8CONNECTED=8"]) as layer, made as sink:
         for polygon in layer:
             sink.add(polygon.GetGeometryRef(), {"id": polygon.GetField("number")})

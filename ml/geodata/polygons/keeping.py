@@ -20,11 +20,11 @@ from .review import (
     REDRAWN,
     REJECTED,
     REVIEW_FIELDS,
-    REVIEW_TYPES,
     STATUSES,
     UNREVIEWED,
     counted_text,
     has_review,
+    review_types,
     status_of,
 )
 
@@ -33,7 +33,7 @@ logger = logging.getLogger(__name__)
 Value = Union[float, int, str, None]
 
 _OVERLAP = 0.1  # share of the smaller polygon from which two are the same place (a guess)
-_KEPT_TYPES = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString, ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime)
+_KEPT_TYPES = ("Integer", "Integer64", "Real", "String", "Date", "Time", "DateTime")
 
 
 class _Kept(NamedTuple):
@@ -149,7 +149,7 @@ def create_reviewed(
     """
     with quiet_gdal():
         review = _read(Path(path), name, crs)
-    own = {**fields, **REVIEW_TYPES}
+    own = {**fields, **review_types()}
     known = {field.lower() for field in own}
     own.update({field: kind for field, kind in review.fields.items() if field.lower() not in known})
     with create_vector(outputs, path, name, crs, own, known_by=fields) as sink:
@@ -191,7 +191,7 @@ def _read(path: Path, name: str, crs: str) -> _Review:
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
     review = review._replace(
-        fields={item.GetName(): item.GetType() for item in fields if item.GetType() in _KEPT_TYPES}
+        fields={item.GetName(): item.GetType() for item in fields if item.GetTypeName() in _KEPT_TYPES}
     )
     move = _moved(layer.GetSpatialRef(), crs, path.name)
     edited = replaced = 0

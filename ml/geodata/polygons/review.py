@@ -28,10 +28,12 @@ REVIEW_FIELDS = {
 }
 """Attributes and what they mean; the names fit a shapefile's ten characters."""
 
-REVIEW_TYPES = dict.fromkeys(REVIEW_FIELDS, ogr.OFTString)
-REVIEW_TYPES.update(reviewed=ogr.OFTDate, outline=ogr.OFTReal)
-
 _SAME = 1e-6  # share of its area by which an outline may differ from what was written: files round
+
+
+def review_types() -> dict[str, int]:
+    """OGR's types of the fields of a review, by name."""
+    return {**dict.fromkeys(REVIEW_FIELDS, ogr.OFTString), "reviewed": ogr.OFTDate, "outline": ogr.OFTReal}
 
 
 def status_of(feature: ogr.Feature) -> str:
