@@ -26,6 +26,7 @@ from .model.effort.estimate import announce
 from .model.ensemble import VIEWS, Models
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
+from .model.segmentation.page import write_segmentation_page
 from .model.segmentation.rasters import RasterPaths, SegmentedRasters, Tally, classify, open_rasters
 from .model.segmentation.record import OutputPaths, parameters, probabilities, record, write_record
 from .model.sweep import Fitted, fitting
@@ -58,6 +59,7 @@ def segment(
     polygons: str | Path | None = None,
     report: str | Path | None = None,
     uncertainty: str | Path | None = None,
+    page: str | Path | None = None,
     model: Models | None = None,
     flips: str = "none",
     bands: Sequence[int] = (1, 2, 3),
@@ -100,6 +102,9 @@ def segment(
     uncertainty : str or Path, optional
         GeoTIFF to write: Float32, two bands: the standard deviation over all that is averaged (models and views; 0
         where that is one), and the entropy of the probability, 0..1 bit. The polygons then have the means of both.
+    page : str or Path, optional
+        HTML to write: a map, a table of the landslides, the probabilities, what was done, and what is known of the
+        model.
     model : Models, optional
         A checkpoint or a set, or several, whose probabilities are averaged (default: the bundled one for what there
         is).
@@ -161,7 +166,7 @@ def segment(
         Where ``progress`` does.
     """
     request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method, sensor)
-    started, paths = time.perf_counter(), OutputPaths(probability, classes, polygons, report, uncertainty, None)
+    started, paths = time.perf_counter(), OutputPaths(probability, classes, polygons, report, uncertainty, page)
     progress(0.0, "opening")
     one_of("flips", flips, VIEWS)
     _check(request, paths)
@@ -184,15 +189,23 @@ def segment(
         limit = _classified(sinks, fitted.result, decision)
         wanted = wanted.on(plan.grid)
         found = None
-        if polygons:
+        if polygons or page:
             layers = Layers(sinks.probability, plan, sinks.uncertainty)
-            found = write_polygons(outputs, polygons, layers, limit, wanted, folder, part(progress, 0.9, 0.99))
-        result = _result(fitted.result, found, plan.device.description, time.perf_counter() - started)
-        if report:
+            goal = outputs if polygons else stack.enter_context(Outputs())  # a page alone needs them for a while
+            file, stage = polygons or folder / "landslides.gpkg", part(progress, 0.9, 0.99)
+            found = write_polygons(goal, file, layers, limit, wanted, folder, stage)
+        result = _result(
+            fitted.result, found if polygons else None, plan.device.description, time.perf_counter() - started
+        )
+        if report or page:
             request = replace(request, method=method)
             used = parameters(request, paths, fitted.schedule, runner.batch, limit, wanted, flips)
             about = probabilities(decision, fitted.result)
-            write_record(outputs.file(report), record(used, wanted, request.checkpoints, plan, asdict(result), about))
+            told = record(used, wanted, request.checkpoints, plan, asdict(result), about)
+            if report:
+                write_record(outputs.file(report), told)
+            if page and found:
+                write_segmentation_page(outputs.file(page), told, request, plan, sinks.probability, found)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )
@@ -211,7 +224,8 @@ def _check(request: SceneRequest, paths: OutputPaths) -> None:
         check_vector(paths.polygons, Path(paths.polygons).stem, FIELDS)
     if paths.report and Path(paths.report).suffix.lower() in (".html", ".htm"):
         raise InputError(
-            f"The report {paths.report} of a segmentation is JSON and no page; give a name that ends in .json."
+            f"The report {paths.report} of a segmentation is JSON and no page; give a name that ends in .json, and the "
+            "HTML page as page."
         )
 
 

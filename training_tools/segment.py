@@ -69,6 +69,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--uncertainty", metavar="FILE", help="GeoTIFF to write: spread of the models and views, and entropy"
     )
     parser.add_argument("--report", metavar="FILE", help="JSON to write: parameters, model, versions, counts")
+    parser.add_argument(
+        "--page", metavar="FILE", help="HTML to write: map, table, probabilities, what is known of the model"
+    )
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
@@ -83,7 +86,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
     own = ("threshold", "calibrate", "batch", "precision", "flips", *options.POLYGONS)
     own += ("resume", "block_size", "workers", "scheduler")
-    written = ("probability", "classes", "polygons", "uncertainty", "report")
+    written = ("probability", "classes", "polygons", "uncertainty", "report", "page")
     given = {name: getattr(arguments, name) for name in (*own, *written)}
     found = segment(**options.scene(arguments), **given, progress=progress)
     share = found.landslide_pixels / max(found.valid_pixels, 1)

@@ -22,6 +22,7 @@ class Segment(RelicSlideAlgorithm):
     MODELS, FLIPS, UNCERTAINTY = "MODELS", "FLIPS", "UNCERTAINTY"
     RESUME, BLOCK_SIZE = "RESUME", "BLOCK_SIZE"
     PROBABILITY, CLASSES, POLYGONS, REPORT = "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"
+    PAGE = "PAGE"
     LANDSLIDES, LANDSLIDE_AREA = "LANDSLIDES", "LANDSLIDE_AREA"
     NEEDS_TORCH = True
 
@@ -62,6 +63,7 @@ class Segment(RelicSlideAlgorithm):
             parameters.polygon_output(self.POLYGONS, tr("Landslides"), optional=True),
             parameters.raster_output(self.UNCERTAINTY, tr("Uncertainty"), optional=True, default=False),
             parameters.file_output(self.REPORT, tr("Report"), "JSON (*.json)"),
+            parameters.file_output(self.PAGE, tr("Report to read"), "HTML (*.html)"),
         ]
 
     def results(self):
@@ -97,6 +99,7 @@ class Segment(RelicSlideAlgorithm):
             polygons=outputs[self.POLYGONS],
             uncertainty=outputs[self.UNCERTAINTY],
             report=outputs[self.REPORT],
+            page=outputs[self.PAGE],
             progress=progress,
         )
         if done.landslides is None:

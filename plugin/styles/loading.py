@@ -25,8 +25,8 @@ _alive: dict[str, StyleWhenLoaded] = {}  # post-processors by file: QGIS before 
 class Place(IntEnum):
     """Where a result lies in the group, the highest on top."""
 
-    DEM = 10
-    VARIANCE = 20
+    VARIANCE = 10
+    DEM = 20
     UNCERTAINTY = 30
     HEAT = 40
     IMAGE = 45

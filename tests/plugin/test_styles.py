@@ -193,8 +193,8 @@ def test_results_of_several_runs_lie_in_one_order(qgis_processing, tmp_path):
         ("heat alone", True),
         ("heat", False),
         ("uncertainty", False),
-        ("variance", True),
-        ("DEM", False),
+        ("DEM", True),
+        ("variance", False),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .fields import FIELDS, HEAT_FIELDS, LABELS, UNCERTAINTY_FIELDS
 from .outlines import OUTLINES
 from .settings import PolygonSettings
-from .writing import Landslides, Layers, perimeter, write_polygons
+from .writing import Landslides, Layers, Slide, perimeter, write_polygons
 
 __all__ = [
     "FIELDS",
@@ -16,6 +16,7 @@ __all__ = [
     "Landslides",
     "Layers",
     "PolygonSettings",
+    "Slide",
     "perimeter",
     "write_polygons",
 ]

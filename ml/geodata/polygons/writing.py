@@ -24,6 +24,9 @@ from .outlines import extents, redrawn
 from .settings import PolygonSettings
 from .tracing import traced
 
+LISTED = 500
+"""Polygons that are kept in memory, for a report."""
+
 _BLOCK = 1024
 
 
@@ -40,6 +43,14 @@ class ElevationReader(Protocol):
         """
 
 
+class Slide(NamedTuple):
+    """A polygon as it was written."""
+
+    values: dict[str, float]
+    """By attribute; NaN or infinite where nothing is known."""
+    outline: ogr.Geometry
+
+
 @dataclass(frozen=True)
 class Landslides:
     """How many polygons the file holds, without those that somebody has rejected, and their area together in square
@@ -48,6 +59,8 @@ class Landslides:
 
     count: int
     area_m2: float
+    likeliest: tuple[Slide, ...] = ()
+    """The first `LISTED` of them."""
 
 
 class Layers(NamedTuple):
@@ -158,6 +171,7 @@ def _write(
 ) -> Landslides:
     """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
     grid = numbers.grid
+    grid, total, listed = numbers.grid, 0.0, []
     with traced(numbers.dataset.GetRasterBand(1), grid.crs, part(progress, 0.0, 0.5)) as layer:
         order = sorted((-measures.of(each["number"])["prob_mean"], each.GetFID()) for each in layer)
         with create_reviewed(outputs, path, Path(path).stem, grid.crs, dict.fromkeys(names, ogr.OFTReal)) as sink:
@@ -170,6 +184,12 @@ def _write(
                 sink.add(drawn, shown, values["area_m2"])
                 progress(0.5 + 0.5 * (index + 1) / len(order), "writing the polygons")
     return Landslides(sink.count, sink.area_m2)
+                slide = Slide({name: float(f"{values[name]:.{DIGITS}g}") for name in names}, drawn.Clone())
+                sink.add(drawn, slide.values)
+                listed += [slide] if len(listed) < LISTED else []
+                total += values["area_m2"]
+                progress(0.5 + 0.5 * (index + 1) / len(order), "writing the polygons")
+    return Landslides(len(order), total, tuple(listed))
 
 
 def _shape(polygon: ogr.Geometry, grid: Grid, values: dict[str, float]) -> dict[str, float]:
