@@ -4,7 +4,6 @@ import json
 import subprocess
 import sys
 import textwrap
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +11,8 @@ import pytest
 import torch
 from osgeo import gdal, ogr
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
-from relicslide.ml.geodata.grid import Grid, Window
+from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.model import checkpoint
-from relicslide.ml.model.segmentation.overview import ground_picture
 from relicslide.ml.segment import segment
 from relicslide.tests.ml.scenes import NORTH, WEST, Bright, heights, tiny_checkpoint, wkt, write, write_pair
 
@@ -93,25 +91,6 @@ def test_the_report_repeats_the_parameters_in_their_order(tmp_path, model):
         ("batch", 1),
         ("precision", "auto"),
     ]
-
-
-def test_the_page_tells_what_there_is_and_what_not_to_trust(tmp_path, model):
-    pair, out = write_pair(tmp_path), outputs(tmp_path / "out")
-    card = checkpoint.read_card(model)
-    told = {"limits": "It takes <roofs> for landslides.", "training": {"data": "two squares"}}
-    scores = {"here": {"f1": 0.5, "precision": 0.25}, "there": {"f1": 0.75}}
-    checkpoint.replace_card(model, replace(card, **told, metrics=scores))
-    segment(pair.image, pair.dem, model=model, page=tmp_path / "out" / "page.html", method="cubic", **out)
-    page = (tmp_path / "out" / "page.html").read_text(encoding="utf-8")
-    assert "2 landslides in image.tif and dem.tif, 0.0088 square kilometres together; 7.33 % of the cells" in page
-    assert page.count("<path") >= 2 and 'href="data:image/png;base64,' in page
-    for text in ("It takes &lt;roofs&gt; for landslides.", "two squares", ">0.75<", checkpoint.digest(model), "8,000"):
-        assert text in page
-    alone = {"probability": tmp_path / "p.tif", "page": tmp_path / "alone.html", "min_area": 1e9, "method": "cubic"}
-    assert segment(pair.image, pair.dem, model=model, **alone).landslides is None
-    assert "None was found." in (tmp_path / "alone.html").read_text(encoding="utf-8")
-    shaded = ground_picture(pair.dem, (), Window(0, 0, 10, 10), (20, 20))
-    assert shaded.shape == (20, 20) and shaded.dtype == np.uint8
 
 
 def test_every_input_is_opened_to_be_looked_at_and_once_to_be_read(tmp_path, model, monkeypatch):
