@@ -100,7 +100,9 @@ class EvaluationRequest:
         if self.part is not None:
             raise InputError(f"The part {self.part} is one of a data set; give the data set, or leave the part out.")
         if self.calibrated is not None and self.model is None:
-            raise InputError("calibrated is given and model is not; give the model that is to be copied.")
+            raise InputError(
+                f"{Path(self.calibrated).name} is to be a calibrated copy, and no model is given; give the one to copy."
+            )
 
     def _check_no_models(self) -> None:
         """`InputError` where a prediction is there, and something else to make one."""

@@ -103,7 +103,7 @@ def test_what_cannot_be_judged_is_a_sentence(models, tmp_path, made_set):
         ({"dataset": made_set, "reference": "r.tif"}, "reference does not go together with the data set"),
         ({**scene, "reference": "r.tif", "part": "test"}, "part test is one of a data set"),
         ({**scene, "reference": "r.tif", "model": models, "calibrated": "c.safetensors"}, "2 are given"),
-        ({**scene, "reference": "r.tif", "calibrated": "c.safetensors"}, "calibrated is given and model is not"),
+        ({**scene, "reference": "r.tif", "calibrated": "c.safetensors"}, "c.safetensors is to be a calibrated copy"),
         ({"dataset": made_set, "part": "fold1"}, "no part 'fold1'"),
     ):
         with pytest.raises(InputError, match=words):
