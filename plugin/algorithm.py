@@ -19,9 +19,8 @@ from ..ml.base.errors import InputError
 from ..ml.base.progress import Cancelled, Progress
 from . import environment
 from .help import help_page, load_help
-from .log import log_to, progress_of
 from .layers import check_no_unsaved_edits
-from .log import link, log_to
+from .log import link, log_to, progress_of
 from .parameters.arguments import Arguments
 from .resources import icon_path
 from .styles import Look, chosen_style, load_own_layer, style_when_loaded, write_style

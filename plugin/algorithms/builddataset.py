@@ -8,8 +8,8 @@ from ...ml.kriging.methods import METHODS
 from ..algorithm import RelicSlideAlgorithm
 from ..layers import check_bands
 from ..parameters import definitions as parameters
-from ..parameters.preflight import check_layers
 from ..parameters.lasting import check_chosen
+from ..parameters.preflight import check_layers
 
 
 class BuildDataset(RelicSlideAlgorithm):

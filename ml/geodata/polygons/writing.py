@@ -170,8 +170,7 @@ def _write(
     progress: Progress,
 ) -> Landslides:
     """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
-    grid = numbers.grid
-    grid, total, listed = numbers.grid, 0.0, []
+    grid, listed = numbers.grid, []
     with traced(numbers.dataset.GetRasterBand(1), grid.crs, part(progress, 0.0, 0.5)) as layer:
         order = sorted((-measures.of(each["number"])["prob_mean"], each.GetFID()) for each in layer)
         with create_reviewed(outputs, path, Path(path).stem, grid.crs, dict.fromkeys(names, ogr.OFTReal)) as sink:
@@ -180,16 +179,11 @@ def _write(
                 drawn = redrawn(polygon.GetGeometryRef(), grid, outline)
                 values = {**measures.of(polygon["number"]), "perimeter": perimeter(drawn, grid.crs)}
                 values.update(_shape(polygon.GetGeometryRef(), grid, values))
-                shown = {name: float(f"{values[name]:.{DIGITS}g}") for name in names}
-                sink.add(drawn, shown, values["area_m2"])
-                progress(0.5 + 0.5 * (index + 1) / len(order), "writing the polygons")
-    return Landslides(sink.count, sink.area_m2)
                 slide = Slide({name: float(f"{values[name]:.{DIGITS}g}") for name in names}, drawn.Clone())
-                sink.add(drawn, slide.values)
-                listed += [slide] if len(listed) < LISTED else []
-                total += values["area_m2"]
+                written = sink.add(drawn, slide.values, values["area_m2"])
+                listed += [slide] if written and len(listed) < LISTED else []
                 progress(0.5 + 0.5 * (index + 1) / len(order), "writing the polygons")
-    return Landslides(len(order), total, tuple(listed))
+    return Landslides(sink.count, sink.area_m2, tuple(listed))
 
 
 def _shape(polygon: ogr.Geometry, grid: Grid, values: dict[str, float]) -> dict[str, float]:
