@@ -26,6 +26,7 @@ from .held_out import HeldOut, Scored, score_otherwise
 from .initial_weights import check_fits_network, comparable_start, filled_card, initial_network, started_card
 from .learner import Learner
 from .loss_meter import LossMeter
+from .optimiser import mixed_with_start
 from .position import Position
 from .precise_batch_norm import population_batches, update_population_statistics
 from .report import Trained, Watch, kept, outcome, scores_text, write_run_page
@@ -155,10 +156,9 @@ class TrainingRun:
                 self.watch.step(self.position, self.meter.last)
             rate = learner.rate((self.position.epoch + 1) * samples.steps - 1)
             row = {**self.meter.means(samples.steps), "learning_rate": rate}
-            network = self._network_to_score()
+            network = mixed_with_start(self._network_to_score(), self.config)
             scored = self._evaluate(network)  # evaluate
-            counts = scored.together if scored else None
-            self.position = self.position.next_epoch(row, counts, self.watch.seconds)
+            self.position = self.position.next_epoch(row, scored.together if scored else None, self.watch.seconds)
             self._checkpoint(network, scored)  # checkpoint
 
     def go(self, resume: bool) -> Trained:

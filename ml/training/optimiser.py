@@ -1,4 +1,4 @@
-"""How weights move: the optimiser, the learning rate of a step, and the weights' exponential moving average."""
+"""How weights move: the optimiser, the learning rate of a step, and the weights' averages."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 import torch
 from torch import nn
 
+from ..model import checkpoint
 from .config import TrainConfig
 
 _EPSILON = 1e-8
@@ -129,3 +130,32 @@ class ExponentialMovingAverage(Generic[AnyNetwork]):
         for own, current in pairs:
             if not own.is_floating_point():
                 own.copy_(current)
+
+
+@torch.no_grad()
+def mixed_with_start(network: AnyNetwork, config: TrainConfig) -> AnyNetwork:
+    """The mean of a network's weights and those that its training began with (WiSE-FT, Wortsman et al. 2022).
+
+    It keeps most of what the start knew, and most of what was learned (arXiv 2109.01903). Statistics of normalisations
+    are averaged alike; weights that the start has not, or in another shape, stay as they were trained.
+
+    Parameters
+    ----------
+    network : nn.Module
+        Stays as it is.
+    config : TrainConfig
+        Names the start and its share.
+
+    Returns
+    -------
+    nn.Module
+        ``network`` itself where the start has no share.
+    """
+    if not config.start_share:
+        return network
+    mixed, start = copy.deepcopy(network), checkpoint.load(config.start)[0].state_dict()
+    for name, own in mixed.state_dict().items():
+        before = start.get(name)
+        if own.is_floating_point() and before is not None and before.shape == own.shape:
+            own.lerp_(before.to(own), config.start_share)
+    return mixed

@@ -24,6 +24,7 @@ _NUMBERS = {
         "probability that a sample with an image alone is shown with the DEM of another, and is a landslide where "
         "either is",
     ),
+    "start_share": (decimal, "share of --start's weights in the result, 0 to 1 (WiSE-FT; default 0)"),
     "batch": (whole, "samples a step, of all processes together"),
     "accumulate": (whole, "parts into which a step's samples are cut to save memory"),
     "crop": (whole, "side of a sample in pixels"),

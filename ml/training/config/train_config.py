@@ -54,6 +54,8 @@ class TrainConfig:
     """Checkpoint whose weights training begins with, of the same network; its image bands and classes may be others.
     Empty: random weights.
     """
+    start_share: float = 0.0
+    """Share of the start's weights in what is scored and saved, 0 to 1; the rest is what was trained."""
     imagenet: str = ""
     """File of a ResNet's ImageNet weights in torchvision's naming for the trunk; empty: none."""
     epochs: int = 12
@@ -194,6 +196,8 @@ def _check_ranges(config: TrainConfig) -> None:
     for name, value in (("modality dropout", config.modality_dropout), ("borrowed DEM", config.borrowed_dem)):
         if not 0 <= value <= 1:
             raise InputError(f"A {name} of {value} is no probability; use 0 to 1.")
+    if not 0 <= config.start_share < 1 or (config.start_share and not config.start):
+        raise InputError(f"A share of {config.start_share} of the start needs a start, and to be in 0 to 1, below 1.")
     if config.modality_dropout and config.scaling.roles:
         raise InputError(
             f"A modality dropout of {config.modality_dropout} does not go with roles of bands, whose features need "

@@ -13,7 +13,8 @@ from relicslide.ml.networks import build_network
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training.config import TrainConfig, settings
 from relicslide.ml.training.initial_weights import initial_network, network_arguments
-from safetensors.torch import save_file
+from relicslide.tests.ml.training.settings import CARD, PLAIN, chips, train
+from safetensors.torch import load_file, save_file
 
 
 @pytest.fixture
@@ -101,3 +102,25 @@ def test_a_pretrained_network_begins_with_the_package_s_weights():
 def test_a_start_and_imagenet_exclude_each_other():
     with pytest.raises(InputError, match="overwrite each other"):
         replace(TrainConfig(), start="a", imagenet="b")
+
+
+def test_a_share_of_the_start_is_in_what_is_saved(tmp_path):
+    """The run itself goes on as without; what it saves lies between it and its start."""
+    scenes = chips(tmp_path / "chips", 2)
+    config = replace(PLAIN, epochs=1, precise_batch_norm=False)
+    train(scenes, tmp_path / "start.safetensors", config, CARD)
+    later = replace(config, start=str(tmp_path / "start.safetensors"), seed=2)
+    train(scenes, tmp_path / "later.safetensors", later, CARD)
+    train(scenes, tmp_path / "mixed.safetensors", replace(later, start_share=0.75), CARD)
+    start, trained, mixed = (load_file(tmp_path / f"{name}.safetensors") for name in ("start", "later", "mixed"))
+    assert any(not torch.equal(start[name], trained[name]) for name in start)
+    for name, value in mixed.items():
+        if value.is_floating_point():
+            torch.testing.assert_close(value, 0.75 * start[name] + 0.25 * trained[name])
+
+
+def test_a_share_needs_a_start():
+    with pytest.raises(InputError, match="a start, and to be in 0 to 1"):
+        TrainConfig(start_share=0.5)
+    with pytest.raises(InputError, match="a start, and to be in 0 to 1"):
+        TrainConfig(start="some.safetensors", start_share=1.0)
