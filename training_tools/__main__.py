@@ -69,8 +69,12 @@ def parser(verbs=VERBS) -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Run one verb; 0 when it ended well, 1 after an error (one sentence on stderr) or a cancel."""
-    with tolerant_streams():
-        return _run(argv)
+    try:
+        with tolerant_streams(), kill_is_interrupt():
+            return _run(argv)
+    except KeyboardInterrupt:
+        print("Cancelled", file=sys.stderr)
+        return 1
 
 
 def _run(argv: list[str] | None) -> int:
@@ -78,8 +82,7 @@ def _run(argv: list[str] | None) -> int:
     _log_to_stderr(logging.WARNING if arguments.quiet else logging.INFO)
     bar = Bar(sys.stderr)
     try:
-        with kill_is_interrupt():
-            arguments.run(arguments, silent if arguments.quiet else bar)
+        arguments.run(arguments, silent if arguments.quiet else bar)
     except InputError as error:
         bar.close()
         print(error, file=sys.stderr)

@@ -14,6 +14,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from relicslide.ml.base.outputs import only_one
 from relicslide.ml.base.outputs.leftovers import sweep
 from relicslide.tests.faults.runs import Outcome, Run, in_a_fork, left_over, terminal
 from relicslide.tests.faults.works import Work, contents
@@ -97,7 +98,8 @@ def _killed(
     about = (
         f"{work.name}, {signal.Signals(number).name} at {f'operation {operation}' if operation else f'{delay:.2f} s'}"
     )
-    if run.fell:
+    unheard = number != signal.SIGKILL and run.code == -number and not contents(out)  # before the work began
+    if run.fell and not unheard:
         return Outcome("traceback", f"{about}: {run.said}")
     half = [name for name, found in contents(out).items() if name in whole and not _alike(name, found, whole[name])]
     recovered = _next_run(out, temporary) if number == signal.SIGKILL else None
@@ -122,6 +124,8 @@ def _next_run(out: Path, temporary: Path) -> Run:
 
     def work() -> int:
         tempfile.tempdir = str(temporary)
+        with only_one(out / "set"):  # as a data set's next building does
+            pass
         for folder in (out.parent, out, *(path for path in out.rglob("*") if path.is_dir()), temporary):
             sweep(folder)
         return 0

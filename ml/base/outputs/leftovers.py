@@ -17,9 +17,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
-PARTIAL, REPLACED = "partial", "replaced"
+from .journal import PUBLISHING, REPLACED, finish
+
+PARTIAL = "partial"
 _FOLDER = "relicslide"
-_MARK = re.compile(rf"(?:\.({PARTIAL}|{REPLACED})|^{_FOLDER})-([0-9a-f]{{8}})-(\d+)-[0-9a-z_]+")
+_MARK = re.compile(rf"(?:\.({PARTIAL}|{REPLACED}|{PUBLISHING})|^{_FOLDER})-([0-9a-f]{{8}})-(\d+)-[0-9a-z_]+")
 _LONGEST = 100  # characters of a file's own name in that of its temporary file
 
 
@@ -66,6 +68,17 @@ def partial_name(target: Path) -> Path:
     return target.with_name(f"{target.stem[:_LONGEST]}.{PARTIAL}-{owner_mark()}-{uuid.uuid4().hex[:6]}{target.suffix}")
 
 
+def journal_name(folder: Path) -> Path:
+    """A name in a folder for what tells of files that are being renamed there.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the files.
+    """
+    return folder / f"{_FOLDER}.{PUBLISHING}-{owner_mark()}-{uuid.uuid4().hex[:6]}"
+
+
 def replaced_name(target: Path) -> Path:
     """A name beside a file for what lay there before, as long as it may have to come back.
 
@@ -79,7 +92,8 @@ def replaced_name(target: Path) -> Path:
 
 @cache
 def sweep(folder: Path) -> None:
-    """Remove what killed runs left in a folder, and give back the name of what they had set aside; once a process.
+    """End what killed runs had begun to rename in a folder, remove what else they left, and give back the name of what
+    they had set aside; once a process.
 
     Parameters
     ----------
@@ -87,20 +101,24 @@ def sweep(folder: Path) -> None:
         Looked at itself, not what lies deeper.
     """
     with contextlib.suppress(OSError):  # of a folder that cannot be read or written there is nothing to be removed
-        for entry in list(os.scandir(folder)):
-            found = _MARK.search(entry.name)
-            if found and is_dead(f"{found[2]}-{found[3]}") and _is_own(entry):
-                _remove(Path(entry.path), found)
+        entries = [(entry, _MARK.search(entry.name)) for entry in list(os.scandir(folder))]
+        dead = [(e, found) for e, found in entries if found and is_dead(f"{found[2]}-{found[3]}") and _is_own(e)]
+        ended: set[str] = set()
+        for entry, found in sorted(dead, key=lambda item: item[1][1] != PUBLISHING):
+            if found[1] != PUBLISHING:
+                _remove(Path(entry.path), found, replaced=found[3] in ended)
+            elif Path(entry.path).exists() and finish(Path(entry.path), f"{found[2]}-{found[3]}"):
+                ended.add(found[3])
 
 
 def _is_own(entry: os.DirEntry[str]) -> bool:
     return not hasattr(os, "geteuid") or entry.stat(follow_symlinks=False).st_uid == os.geteuid()
 
 
-def _remove(path: Path, found: re.Match[str]) -> None:
+def _remove(path: Path, found: re.Match[str], replaced: bool) -> None:
     final = path.parent / path.name[: found.start()]
     with contextlib.suppress(OSError):
-        if found[1] == REPLACED and not final.exists():
+        if found[1] == REPLACED and not replaced and not final.exists():
             os.rename(path, final)
         elif path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)

@@ -7,7 +7,7 @@ import errno
 import glob
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,8 @@ from pathlib import Path
 from ..errors import InputError
 from ..threads import run_in_threads
 from .companions import companions
-from .leftovers import partial_name, replaced_name, sweep
+from .journal import write_journals
+from .leftovers import journal_name, partial_name, replaced_name, sweep
 from .places import check_file, make_folders, probed_mode, write_error
 from .signals import undisturbed
 
@@ -35,6 +36,7 @@ class Outputs:
     def __init__(self) -> None:
         self._drafts: list[_Draft] = []
         self._replaced: list[Path] = []
+        self._journals: list[Path] = []
 
     def __enter__(self) -> Outputs:
         return self
@@ -49,9 +51,8 @@ class Outputs:
             with undisturbed():
                 for draft in self._drafts:
                     draft.remove()
-                for old in self._replaced:
-                    with contextlib.suppress(OSError):
-                        old.unlink()
+                _remove_all(self._replaced)
+                _remove_all(self._journals)
 
     def file(self, path: str | Path) -> str:
         """Begin a file.
@@ -114,10 +115,20 @@ class Outputs:
         for draft in self._drafts:
             draft.flush()
         aside: list[Path] = []
+        names = {old: new for draft in self._drafts for old, new in draft.names().items()}
+        journals = {folder: journal_name(folder) for folder in {draft.target.parent: None for draft in self._drafts}}
         with undisturbed(), ExitStack() as undo:
-            for draft in self._drafts:
-                with _sentence(draft.target):
-                    draft.take_name(undo, aside)
+            try:
+                if len(names) > 1:
+                    self._journals = list(journals.values())
+                    with _sentence(self._drafts[0].target):
+                        write_journals(journals, names)
+                for draft in self._drafts:
+                    with _sentence(draft.target):
+                        draft.take_name(undo, aside)
+            except BaseException:
+                _remove_all(self._journals)  # from here on the run is undone, and not to be brought to its end
+                raise
             undo.pop_all()
             self._replaced = aside
 
@@ -153,9 +164,8 @@ class _Draft:
         aside : list of Path
             Gets where that lies which it replaces.
         """
+        names = self.names()
         if not self.temporary.is_dir():
-            start = len(self._stem)
-            names = {file: self.target.with_name(self.target.stem + file.name[start:]) for file in self._files()}
             stale = [file for file in companions(self.target) if file not in names.values()]
             aside.extend([_set_aside(file, undo) for file in stale])
             _rename(names, undo, aside)
@@ -165,12 +175,21 @@ class _Draft:
                 if not wanted.exists():
                     wanted.mkdir()
                     undo.callback(wanted.rmdir)
-            files = sorted(item for item in self.temporary.rglob("*") if item.is_file())
-            files.sort(key=lambda file: file.parent == self.temporary)
-            _rename({file: self.target / file.relative_to(self.temporary) for file in files}, undo, aside)
+            _rename(names, undo, aside)
         else:
             os.rename(self.temporary, self.target)
             undo.callback(os.rename, self.target, self.temporary)
+
+    def names(self) -> dict[Path, Path]:
+        """By the names that its files (or the folder, where it is new) have, those that they get, in their order."""
+        if not self.temporary.is_dir():
+            start = len(self._stem)
+            return {file: self.target.with_name(self.target.stem + file.name[start:]) for file in self._files()}
+        if not self.target.exists():
+            return {self.temporary: self.target}
+        files = sorted(item for item in self.temporary.rglob("*") if item.is_file())
+        files.sort(key=lambda file: file.parent == self.temporary)
+        return {file: self.target / file.relative_to(self.temporary) for file in files}
 
     def remove(self) -> None:
         """Remove what is left of it under its temporary name."""
@@ -189,6 +208,12 @@ class _Draft:
     def _stem(self) -> str:
         """Of the temporary name: all of it where the file's name has no extension."""
         return self.temporary.name.removesuffix(self.target.suffix)
+
+
+def _remove_all(files: Iterable[Path]) -> None:
+    for file in files:
+        with contextlib.suppress(OSError):
+            file.unlink()
 
 
 def _rename(names: dict[Path, Path], undo: ExitStack, aside: list[Path]) -> None:

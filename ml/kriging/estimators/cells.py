@@ -193,9 +193,29 @@ class UnalignedCells:
                 if part.intersection(self._reach).empty:
                     continue
                 self._setting.pulse((row + min(high, window.rows - row) * col / window.cols) / window.rows)
-                values = estimate(*self._mapping.positions(part, (down, across)))
-                result[part.within(window)] = self._mean(values, part)
+                rows, cols = self._mapping.positions(part, (down, across))
+                if self._mapping.aligned and self._pieces != Pieces(1, 1):
+                    result[part.within(window)] = self._mean_inside(estimate, rows[:, 0], cols[0], part)
+                else:
+                    result[part.within(window)] = self._mean(estimate(rows, cols), part)
         return result
+
+    def _mean_inside(
+        self, estimate: Callable[[np.ndarray, np.ndarray], np.ndarray], rows: np.ndarray, cols: np.ndarray, part: Window
+    ) -> np.ndarray:
+        """Means of the pieces that lie on the DEM: a cell may reach far beyond it, and be cut into millions."""
+        height, width = self._setting.dem.grid.shape
+        down, across = (np.flatnonzero((at >= -0.5) & (at <= n - 0.5)) for at, n in ((rows, height), (cols, width)))
+        if len(down) == len(rows) and len(across) == len(cols):
+            return self._mean(estimate(rows[:, None], cols[None]), part)
+        total, count = np.zeros((2, *part.shape))
+        if down.size and across.size:
+            values = estimate(rows[down][:, None], cols[across][None])
+            known = np.isfinite(values)
+            place = np.ix_(down // self._pieces.down, across // self._pieces.across)
+            np.add.at(total, place, np.where(known, values, 0.0))
+            np.add.at(count, place, known)
+        return np.where(count > 0, total / np.maximum(count, 1), np.nan)
 
     def _mean(self, values: np.ndarray, window: Window) -> np.ndarray:
         """Means of the pieces that have a value; (rows, cols)."""

@@ -181,3 +181,22 @@ def test_large_cells_from_fewer_pieces_are_their_mean():
     assert "mean of 24 x 24 estimates" in found.description
     truth = means(fine.read(fine.grid.window)[0][17 : 17 + 99, 17 : 17 + 99], 33)
     assert np.abs(found.read(large.window)[0] - truth).max() < 2e-3 * relief(COARSE).std()
+
+
+def test_a_cell_far_larger_than_the_dem_is_the_mean_of_what_it_holds():
+    """Its pieces beyond the DEM, a hundred million of them, are not looked at."""
+    dem = ArraySource(relief(COARSE), COARSE)
+    huge = Grid((1, 1), (495_000.3, 4_150_000.7), (100_000.0, 100_000.0))
+    for method, accuracy in (("area_kriging", 0.1), ("kriging", 6.0)):
+        found = Resampled(dem, huge, method, variogram=VARIOGRAM).read(huge.window)[0]
+        assert abs(found[0, 0] - relief(COARSE).mean()) < accuracy
+
+
+def test_cells_across_the_edge_are_the_mean_of_their_part():
+    dem = ArraySource(relief(COARSE), COARSE)
+    inside, across = (Grid((1, 1), (500_000.0 - west, 4_100_000.0), (90.0 + west, 90.0)) for west in (0.0, 90.0))
+    for method in ("area_kriging", "kriging"):
+        whole, part = (
+            Resampled(dem, grid, method, variogram=VARIOGRAM).read(grid.window)[0] for grid in (inside, across)
+        )
+        assert abs(whole[0, 0] - part[0, 0]) < 0.05
