@@ -46,7 +46,7 @@ def _text(node: ast.expr) -> str | None:
 
 
 ALL = sentences()
-NAMES = ("x, y and z", "calibrate is", "classes.tif")
+NAMES = ("x, y and z", "calibrate is", "calibrated is", "classes.tif")
 WHOLE = (
     *("No cell has both", "Prediction and reference are", "There is no polygon to score", "The raster has no georef"),
     *(
@@ -63,6 +63,11 @@ WHOLE = (
         "The model card's calibration",
         "No cell's probability",
         "One of the two layers has",
+        "Workers need the Python package",
+        "Workers of this machine and",
+        "A scheduler's workers need",
+        "A block size is for",
+        "calibrated is given",
     ),
 )
 """Sentences about what is not there, or about two options at once: they have no value to show."""

@@ -202,7 +202,9 @@ def _check_no_image(source: GdalSource, name: str, allowed: bool) -> None:
             f"{name} has {source.data_bands} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?"
         )
     if _has_classes(source) and not allowed:
-        raise InputError(f"{name} has a table of colours or names for its values, so it holds classes and no heights.")
+        raise InputError(
+            f"{name} has a table of colours or names for its values, so it holds classes and no heights; give a DEM."
+        )
     if source.stored == np.uint8:
         logger.warning("%s holds whole numbers of 8 bits, 0 to 255: is it classes, a hillshade or an image?", name)
 

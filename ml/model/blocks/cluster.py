@@ -167,5 +167,5 @@ def _check_alive(client: Client, task: BlockTask) -> None:
 def _lost(task: BlockTask, why: object) -> InputError:
     return InputError(
         f"The scheduler of the workers is lost ({why}); what is finished is kept in {task.folder}, and the same "
-        "command goes on with the rest."
+        "command, run again, goes on with the rest."
     )

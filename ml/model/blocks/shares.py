@@ -78,7 +78,7 @@ class Shares:
         work = shared_folder(folder)
         task, files = self._opened(work)
         if not 0 <= number < len(files.windows):
-            raise InputError(f"There is no block {number}; the blocks are numbered 0 to {len(files.windows) - 1}.")
+            raise InputError(f"There is no block {number}; give one of 0 to {len(files.windows) - 1}.")
         task.compute(number, progress)
 
     def _opened(self, work: WorkFolder) -> tuple[BlockTask, BlockFiles]:
