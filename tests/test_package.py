@@ -6,10 +6,13 @@ import importlib.util
 import os
 import re
 import subprocess
+import sysconfig
 import zipfile
 from pathlib import Path
 
 import pytest
+from relicslide.ml.base.packages.folder import packages_folder
+from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -86,16 +89,23 @@ def test_pinned_versions_are_exact():
         assert all(re.fullmatch(r"[\w.-]+==[\w.]+", line) for line in wanted if line)
 
 
-def test_qgis_loads_what_is_in_the_archive(archive, tmp_path):
-    plugins = tmp_path / "profil ö" / "profiles" / "default" / "python" / "plugins"
-    plugins.mkdir(parents=True)
-    zipfile.ZipFile(archive).extractall(plugins)
-    settings = plugins.parents[1] / "QGIS"
-    settings.mkdir()
-    (settings / "QGIS3.ini").write_text("[PythonPlugins]\nrelicslide=true\n", encoding="utf-8")
-    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profil ö"), "QT_QPA_PLATFORM": "offscreen"}
-    listed = subprocess.run(["qgis_process", "list"], capture_output=True, text=True, timeout=120, env=environment)
-    assert listed.returncode == 0
-    for name in ("interpolate", "segment", "explain"):
-        assert f"relicslide:{name}" in listed.stdout, listed.stderr
-    assert "Traceback" not in listed.stderr
+def test_segment_from_the_archive_in_an_empty_profile(archive, tmp_path):
+    """As a new user has it: the plugin from its ZIP file, torch in the profile's own folder of packages."""
+    pytest.importorskip("torch")
+    profile = tmp_path / "profil ö" / "profiles" / "default"
+    for name in ("python/plugins", "QGIS", "relicslide/packages"):
+        (profile / name).mkdir(parents=True)
+    zipfile.ZipFile(archive).extractall(profile / "python" / "plugins")
+    (profile / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\nrelicslide=true\n", encoding="utf-8")
+    packages_folder(profile).symlink_to(sysconfig.get_path("purelib"), target_is_directory=True)
+    scene = write_scene(tmp_path, synthetic_scene((64, 64)), dem_cell_m=8.0)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment.update(QGIS_CUSTOM_CONFIG_PATH=str(tmp_path / "profil ö"), QT_QPA_PLATFORM="offscreen")
+    inputs = [f"--IMAGE={scene['image']}", f"--DEM={scene['dem']}", "--TILE=64", "--OVERLAP=16"]
+    outputs = [f"--PROBABILITY={tmp_path / 'probability.tif'}", f"--POLYGONS={tmp_path / 'slides.gpkg'}"]
+    command = ["qgis_process", "run", "relicslide:segment", *inputs, *outputs]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240, check=False, env=environment)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "probability.tif").exists() and (tmp_path / "slides.gpkg").exists()
+    assert list(profile.glob("python/plugins/relicslide/ml/__pycache__")), "another copy of the plugin ran"
