@@ -16,6 +16,7 @@ from ..geodata.plausibility.cells import check_cells
 from ..geodata.plausibility.corrected import corrected
 from ..geodata.plausibility.layer_settings import layer_settings
 from ..geodata.plausibility.overlap import check_overlap, warn_of_half_cells
+from ..geodata.polygons.review import find_review
 from ..geodata.polygons.reviewed import labelled_polygons
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.source import GdalSource, RasterSource
@@ -205,6 +206,10 @@ def compare(request: EvaluationRequest) -> Comparison:
         PolygonSide(str(request.area), grid) if request.area else None,
     )
     _check_overlap(comparison, request)
+    if not predicted and find_review(*file_and_layer(prediction)):
+        logger.info(
+            "%s holds a review: as a prediction all of its polygons count, rejected ones too.", _name(prediction)
+        )
     return comparison
 
 
