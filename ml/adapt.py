@@ -19,6 +19,7 @@ from .model import checkpoint
 from .model.ensemble import Models, files_of, load_members
 from .scene.modality import modality_of
 from .scene.scaling import Scaling
+from .scene.spectral.colours import given_bands
 from .scene.statistics import image_statistics
 from .training.adaptation import Labelling, Refinement, Target, refine
 from .training.adaptation.record import NAME, Round
@@ -49,7 +50,7 @@ def adapt(
     *,
     image: Paths = None,
     dem: Paths = None,
-    bands: Sequence[int] = (1, 2, 3),
+    bands: Sequence[int] | None = None,
     model: Models | None = None,
     dataset: str | Path | None = None,
     fold: int | None = None,
@@ -87,8 +88,9 @@ def adapt(
     image, dem : str or Path, or a sequence of them, optional
         The target scenes, an image and a DEM each in the same order; one of the two may be left out for all of them,
         where the models serve the other alone.
-    bands : sequence of int
-        Band numbers of the images, from 1, in the order of the model card's (default: 1, 2, 3).
+    bands : sequence of int, optional
+        Band numbers of the images, from 1, in the order of the model card's (default: those that the files call red,
+        green and blue, or else the first three).
     model : Models, optional
         A checkpoint, a set or several (default: the bundled one for what there is).
     dataset : str or Path, optional
@@ -149,7 +151,7 @@ def adapt(
     """
     files = Files.beside(output, run, report)
     _check(files, rounds, settled, normalisation, resume, overwrite)
-    targets = _targets(image, dem, tuple(bands), method)
+    targets = _targets(image, dem, bands, method)
     given = files_of(model or checkpoint.bundled_for(modality_of(targets[0].image, targets[0].dem)))
     seed = changes.get("seed") or 1
     source = _source(dataset, fold, maps, chips, share=hold_out, block=block, seed=seed, chips_held_out=chips_held_out)
@@ -193,7 +195,7 @@ def _check_paths(files: Files, source: TrainingData, targets: Sequence[Target], 
     files.check(read, {item.folder for item in (*source.scenes, *source.held_out) if item.folder is not None})
 
 
-def _targets(image: Paths, dem: Paths, bands: tuple[int, ...], method: str) -> tuple[Target, ...]:
+def _targets(image: Paths, dem: Paths, bands: Sequence[int] | None, method: str) -> tuple[Target, ...]:
     images, dems = (
         [] if paths is None else [paths] if isinstance(paths, (str, Path)) else list(paths) for paths in (image, dem)
     )
@@ -202,7 +204,7 @@ def _targets(image: Paths, dem: Paths, bands: tuple[int, ...], method: str) -> t
     if images and dems and len(images) != len(dems):
         raise InputError(f"{len(images)} image(s) and {len(dems)} DEM(s) are no pairs; give a DEM for each image.")
     pairs = zip_longest(images, dems)
-    return tuple(Target(one, other, bands, method) for one, other in pairs)
+    return tuple(Target(one, other, given_bands(one, bands), method) for one, other in pairs)
 
 
 def _source(

@@ -21,6 +21,7 @@ from .dataset.index import NAME, Balance, Chip, Cutting, Index, SourceRecord, re
 from .dataset.sources import LabelledSource, SourceRequest, source_from_files, source_from_map, sources_from_chips
 from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.grid import Grid, Window
+from .scene.spectral.colours import given_bands
 
 logger = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ def build_dataset(
     labels,
     output,
     *,
-    bands: Sequence[int] = (1, 2, 3),
+    bands: Sequence[int] | None = None,
     area=None,
     method: str = "auto",
     no_landslides: bool = False,
@@ -68,8 +69,8 @@ def build_dataset(
     output : str or Path
         Folder of the data set: image, DEM, label and valid mask of each chip, and ``dataset.json``. Where it is a data
         set already, the image is added to it.
-    bands : sequence of int, default (1, 2, 3)
-        Of the image, counted from 1.
+    bands : sequence of int, optional
+        Of the image, counted from 1. By default those that the file calls red, green and blue, or else the first three.
     area : str or Path, optional
         Polygons inside which every landslide is mapped; outside, the label is unknown. By default all of the image is
         mapped.
@@ -97,7 +98,7 @@ def build_dataset(
     Cancelled
         Where ``progress`` says so.
     """
-    request = SourceRequest(image, dem, labels, tuple(bands), area, method, no_landslides, cell_size)
+    request = SourceRequest(image, dem, labels, given_bands(image, bands), area, method, no_landslides, cell_size)
     with bounded_gdal():
         return add_to_dataset(output, [source_from_files(request)], cutting, progress)
 

@@ -28,7 +28,7 @@ from .evaluation.confusion import (
 )
 from .evaluation.objects import SharedCells
 from .evaluation.report import evaluation_page
-from .evaluation.request import USUAL_BANDS, EvaluationRequest
+from .evaluation.request import EvaluationRequest
 from .evaluation.result import Evaluation, log_scores, scores_text
 from .evaluation.spatial.blocks import SIDE, block_side
 from .evaluation.spatial.bootstrap import average_precision_interval
@@ -69,7 +69,7 @@ def evaluate(
     dataset=None,
     part: str | None = None,
     flips: str = "none",
-    bands: Sequence[int] = USUAL_BANDS,
+    bands: Sequence[int] | None = None,
     sensor: str | None = None,
     device: str = "auto",
     progress: Progress = silent,
@@ -145,7 +145,8 @@ def evaluate(
     """
     request = EvaluationRequest(
         *(prediction, reference, area, band, threshold, cell_size, image, dem, block, misses, model, calibrated),
-        *(confusion, report, scores, dataset, part, flips, tuple(bands), sensor, device, min_area),
+        *(confusion, report, scores, dataset, part, flips, None if bands is None else tuple(bands), sensor, device),
+        min_area,
     )
     started = time.perf_counter()
     progress(0.0, "opening")

@@ -22,7 +22,7 @@ from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.effort.estimate import announce
 from .model.ensemble import Models
 from .model.gradcam import GradCam, RawHeat, channel_weights, tell_heat
-from .model.plan import Extent, Plan, SceneRequest, make_plan
+from .model.plan import USUAL_BANDS, Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.sweep import fitting, sweep
 from .model.tiles import Schedule
@@ -56,7 +56,7 @@ def explain(
     overlay: str | Path | None = None,
     contours: str | Path | None = None,
     model: Models | None = None,
-    bands: Sequence[int] = (1, 2, 3),
+    bands: Sequence[int] | None = None,
     layer: str = "encoder",
     extent: Extent | None = None,
     device: str = "auto",
@@ -86,8 +86,9 @@ def explain(
     model : Models, optional
         A checkpoint or a set, or several: then the mean of their heats, each in units of its own hottest pixel
         (default: the bundled one for what there is).
-    bands : sequence of int
-        Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
+    bands : sequence of int, optional
+        Band numbers of the image, from 1, in the order of the model card's (default: those that the file calls so, by
+        their descriptions or colours, or else the first ones).
     layer : str
         ``encoder`` (default: its last layer; the HPCL-Net paper's figures 9, 12 and 13) or ``fusion`` (where image and
         DEM meet; figure 11).
@@ -116,7 +117,8 @@ def explain(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(image, dem, tuple(bands), extent, model, device, "float32", tile, overlap, method, sensor)
+    request = SceneRequest(image, dem, USUAL_BANDS, extent, model, device, "float32", tile, overlap, method, sensor)
+    request = request.with_bands(bands)
     started = time.perf_counter()
     progress(0.0, "opening")
     check_output_files(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})

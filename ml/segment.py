@@ -24,7 +24,7 @@ from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
 from .model.effort.estimate import announce
 from .model.ensemble import VIEWS, Models
-from .model.plan import Extent, Plan, SceneRequest, make_plan
+from .model.plan import USUAL_BANDS, Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.segmentation.page import write_segmentation_page
 from .model.segmentation.rasters import RasterPaths, SegmentedRasters, Tally, classify, open_rasters
@@ -62,7 +62,7 @@ def segment(
     page: str | Path | None = None,
     model: Models | None = None,
     flips: str = "none",
-    bands: Sequence[int] = (1, 2, 3),
+    bands: Sequence[int] | None = None,
     extent: Extent | None = None,
     threshold: float | str | None = None,
     calibrate: str = "auto",
@@ -111,8 +111,9 @@ def segment(
     flips : str
         ``none`` (default), ``flips`` (the mean over a tile and its three mirror images, which takes four times as long)
         or ``flips_and_turns`` (all eight ways of laying it down).
-    bands : sequence of int
-        Band numbers of the image, from 1, in the order of the model card's (default: 1, 2, 3).
+    bands : sequence of int, optional
+        Band numbers of the image, from 1, in the order of the model card's (default: those that the file calls so, by
+        their descriptions or colours, or else the first ones).
     extent : tuple of float, optional
         West, south, east, north in the image's system (default: all of the image). What lies around is read all the
         same, so that its cells get what they get in a run over the whole image.
@@ -165,7 +166,8 @@ def segment(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(image, dem, tuple(bands), extent, model, device, precision, tile, overlap, method, sensor)
+    request = SceneRequest(image, dem, USUAL_BANDS, extent, model, device, precision, tile, overlap, method, sensor)
+    request = request.with_bands(bands)
     started, paths = time.perf_counter(), OutputPaths(probability, classes, polygons, report, uncertainty, page)
     progress(0.0, "opening")
     one_of("flips", flips, VIEWS)

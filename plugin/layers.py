@@ -69,13 +69,19 @@ def _span(values: QgsRasterRange) -> str:
     return f"{low!r}..{high!r}"
 
 
+def shown_bands(layer: QgsRasterLayer) -> list[int]:
+    """The bands that a layer shows as red, green and blue; none where it shows them otherwise."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
+        return []
+    shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+    return [] if -1 in shown or 0 in shown else shown
+
+
 def shown_otherwise(layer: QgsRasterLayer, bands: list[int]) -> str:
     """A sentence where the layer shows other bands as red, green and blue than ``bands``; else nothing."""
-    renderer = layer.renderer()
-    if not isinstance(renderer, QgsMultiBandColorRenderer) or len(bands) != 3:
-        return ""
-    shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
-    if -1 in shown or 0 in shown or shown == list(bands):
+    shown = shown_bands(layer)
+    if len(bands) != 3 or not shown or shown == list(bands):
         return ""
     return (
         f"The layer {layer.name()!r} shows its bands {_listed(shown)} as red, green and blue, and the bands "

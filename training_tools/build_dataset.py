@@ -9,6 +9,7 @@ from ..ml.base.errors import InputError
 from ..ml.base.progress import Progress
 from ..ml.dataset.index import Cutting
 from ..ml.kriging.methods import METHODS
+from ..ml.scene.spectral.colours import given_bands
 from .terminal.values import decimal, whole
 
 if TYPE_CHECKING:
@@ -24,7 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     source = parser.add_argument_group("what to cut: image, DEM and labels, or a folder of chips or patches")
     source.add_argument("--image", metavar="FILE", help="raster whose grid the chips get")
     source.add_argument(
-        "--bands", type=whole, nargs="+", default=(1, 2, 3), metavar="N", help="bands of the image (default 1 2 3)"
+        "--bands",
+        type=whole,
+        nargs="+",
+        metavar="N",
+        help="bands of the image (default: those that the file calls red, green and blue, or else 1 2 3)",
     )
     source.add_argument("--dem", metavar="FILE", help="elevations in metres on any grid that overlaps the image")
     source.add_argument("--labels", metavar="FILE", help="landslide polygons; FILE|layername=NAME names a layer")
@@ -88,7 +93,7 @@ def _sources(arguments: argparse.Namespace) -> list[LabelledSource]:
     if arguments.chips:
         return sources_from_chips(arguments.chips)
     more = arguments.area, arguments.method, arguments.no_landslides, arguments.cell_size
-    return [source_from_files(SourceRequest(*files, tuple(arguments.bands), *more))]
+    return [source_from_files(SourceRequest(*files, given_bands(arguments.image, arguments.bands), *more))]
 
 
 def _cutting(arguments: argparse.Namespace) -> Cutting | None:

@@ -11,9 +11,6 @@ from ..base.errors import InputError
 from ..geodata.outputs import check_output_files
 from .spatial.blocks import SIDE
 
-USUAL_BANDS = (1, 2, 3)
-"""Of an image, where nobody names any."""
-
 
 @dataclass(frozen=True)
 class EvaluationRequest:
@@ -45,7 +42,7 @@ class EvaluationRequest:
     dataset: str | Path | None = None
     part: str | None = None
     flips: str = "none"
-    bands: tuple[int, ...] = USUAL_BANDS
+    bands: tuple[int, ...] | None = None
     sensor: str | None = None
     device: str = "auto"
     min_area: float = 0.0

@@ -5,7 +5,8 @@ units, the device and the tiles that come of it.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from ..geodata.plausibility.images import warn_of_band_order
 from ..scene.modality import IMAGE, IMAGE_AND_DEM, modality_of
 from ..scene.scene import open_scene
 from ..scene.served import served_scene
+from ..scene.spectral.colours import called_bands
 from ..scene.spectral.matching import matched_bands
 from . import checkpoint
 from .card import ModelCard
@@ -69,6 +71,23 @@ class SceneRequest:
     def checkpoints(self) -> tuple[str | Path, ...]:
         """The files of the model or models."""
         return files_of(self.model or checkpoint.bundled_for(modality_of(self.image, self.dem)))
+
+    def with_bands(self, bands: Sequence[int] | None) -> SceneRequest:
+        """The same with the image's bands as somebody gave them, or else as the file calls them.
+
+        Parameters
+        ----------
+        bands : sequence of int or None
+            Their numbers, from 1; None: those that the file calls by the names of the model's, or the first ones.
+
+        Returns
+        -------
+        SceneRequest
+        """
+        if bands is not None or self.image is None:
+            return replace(self, bands=USUAL_BANDS if bands is None else tuple(bands))
+        card = read_joint_card(self.checkpoints)
+        return self if card.scaling.roles else replace(self, bands=called_bands(self.image, card.bands))
 
     @property
     def inputs(self) -> dict[str, str | Path | None]:

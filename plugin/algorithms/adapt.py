@@ -10,7 +10,7 @@ from ...ml.base.errors import InputError
 from ...ml.kriging.methods import METHODS
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
-from ..parameters.scene import check_shown, model_files
+from ..parameters.scene import check_shown, image_bands, model_files
 
 BETWEEN = ("unknown", "background")
 NORMALISATIONS = ("separate", "source")
@@ -44,7 +44,7 @@ class Adapt(RelicSlideAlgorithm):
         advanced, tr = parameters.advanced, self.tr
         return [
             parameters.image(self.IMAGE, tr("Image of the region (empty: the DEM alone)")),
-            parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
+            parameters.bands(self.BANDS, tr("Bands of the image (empty: as file or layer call them)"), self.IMAGE),
             parameters.dem(self.DEM, tr("DEM of the region (empty: the image alone)")),
             parameters.known_model(self.MODEL, tr("Model to begin with (empty: the bundled one)")),
             parameters.folder(self.DATASET, tr("Data set with labels (folder)")),
@@ -83,7 +83,7 @@ class Adapt(RelicSlideAlgorithm):
     def inputs(self, given):
         return {
             "image": given.raster_file(self.IMAGE),
-            "bands": tuple(given.bands(self.BANDS)),
+            "bands": image_bands(given),
             "dem": given.raster_file(self.DEM),
             "model": model_files(given),
             "dataset": given.text(self.DATASET),

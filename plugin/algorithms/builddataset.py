@@ -6,8 +6,8 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ...ml.kriging.methods import METHODS
 from ..algorithm import RelicSlideAlgorithm
-from ..layers import check_bands
 from ..parameters import definitions as parameters
+from ..parameters.bands import check_image_bands, chosen_bands
 from ..parameters.lasting import check_chosen
 from ..parameters.preflight import check_layers
 
@@ -37,7 +37,7 @@ class BuildDataset(RelicSlideAlgorithm):
         advanced, tr = parameters.advanced, self.tr
         return [
             parameters.image(self.IMAGE, tr("Image")),
-            parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
+            parameters.bands(self.BANDS, tr("Bands of the image (empty: as file or layer call them)"), self.IMAGE),
             parameters.dem(self.DEM, tr("DEM")),
             parameters.polygons(self.LABELS, tr("Mapped landslides"), optional=True),
             parameters.switch(self.NO_LANDSLIDES, tr("There are no landslides: all is other ground")),
@@ -62,8 +62,7 @@ class BuildDataset(RelicSlideAlgorithm):
     def check(self, given):
         check_layers(given)
         if given.has(self.IMAGE):
-            bands = given.bands(self.BANDS)
-            check_bands(given.raster(self.IMAGE), bands, len(bands) or 1)
+            check_image_bands(given, len(given.bands(self.BANDS)) or 3)
         check_chosen(self.OUTPUT, given.file_destination(self.OUTPUT))
         if given.is_temporary(self.OUTPUT):
             given.notes.append("The data set is written to a temporary folder: it is lost when QGIS is closed.")
@@ -72,7 +71,7 @@ class BuildDataset(RelicSlideAlgorithm):
     def inputs(self, given):
         return {
             "image": given.raster_file(self.IMAGE),
-            "bands": tuple(given.bands(self.BANDS)),
+            "bands": chosen_bands(given) if given.has(self.IMAGE) else None,
             "dem": given.raster_file(self.DEM),
             "labels": given.polygon_file(self.LABELS),
             "area": given.polygon_file(self.AREA),

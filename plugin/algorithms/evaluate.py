@@ -8,6 +8,7 @@ from ...ml.scene.spectral.roles import SENSORS
 from .. import environment, styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
+from ..parameters.bands import chosen_bands
 from ..parameters.scene import model_files
 from ..styles import Look, Place
 
@@ -76,7 +77,9 @@ class Evaluate(RelicSlideAlgorithm):
             parameters.model(self.MODEL, tr("Model to judge, or to calibrate by its prediction")),
             advanced(parameters.models(self.MODELS, tr("Further models, to average with"))),
             advanced(parameters.choice(self.FLIPS, tr("Average over mirror images"), parameters.FLIPS, "none")),
-            advanced(parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3])),
+            advanced(
+                parameters.bands(self.BANDS, tr("Bands of the image (empty: as file or layer call them)"), self.IMAGE)
+            ),
             advanced(
                 parameters.choice(
                     self.SENSOR, tr("Sensor of a multispectral image (empty: names tell)"), SENSORS, None, True
@@ -136,7 +139,7 @@ class Evaluate(RelicSlideAlgorithm):
             "dataset": given.file(self.DATASET),
             "part": given.text(self.PART) or None,
             "flips": given.choice(self.FLIPS),
-            "bands": tuple(given.bands(self.BANDS)),
+            "bands": chosen_bands(given) if given.has(self.IMAGE) else None,
             "sensor": given.choice(self.SENSOR) or None,
             "device": given.text(self.DEVICE),
             "area": given.polygon_file(self.AREA),

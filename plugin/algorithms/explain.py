@@ -36,7 +36,7 @@ class Explain(RelicSlideAlgorithm):
         tr = self.tr
         return [
             parameters.image(self.IMAGE, tr("Image (empty: the DEM alone, where the model allows it)")),
-            parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
+            parameters.bands(self.BANDS, tr("Bands of the image (empty: as file or layer call them)"), self.IMAGE),
             parameters.dem(self.DEM, tr("DEM (empty: the image alone, where the model allows it)")),
             parameters.known_model(self.MODEL, tr("Model (empty: the bundled one)")),
             parameters.choice(self.LAYER, tr("Layer of the network"), LAYERS, LAYERS[0]),

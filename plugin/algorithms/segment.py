@@ -44,7 +44,7 @@ class Segment(RelicSlideAlgorithm):
         advanced, tr = parameters.advanced, self.tr
         return [
             parameters.image(self.IMAGE, tr("Image (empty: the DEM alone, where the model allows it)")),
-            parameters.bands(self.BANDS, tr("Bands of the image"), self.IMAGE, [1, 2, 3]),
+            parameters.bands(self.BANDS, tr("Bands of the image (empty: as file or layer call them)"), self.IMAGE),
             parameters.dem(self.DEM, tr("DEM (empty: the image alone, where the model allows it)")),
             parameters.known_model(self.MODEL, tr("Model (empty: the bundled one)")),
             parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),

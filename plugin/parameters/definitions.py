@@ -55,9 +55,9 @@ def dem(name: str, label: str, optional: bool = True):
     return parameter
 
 
-def bands(name: str, label: str, parent: str, default: list[int]):
-    """Several bands of the raster layer ``parent``."""
-    return QgsProcessingParameterBand(name, label, default, parent, allowMultiple=True)
+def bands(name: str, label: str, parent: str):
+    """Several bands of the raster layer ``parent``; left empty, those that it calls so (`bands.chosen_bands`)."""
+    return QgsProcessingParameterBand(name, label, None, parent, optional=True, allowMultiple=True)
 
 
 def band(name: str, label: str, parent: str):

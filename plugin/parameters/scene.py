@@ -14,9 +14,9 @@ from ...ml.model.card import ModelCard
 from ...ml.model.checkpoint import bundled_for, read_card
 from ...ml.scene.modality import IMAGE, check_served, modality_of
 from ...ml.scene.spectral.roles import SENSORS
-from ..layers import check_bands, shown_otherwise
 from . import definitions as parameters
 from .arguments import Arguments
+from .bands import check_image_bands, chosen_bands
 from .preflight import check_layers
 
 _USUAL_BANDS = (1, 2, 3)
@@ -61,8 +61,9 @@ def check_shown(given: Arguments) -> ModelCard:
     for further in given.files("MODELS"):
         read_card(further)
     check_layers(given, empty_dem=IMAGE in card.serves)
-    if given.has("IMAGE") and not (card.scaling.roles and tuple(given.bands("BANDS")) == _USUAL_BANDS):
-        check_bands(given.raster("IMAGE"), given.bands("BANDS"), len(card.bands))
+    by_roles = card.scaling.roles and (tuple(given.bands("BANDS")) or _USUAL_BANDS) == _USUAL_BANDS
+    if given.has("IMAGE") and not by_roles:
+        check_image_bands(given, len(card.bands))
     if image is None or dem is None:
         check_served(modality_of(image, dem), card.serves, card.name)
     return card
@@ -81,12 +82,9 @@ def scene_inputs(given: Arguments) -> dict:
     extent = None
     if given.has("EXTENT"):
         extent = given.extent("EXTENT", given.raster("IMAGE" if given.has("IMAGE") else "DEM").crs())
-    if given.has("IMAGE"):
-        note = shown_otherwise(given.raster("IMAGE"), given.bands("BANDS"))
-        given.notes += [note] if note else []
     return {
         "image": given.raster_file("IMAGE"),
-        "bands": tuple(given.bands("BANDS")),
+        "bands": image_bands(given),
         "dem": given.raster_file("DEM"),
         "model": model_files(given),
         "extent": extent,
@@ -96,6 +94,14 @@ def scene_inputs(given: Arguments) -> dict:
         "method": given.choice("METHOD") or None,
         "sensor": given.choice("SENSOR") or None,
     }
+
+
+def image_bands(given: Arguments) -> tuple[int, ...] | None:
+    """IMAGE's bands in the order of the model's; None: as the file calls them."""
+    if not given.has("IMAGE"):
+        return None
+    card = read_card(given.file("MODEL") or bundled_for(modality_of("IMAGE", given.raster_file("DEM"))))
+    return chosen_bands(given, card.bands)
 
 
 def model_files(given: Arguments) -> str | list[str] | None:

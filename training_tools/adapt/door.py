@@ -25,7 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--image", nargs="+", metavar="FILE", help="images of the region, on any grids")
     parser.add_argument("--dem", nargs="+", metavar="FILE", help="their DEMs in metres, in the same order")
     parser.add_argument(
-        "--bands", type=whole, nargs="+", default=(1, 2, 3), metavar="N", help="bands of the images (default 1 2 3)"
+        "--bands",
+        type=whole,
+        nargs="+",
+        metavar="N",
+        help="bands of the images (default: those that the files call red, green and blue, or else 1 2 3)",
     )
     parser.add_argument(
         "--method", choices=METHODS, default="auto", help="by which the DEMs are interpolated (default auto)"

@@ -57,9 +57,8 @@ def add_bands(parser: argparse.ArgumentParser) -> None:
         "--bands",
         type=whole,
         nargs="+",
-        default=(1, 2, 3),
         metavar="N",
-        help="bands of the image, as many as the model takes (default 1 2 3)",
+        help="bands of the image, as many as the model takes (default: those that the file calls so, or else 1 2 3)",
     )
     parser.add_argument(
         "--sensor",

@@ -16,6 +16,7 @@ from ..vector import Points
 logger = logging.getLogger(__name__)
 
 _BOTH = "Points and grid"
+_LITTLE = 0.1  # of a grid's width and height
 
 
 def check_places(points: Points, grid: Grid) -> None:
@@ -50,6 +51,7 @@ def check_places(points: Points, grid: Grid) -> None:
             f"All {x.size} points lie at one place ({x[0]:.6g}, {y[0]:.6g}), which tells nothing of any other; give "
             "points at two places or more, and check the columns that their coordinates were read from."
         )
+    _warn_of_values(points.z[known])
     there = Bounds(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
     if max(_gap(there, grid.bounds)) > 0:
         away = math.hypot(*_gap(there, grid.bounds))
@@ -57,6 +59,29 @@ def check_places(points: Points, grid: Grid) -> None:
         if away > max(_width(there), _width(grid.bounds)):
             raise InputError(f"{words}; choose an extent or a raster on the points, or check both coordinate systems.")
         logger.warning("%s: all values are guesses from afar.", words)
+    elif max(_shares(there, grid.bounds)) < _LITTLE:
+        logger.warning(
+            "The points (%s) are less than a tenth as wide and high as the grid (%s): far from them all values are "
+            "guesses.",
+            _text(there),
+            _text(grid.bounds),
+        )
+
+
+def _warn_of_values(values: np.ndarray) -> None:
+    if values.size > 1 and values.min() == values.max():
+        logger.warning(
+            "All %d points hold %g and no other value; check the attribute that it was read from.",
+            values.size,
+            values[0],
+        )
+
+
+def _shares(points: Bounds, grid: Bounds) -> tuple[float, float]:
+    """Of the grid's width and height that the points have."""
+    return (points.east - points.west) / (grid.east - grid.west), (points.north - points.south) / (
+        grid.north - grid.south
+    )
 
 
 def _gap(first: Bounds, second: Bounds) -> tuple[float, float]:

@@ -9,6 +9,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
+from relicslide.ml.scene.spectral.colours import called_bands, colour_bands
+from relicslide.ml.scene.spectral.roles import RGB
+from relicslide.plugin.parameters.arguments import Arguments
+from relicslide.plugin.parameters.bands import chosen_bands
 from relicslide.tests.plugin.scenes import WEST, dem_grid, image_grid, read, wkt, write_raster
 
 
@@ -23,6 +27,17 @@ def refused(provider, scene, tmp_path):
         return algorithm.checkParameterValues({**good, **parameters}, QgsProcessingContext())[1]
 
     return sentence_of
+
+
+@pytest.fixture
+def blue_first(scene, tmp_path) -> str:
+    """The scene's image, whose file calls its bands blue, green and red."""
+    image = write_raster(tmp_path / "image.tif", read(scene.image), image_grid(), 0)
+    dataset = gdal.Open(image, gdal.GA_Update)
+    for number, colour in enumerate((gdal.GCI_BlueBand, gdal.GCI_GreenBand, gdal.GCI_RedBand), 1):
+        dataset.GetRasterBand(number).SetColorInterpretation(colour)
+    dataset = None
+    return image
 
 
 @pytest.fixture
@@ -94,21 +109,42 @@ class Log(QgsProcessingFeedback):
         self.said.append(f"orange: {warning}")
 
 
-def test_what_is_odd_comes_in_orange_before_everything_else(run, scene, checkpoint, tmp_path):
+def test_what_is_odd_comes_in_orange_before_everything_else(run, blue_first, checkpoint, tmp_path):
     """Half a DEM in undeclared feet, and an image that says blue, green, red."""
     columns, rows = np.meshgrid(np.arange(13), np.arange(16))
     steep = (700 + 60.0 * columns + 50.0 * rows).astype(np.float32)[None]
     dem = write_raster(tmp_path / "half.tif", steep, replace(dem_grid(), shape=(16, 13)), -9999)
-    image = write_raster(tmp_path / "image.tif", read(scene.image), image_grid(), 0)
-    dataset = gdal.Open(image, gdal.GA_Update)
-    for number, colour in enumerate((gdal.GCI_BlueBand, gdal.GCI_GreenBand, gdal.GCI_RedBand), 1):
-        dataset.GetRasterBand(number).SetColorInterpretation(colour)
-    dataset = None
     log = Log()
     output = str(tmp_path / "p.tif")
-    given = {"IMAGE": image, "DEM": dem, "MODEL": checkpoint, "PROBABILITY": output, "DEVICE": "cpu"}
+    given = {"IMAGE": blue_first, "DEM": dem, "MODEL": checkpoint, "PROBABILITY": output, "DEVICE": "cpu"}
     run("segment", log, **given, BANDS=[1, 2, 3])
     oranges = [text for text in log.said if text.startswith("orange: ")]
     assert log.said[: len(oranges)] == oranges
     for words in ("are its heights in feet", "of the image; the rest gets no result", "says that it is blue"):
         assert [text for text in oranges if words in text], words
+
+
+def test_bands_that_nobody_names_are_as_the_file_or_the_layer_calls_them(provider, scene, blue_first, tmp_path):
+    def taken(layer, **more) -> tuple:
+        parameters = {"IMAGE": layer, "DEM": scene.dem, **more}
+        algorithm = provider.algorithm("segment").create()
+        given = Arguments(algorithm, parameters, QgsProcessingContext())
+        return chosen_bands(given), given.notes
+
+    assert colour_bands(blue_first, RGB) == (3, 2, 1)
+    assert colour_bands(scene.image, RGB) == (1, 2, 3)
+    assert taken(blue_first) == (None, [])  # as the file says
+    assert taken(blue_first, BANDS=[2, 1, 3])[0] == (2, 1, 3)
+    path = write_raster(tmp_path / "four.tif", np.ones((4, *image_grid().shape), np.uint16), image_grid())
+    layer = QgsRasterLayer(path, "four")
+    assert taken(layer) == (None, [])  # QGIS shows the first three
+    for number, set_band in ((3, "setRedBand"), (2, "setGreenBand"), (1, "setBlueBand")):
+        getattr(layer.renderer(), set_band)(number)
+    bands, notes = taken(layer)
+    assert bands == (3, 2, 1)
+    assert "does not call its bands red, green and blue: the bands 3, 2, 1 are taken" in notes[0]
+    dataset = gdal.Open(path, gdal.GA_Update)
+    for number, name in enumerate(("Band 1: Blue", "B2 green", "NIR", "RED (650 nm)"), 1):
+        dataset.GetRasterBand(number).SetDescription(name)
+    dataset = None
+    assert called_bands(path, RGB) == (4, 2, 1)

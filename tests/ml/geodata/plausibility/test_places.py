@@ -106,3 +106,14 @@ def test_points_beside_the_grid_are_said(caplog):
 def test_points_on_a_line_through_the_grid_are_fine(caplog):
     check_places(points([600_100, 600_100], [5_099_900, 5_099_800]), UTM)
     assert not caplog.text
+
+
+def test_points_of_one_value_or_in_a_corner_are_said(caplog):
+    spread = np.linspace(0, 1, 20)
+    x, y = UTM.origin[0] + 400 * spread, UTM.origin[1] - 300 * spread
+    check_places(Points(x, y, spread, UTM.crs), UTM)
+    assert not caplog.text
+    check_places(Points(x, y, np.full(20, 5.0), UTM.crs), UTM)
+    assert "All 20 points hold 5 and no other value" in caplog.text
+    check_places(Points(UTM.origin[0] + spread, UTM.origin[1] - spread, spread, UTM.crs), UTM)
+    assert "a tenth as wide and high as the grid" in caplog.text
