@@ -145,8 +145,7 @@ def evaluate(
     """
     request = EvaluationRequest(
         *(prediction, reference, area, band, threshold, cell_size, image, dem, block, misses, model, calibrated),
-        *(confusion, report, scores, dataset, part, flips, None if bands is None else tuple(bands), sensor, device),
-        min_area,
+        *(confusion, report, scores, dataset, part, flips, bands, sensor, device, min_area),
     )
     started = time.perf_counter()
     progress(0.0, "opening")

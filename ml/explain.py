@@ -59,6 +59,7 @@ def explain(
     bands: Sequence[int] | None = None,
     layer: str = "encoder",
     extent: Extent | None = None,
+    area: str | Path | None = None,
     device: str = "auto",
     tile: int | None = None,
     overlap: int | None = None,
@@ -95,6 +96,9 @@ def explain(
     extent : tuple of float, optional
         West, south, east, north in the image's system (default: all of the image). What lies around is read all the
         same; but the score, the channels' weights and the hottest pixel are the extent's own.
+    area : str or Path, optional
+        Vector file of polygons, ``|layername=NAME`` behind it: only cells whose centres lie in one get a result, on the
+        grid that is left around them; what lies around is read all the same (default: everywhere).
     device : str
         ``auto`` (default), ``cpu``, ``cuda`` or ``cuda:N``; always in float32.
     tile, overlap : int, optional
@@ -117,7 +121,9 @@ def explain(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(image, dem, USUAL_BANDS, extent, model, device, "float32", tile, overlap, method, sensor)
+    request = SceneRequest(
+        image, dem, USUAL_BANDS, extent, model, device, "float32", tile, overlap, method, sensor, area
+    )
     request = request.with_bands(bands)
     started = time.perf_counter()
     progress(0.0, "opening")

@@ -64,6 +64,7 @@ def segment(
     flips: str = "none",
     bands: Sequence[int] | None = None,
     extent: Extent | None = None,
+    area: str | Path | None = None,
     threshold: float | str | None = None,
     calibrate: str = "auto",
     min_area: float | None = None,
@@ -117,6 +118,9 @@ def segment(
     extent : tuple of float, optional
         West, south, east, north in the image's system (default: all of the image). What lies around is read all the
         same, so that its cells get what they get in a run over the whole image.
+    area : str or Path, optional
+        Vector file of polygons, ``|layername=NAME`` behind it: only cells whose centres lie in one get a result, on the
+        grid that is left around them; what lies around is read all the same (default: everywhere).
     threshold : float or str, optional
         Probability from which a pixel is a landslide, 0..1; ``scene``: the one with the highest F1 that the scene's own
         probabilities let expect; or ``misses:0.1``, say: the one by which the model card promises to miss no more of
@@ -166,7 +170,9 @@ def segment(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(image, dem, USUAL_BANDS, extent, model, device, precision, tile, overlap, method, sensor)
+    request = SceneRequest(
+        image, dem, USUAL_BANDS, extent, model, device, precision, tile, overlap, method, sensor, area
+    )
     request = request.with_bands(bands)
     started, paths = time.perf_counter(), OutputPaths(probability, classes, polygons, report, uncertainty, page)
     progress(0.0, "opening")

@@ -42,7 +42,7 @@ class EvaluationRequest:
     dataset: str | Path | None = None
     part: str | None = None
     flips: str = "none"
-    bands: tuple[int, ...] | None = None
+    bands: Sequence[int] | None = None
     sensor: str | None = None
     device: str = "auto"
     min_area: float = 0.0

@@ -11,6 +11,7 @@ from typing import Callable
 import numpy as np
 
 from ..base.errors import InputError
+from ..base.window import Bounds
 from .crs import same_crs, spatial_reference, transformation
 from .gdal_bindings import gdal, ogr, osr, quiet_gdal
 from .grid import Grid, Window
@@ -77,6 +78,12 @@ class RasterizedPolygons:
         self.found = self._layer.GetFeatureCount()
         cell = grid.cell[0] * grid.cell[1]
         self.small = sum(feature.GetGeometryRef().GetArea() < cell for feature in self._layer)
+
+    @property
+    def bounds(self) -> Bounds:
+        """Round all of them, in the grid's system."""
+        west, east, south, north = self._layer.GetExtent()
+        return Bounds(west, south, east, north)
 
     def read(self, window: Window) -> np.ndarray:
         """Which cells of a window are covered.

@@ -14,6 +14,8 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.images import warn_of_band_order
+from ..geodata.rasterize import RasterizedPolygons
+from ..geodata.vector import file_and_layer
 from ..scene.modality import IMAGE, IMAGE_AND_DEM, modality_of
 from ..scene.scene import open_scene
 from ..scene.served import served_scene
@@ -66,6 +68,8 @@ class SceneRequest:
     """In whose order a multispectral image has its bands (a key of ``spectral.roles.SENSORS``), where the model reads
     bands by their roles and `bands` are left as they are; None: names and number of the bands tell.
     """
+    area: str | Path | None = None
+    """Polygons inside which results are wanted, ``|layername=NAME`` behind the file; None: everywhere."""
 
     @property
     def checkpoints(self) -> tuple[str | Path, ...]:
@@ -94,7 +98,8 @@ class SceneRequest:
         """The files that are read, by the names of the verbs' arguments."""
         models = files_of(self.model) if self.model else ()
         named = {f"model {number}" if number else "model": path for number, path in enumerate(models)}
-        return {"image": self.image, "dem": self.dem, **named}
+        area = None if self.area is None else file_and_layer(self.area)[0]
+        return {"image": self.image, "dem": self.dem, "area": area, **named}
 
 
 @dataclass(frozen=True)
@@ -189,12 +194,18 @@ def make_plan(request: SceneRequest) -> Plan:
         _warn_of_cells(card, grid.cell_metres)
 
     opened = served_scene(open_scene(request.image, request.dem, bands, method, look), card.serves, card.name)
-    region = opened.grid.inside(request.extent, "DEM" if request.image is None else "image")
+    whole = "DEM" if request.image is None else "image"
+    region = opened.grid.inside(request.extent, whole)
+    area = None if request.area is None else _area(request.area, opened.grid)
+    if area is not None:
+        region = region.intersection(opened.grid.inside(area.bounds, whole))
+        if region.empty:
+            raise InputError(f"No polygon of the area {request.area} touches the extent; choose an extent on it.")
     ensemble = load_ensemble(request.checkpoints, card)
     scene = ensemble.scaled(opened, scaling.roles)
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
-    schedule = Schedule(scene.grid.shape, tile, overlap, ensemble.stride, region)
+    schedule = Schedule(scene.grid.shape, tile, overlap, ensemble.stride, region, area)
     sizes = " and ".join(f"{size:g}" for size in card.cell_size_m)
     known = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
     networks = ", ".join(dict.fromkeys(member.card.network for member in ensemble.members))
@@ -210,6 +221,14 @@ def make_plan(request: SceneRequest) -> Plan:
         schedule.overlap,
     )
     return Plan(ensemble.on(device), scene, device, schedule)
+
+
+def _area(path: str | Path, grid: Grid) -> RasterizedPolygons:
+    file, layer = file_and_layer(path)
+    polygons = RasterizedPolygons(file, grid, layer)
+    if not polygons.found:
+        raise InputError(f"No polygon of the area {path} touches the scene; choose an area on it.")
+    return polygons
 
 
 def _warn_of_cells(card: ModelCard, cell: float) -> None:

@@ -192,7 +192,7 @@ def batches(scene: SampleSource, schedule: Schedule, runner: Runner[Result]) -> 
     pieces = _pieces(schedule, size * max(1, _TOGETHER // size))
 
     def read(piece: _Piece) -> list[Step]:
-        return list(_steps(piece.tiles, _read(scene, piece.tiles, schedule.region), size, piece.done))
+        return list(_steps(piece.tiles, _read(scene, piece.tiles, schedule), size, piece.done))
 
     return chain.from_iterable(prefetch(read, pieces, _DEPTH) if runner.device.is_cuda else map(read, pieces))
 
@@ -212,13 +212,15 @@ def _pieces(schedule: Schedule, size: int) -> Iterator[_Piece]:
             yield _Piece(stripe.tiles[first : first + size], stripe.done if last else None)
 
 
-def _read(scene: SampleSource, tiles: tuple[Window, ...], region: Window) -> list[ScaledSample]:
-    """What the network sees of tiles side by side; valid is only what lies in the region."""
+def _read(scene: SampleSource, tiles: tuple[Window, ...], schedule: Schedule) -> list[ScaledSample]:
+    """What the network sees of tiles side by side; valid is only what is wanted."""
     first, last = tiles[0], tiles[-1]
     whole = Window(first.row, first.col, last.stop[0] - first.row, last.stop[1] - first.col)
     sample = scene.read(whole)
     wanted = np.zeros(whole.shape, bool)
-    wanted[region.intersection(whole).within(whole)] = True
+    wanted[schedule.region.intersection(whole).within(whole)] = True
+    if schedule.area is not None:
+        wanted &= schedule.area.read(whole)[0] == 1
     sample = replace(sample, valid=sample.valid & wanted)
     return [sample.part(tile.within(whole)) for tile in tiles]
 

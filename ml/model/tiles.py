@@ -17,6 +17,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Window
 from ..geodata.sink import BLOCK
+from ..geodata.source import RasterSource
 
 Emit = Callable[[Window, np.ndarray], None]
 """What takes the (channels, rows, cols) of a window."""
@@ -57,6 +58,8 @@ class Schedule:
     """Cells whose multiples a tile's sides and corners have to be (a network's stride)."""
     part: Window | None = None
     """The cells that are wanted, inside the raster; None: all."""
+    area: RasterSource | None = None
+    """1 where a cell of them is wanted, on the raster's grid; None: everywhere."""
 
     def __post_init__(self) -> None:
         if self.tile < 1 or self.tile % self.multiple:

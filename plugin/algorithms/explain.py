@@ -17,6 +17,7 @@ class Explain(RelicSlideAlgorithm):
     IMAGE, BANDS, DEM, MODEL, LAYER, EXTENT = "IMAGE", "BANDS", "DEM", "MODEL", "LAYER", "EXTENT"
     DEVICE, TILE, OVERLAP, SENSOR, METHOD = "DEVICE", "TILE", "OVERLAP", "SENSOR", "METHOD"
     HEATMAP, OVERLAY, CONTOURS = "HEATMAP", "OVERLAY", "CONTOURS"
+    AREA = "AREA"
     NEEDS_TORCH = True
 
     def name(self):
@@ -41,6 +42,7 @@ class Explain(RelicSlideAlgorithm):
             parameters.known_model(self.MODEL, tr("Model (empty: the bundled one)")),
             parameters.choice(self.LAYER, tr("Layer of the network"), LAYERS, LAYERS[0]),
             parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
+            parameters.polygons(self.AREA, tr("Area (polygons; empty: all of it)"), optional=True),
             parameters.device(self.DEVICE, tr("Device")),
             *scene_options(tr),
             parameters.raster_output(self.HEATMAP, tr("Heat map")),

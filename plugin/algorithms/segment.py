@@ -24,6 +24,7 @@ class Segment(RelicSlideAlgorithm):
     PROBABILITY, CLASSES, POLYGONS, REPORT = "PROBABILITY", "CLASSES", "POLYGONS", "REPORT"
     PAGE = "PAGE"
     LANDSLIDES, LANDSLIDE_AREA = "LANDSLIDES", "LANDSLIDE_AREA"
+    AREA = "AREA"
     NEEDS_TORCH = True
 
     def name(self):
@@ -48,6 +49,7 @@ class Segment(RelicSlideAlgorithm):
             parameters.dem(self.DEM, tr("DEM (empty: the image alone, where the model allows it)")),
             parameters.known_model(self.MODEL, tr("Model (empty: the bundled one)")),
             parameters.extent(self.EXTENT, tr("Extent (empty: the whole image)")),
+            parameters.polygons(self.AREA, tr("Area (polygons; empty: all of it)"), optional=True),
             parameters.threshold(self.THRESHOLD, tr("Threshold of probability (empty: the model's)")),
             *polygon_options(tr),
             parameters.device(self.DEVICE, tr("Device")),

@@ -88,6 +88,7 @@ def scene_inputs(given: Arguments) -> dict:
         "dem": given.raster_file("DEM"),
         "model": model_files(given),
         "extent": extent,
+        "area": given.polygon_file("AREA"),
         "device": given.text("DEVICE"),
         "tile": given.whole("TILE"),
         "overlap": given.whole("OVERLAP"),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
-
-from qgis.core import QgsApplication
 
 from ...ml.base.errors import InputError
 from ...ml.model.card import ModelCard
 from ...ml.model.checkpoint import BUNDLED, BUNDLED_SCARS, read_card
+from ..parameters.lasting import models_folder
 
 _WORDS = {"image+dem": "image and DEM", "image": "image alone", "dem": "DEM alone"}
 
@@ -19,11 +17,6 @@ class KnownModel(NamedTuple):
 
     path: str
     card: ModelCard
-
-
-def models_folder() -> Path:
-    """The folder of the QGIS profile that models are written to."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "relicslide" / "models"
 
 
 def known_models() -> list[KnownModel]:

@@ -43,6 +43,9 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
         metavar=("WEST", "SOUTH", "EAST", "NORTH"),
         help="part to look at, in the image's coordinate system (default: all of it)",
     )
+    parser.add_argument(
+        "--area", metavar="FILE", help="polygons inside which results are wanted (FILE or FILE|layername=NAME)"
+    )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default auto)")
     parser.add_argument("--tile", type=whole, metavar="PIXELS", help="side of a tile (default: the model's)")
     parser.add_argument("--overlap", type=whole, metavar="PIXELS", help="overlap of tiles (default: the model's)")
@@ -110,7 +113,7 @@ def add_polygons(parser: argparse.ArgumentParser) -> None:
 
 def scene(arguments: argparse.Namespace) -> dict:
     """What `add_scene` declared, as keyword arguments of a verb."""
-    names = ("image", "bands", "dem", "extent", "device", "tile", "overlap", "method", "sensor")
+    names = ("image", "bands", "dem", "extent", "device", "tile", "overlap", "method", "sensor", "area")
     return {"model": models(arguments), **{name: getattr(arguments, name) for name in names}}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...base.packages import version
 from ...geodata.blocks import file_stamps
+from ...geodata.vector import file_and_layer
 from .. import checkpoint
 from ..plan import Plan, SceneRequest
 
@@ -42,6 +43,7 @@ def job_of(request: SceneRequest, plan: Plan, flips: str, side: int) -> dict[str
         "overlap": plan.schedule.overlap,
         "precision": str(plan.device.dtype),
         "flips": flips,
+        **({} if request.area is None else {"area": file_stamps([file_and_layer(request.area)[0]])}),
         SIDE: side,
         "version": version(),
     }

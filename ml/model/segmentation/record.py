@@ -72,6 +72,7 @@ def parameters(
         "model": request.model,
         "bands": request.bands,
         "extent": request.extent,
+        **({} if request.area is None else {"area": request.area}),
         "threshold": threshold,
         "min_area": settings.min_area,
         "device": request.device,

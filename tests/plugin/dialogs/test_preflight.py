@@ -90,9 +90,9 @@ def test_the_dialog_does_not_read_large_rasters(refused, tmp_path):
         made.SetGeoTransform((WEST, 2, 0, 5e6, 0, -2))
         made.SetProjection(wkt(32633))
         made = None
-    began = time.perf_counter()
+    began = time.process_time()
     assert refused(**files) == ""
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 1
 
 
 class Log(QgsProcessingFeedback):
