@@ -59,13 +59,13 @@ def main() -> int:
             started = time.monotonic()
             found[part] = list(outcomes(part, given, Path(folder), asked.share))
             print(f"{part}: {len(found[part])} in {time.monotonic() - started:.0f} s", flush=True)
-    shown = table.text(table.rows(found))
-    print(shown)
+    lines = table.rows(found)
+    print(table.text(lines))
     bad = table.faults(found, asked.show)
     tried = [f"{part}: {outcome.word}, {outcome.about}" for part, many in found.items() for outcome in many]
     print("\n".join(tried if asked.all else bad))
     if asked.page is not None:
-        table.write_page(asked.page, shown)
+        table.write_page(asked.page, lines)
     return 1 if bad else 0
 
 

@@ -29,11 +29,13 @@ def text(lines: Sequence[tuple]) -> str:
     return "\n".join("| " + " | ".join(str(word) for word in line) + " |" for line in shown) + "\n"
 
 
-def write_page(page: Path, table: str) -> None:
-    """Put a table between the page's two marks."""
+def write_page(page: Path, lines: Sequence[tuple]) -> None:
+    """Put the rows into the table between the page's two marks; those of other parts stay."""
     before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    after = rest.partition(END)[2]
-    page.write_text(f"{before}{BEGIN}\n\n{table}\n{END}{after}", encoding="utf-8")
+    table, _, after = rest.partition(END)
+    cells = [[cell.strip() for cell in line.strip("| ").split("|")] for line in table.splitlines() if "|" in line]
+    known = {str(line[0]): tuple(line) for line in [*cells[2:], *lines]}
+    page.write_text(f"{before}{BEGIN}\n\n{text(list(known.values()))}\n{END}{after}", encoding="utf-8")
 
 
 def faults(found: Mapping[str, Sequence[Outcome]], most: int) -> list[str]:

@@ -11,6 +11,7 @@ import platform
 import re
 import shutil
 import tempfile
+import time
 import uuid
 import zlib
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from .journal import PUBLISHING, REPLACED, finish
 PARTIAL = "partial"
 _FOLDER = "relicslide"
 _MARK = re.compile(rf"(?:\.({PARTIAL}|{REPLACED}|{PUBLISHING})|^{_FOLDER})-([0-9a-f]{{8}})-(\d+)-[0-9a-z_]+")
+_RECENT = 600  # seconds since another machine's run wrote last, after which it is taken for dead
 _LONGEST = 100  # characters of a file's own name in that of its temporary file
 
 
@@ -66,6 +68,26 @@ def partial_name(target: Path) -> Path:
         The file or folder.
     """
     return target.with_name(f"{target.stem[:_LONGEST]}.{PARTIAL}-{owner_mark()}-{uuid.uuid4().hex[:6]}{target.suffix}")
+
+
+def anothers_partial(target: Path) -> Path | None:
+    """What another run is writing for a file at the moment: one that lives here, or wrote of late on another machine.
+
+    Parameters
+    ----------
+    target : Path
+        The file or folder.
+    """
+    begin = f"{target.stem[:_LONGEST]}.{PARTIAL}-"
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(target.parent):
+            found = _MARK.search(entry.name)
+            if found and entry.name.startswith(begin) and entry.name.endswith(target.suffix):
+                mark = f"{found[2]}-{found[3]}"
+                written = found[2] == _here() or time.time() - entry.stat().st_mtime < _RECENT
+                if mark != owner_mark() and not is_dead(mark) and written:
+                    return Path(entry.path)
+    return None
 
 
 def journal_name(folder: Path) -> Path:

@@ -16,7 +16,7 @@ from ..errors import InputError
 from ..threads import run_in_threads
 from .companions import companions
 from .journal import write_journals
-from .leftovers import journal_name, partial_name, replaced_name, sweep
+from .leftovers import anothers_partial, journal_name, partial_name, replaced_name, sweep
 from .places import check_file, make_folders, probed_mode, write_error
 from .signals import undisturbed
 
@@ -107,6 +107,12 @@ class Outputs:
             check_file(target)
         make_folders(target)
         sweep(target.parent)
+        other = anothers_partial(target)
+        if other is not None:
+            raise InputError(
+                f"Another run is writing {target} ({other.name}); wait until it is done, choose another name, or "
+                "remove that file where there is none."
+            )
         draft = _Draft(target, partial_name(target), probed_mode(target, target.parent))
         self._drafts.append(draft)
         return draft

@@ -84,3 +84,24 @@ def test_one_run_at_a_time_and_a_dead_one_does_not_count(tmp_path, dead):
     with only_one(tmp_path / "set"):
         assert lock.read_text() == owner_mark()
     assert not lock.exists()
+
+
+def test_two_runs_to_one_name(tmp_path, monkeypatch, dead):
+    """The second is told; a dead one does not count, nor do the files beside."""
+    other = of(os.getppid(), monkeypatch, partial_name, tmp_path / "a.tif")
+    other.write_text("half")
+    with pytest.raises(InputError, match=r"Another run is writing .*a\.tif .*partial.*remove"), Outputs() as outputs:
+        outputs.file(tmp_path / "a.tif")
+    with Outputs() as outputs:
+        for name in ("a.json", "aa.tif"):
+            Path(outputs.file(tmp_path / name)).write_text("new")
+    other.rename(of(dead, monkeypatch, partial_name, tmp_path / "a.tif"))
+    assert leftovers.anothers_partial(tmp_path / "a.tif") is None
+    leftovers.sweep.cache_clear()
+    elsewhere = tmp_path / "a.partial-00000000-77-abcdef.tif"
+    elsewhere.write_text("half")
+    assert leftovers.anothers_partial(tmp_path / "a.tif") == elsewhere
+    os.utime(elsewhere, (0, 0))
+    with Outputs() as outputs:
+        Path(outputs.file(tmp_path / "a.tif")).write_text("new")
+    assert {path.name for path in tmp_path.iterdir()} == {"a.json", "aa.tif", "a.tif", elsewhere.name}
