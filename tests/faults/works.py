@@ -10,7 +10,7 @@ from typing import Callable, NamedTuple
 import numpy as np
 from osgeo import gdal, ogr
 from relicslide.tests.faults.runs import terminal
-from relicslide.tests.ml.scenes import tiny_checkpoint, write_pair
+from relicslide.tests.ml.scenes import accept_all, tiny_checkpoint, write_pair
 
 
 class Given(NamedTuple):
@@ -46,6 +46,7 @@ def made(folder: Path) -> Given:
     run = terminal(["segment", *scene, "--probability", probability, "--polygons", slides], folder)
     if run.code:
         raise RuntimeError(run.text)
+    accept_all(slides)
     return Given(pair.image, pair.dem, model, folder / "points.geojson", slides, probability)
 
 

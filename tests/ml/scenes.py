@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import numpy as np
 import torch
-from osgeo import osr
+from osgeo import gdal, osr
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.model import checkpoint
@@ -142,6 +142,12 @@ def tiny_checkpoint(path: Path, monkeypatch=None, tile: int = 64, overlap: int =
         path, network(), ModelCard("tiny", "tiny", tile=tile, overlap=overlap, scaling=Scaling(relief_radius=16))
     )
     return path
+
+
+def accept_all(path) -> None:
+    """Let every polygon of a GeoPackage that `segment` wrote be reviewed and accepted, so that it is a label."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL(f"UPDATE \"{dataset.GetLayer(0).GetName()}\" SET status = 'accepted'")
 
 
 def write_map(folder, rows=2, cols=3, side=32, skip=()):

@@ -21,7 +21,7 @@ from relicslide.ml.explain import explain
 from relicslide.ml.interpolate import interpolate
 from relicslide.ml.interpolate_points import interpolate_points
 from relicslide.ml.segment import segment
-from relicslide.tests.ml.scenes import tiny_checkpoint, write_pair
+from relicslide.tests.ml.scenes import accept_all, tiny_checkpoint, write_pair
 
 VERBS = (
     "segment gpkg",
@@ -49,6 +49,7 @@ def given(tmp_path_factory):
         layer.CreateFeature(feature)
     del layer, points, feature
     segment(pair.image, pair.dem, model=model, probability=folder / "p.tif", polygons=folder / "slides.gpkg")
+    accept_all(folder / "slides.gpkg")
     yield SimpleNamespace(
         image=pair.image,
         dem=pair.dem,
