@@ -14,6 +14,7 @@ class AlgorithmLinks(QObject):
     def __init__(self, scheme: str):
         super().__init__()
         self._scheme = scheme
+        self._dialog = None
 
     def install(self) -> None:
         """Have Qt bring such links here."""
@@ -22,6 +23,7 @@ class AlgorithmLinks(QObject):
     def remove(self) -> None:
         """Leave nothing behind."""
         QDesktopServices.unsetUrlHandler(self._scheme)
+        self._dialog = None
 
     @pyqtSlot(QUrl)
     def open(self, url: QUrl) -> None:
@@ -36,4 +38,7 @@ class AlgorithmLinks(QObject):
     def _show(self, algorithm: str) -> None:
         import processing  # a plugin of QGIS's own, which may be loaded after this one
 
-        processing.createAlgorithmDialog(algorithm).show()
+        self._dialog = processing.createAlgorithmDialog(
+            algorithm
+        )  # kept: a dialog without its Python half does nothing
+        self._dialog.show()
