@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 
 class AlgorithmLinks(QObject):
@@ -14,7 +14,7 @@ class AlgorithmLinks(QObject):
     def __init__(self, scheme: str):
         super().__init__()
         self._scheme = scheme
-        self._dialog = None
+        self._dialog: QWidget | None = None
 
     def install(self) -> None:
         """Have Qt bring such links here."""
@@ -38,7 +38,6 @@ class AlgorithmLinks(QObject):
     def _show(self, algorithm: str) -> None:
         import processing  # a plugin of QGIS's own, which may be loaded after this one
 
-        self._dialog = processing.createAlgorithmDialog(
-            algorithm
-        )  # kept: a dialog without its Python half does nothing
-        self._dialog.show()
+        dialog = processing.createAlgorithmDialog(algorithm)
+        dialog.show()
+        self._dialog = dialog  # kept, because a dialog without its Python half does nothing

@@ -189,15 +189,18 @@ def test_model_has_its_steps_and_outputs(provider):
     }
 
 
-def test_loaded_and_unloaded_twice(qgis_processing):
-    """Each time the provider comes and goes."""
-    registry = QgsApplication.processingRegistry()
-    for _ in range(2):
+def test_loaded_and_unloaded_ten_times(qgis_processing, tmp_path, monkeypatch):
+    """Each time the provider and the folder of packages come, behind all that Python finds without it, and go."""
+    monkeypatch.setattr("relicslide.plugin.environment.folder", lambda: tmp_path)
+    registry, paths = QgsApplication.processingRegistry(), [*sys.path]
+    for _ in range(10):
         plugin = classFactory(None)
         plugin.initGui()
         assert registry.algorithmById("relicslide:segment") is not None
+        assert sys.path == [*paths, str(tmp_path)]
         plugin.unload()
         assert registry.providerById("relicslide") is None
+        assert sys.path == paths
 
 
 def test_second_copy_stays_idle(provider):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-import subprocess
+import subprocess  # nosec B404
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -105,7 +105,7 @@ def find_gpus() -> tuple[Gpu, ...]:
     if program is None:
         return ()
     try:
-        done = subprocess.run(  # nosec B603: the driver's own tool, without a shell
+        done = subprocess.run(  # the driver's own tool, without a shell  # nosec B603
             [program, *_QUERY],
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -60,8 +60,8 @@ FAILURES = (  # the first whose words are found is the one: pip ends most of the
     _of(
         "proxy",
         r"ProxyError|407 Proxy|Proxy Authentication Required|Cannot connect to proxy|Tunnel connection failed",
-        "The proxy refuses the connection. Check its address, name and password in PROXY (http://name:password@"
-        "host:port), or in Settings > Options > Network; or take the wheels from a folder (WHEELS).",
+        "The proxy refuses the connection. Check its address, name and password in PROXY (http://host:port, "
+        "with name:password@ before the host), or in Settings > Options > Network; or take the wheels from a folder (WHEELS).",
     ),
     _of(
         "certificate",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
+import subprocess  # nosec B404
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -153,7 +153,7 @@ def asked_version(path: Path) -> Version | None:
         Major and minor; None where it does not answer.
     """
     try:
-        done = subprocess.run(  # nosec B603: a Python of this installation, without a shell
+        done = subprocess.run(  # a Python of this installation, without a shell  # nosec B603
             [str(path), "-c", _VERSION],
             stdin=subprocess.DEVNULL,
             capture_output=True,

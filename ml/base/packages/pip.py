@@ -6,7 +6,7 @@ import logging
 import os
 import platform
 import queue
-import subprocess
+import subprocess  # nosec B404
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -138,7 +138,7 @@ def run(words: Sequence[str], environment: Mapping[str, str], tick: Callable[[],
         Where it cannot be started.
     """
     try:
-        process = subprocess.Popen(  # nosec B603: the Python of this QGIS, without a shell
+        process = subprocess.Popen(  # the Python of this QGIS, without a shell  # nosec B603
             list(words),
             env=dict(environment),
             stdin=subprocess.DEVNULL,

@@ -60,26 +60,22 @@ def tables(done: Environment) -> dict[str, list[tuple[str, ...]]]:
     dict
         {heading: rows}.
     """
+    processors = [
+        (each.name, each.capability, _gigabytes(each.memory_gib, "GiB"), each.remark) for each in done.processors
+    ]
+    places = [
+        (each.name, each.path, each.remark or "can be written", _gigabytes(each.free_gb, "GB free"))
+        for each in done.places
+    ]
+    trials = [
+        (each.name, "passed" if each.passed else "FAILED", f"{each.seconds:.1f} s", each.speed) for each in done.trials
+    ]
     return {
         "Versions": [(name, text or "not there") for name, text in done.versions.items()],
         "System": [(name, text) for name, text in done.system.items() if text],
-        "Processors": [
-            (each.name, each.capability, _gigabytes(each.memory_gib, "GiB"), each.remark) for each in done.processors
-        ]
-        + [(text, "", "", "told by the NVIDIA driver") for text in done.gpus],
-        "Folders": [
-            (
-                each.name,
-                each.path,
-                "can be written" if each.writable else each.remark,
-                _gigabytes(each.free_gb, "GB free"),
-            )
-            for each in done.places
-        ],
-        "Self-test": [
-            (each.name, "passed" if each.passed else "FAILED", f"{each.seconds:.1f} s", each.speed)
-            for each in done.trials
-        ],
+        "Processors": [*processors, *((text, "", "", "told by the NVIDIA driver") for text in done.gpus)],
+        "Folders": [*places],
+        "Self-test": [*trials],
     }
 
 
