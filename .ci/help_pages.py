@@ -17,7 +17,8 @@ from relicslide.plugin.provider import ALGORITHMS
 
 ADVANCED = Qgis.ProcessingParameterFlag.Advanced
 OPTIONAL = Qgis.ProcessingParameterFlag.Optional
-STYLE = "<style>td, th { vertical-align: top; } pre { white-space: pre-wrap; }</style>"
+STYLE = """<style>td, th { vertical-align: top; } td:first-child { font-weight: bold; }
+pre { white-space: pre-wrap; }</style>"""
 
 
 def pages() -> dict[Path, str]:
@@ -36,11 +37,12 @@ def algorithm_page(algorithm) -> str:
     return page(
         algorithm.displayName(),
         STYLE,
-        *map(paragraph, words.about),
         heading("In a minute"),
         ordered(words.recipe),
         paragraph("The same from a command line:"),
         f"<pre>{html.escape(words.command)}</pre>",
+        heading("What it does"),
+        *map(paragraph, words.about),
         heading("Parameters"),
         table([parameter_row(item, words) for item in inputs], ("parameter", "in scripts", "default", "what it is")),
         heading("Results"),

@@ -24,6 +24,7 @@ from .log import link, log_to, progress_of
 from .parameters.arguments import Arguments
 from .resources import icon_path
 from .styles import Look, chosen_style, load_own_layer, style_when_loaded, write_style
+from .words import in_words, on_desktop
 
 _TABLE = re.compile(r"(?:ogr|postgis|mssql|hana|spatialite|oracle):(?:dbname='([^']+\.gpkg)')?", re.IGNORECASE)
 _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
@@ -88,9 +89,13 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         return icon_path(self.name())
 
     def shortHelpString(self):
-        labels = [(item.name(), item.description()) for item in self.parameterDefinitions()]
-        labels += [(item.name(), item.description()) for item in self.results()]
-        return load_help(self.name()).text(labels)
+        definitions = self.parameterDefinitions()
+        inputs = [(item.name(), item.description()) for item in definitions if not item.isDestination()]
+        results = [item for item in definitions if item.isDestination()] + self.results()
+        made = [(item.name(), item.description()) for item in results]
+        words = load_help(self.name())
+        # qgis_process prints what it gets, tags and all
+        return words.rich_text(inputs, made) if on_desktop() else words.text(inputs + made)
 
     def initAlgorithm(self, configuration=None):
         for parameter in self.definitions():
@@ -108,13 +113,13 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             missing = environment.problem() if self.NEEDS_TORCH else ""
             if missing:
                 return False, missing
-            with _sentences(self):
-                plain = Arguments(self, parameters, context).plain()  # QGIS takes text that is no number for 0
+            given = Arguments(self, parameters, context)
+            with _sentences(self, given.copies):
+                plain = given.plain()  # QGIS takes text that is no number for 0
                 self._check_destinations(parameters, context)  # QGIS's own check gives no reason
                 good, sentence = super().checkParameterValues(plain, context)
                 if not good:
                     return good, sentence
-                given = Arguments(self, parameters, context)
                 self.check(given)
                 self.inputs(given)
         except QgsProcessingException as error:
@@ -122,14 +127,15 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        with _sentences(self):
-            Arguments(self, parameters, context).plain()
+        given = Arguments(self, parameters, context)
+        self._copies = given.copies
+        with _sentences(self, self._copies):
+            given.plain()
             self._check_destinations(parameters, context)  # a model does not ask checkParameterValues
-            given = Arguments(self, parameters, context)
             self.check(given)
             self._inputs = self.inputs(given)
             for note in dict.fromkeys(given.notes):
-                feedback.pushWarning(note)
+                feedback.pushWarning(in_words(note, self, self._copies))
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -137,7 +143,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         outputs = self._destinations(given)
         for note in given.notes:
             feedback.pushInfo(note)
-        with _sentences(self), log_to(feedback):
+        with _sentences(self, self._copies), log_to(feedback, lambda text: in_words(text, self, self._copies)):
             if self.NEEDS_TORCH:
                 environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
@@ -179,11 +185,14 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 
 
 @contextmanager
-def _sentences(algorithm: RelicSlideAlgorithm) -> Iterator[None]:
-    """Turn what a person can mend, and a cancelled run, into QGIS's exception with one sentence."""
+def _sentences(algorithm: RelicSlideAlgorithm, copies: dict[str, str]) -> Iterator[None]:
+    """Turn what a person can mend, and a cancelled run, into QGIS's exception with one sentence in the dialog's words.
+
+    copies: {temporary file: name of the layer that it is a copy of}.
+    """
     try:
         yield
     except InputError as error:
-        raise QgsProcessingException(str(error)) from None
+        raise QgsProcessingException(in_words(str(error), algorithm, copies)) from None
     except Cancelled:
         raise QgsProcessingException(algorithm.tr("Cancelled")) from None

@@ -5,7 +5,9 @@ The same table makes the page that the Help button opens (``.ci/help_pages.py``)
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -38,6 +40,28 @@ class Help:
     def text(self, labels: Iterable[tuple[str, str]]) -> str:
         """The whole help: the paragraphs, then a line for each of ``labels``: (name, what the dialog calls it)."""
         return "\n".join([*self.about, *(f"{label}: {self.of(name)}" for name, label in labels)])
+
+    def rich_text(self, inputs: Iterable[tuple[str, str]], results: Iterable[tuple[str, str]]) -> str:
+        """The same as HTML for the dialog's side panel, the recipe first.
+
+        inputs, results: (name, what the dialog calls it).
+        """
+        return "".join(
+            [
+                *("<h3>In a minute</h3><ol>", *(f"<li>{html.escape(step)}</li>" for step in self.recipe), "</ol>"),
+                *("<h3>What it does</h3>", *(f"<p>{html.escape(text)}</p>" for text in self.about)),
+                *("<h3>Inputs</h3>", *(self._entry(*item) for item in inputs)),
+                *("<h3>Results</h3>", *(self._entry(*item) for item in results)),
+            ]
+        )
+
+    def _entry(self, name: str, label: str) -> str:
+        return f"<p><b>{html.escape(short_label(label))}</b><br>{html.escape(self.of(name))}</p>"
+
+
+def short_label(label: str) -> str:
+    """What the dialog calls a parameter, without what it says in brackets or behind a comma."""
+    return re.split(r" ?[(,]", label)[0]
 
 
 @cache

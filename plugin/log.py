@@ -7,7 +7,7 @@ import logging
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,12 +24,12 @@ _running: set[int] = set()  # threads that run an algorithm just now
 
 
 @contextmanager
-def log_to(feedback) -> Iterator[None]:
-    """Send ``ml``'s log to ``feedback`` for the length of a block.
+def log_to(feedback, words: Callable[[str], str] = str) -> Iterator[None]:
+    """Send ``ml``'s log to ``feedback`` for the length of a block, each line as ``words`` puts it.
 
     Of two runs at the same time each gets the records of its own thread; those of helper threads go to both.
     """
-    logger, handler, thread = logging.getLogger(ml.__name__), FeedbackHandler(feedback), threading.get_ident()
+    logger, handler, thread = logging.getLogger(ml.__name__), FeedbackHandler(feedback, words), threading.get_ident()
     _running.add(thread)
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
@@ -54,9 +54,9 @@ def link(page: str | None, feedback) -> None:
 class FeedbackHandler(logging.Handler):
     """A logging handler that speaks through a `QgsProcessingFeedback`."""
 
-    def __init__(self, feedback):
+    def __init__(self, feedback, words: Callable[[str], str] = str):
         super().__init__(logging.INFO)
-        self._feedback, self._thread = feedback, threading.get_ident()
+        self._feedback, self._words, self._thread = feedback, words, threading.get_ident()
 
     def filter(self, record):
         """Refuse what another run's thread says."""
@@ -64,10 +64,11 @@ class FeedbackHandler(logging.Handler):
 
     def emit(self, record):
         """Show a record as information or as a warning."""
+        text = self._words(record.getMessage())
         if record.levelno >= logging.WARNING:
-            self._feedback.pushWarning(record.getMessage())
+            self._feedback.pushWarning(text)
         else:
-            self._feedback.pushInfo(record.getMessage())
+            self._feedback.pushInfo(text)
 
 
 def progress_of(feedback) -> Progress:

@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 
 from ..base.errors import InputError
 from ..base.window import Bounds, Window
-from .crs import bounds_between, metres_per_unit
+from .crs import bounds_between, is_geographic, metres_per_unit, spatial_reference
 from .refinement import Refinement, refinement
 
 _ROUNDING = 1e-3  # of a cell, by which a writer's rotation of 6e-17 moves none
@@ -286,7 +286,14 @@ class Grid:
 
     def __str__(self) -> str:
         (rows, cols), (dx, dy) = self.shape, self.cell
-        return f"{cols} x {rows} cells of {dx:.6g} x {dy:.6g} units (about {self.cell_metres:.4g} m)"
+        return f"{cols} x {rows} cells of {dx:.6g} x {dy:.6g} {_unit(self.crs)} (about {self.cell_metres:.4g} m)"
+
+
+def _unit(crs: str) -> str:
+    if crs and is_geographic(crs):
+        return "degrees"
+    name = spatial_reference(crs).GetLinearUnitsName() if crs else "units"
+    return "m" if name.lower() in ("metre", "meter") else name
 
 
 def _text(bounds: Sequence[float]) -> str:

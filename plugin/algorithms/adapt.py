@@ -38,6 +38,7 @@ class Adapt(RelicSlideAlgorithm):
 
     def tags(self):
         words = "landslide,domain adaptation,pseudo-labels,self-training,progressive label refinement,fine-tuning,model"
+        words += ",neural,inventory,mass movement"
         return words.split(",")
 
     def definitions(self):

@@ -31,6 +31,7 @@ class BuildDataset(RelicSlideAlgorithm):
 
     def tags(self):
         words = "landslide,training,data set,chips,tiles,labels,samples,split,folds,cross-validation,deep learning"
+        words += ",inventory,mass movement"
         return words.split(",")
 
     def definitions(self):

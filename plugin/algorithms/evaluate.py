@@ -56,6 +56,7 @@ class Evaluate(RelicSlideAlgorithm):
 
     def tags(self):
         words = "landslide,accuracy,validation,confusion,precision,recall,F1,IoU,threshold,score,metrics,inventory"
+        words += ",neural,hazard,mass movement"
         return words.split(",")
 
     def definitions(self):

@@ -31,6 +31,7 @@ class Explain(RelicSlideAlgorithm):
 
     def tags(self):
         words = "landslide,Grad-CAM,explain,heat map,saliency,attention,deep learning,edges,Gauss-Laplace"
+        words += ",scarp,heatmap,neural,hazard,mass movement"
         return words.split(",")
 
     def definitions(self):

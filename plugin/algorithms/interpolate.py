@@ -33,6 +33,7 @@ class Interpolate(RelicSlideAlgorithm):
 
     def tags(self):
         words = "kriging,DEM,elevation,interpolation,resample,refine,downscale,variance,bilinear,cubic spline"
+        words += ",scarp,relief"
         return words.split(",")
 
     def definitions(self):

@@ -108,6 +108,9 @@ class Segment(RelicSlideAlgorithm):
             return {}
         return {self.LANDSLIDES: int(done.landslides), self.LANDSLIDE_AREA: float(done.landslide_area_m2)}
 
+    def page(self, outputs):
+        return outputs[self.PAGE]
+
     def styles(self, inputs):
         model = inputs["model"]
         return {

@@ -37,6 +37,7 @@ class Train(RelicSlideAlgorithm):
 
     def tags(self):
         words = "landslide,training,deep learning,fine-tuning,learn,model,HPCL-Net,FFS-Net,contrast"
+        words += ",neural,inventory,mass movement"
         return words.split(",")
 
     def definitions(self):

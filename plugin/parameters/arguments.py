@@ -38,6 +38,7 @@ class Arguments:
     def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
         self.notes: list[str] = []  # what the analyst is to be told
+        self.copies: dict[str, str] = {}  # temporary file: name of the layer that it is a copy of
 
     def has(self, name: str) -> bool:
         """Whether a value was given."""
@@ -124,9 +125,14 @@ class Arguments:
             if layer.isModified():
                 self.notes.append(f"The layer {layer.name()!r} has edits that are not saved; they are used.")
                 source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
-                return copy_with_edits(source, self._context), ""
+                path = copy_with_edits(source, self._context)
+                self.copies[path] = layer.name()
+                return path, ""
         read = self._algorithm.parameterAsCompatibleSourceLayerPathAndLayerName
-        return read(self._parameters, name, self._context, ["gpkg", "shp", "geojson", "gml", "kml"], "gpkg", None)
+        found = read(self._parameters, name, self._context, ["gpkg", "shp", "geojson", "gml", "kml"], "gpkg", None)
+        if layer is not None and found[0] not in layer.source():
+            self.copies[found[0]] = layer.name()
+        return found
 
     def polygon_file(self, name: str) -> str | None:
         """The file behind a layer of polygons, ``|layername=NAME`` behind it; a selection is copied into a file."""

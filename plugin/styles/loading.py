@@ -74,16 +74,15 @@ class StyleWhenLoaded(QgsProcessingLayerPostProcessorInterface):
 def _moved(node: QgsLayerTreeLayer, place: Place) -> QgsLayerTreeLayer:
     """The layer's node in its place: below all results that go above it, above all others."""
     parent = node.parent()
-    siblings = [item for item in parent.children() if item is not node and _place_of(item) is not None]
-    higher = [item for item in siblings if _place_of(item) > place]
     children = parent.children()
-    here = children.index(node)
-    if all(children.index(item) < here for item in higher) and all(
-        children.index(item) > here for item in siblings if item not in higher
-    ):
+    here, places = children.index(node), [_place_of(item) for item in children]
+    others = [(index, other) for index, other in enumerate(places) if other is not None and index != here]
+    last = max((index for index, other in others if other > place), default=-1)
+    first = min((index for index, other in others if other <= place), default=len(children))
+    if last < here < first:
         return node
     copy = node.clone()
-    parent.insertChildNode(1 + max((children.index(item) for item in higher), default=-1), copy)
+    parent.insertChildNode(last + 1, copy)
     parent.removeChildNode(node)
     return copy
 

@@ -170,7 +170,8 @@ def _write(
     progress: Progress,
 ) -> Landslides:
     """Trace ``numbers`` (0: nothing) and write each polygon with the measures of its number."""
-    grid, listed = numbers.grid, []
+    grid = numbers.grid
+    listed: list[Slide] = []
     with traced(numbers.dataset.GetRasterBand(1), grid.crs, part(progress, 0.0, 0.5)) as layer:
         order = sorted((-measures.of(each["number"])["prob_mean"], each.GetFID()) for each in layer)
         with create_reviewed(outputs, path, Path(path).stem, grid.crs, dict.fromkeys(names, ogr.OFTReal)) as sink:

@@ -1,0 +1,31 @@
+"""Sentences as an analyst reads them: what the dialog calls a parameter, and what the project calls a layer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingAlgorithm
+
+from .help import short_label
+
+
+def on_desktop() -> bool:
+    """Whether a person with dialogs is there, who never sees the names that scripts and `qgis_process` use."""
+    return QgsApplication.platform() == "desktop"
+
+
+def in_words(sentence: str, algorithm: QgsProcessingAlgorithm, layers: Mapping[str, str]) -> str:
+    """``sentence`` with layers instead of temporary files, and on the desktop labels instead of parameters' names.
+
+    layers: {temporary file: name of the layer that it is a copy of}.
+    """
+    for path, layer in layers.items():
+        for said in (path, Path(path).name):
+            sentence = sentence.replace(said, f"the layer {layer!r}")
+    if not on_desktop():
+        return sentence
+    labels = {item.name(): short_label(item.description()) for item in algorithm.parameterDefinitions()}
+    known = "|".join(re.escape(name) for name, label in labels.items() if label.upper() != name)
+    return re.sub(rf"(?<![\w-])(?:{known})(?![\w=])", lambda found: labels[found[0]], sentence) if known else sentence
