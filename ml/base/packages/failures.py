@@ -61,7 +61,8 @@ FAILURES = (  # the first whose words are found is the one: pip ends most of the
         "proxy",
         r"ProxyError|407 Proxy|Proxy Authentication Required|Cannot connect to proxy|Tunnel connection failed",
         "The proxy refuses the connection. Check its address, name and password in PROXY (http://host:port, "
-        "with name:password@ before the host), or in Settings > Options > Network; or take the wheels from a folder (WHEELS).",
+        "with name:password@ before the host), or in Settings > Options > Network; or take the wheels from a folder "
+        "(WHEELS).",
     ),
     _of(
         "certificate",
