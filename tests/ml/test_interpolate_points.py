@@ -219,7 +219,8 @@ def test_progress_rises_to_one_and_names_its_stages(tmp_path):
 
     points = points_file(tmp_path / "points.gpkg", *places(50))
     interpolate_points(points, tmp_path / "out.tif", cell_size=2.0, progress=watch)
-    assert list(dict.fromkeys(texts)) == ["reading points", "fitting the variogram", "kriging"]
+    stages = dict.fromkeys(text.partition(", block")[0] for text in texts)
+    assert list(stages) == ["reading points", "fitting the variogram", "kriging"]
     assert seen == sorted(seen) and seen[0] == 0.0 and seen[-1] == 1.0 and len(seen) > 4
 
 

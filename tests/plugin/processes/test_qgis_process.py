@@ -137,7 +137,7 @@ def dem_of(tmp_path, height: float, east: float = 0.0) -> dict:
 TWO_BANDS, NO_DATA = np.ones((2, 80, 112), np.uint8), np.full((3, 80, 112), np.nan, np.float32)
 BAD = {
     "DEM elsewhere": (lambda folder: dem_of(folder, 5.0, east=90_000.0), "overlap"),
-    "DEM of NaN": (lambda folder: dem_of(folder, np.nan), "both image values and an elevation"),
+    "DEM of NaN": (lambda folder: dem_of(folder, np.nan), "no height anywhere"),
     "image of two bands": (lambda folder: image_of(folder, TWO_BANDS), "has 2 band"),
     "image of NaN": (lambda folder: image_of(folder, NO_DATA), "no data"),
     "image without data": (lambda folder: image_of(folder, np.zeros((3, 80, 112), np.uint8), 0), "no data"),
