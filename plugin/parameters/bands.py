@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...ml.scene.spectral.colours import colour_bands
 from ...ml.scene.spectral.roles import RGB
-from ..layers import check_bands, shown_bands, shown_otherwise
+from ..layers import check_bands, raster_file, shown_bands, shown_otherwise
 from .arguments import Arguments
 
 
@@ -18,7 +18,7 @@ def chosen_bands(given: Arguments, names: Sequence[str] = RGB) -> tuple[int, ...
         given.notes += [note] if note else []
         return tuple(asked)
     shown = shown_bands(layer)
-    told = colour_bands(given.raster_file("IMAGE"), names)
+    told = colour_bands(raster_file(layer), names)
     if told is not None or not shown or tuple(names) != RGB or shown == [1, 2, 3]:
         return None
     said = ", ".join(map(str, shown))

@@ -14,6 +14,7 @@ from ...ml.model.card import ModelCard
 from ...ml.model.checkpoint import bundled_for, read_card
 from ...ml.scene.modality import IMAGE, check_served, modality_of
 from ...ml.scene.spectral.roles import SENSORS
+from ..layers import raster_file
 from . import definitions as parameters
 from .arguments import Arguments
 from .bands import check_image_bands, chosen_bands
@@ -41,8 +42,9 @@ def check_scene(given: Arguments) -> None:
     card = check_shown(given)
     if given.has("EXTENT"):
         name = "IMAGE" if given.has("IMAGE") else "DEM"
-        extent = given.extent("EXTENT", given.raster(name).crs())
-        open_grid(given.raster_file(name)).inside(extent, "image" if name == "IMAGE" else "DEM")
+        layer = given.raster(name)
+        extent = given.extent("EXTENT", layer.crs())
+        open_grid(raster_file(layer)).inside(extent, "image" if name == "IMAGE" else "DEM")
     tile, overlap = given.whole("TILE") or card.tile, given.whole("OVERLAP")
     if overlap is not None and overlap >= tile:
         raise InputError(f"Tiles of {tile} pixels cannot overlap by {overlap}; choose an overlap below the tile size.")
