@@ -217,9 +217,10 @@ def _named(values: dict[str, Value]) -> dict[str, Value]:
 
 def _moved(reference: osr.SpatialReference | None, crs: str, name: str) -> Callable[[ogr.Geometry], ogr.Geometry]:
     """A function that moves geometries from the file's system to the one that is written now."""
-    known = reference is not None and not (reference.GetName() or "").lower().startswith("undefined")
-    stored = reference.ExportToWkt(["FORMAT=WKT2"]) if known else ""  # undefined is a GeoPackage's word for none
-    if not stored or not crs or same_crs(stored, crs):
+    if reference is None or (reference.GetName() or "").lower().startswith("undefined"):  # a GeoPackage's word for none
+        return lambda geometry: geometry
+    stored = reference.ExportToWkt(["FORMAT=WKT2"])
+    if not crs or same_crs(stored, crs):
         return lambda geometry: geometry
     target = spatial_reference(crs)
     logger.warning(
