@@ -14,7 +14,7 @@ from ...scene.spectral.roles import TERRAIN as SPECTRAL_TERRAIN
 from .train_config import ABLATIONS, STORED_NAMES, TrainConfig
 
 FINE_TUNING = 0.1
-"""Share of a preset's learning rate that a run begins with where it goes on from a model (docs/training.md)."""
+"""Share of a preset's learning rate that a run begins with where it goes on from a model (a guess)."""
 
 _FREE = ("image_channels", "dem_channels", "classes", "momentum_aspp", "scale")
 
