@@ -84,8 +84,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
         raise InputError("No file is given for the probability; give one with --probability.")
     from ..ml.segment import segment
 
-    own = ("threshold", "calibrate", "batch", "precision", "flips", *options.POLYGONS)
-    own += ("resume", "block_size", "workers", "scheduler")
+    shared = ("resume", "block_size", "workers", "scheduler")
+    own = ("threshold", "calibrate", "batch", "precision", "flips", *options.POLYGONS, *shared)
     written = ("probability", "classes", "polygons", "uncertainty", "report", "page")
     given = {name: getattr(arguments, name) for name in (*own, *written)}
     found = segment(**options.scene(arguments), **given, progress=progress)

@@ -52,7 +52,7 @@ def grid_of_polygons(prediction, reference, area, cell_size: float | None) -> Gr
     if not boxes:
         raise InputError("There is no polygon to score, neither predicted nor in the reference; give another layer.")
     if area is None and len(boxes) == 2:
-        _check_near(*(Bounds(*box) for box in boxes), names=(prediction, reference))
+        _check_near(Bounds(*boxes[0]), Bounds(*boxes[1]), (prediction, reference))
     left, bottom, right, top = zip(*boxes)
     west, south = (math.floor(min(edges) / cell_size) for edges in (left, bottom))
     east, north = (math.ceil(max(edges) / cell_size) for edges in (right, top))
