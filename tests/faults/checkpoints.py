@@ -1,5 +1,5 @@
-"""Thousands of damaged and forged checkpoints, starts, training states, weights and option files, each read in a
-process of its own: how many were loaded, refused in a sentence, or ended in a traceback, a hang or too much memory.
+"""Thousands of damaged and forged checkpoints, starts, training states, weights and option files, read in
+processes apart: how many were loaded, refused in a sentence, or ended in a traceback, a hang or too much memory.
 
     python -m relicslide.tests.faults.checkpoints [--count 4000] [--first 0] [--only KIND ...] [--show 20]
 
@@ -30,6 +30,7 @@ from relicslide.tests.faults.readers import READERS, Reader
 from relicslide.tests.faults.runs import Outcome
 
 LIMIT_S, LIMIT_MB, LIMIT_LETTERS = 20, 600, 2000
+_BATCH = 200  # mutants in one process
 OUTCOMES = ("loaded", "sentence", "traceback", "hang", "memory", "long", "nameless", "first tile")
 """nameless: the sentence names no file; first tile: loaded, and refused there, because what it gives is not finite."""
 
@@ -43,7 +44,7 @@ def outcome_of(read: Callable[[Path], object], path: Path) -> tuple[str, str]:
     except InputError as error:
         said = str(error)
         word = "sentence" if len(said) <= LIMIT_LETTERS and said.isprintable() else "long"
-        if path.name not in said and path.stem not in said:
+        if path.name not in said and path.stem not in said and not said.startswith("--"):
             word = "nameless" if word == "sentence" else word
     except BaseException as error:  # noqa: BLE001  # whatever else flies is what is counted
         frame = traceback.extract_tb(error.__traceback__)[-1]
@@ -52,30 +53,37 @@ def outcome_of(read: Callable[[Path], object], path: Path) -> tuple[str, str]:
     return ("memory", f"{grown:.0f} MB, {word}: {said}") if grown > LIMIT_MB else (word, said)
 
 
-def in_a_process(read: Callable[[Path], object], path: Path) -> tuple[str, str]:
-    """`outcome_of` in a fork, which is killed after LIMIT_S."""
-    ours, theirs = os.pipe()
-    child = os.fork()
-    if not child:
-        os.close(ours)
-        signal.alarm(LIMIT_S)
-        with os.fdopen(theirs, "w") as pipe:
-            json.dump(outcome_of(read, path), pipe)
-        os._exit(0)
-    os.close(theirs)
-    with os.fdopen(ours) as pipe:
-        text = pipe.read()
-    status = os.waitpid(child, 0)[1]
-    if text:
-        return tuple(json.loads(text))
-    return ("hang", "") if os.WTERMSIG(status) == signal.SIGALRM else ("traceback", f"killed by {os.WTERMSIG(status)}")
+def in_a_process(work: Callable[[int], tuple], numbers: Sequence[int]) -> Iterator[tuple]:
+    """``work(number)`` of some numbers in one fork, of each at most LIMIT_S; after one that kills it, in another."""
+    left = list(numbers)
+    while left:
+        ours, theirs = os.pipe()
+        child = os.fork()
+        if not child:
+            os.close(ours)
+            with os.fdopen(theirs, "w") as pipe:
+                for number in left[:_BATCH]:
+                    signal.alarm(LIMIT_S)
+                    pipe.write(json.dumps(work(number)) + "\n")
+                    pipe.flush()
+            os._exit(0)
+        os.close(theirs)
+        with os.fdopen(ours) as pipe:
+            found = [tuple(json.loads(line)) for line in pipe]
+        status = os.waitpid(child, 0)[1]
+        yield from found
+        if os.WIFSIGNALED(status):
+            hung = os.WTERMSIG(status) == signal.SIGALRM
+            found.append(("", "hang" if hung else "traceback", f"killed by {os.WTERMSIG(status)}", left[len(found)]))
+            yield found[-1]
+        left = left[len(found) :]
 
 
 def run(name: str, reader: Reader, numbers: range, folder: Path) -> list[tuple[str, str, str, int]]:
     """(way, outcome, sentence, number) of each mutant."""
-    found = []
     original = reader.original(folder)
-    for number in numbers:
+
+    def work(number: int) -> tuple:
         path = folder / f"mutant{reader.suffix}"
         if isinstance(original, bytes):
             way, content = mutant(original, number)
@@ -83,8 +91,9 @@ def run(name: str, reader: Reader, numbers: range, folder: Path) -> list[tuple[s
         else:
             way, text = mutant_text(original, number)
             path.write_text(text, encoding="utf-8", errors="surrogatepass")
-        found.append((way, *in_a_process(reader.read, path), number))
-    return found
+        return (way, *outcome_of(reader.read, path), number)
+
+    return list(in_a_process(work, numbers))
 
 
 def mutated(count: int, only: Sequence[str] = tuple(READERS)) -> Iterator[Outcome]:
