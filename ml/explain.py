@@ -137,7 +137,7 @@ def explain(
         folder = stack.enter_context(temporary_folder())
         runner = Runner(cams[0].gradient_sums(everywhere=False), plan.device)
         bytes_of_files = 8 + (4 if overlay else 0) + (1 if contours else 0)  # heat twice: once unscaled
-        announce(plan, runner, bytes_of_files, heatmap, _PASSES * len(cams))
+        announce(plan, runner, bytes_of_files, heatmap, _PASSES * len(cams), plan.scene.part_of(0))
         sinks = _open_sinks(stack, outputs, plan, heatmap, overlay)
         heat, raw = _gather_all(plan, cams, folder, stack, part(progress, 0.02, 0.85))
         sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")

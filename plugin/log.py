@@ -85,7 +85,7 @@ def progress_of(feedback) -> Progress:
         feedback.setProgress(100 * fraction)
         if not text:
             return
-        now, words = time.monotonic(), re.sub(r"[\d.]+( (h|min|s)\b)?", "", text)
+        now, words = time.monotonic(), re.sub(r"(?<!epoch )(?<!round )(?<!fold )\b[\d.]+( (h|min|s)\b)?", "", text)
         if words != kind or (now - shown > _APART and fraction - share >= _STEP):
             feedback.setProgressText(text)
             kind, shown, share = words, now, fraction

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..base.errors import InputError
 from ..base.window import Bounds
-from .gdal_bindings import gdal, osr, quiet_gdal
+from .gdal_bindings import gdal, osr, quiet_gdal, without_exceptions
 
 _REASON = 200  # letters of what PROJ says
 _STEP = 10.0  # metres between points whose latitudes tell a projection's stretch
@@ -255,7 +255,7 @@ class Transform:
         if self._identity:
             return x.copy(), y.copy()
         points = np.stack([x.ravel(), y.ravel()], axis=-1)
-        with quiet_gdal():  # which tells of every point that has no image
+        with quiet_gdal(), without_exceptions():  # GDAL tells of every point that has no image
             moved = np.array(self._transform.TransformPoints(points))[:, :2]
         moved[~np.isfinite(moved).all(axis=1)] = math.nan
         return moved[:, 0].reshape(x.shape), moved[:, 1].reshape(x.shape)

@@ -15,7 +15,17 @@ from typing import NoReturn
 
 from ..base.errors import InputError
 
-__all__ = ("HAS_GDAL", "bounded_gdal", "errors_while_freeing", "gdal", "gdal_array", "ogr", "osr", "quiet_gdal")
+__all__ = (
+    "HAS_GDAL",
+    "bounded_gdal",
+    "errors_while_freeing",
+    "gdal",
+    "gdal_array",
+    "ogr",
+    "osr",
+    "quiet_gdal",
+    "without_exceptions",
+)
 
 
 _ANY_SYSTEM = 32633
@@ -60,6 +70,20 @@ def quiet_gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+@contextmanager
+def without_exceptions() -> Iterator[None]:
+    """Let OSR give what it can for the length of a block, where others switched its exceptions on: for points of which
+    some have no image in another system.
+    """
+    before = osr.GetUseExceptions()
+    osr.DontUseExceptions()
+    try:
+        yield
+    finally:
+        if before:
+            osr.UseExceptions()
 
 
 @contextmanager

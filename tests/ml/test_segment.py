@@ -100,7 +100,7 @@ def test_every_input_is_opened_to_be_looked_at_and_once_to_be_read(tmp_path, mod
     monkeypatch.setattr(checkpoint, "read_card", lambda path=None: cards.append(path) or read(path))
     pair = write_pair(tmp_path)
     segment(pair.image, pair.dem, model=model, **outputs(tmp_path / "out"))
-    assert [opened.count(name) for name in ("image.tif", "dem.tif")] == [3, 2]
+    assert [opened.count(name) for name in ("image.tif", "dem.tif")] == [5, 3]
     assert cards == [model]
 
 

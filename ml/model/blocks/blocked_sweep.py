@@ -98,6 +98,7 @@ class BlockedSweep:
             self.request,
             image=None if self.request.image is None else _absolute(self.request.image),
             dem=None if self.request.dem is None else _absolute(self.request.dem),
+            area=None if self.request.area is None else _absolute(self.request.area),
             model=tuple(_absolute(path) for path in self.request.checkpoints),
         )
         folder = self._folder(schedule, channels)

@@ -31,7 +31,8 @@ def job_of(request: SceneRequest, plan: Plan, flips: str, side: int) -> dict[str
     dict
         Of what JSON can hold.
     """
-    images = {name: file_stamps([path]) for name, path in (("image", request.image), ("dem", request.dem))}
+    layers = (("image", request.image), ("dem", request.dem), ("area", request.area))
+    images = {name: file_stamps([path]) for name, path in layers}
     return {
         **images,
         "model": [checkpoint.digest(path) for path in request.checkpoints],

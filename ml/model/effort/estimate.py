@@ -15,6 +15,7 @@ from torch import Tensor
 from ...base.outputs.room import size, warn_of_little_room
 from ...base.progress import duration
 from ...geodata.grid import Window
+from ...scene.scaled_scene import SampleSource
 from ..plan import Plan
 from ..runner import Result, Runner
 from ..sweep import batches
@@ -37,7 +38,14 @@ class _Probe(NamedTuple):
     """Bytes that the largest layer took and gave."""
 
 
-def announce(plan: Plan, runner: Runner[Result], cell_bytes: int, file: str | Path | None, passes: float = 1.0) -> None:
+def announce(
+    plan: Plan,
+    runner: Runner[Result],
+    cell_bytes: int,
+    file: str | Path | None,
+    passes: float = 1.0,
+    scene: SampleSource | None = None,
+) -> None:
     """Say in the log what a run will take; a warning where the disk has less room.
 
     Parameters
@@ -52,6 +60,8 @@ def announce(plan: Plan, runner: Runner[Result], cell_bytes: int, file: str | Pa
         Path of one of them, which tells the disk.
     passes : float, default 1.0
         How often the run does what the function does.
+    scene : SampleSource, optional
+        What the function sees (default: the plan's).
     """
     schedule = plan.schedule
     disk = cell_bytes * plan.region.rows * plan.region.cols
@@ -59,7 +69,7 @@ def announce(plan: Plan, runner: Runner[Result], cell_bytes: int, file: str | Pa
         warn_of_little_room(file, disk)
     if schedule.count < _FEWEST_TILES:
         return
-    probe = _probe(plan, runner)
+    probe = _probe(plan, plan.scene if scene is None else scene, runner)
     if probe is None:
         return
     tile = schedule.sides[0] * schedule.sides[1]
@@ -75,7 +85,7 @@ def announce(plan: Plan, runner: Runner[Result], cell_bytes: int, file: str | Pa
     )
 
 
-def _probe(plan: Plan, runner: Runner[Result]) -> _Probe | None:
+def _probe(plan: Plan, scene: SampleSource, runner: Runner[Result]) -> _Probe | None:
     """What a tile in the middle took, the second time; None where there is no data."""
     schedule, region = plan.schedule, plan.region
     stride = schedule.multiple
@@ -86,7 +96,7 @@ def _probe(plan: Plan, runner: Runner[Result]) -> _Probe | None:
     wanted = Window(row, col, side, side).intersection(region)
     small = Schedule(schedule.shape, side, 0, stride, wanted)
     started = time.perf_counter()
-    found = [step.batch for step in batches(plan.scene, small, runner) if step.batch is not None]
+    found = [step.batch for step in batches(scene, small, runner) if step.batch is not None]
     read = time.perf_counter() - started
     if not found:
         return None
