@@ -98,7 +98,8 @@ def build_dataset(
     Cancelled
         Where ``progress`` says so.
     """
-    request = SourceRequest(image, dem, labels, given_bands(image, bands), area, method, no_landslides, cell_size)
+    request = SourceRequest(image, dem, labels, (), area, method, no_landslides, cell_size)
+    request = replace(request, bands=given_bands(image, bands))
     with bounded_gdal():
         return add_to_dataset(output, [source_from_files(request)], cutting, progress)
 

@@ -124,10 +124,10 @@ def explain(
     request = SceneRequest(
         image, dem, USUAL_BANDS, extent, model, device, "float32", tile, overlap, method, sensor, area
     )
-    request = request.with_bands(bands)
     started = time.perf_counter()
     progress(0.0, "opening")
     check_output_files(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
+    request = request.with_bands(bands)
     with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         plan = make_plan(request)
         if contours and plan.scene.scene.raw_dem is None:

@@ -173,11 +173,11 @@ def segment(
     request = SceneRequest(
         image, dem, USUAL_BANDS, extent, model, device, precision, tile, overlap, method, sensor, area
     )
-    request = request.with_bands(bands)
     started, paths = time.perf_counter(), OutputPaths(probability, classes, polygons, report, uncertainty, page)
     progress(0.0, "opening")
     one_of("flips", flips, VIEWS)
     _check(request, paths)
+    request = request.with_bands(bands)
     wanted = PolygonSettings(min_area, max_hole, outline)
     asked = asked_threshold(threshold)
     with ExitStack() as kept, temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
