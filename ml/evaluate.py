@@ -39,7 +39,7 @@ from .geodata.grid import Window
 from .geodata.plausibility.layer_settings import layer_settings
 from .geodata.polygons.components import label_components
 from .geodata.sink import GdalSink, scratch_raster
-from .model.calibration.calibrated_copy import check_prediction, write_calibrated_copy
+from .model.calibration.calibrated_copy import THRESHOLD, check_prediction, write_calibrated_copy
 from .scene.plain_layers import plain_layers
 
 logger = logging.getLogger(__name__)
@@ -232,7 +232,7 @@ def _with_prediction(request: EvaluationRequest, folder: Path, progress: Progres
 
 def _threshold(request: EvaluationRequest, compared: EvaluationRequest) -> float:
     """At which cells are called landslides; says so where a probability was segmented at another one."""
-    own = gdal.Open(str(compared.prediction)).GetMetadataItem("RELICSLIDE_THRESHOLD")
+    own = gdal.Open(str(compared.prediction)).GetMetadataItem(THRESHOLD)
     if request.prediction is None and own is not None:
         return float(own) if request.threshold is None else request.threshold
     used = 0.5 if request.threshold is None else request.threshold

@@ -14,6 +14,7 @@ from .base.errors import InputError
 from .base.outputs import Outputs, temporary_folder
 from .base.progress import Progress, part, silent
 from .base.settings import one_of
+from .evaluation.comparison import no_probability
 from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.grid import Grid, Window
 from .geodata.outputs import check_output_files, check_vector
@@ -34,7 +35,6 @@ logger = logging.getLogger(__name__)
 
 _BLOCK = 1024  # cells: side of a window
 _COVERED = 0.9  # of a probability by the DEM: less is said
-_SLACK = 1e-4  # by which a probability may leave 0..1, from rounding
 
 
 @dataclass(frozen=True)
@@ -157,9 +157,8 @@ def _checked(chance: RasterSource, name: str, progress: Progress) -> Iterator[np
     blocks = list(chance.grid.blocks(_BLOCK))
     for index, window in enumerate(blocks):
         values = chance.read(window)[0]
-        low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
-        if low < -_SLACK or high > 1 + _SLACK:
-            wrong = low if low < -_SLACK else high
+        wrong = no_probability(values)
+        if wrong is not None:
             raise InputError(
                 f"{name} holds the value {wrong:.6g}, which is no probability; give a raster of 0 to 1 such as segment "
                 "writes, with a no-data value for the rest."

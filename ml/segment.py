@@ -180,17 +180,16 @@ def segment(
     request = request.with_bands(bands)
     wanted = PolygonSettings(min_area, max_hole, outline)
     asked = asked_threshold(threshold)
-    with ExitStack() as kept, temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
+    kept = keeping(resume, block_size, workers, scheduler)
+    with kept as blocks, temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
         stack.enter_context(bounded_gdal())
-        blocks = kept.enter_context(keeping(resume, block_size, workers, scheduler))
         plan = make_plan(request)
         modality = plan.scene.scene.modality
         decision = decide(asked, calibrate, plan.card, modality)
         method = plan.scene.scene.method
         rasters = RasterPaths(paths.probability, paths.classes, paths.uncertainty)
         sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, method, rasters)
-        function = plan.scene.averaged(plan.ensemble.functions(plan.device), flips, uncertainty is not None)
-        runner = Runner(function, plan.device, batch)
+        runner = plan.runner(flips, uncertainty is not None, batch)
         announce(plan, runner, _cell_bytes(paths), probability)
         over = blocks.sweep_for(request, plan, flips)
         fitted = _predict(plan, runner, sinks, decision, over, part(progress, 0.02, 0.9 if polygons else 0.99))

@@ -30,6 +30,25 @@ logger = logging.getLogger(__name__)
 _SLACK = 1e-4  # by which a probability may leave 0..1, from rounding
 
 
+def no_probability(values: np.ndarray) -> float | None:
+    """The lowest value below 0, or else the highest above 1, beyond what rounding does.
+
+    Parameters
+    ----------
+    values : np.ndarray
+        Of any shape; NaN counts for nothing.
+
+    Returns
+    -------
+    float or None
+        None where all are probabilities.
+    """
+    low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+    if low < -_SLACK or high > 1 + _SLACK:
+        return float(low if low < -_SLACK else high)
+    return None
+
+
 class Cells(NamedTuple):
     """A window of a `Comparison`, all (rows, cols)."""
 
@@ -77,9 +96,8 @@ class RasterSide:
             For a value outside 0 to 1.
         """
         values = self._source.read(window)[0] if self._warped is None else self._warped.read(window)
-        low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
-        if low < -_SLACK or high > 1 + _SLACK:
-            wrong = low if low < -_SLACK else high
+        wrong = no_probability(values)
+        if wrong is not None:
             raise InputError(
                 f"{self._name} holds the value {wrong:.6g}; give probabilities from 0 to 1, or 1 for landslides (where "
                 "a mask has 255 for them, write 1 instead), 0 for other ground and the no-data value for the rest."

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from torch import Tensor
 
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
@@ -25,6 +26,7 @@ from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
 from .ensemble import Ensemble, Models, SharedScene, files_of, load_ensemble, read_joint_card
+from .runner import Runner
 from .tiles import Schedule
 
 logger = logging.getLogger(__name__)
@@ -132,6 +134,20 @@ class Plan:
     def grid(self) -> Grid:
         """Of the results: the scene's, cut to the extent."""
         return self.scene.grid.crop(self.region)
+
+    def runner(self, flips: str, spread: bool, batch: int | None) -> Runner[Tensor]:
+        """What gives the models' mean probability of tiles on the device.
+
+        Parameters
+        ----------
+        flips : str
+            Over which views the mean goes, one of `VIEWS`.
+        spread : bool
+            Whether it gives the standard deviation as well.
+        batch : int or None
+            Tiles at once; None: as many as suit the device.
+        """
+        return Runner(self.scene.averaged(self.ensemble.functions(self.device), flips, spread), self.device, batch)
 
     def on_scene(self, window: Window) -> Window:
         """A window of the results, as one of the scene.

@@ -72,15 +72,20 @@ class BlockFiles:
             return False
         return found.grid.shape == self.windows[number].shape and found.bands == self.bands
 
-    def check_space(self) -> None:
+    def check_space(self, missing: Sequence[int]) -> None:
         """Refuse to begin where the disk will not hold the blocks that are missing.
+
+        Parameters
+        ----------
+        missing : sequence of int
+            Their numbers.
 
         Raises
         ------
         InputError
             With what is needed and what is free.
         """
-        cells = sum(self.windows[number].rows * self.windows[number].cols for number in self.missing())
+        cells = sum(self.windows[number].rows * self.windows[number].cols for number in missing)
         needed, free = _PACKED * 4 * self.bands * cells, shutil.disk_usage(self._folder).free
         if free < needed:
             raise InputError(

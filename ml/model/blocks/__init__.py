@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .blocked_sweep import BLOCK_TILES, BlockedSweep
-from .kept_blocks import KeptBlocks, blocked_sweep, keeping
+from .kept_blocks import keeping
 from .shares import Shares
 
-__all__ = ["BLOCK_TILES", "BlockedSweep", "KeptBlocks", "Shares", "blocked_sweep", "keeping"]
+__all__ = ["Shares", "keeping"]

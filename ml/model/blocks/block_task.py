@@ -23,16 +23,12 @@ class BlockTask:
     """What every block of a run has in common; it travels to whoever computes one."""
 
     request: SceneRequest
-    """With absolute paths."""
+    """With absolute paths, and the tiles that the run came to."""
     flips: str
     channels: int
     """1: the probability; 2: its spread as well."""
     batch: int | None
     """Tiles at once; None: 8 on a GPU, 1 on a CPU."""
-    tile: int
-    """Cells on a side of a tile."""
-    overlap: int
-    """Cells that tiles share."""
     folder: Path
     """Where the blocks are kept."""
     side: int
@@ -56,12 +52,11 @@ class BlockTask:
         with bounded_gdal():
             opened = _opened(self)
             if not opened.files.holds(number):
-                compute_block(opened.files, number, opened.plan, opened.schedule, opened.runner, progress)
+                compute_block(opened.files, number, opened.plan, opened.plan.schedule, opened.runner, progress)
 
 
 class _Opened(NamedTuple):
     plan: Plan
-    schedule: Schedule
     runner: Runner[Tensor]
     files: BlockFiles
 
@@ -70,10 +65,8 @@ class _Opened(NamedTuple):
 def _opened(task: BlockTask) -> _Opened:
     """Model and scene, opened once for all blocks that a process computes."""
     plan = make_plan(task.request)
-    schedule = replace(plan.schedule, tile=task.tile, overlap=task.overlap)
-    function = plan.scene.averaged(plan.ensemble.functions(plan.device), task.flips, task.channels > 1)
     files = BlockFiles.divided(task.folder, plan.grid, task.channels, task.side)
-    return _Opened(plan, schedule, Runner(function, plan.device, task.batch), files)
+    return _Opened(plan, plan.runner(task.flips, task.channels > 1, task.batch), files)
 
 
 def compute_block(

@@ -59,8 +59,8 @@ class BlockedSweep:
             Where the disk has no room for the blocks, or the workers are lost.
         """
         files = self.files(schedule, channels)
-        files.check_space()
         missing, total = files.missing(), len(files.windows)
+        files.check_space(missing)
         if len(missing) < total:
             logger.info("%d of %d blocks are there from an earlier run", total - len(missing), total)
         computing = part(progress, 0.0, _COMPUTING)
@@ -100,9 +100,11 @@ class BlockedSweep:
             dem=None if self.request.dem is None else _absolute(self.request.dem),
             area=None if self.request.area is None else _absolute(self.request.area),
             model=tuple(_absolute(path) for path in self.request.checkpoints),
+            tile=schedule.tile,
+            overlap=schedule.overlap,
         )
         folder = self._folder(schedule, channels)
-        return BlockTask(request, self.flips, channels, batch, schedule.tile, schedule.overlap, folder, self.side)
+        return BlockTask(request, self.flips, channels, batch, folder, self.side)
 
     def _folder(self, schedule: Schedule, channels: int) -> Path:
         return self.work.blocks(f"{channels}-bands-tiles-of-{schedule.tile}")
@@ -118,4 +120,5 @@ class BlockedSweep:
 
 def _absolute(path: str | Path) -> str | Path:
     """A file's full name, for a process that works elsewhere; what is no file stays as it is."""
-    return Path(path).absolute() if Path(path).exists() else path
+    file, bar, layer = str(path).partition("|")
+    return f"{Path(file).absolute()}{bar}{layer}" if Path(file).exists() else path

@@ -62,7 +62,7 @@ def compute_on_cluster(
     TileTooLarge
         Where a worker's memory holds no tile.
     """
-    with _client(workers, task.request.device) as client:
+    with _client(workers) as client:
         from distributed import wait
         from distributed.scheduler import KilledWorker
 
@@ -126,7 +126,7 @@ def device_of(worker: object, device: str, cards: int) -> str:
 
 
 @contextmanager
-def _client(workers: Workers, device: str) -> Iterator[Client]:
+def _client(workers: Workers) -> Iterator[Client]:
     try:
         from distributed import Client, LocalCluster
     except ImportError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,8 +20,6 @@ from ..tiles import Schedule
 from .blocked_sweep import BLOCK_TILES, BlockedSweep
 from .cluster import Workers
 from .job import SIDE, job_of
-
-logger = logging.getLogger(__name__)
 
 _EACH = 3  # blocks for each worker at least, so that none waits long for the last one
 _FEWEST_TILES = 4  # steps of tiles on a side of a block, below which most tiles are computed twice

@@ -10,8 +10,9 @@ from ...base.errors import InputError
 from ...base.outputs import Outputs
 from ...base.progress import Progress
 from ...geodata.blocks import BlockFiles, WorkFolder, shared_folder, work_folder
-from ..plan import SceneRequest, make_plan
-from .block_task import BlockTask
+from ...geodata.gdal_bindings import bounded_gdal
+from ..plan import Plan, SceneRequest, make_plan
+from .block_task import compute_block
 from .kept_blocks import blocked_sweep
 
 
@@ -49,7 +50,7 @@ class Shares:
             Where the folder holds other work, or files cannot be read or written.
         """
         with work_folder(folder, stays=True) as work:
-            files = self._opened(work)[1]
+            _, files = self._opened(work)
             with Outputs() as outputs, open(outputs.file(path), "w", newline="", encoding="utf-8") as file:
                 table = csv.writer(file)
                 table.writerow(("block", "row", "column", "rows", "columns", "kept"))
@@ -75,14 +76,15 @@ class Shares:
         InputError
             Where there is no such block, no work was begun in the folder, or a whole run is going on there.
         """
-        work = shared_folder(folder)
-        task, files = self._opened(work)
-        if not 0 <= number < len(files.windows):
-            raise InputError(f"There is no block {number}; give one of 0 to {len(files.windows) - 1}.")
-        task.compute(number, progress)
+        with bounded_gdal():
+            plan, files = self._opened(shared_folder(folder))
+            if not 0 <= number < len(files.windows):
+                raise InputError(f"There is no block {number}; give one of 0 to {len(files.windows) - 1}.")
+            if not files.holds(number):
+                runner = plan.runner(self.flips, self.uncertainty, self.batch)
+                compute_block(files, number, plan, plan.schedule, runner, progress)
 
-    def _opened(self, work: WorkFolder) -> tuple[BlockTask, BlockFiles]:
+    def _opened(self, work: WorkFolder) -> tuple[Plan, BlockFiles]:
         plan = make_plan(self.request)
         sweep = blocked_sweep(work, self.request, plan, self.flips, self.side)
-        channels = 2 if self.uncertainty else 1
-        return sweep.task(plan.schedule, channels, self.batch), sweep.files(plan.schedule, channels)
+        return plan, sweep.files(plan.schedule, 2 if self.uncertainty else 1)

@@ -20,6 +20,8 @@ logger = logging.getLogger(__name__)
 
 MODEL, MODALITY, CALIBRATION = "RELICSLIDE_MODEL", "RELICSLIDE_MODALITY", "RELICSLIDE_CALIBRATION"
 """Entries of a probability's metadata: the model's name, what it was shown, and which calibration was applied."""
+THRESHOLD = "RELICSLIDE_THRESHOLD"
+"""And at which it was segmented."""
 
 
 def check_prediction(prediction: str | Path, model: str | Path) -> None:

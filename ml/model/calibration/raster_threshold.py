@@ -16,12 +16,10 @@ from ...evaluation.calibration.scene_threshold import ProbabilityCounts, expecte
 from ...scene.modality import MODALITIES
 from .. import checkpoint
 from .asked_threshold import BEST, MISSES, SCENE, AskedThreshold, asked_threshold
-from .calibrated_copy import CALIBRATION, MODALITY, MODEL
+from .calibrated_copy import CALIBRATION, MODALITY, MODEL, THRESHOLD
 from .decision import decide
 
 logger = logging.getLogger(__name__)
-
-_OWN = "RELICSLIDE_THRESHOLD"  # what segment writes
 
 
 @dataclass(frozen=True)
@@ -106,7 +104,7 @@ class ThresholdRequest:
 
 def _own(name: str, about: dict[str, str]) -> float:
     try:
-        return number(about[_OWN])
+        return number(about[THRESHOLD])
     except (KeyError, ValueError):
         raise InputError(
             f"{name} does not say at which threshold it was segmented; give one from 0 to 1, or {SCENE} for the one "

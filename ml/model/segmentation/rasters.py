@@ -13,12 +13,12 @@ from ...evaluation.calibration.scene_threshold import ProbabilityCounts
 from ...geodata.grid import Grid, Window
 from ...geodata.polygons.cleaning import called
 from ...geodata.sink import GdalSink, RasterDescription, create_raster
-from ..calibration.calibrated_copy import CALIBRATION, MODALITY, MODEL
+from ..calibration.calibrated_copy import CALIBRATION, MODALITY, MODEL, THRESHOLD
 from ..calibration.decision import Decision
 from ..card import ModelCard
 
 NO_CLASS = 255
-THRESHOLD, METHOD = "RELICSLIDE_THRESHOLD", "RELICSLIDE_METHOD"
+METHOD = "RELICSLIDE_METHOD"
 """Entries of the rasters' metadata: from which probability a cell is called a landslide, and how the DEM was brought to
 the grid (only where it was).
 """
