@@ -2,8 +2,10 @@
 
 The tiles run in stripes across the shorter side, so memory is a stripe of tiles, whatever the length of the raster.
 Where tiles overlap their results are averaged with weights that fall to nothing towards a tile's border; at the border
-of the raster itself they do not fall. Where only a region of the raster is wanted, the tiles are those of the whole
-raster that have a share in it, so that the region's cells get what they get with all the others.
+of the raster itself they do not fall. There a network lacks what lies beyond, so the tiles reach out where that costs
+little: the DEM often goes on behind the image, and what is unknown is filled as a gap is. Where only a region of the
+raster is wanted, the tiles are those of the whole raster that have a share in it, so that the region's cells get what
+they get with all the others.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ Emit = Callable[[Window, np.ndarray], None]
 _Item = TypeVar("_Item")
 
 _TRIM = 4  # a quarter of the overlap, next to the tile's border, counts for nothing
+_MORE = 8  # from so many tiles along an axis on, one more is taken so that they reach out
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Stripe:
 class Schedule:
     """Which tiles to read, in which order, and how much each counts.
 
-    The last tiles may reach outside; a raster smaller than a tile gets one tile of the next multiple.
+    As many tiles as the raster needs, or one in eight more, reach outside on both sides, up to half of the overlap.
 
     Raises
     ------
@@ -79,7 +82,7 @@ class Schedule:
     @property
     def sides(self) -> tuple[int, int]:
         """Rows and columns of a tile."""
-        rows, cols = (min(self.tile, self._whole(size)) for size in self.shape)
+        rows, cols = (min(self.tile, self._whole(size + 2 * self._reach())) for size in self.shape)
         return rows, cols
 
     @property
@@ -148,9 +151,22 @@ class Schedule:
         return pair if self.axis == 0 else pair[::-1]
 
     def _starts(self, axis: int) -> list[int]:
+        first, side = -self._outside(axis), self.sides[axis]
+        last = first + self._whole(max(0, self.shape[axis] - 2 * first - side))
+        return [*range(first, last, self._step(side)), last]
+
+    def _outside(self, axis: int) -> int:
+        """How far tiles reach beyond the raster's first cell, and at least as far beyond its last one."""
         size, side = self.shape[axis], self.sides[axis]
-        last = self._whole(max(0, size - side))
-        return [*range(0, last, self._step(side)), last]
+        step, most = self._step(side), self._reach()
+        tiles = 1 + -(-max(0, size - side) // step)
+        room = side + (tiles - 1) * step - size
+        if room < 2 * most and tiles >= _MORE:
+            room += step
+        return min(most, room // 2 // self.multiple * self.multiple)
+
+    def _reach(self) -> int:
+        return self.overlap // 2 // self.multiple * self.multiple
 
     def _wanted(self, axis: int) -> list[int]:
         """Those starts whose tiles count for something in the region."""
@@ -173,7 +189,7 @@ class Schedule:
         overlap = max(0, side - self._step(side))
         trim = overlap // _TRIM
         ramp = np.clip((np.arange(side) - trim + 0.5) / max(overlap - 2 * trim, 1), 0, 1).astype(np.float32)
-        if start > 0:
+        if start > -self._outside(axis):
             weights *= ramp
         if start + side < size:
             weights *= ramp[::-1]

@@ -112,10 +112,22 @@ def test_every_tile_starts_and_ends_at_a_multiple_of_the_stride():
 
 
 def test_weights_never_vanish_at_the_rasters_own_border():
-    schedule = Schedule((100, 100), 64, 32, 1)
+    schedule = Schedule((96, 96), 64, 32, 1)
     assert schedule.weights(Window(0, 0, 64, 64))[0, 0] == 1
-    assert schedule.weights(Window(36, 36, 64, 64))[-1, -1] == 1
+    assert schedule.weights(Window(32, 32, 64, 64))[-1, -1] == 1
     assert schedule.weights(Window(0, 0, 64, 64))[-1, -1] == 0
+
+
+@pytest.mark.parametrize(
+    ("size", "tiles", "outside"),
+    [(10, 1, 8), (64, 1, 0), (100, 2, 4), (112, 2, 0), (64 + 6 * 48, 7, 0), (64 + 7 * 48, 9, 8)],
+)
+def test_tiles_reach_out_where_that_costs_little(size, tiles, outside):
+    """Of 64 cells that share 16 with the next: at most 8 beyond the raster, on both sides."""
+    schedule = Schedule((size, 8), 64, 16, 4)
+    starts = [stripe.tiles[0].row for stripe in schedule.stripes()]
+    assert (len(starts), -starts[0]) == (tiles, outside)
+    assert starts[-1] + schedule.sides[0] >= size + outside
 
 
 @pytest.mark.parametrize("shape", [(4000, 200), (200, 4000)])
