@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -67,14 +68,9 @@ def python(code: str, *blocked: str) -> str:
     return done.stdout
 
 
-def test_ml_needs_no_qgis():
+def test_ml_is_imported_without_qgis_and_without_gdal():
     pytest.importorskip("torch")
-    python(ALL_OF_ML, "qgis", "PyQt5", "PyQt6")
-
-
-def test_ml_is_imported_without_gdal():
-    pytest.importorskip("torch")
-    python(ALL_OF_ML, "osgeo")
+    python(ALL_OF_ML, "qgis", "PyQt5", "PyQt6", "osgeo")
     bindings = ROOT / "ml" / "geodata" / "gdal_bindings.py"
     for path in set((ROOT / "ml").rglob("*.py")) - {bindings}:
         assert not [name for _, name in imports(path) if name.startswith("osgeo")], f"{path}: see {bindings.name}"
@@ -95,29 +91,32 @@ def test_plugin_loads_without_importing_torch():
     assert python(code).splitlines()[-1] == "False"
 
 
-def imports(path: Path) -> list[tuple[int, str]]:
+@lru_cache(maxsize=None)
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All of a file's syntax tree, the module first; as Python 3.9 reads it."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))))
+
+
+@lru_cache(maxsize=None)
+def imports(path: Path) -> tuple[tuple[int, str], ...]:
     """(level, dotted name) of every import in a file, also those inside functions."""
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             found += [(0, item.name) for item in node.names]
         elif isinstance(node, ast.ImportFrom):
             found += [(node.level, ".".join(filter(None, (node.module, item.name)))) for item in node.names]
-    return found
+    return tuple(found)
 
 
 @pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_file_keeps_to_the_rules(path):
-    text = path.read_text(encoding="utf-8")
-    tree = ast.parse(text, feature_version=(3, 9))
-    assert len(tree.body) <= 1 or "from __future__ import annotations" in text
-    keywords = {keyword.arg for node in ast.walk(tree) if isinstance(node, ast.Call) for keyword in node.keywords}
+    calls = [node for node in nodes(path) if isinstance(node, ast.Call)]
+    future = (0, "__future__.annotations") in imports(path)
+    assert future or len(list(ast.iter_child_nodes(nodes(path)[0]))) <= 1
+    keywords = {keyword.arg for node in calls for keyword in node.keywords}
     assert not keywords & {"slots", "kw_only"}, "dataclass options of Python 3.10"
-    strict = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "zip" and node.keywords
-    ]
+    strict = [node for node in calls if getattr(node.func, "id", "") == "zip" and node.keywords]
     assert not strict, "zip(strict=) came with Python 3.10"
     absolute = {name.partition(".")[0] for level, name in imports(path) if level == 0}
     assert "relicslide" not in absolute, "imports inside the package are relative"
@@ -125,8 +124,8 @@ def test_file_keeps_to_the_rules(path):
         words = {word for _, name in imports(path) for word in name.split(".")}
         barred = words & {"tqdm", "multiprocessing", "ProcessPoolExecutor"}
         assert not barred, "progress is a callable, and in QGIS a second process would be a second QGIS"
-        calls = {getattr(node.func, "id", "") for node in ast.walk(tree) if isinstance(node, ast.Call)}
-        assert "print" not in calls, "a print would break the JSON of qgis_process"
+        called = {getattr(node.func, "id", "") for node in calls}
+        assert "print" not in called, "a print would break the JSON of qgis_process"
 
 
 def imported(path: Path) -> list[tuple[str, ...]]:
@@ -176,9 +175,8 @@ def test_no_room_is_crowded():
 @pytest.mark.parametrize("path", [*CODE, *TESTS], ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_files_and_functions_have_a_lid(path):
     """No long file, and no function with many parameters but the verbs themselves, which a person calls by keyword."""
-    text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= MOST_LINES
-    for node in ast.walk(ast.parse(text)):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
+    for node in nodes(path):
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             continue
         given = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
