@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -91,13 +91,13 @@ def test_plugin_loads_without_importing_torch():
     assert python(code).splitlines()[-1] == "False"
 
 
-@lru_cache(maxsize=None)
+@cache
 def nodes(path: Path) -> tuple[ast.AST, ...]:
     """All of a file's syntax tree, the module first; as Python 3.9 reads it."""
     return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))))
 
 
-@lru_cache(maxsize=None)
+@cache
 def imports(path: Path) -> tuple[tuple[int, str], ...]:
     """(level, dotted name) of every import in a file, also those inside functions."""
     found = []

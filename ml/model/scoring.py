@@ -247,7 +247,7 @@ def score_checkpoint(
     flips: bool = False,
     progress: Progress = silent,
 ) -> ConfusionCounts:
-    """The counts of `tally_checkpoint`.
+    """The counts of `tally_ensemble` for a checkpoint, a set or several of them that are averaged.
 
     Parameters
     ----------
@@ -264,28 +264,34 @@ def score_checkpoint(
     -------
     ConfusionCounts
     """
-    return tally_checkpoint(models, scenes, device, flips, progress).counts
+    chosen = choose_device(device)
+    return tally_ensemble(load_ensemble(models).on(chosen), scenes, chosen, flips, progress).counts
 
 
-def tally_checkpoint(
-    models: Models,
+def tally_ensemble(
+    ensemble: Ensemble,
     scenes: Sequence[LabelledScene],
-    device: str = "auto",
+    device: Device,
     flips: bool = False,
     progress: Progress = silent,
 ) -> Tally:
-    """`tally` of a checkpoint, a set or several of them that are averaged, each in the scaling of its card.
+    """`tally` of models that are loaded, each in the scaling of its card.
 
     Parameters
     ----------
-    models, scenes, device, flips, progress
-        As in `score_checkpoint`.
+    ensemble : Ensemble
+        On the device.
+    scenes : sequence of LabelledScene
+        In their own units.
+    device : Device
+        Where to compute.
+    flips, progress
+        As in `tally`.
 
     Returns
     -------
     Tally
     """
-    ensemble, chosen = load_ensemble(models), choose_device(device)
     counted = Tally(ensemble.card.threshold)
-    judge(ensemble.on(chosen), scenes, chosen, _known(scenes, counted.add), _views(flips), progress)
+    judge(ensemble, scenes, device, _known(scenes, counted.add), _views(flips), progress)
     return counted

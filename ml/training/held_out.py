@@ -19,8 +19,9 @@ from ..evaluation.calibration.scene_threshold import shares
 from ..evaluation.counts import ConfusionCounts
 from ..model import checkpoint
 from ..model.card import ModelCard, known_scores, write_card
-from ..model.device import Device
-from ..model.scoring import is_fitted, tally, tally_checkpoint
+from ..model.device import Device, choose_device
+from ..model.ensemble import Ensemble, load_ensemble
+from ..model.scoring import is_fitted, tally, tally_ensemble
 from ..networks import SegmentationNetwork
 from ..scene.altered import alterations_of, altered
 from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
@@ -164,8 +165,10 @@ def score_otherwise(
     """
     if is_fitted(checkpoint.read_card(path)):
         return
+    chosen = choose_device(device)
+    ensemble = load_ensemble(path).on(chosen)
     both = [item for item in scenes if item.scene.modality == IMAGE_AND_DEM]
-    score_altered(path, scenes, device, progress)
+    _score_altered(path, ensemble, scenes, chosen, progress)
     write_card(run, checkpoint.read_card(path))
     for modality, shown in ((IMAGE, "image alone"), (DEM, "DEM alone")):
         if both and modality in serves:
@@ -173,7 +176,7 @@ def score_otherwise(
                 item.scene.without_dem() if modality == IMAGE else item.scene.without_image() for item in both
             )
             alone = [replace(item, scene=scene) for item, scene in zip(both, scenes_alone)]
-            counted = tally_checkpoint(path, alone, device, progress=progress)
+            counted = tally_ensemble(ensemble, alone, chosen, progress=progress)
             checkpoint.add_metrics(path, {f"{scene_names(both)}, {shown}": counted.counts.scores()})
             card = checkpoint.read_card(path)
             distribution = {modality: shares(counted.probabilities.counts), **card.distribution}
@@ -195,15 +198,22 @@ def score_altered(path: Path, scenes: Sequence[LabelledScene], device: str, prog
     progress : Progress
         Hears the share that is done, once for each score, and may cancel.
     """
+    chosen = choose_device(device)
+    _score_altered(path, load_ensemble(path).on(chosen), scenes, chosen, progress)
+
+
+def _score_altered(
+    path: Path, ensemble: Ensemble, scenes: Sequence[LabelledScene], device: Device, progress: Progress
+) -> None:
     both = [item for item in scenes if item.scene.modality == IMAGE_AND_DEM]
     judged, card = both or list(scenes), checkpoint.read_card(path)
     name, modalities = scene_names(judged), {item.scene.modality for item in judged}
     found = {}
     if name not in card.metrics:
-        found[name] = tally_checkpoint(path, judged, device, progress=progress).counts.scores()
+        found[name] = tally_ensemble(ensemble, judged, device, progress=progress).counts.scores()
     for alteration in alterations_of(modalities.pop()) if len(modalities) == 1 else ():
         shown = [replace(item, scene=altered(item.scene, alteration, card.scaling.roles)) for item in judged]
-        found[f"{name}, {alteration}"] = tally_checkpoint(path, shown, device, progress=progress).counts.scores()
+        found[f"{name}, {alteration}"] = tally_ensemble(ensemble, shown, device, progress=progress).counts.scores()
     checkpoint.add_metrics(path, found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ...scene.scene import Scene
 from .. import checkpoint
@@ -21,6 +21,7 @@ class Ensemble:
     members: tuple[Member, ...]
     card: ModelCard
     """Of all together; that of the only one as it is."""
+    _functions: dict[Device, list[TileFunction]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def stride(self) -> int:
@@ -62,7 +63,7 @@ class Ensemble:
         return SharedScene(scene, cards)
 
     def functions(self, device: Device) -> list[TileFunction]:
-        """What each member says of tiles that are scaled for it; made once for any number of scenes.
+        """What each member says of tiles that are scaled for it; made once of the weights that it has by then.
 
         Parameters
         ----------
@@ -74,7 +75,9 @@ class Ensemble:
         list of TileFunction
             As of `probability_of`, in the order of the members.
         """
-        return [probability_of(member.network, device) for member in self.members]
+        if device not in self._functions:
+            self._functions[device] = [probability_of(member.network, device) for member in self.members]
+        return self._functions[device]
 
 
 def load_ensemble(models: Models, card: ModelCard | None = None) -> Ensemble:

@@ -19,9 +19,9 @@ TILES = {"tile": 128, "overlap": 32, "device": "cpu", "block_size": 256}
 
 @pytest.fixture(scope="module")
 def land(tmp_path_factory):
-    """A made-up scene of six blocks, and its probabilities by one process."""
+    """A made-up scene of three blocks, and its probabilities by one process."""
     folder = tmp_path_factory.mktemp("land")
-    files = write_scene(folder, synthetic_scene((300, 520), seed=3))
+    files = write_scene(folder, synthetic_scene((96, 704), seed=3))
     scene = {"image": files["image"], "dem": files["dem"]}
     segment(**scene, probability=folder / "alone.tif", resume=folder / "work", **TILES)
     return scene, gdal.Open(str(folder / "alone.tif")).ReadAsArray()
@@ -41,9 +41,9 @@ def when_a_block_is_there(folder, act):
 
 def test_a_killed_worker_changes_nothing(land, tmp_path):
     scene, alone = land
-    with distributed.LocalCluster(n_workers=3, threads_per_worker=1, dashboard_address=None) as cluster:
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
         progress = when_a_block_is_there(
-            tmp_path / "work", lambda: os.kill(cluster.workers[np.random.default_rng().integers(3)].pid, signal.SIGKILL)
+            tmp_path / "work", lambda: os.kill(cluster.workers[np.random.default_rng().integers(2)].pid, signal.SIGKILL)
         )
         given = {"resume": tmp_path / "work", "scheduler": cluster.scheduler_address, "progress": progress}
         segment(**scene, probability=tmp_path / "p.tif", **given, **TILES)

@@ -18,7 +18,8 @@ from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.card import ModelCard, known_scores
 from relicslide.ml.model.device import choose_device
-from relicslide.ml.model.scoring import score_checkpoint, tally_checkpoint
+from relicslide.ml.model.ensemble import load_ensemble
+from relicslide.ml.model.scoring import score_checkpoint, tally_ensemble
 from relicslide.ml.networks import NETWORKS, build_network
 from relicslide.ml.scene.altered import ALTERATIONS
 from relicslide.ml.scene.scene import Scene
@@ -199,7 +200,7 @@ def test_a_model_is_scored_by_source_and_on_each_modality_alone(tmp_path, kinds)
     assert report["metrics"] == metrics
     kept = checkpoint.read_card(path).distribution
     assert set(kept) == {"image+dem", "image", "dem"} and all(abs(sum(each) - 1) < 1e-4 for each in kept.values())
-    counted = tally_checkpoint(path, kinds[1:2], "cpu").probabilities.counts
+    counted = tally_ensemble(load_ensemble(path), kinds[1:2], choose_device("cpu")).probabilities.counts
     assert kept["image"] == shares(counted), "what is held out and shows an image alone, not both with the DEM hidden"
 
 
