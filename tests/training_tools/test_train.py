@@ -14,15 +14,18 @@ from relicslide.ml.build_dataset import add_to_dataset
 from relicslide.ml.dataset.index import Cutting
 from relicslide.ml.dataset.sources import source_from_map
 from relicslide.ml.model.checkpoint import read_card
+from relicslide.ml.networks import NETWORKS
 from relicslide.ml.scene.altered import ALTERATIONS
 from relicslide.ml.training.learner import Learner
-from relicslide.tests.ml.scenes import write_map
+from relicslide.tests.ml.scenes import Bright, write_map
 from relicslide.tests.ml.training.settings import torchrun
 from relicslide.training_tools import __main__ as terminal
 from relicslide.training_tools.terminal.interrupt import Interruptible
 
 QUICK = ["--epochs", "1", "--batch", "4", "--crop", "32", "--device", "cpu"]
 SETTINGS = [*QUICK, "--scaling", '{"relief_radius": 16}', "--augmentation", '{"turn": false}']
+TINY = [*SETTINGS, "--network", "tiny", "--arguments", "{}"]
+"""Where it doesn't matter what learns."""
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +41,9 @@ def folders(tmp_path_factory):
 
 
 @pytest.fixture
-def relicslide(capsys):
-    """A function that runs the terminal and gives its exit code, output and errors."""
+def relicslide(capsys, monkeypatch):
+    """A function that runs the terminal, which knows a tiny network, and gives its exit code, output and errors."""
+    monkeypatch.setitem(NETWORKS, "tiny", Bright)
 
     def run(*arguments):
         code = terminal.main(["--quiet", *map(str, arguments)])
@@ -95,7 +99,7 @@ def test_fine_tuning_takes_network_and_arguments_from_the_start(relicslide, fold
 def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, source):
     given = ["--dataset", folders / "folds"] if source == "folds" else ["--map", folders / "map", "--block", "32"]
     options = ["--folds", "2"] if source == "map" else ["--flips"]
-    code, out, err = relicslide("cross-validate", *given, *options, "--output", tmp_path, *SETTINGS)
+    code, out, err = relicslide("cross-validate", *given, *options, "--output", tmp_path, *TINY)
     assert code == 0, err
     assert out.count("fold ") == 2 and "±" in out
     with open(tmp_path / "scores.csv", newline="") as file:
@@ -114,7 +118,7 @@ def test_cross_validation_scores_every_fold(relicslide, folders, tmp_path, sourc
 
 def test_a_cross_validation_that_was_stopped_goes_on(relicslide, folders, tmp_path, monkeypatch):
     """Stopped in its second fold, it leaves the first alone and gives the scores of one that nobody stopped."""
-    given = ["cross-validate", "--dataset", folders / "folds", *SETTINGS, "--output"]
+    given = ["cross-validate", "--dataset", folders / "folds", *TINY, "--output"]
     with monkeypatch.context() as patch:
         steps = interrupt_at(patch, step=0)
         assert relicslide(*given, tmp_path / "whole")[0] == 0
@@ -150,7 +154,7 @@ def test_who_asks_a_run_to_stop_loses_no_step(relicslide, folders, tmp_path, mon
     """What was asked in the second step stops behind it, with all saved."""
     before = signal.getsignal(kind)
     model = tmp_path / "m.safetensors"
-    given = ["train", "--chips", folders / "map", "--model", model, *SETTINGS]
+    given = ["train", "--chips", folders / "map", "--model", model, *TINY]
     with monkeypatch.context() as patch:
         made = interrupt_at(patch, step=2, kind=kind)
         code, _, err = relicslide(*given)
@@ -267,12 +271,12 @@ def test_a_runs_state_is_as_safe_as_its_model(relicslide, folders, tmp_path):
 def test_a_model_is_replaced_only_where_that_is_said(relicslide, folders, tmp_path):
     model = tmp_path / "m.safetensors"
     model.write_bytes(b"hours of work")
-    given = ["train", "--chips", folders / "map", "--model", model, *SETTINGS]
+    given = ["train", "--chips", folders / "map", "--model", model, *TINY]
     code, _, err = relicslide(*given)
     assert code == 1 and "--overwrite" in err and err.count("\n") == 1
     assert [item.name for item in tmp_path.iterdir()] == [model.name] and model.read_bytes() == b"hours of work"
     assert relicslide(*given, "--overwrite")[0] == 0
-    assert read_card(model).network == "hpcl-net"
+    assert read_card(model).network == "tiny"
     code, _, err = relicslide(*given)
     assert code == 1, err
 
