@@ -35,17 +35,17 @@ OUTCOMES = ("loaded", "sentence", "traceback", "hang", "memory", "long", "namele
 """nameless: the sentence names no file; first tile: loaded, and refused there, because what it gives is not finite."""
 
 
-def outcome_of(read: Callable[[Path], object], path: Path) -> tuple[str, str]:
+def outcome_of(reader: Reader, path: Path) -> tuple[str, str]:
     """What came of reading a file, and the sentence or the place of the fault."""
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     try:
-        found, said = read(path), ""
+        found, said = reader.read(path), ""
         word = found if isinstance(found, str) else "loaded"
     except InputError as error:
         said = str(error)
         word = "sentence" if len(said) <= LIMIT_LETTERS and said.isprintable() else "long"
-        if path.name not in said and path.stem not in said and not said.startswith("--"):
-            word = "nameless" if word == "sentence" else word
+        if word == "sentence" and not (reader.inline or path.stem in said or said.startswith("--")):
+            word = "nameless"
     except BaseException as error:  # noqa: BLE001  # whatever else flies is what is counted
         frame = traceback.extract_tb(error.__traceback__)[-1]
         word, said = "traceback", f"{type(error).__name__} in {Path(frame.filename).name}:{frame.lineno} {error!s:.80}"
@@ -91,7 +91,7 @@ def run(name: str, reader: Reader, numbers: range, folder: Path) -> list[tuple[s
         else:
             way, text = mutant_text(original, number)
             path.write_text(text, encoding="utf-8", errors="surrogatepass")
-        return (way, *outcome_of(reader.read, path), number)
+        return (way, *outcome_of(reader, path), number)
 
     return list(in_a_process(work, numbers))
 

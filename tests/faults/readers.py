@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Callable
@@ -16,7 +16,8 @@ from relicslide.ml.geodata.grid import Window
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.sweep import check_finite
-from relicslide.ml.networks import build_network
+from relicslide.ml.networks import PRESETS, build_network
+from relicslide.ml.networks.presets import SMALL, ResNetPreset
 from relicslide.ml.networks.trunks.resnet import load_imagenet
 from relicslide.ml.training.config import settings
 from relicslide.ml.training.distributed import Ranks
@@ -27,6 +28,23 @@ from relicslide.ml.training.state import load_state, save_state
 from relicslide.tests.ml.training.settings import QUICK
 from relicslide.training_tools.terminal import training_options
 from safetensors.torch import save
+
+NARROW = ResNetPreset(
+    **{
+        **vars(SMALL),
+        "layers": (1, 1, 1, 1),
+        "widths": (4, 4, 8, 8),
+        "encoder_channels": 8,
+        "low_channels": 4,
+        "decoder_widths": (8, 8, 8),
+        "hfe_branch": (4, 4),
+        "hfe_fuse": (4, 4, 4),
+        "ffs_branch": (4, 4),
+    }
+)
+"""A network of all parts and few weights, so that most of the time goes into reading what is damaged."""
+PRESETS["narrow"] = NARROW
+STEPS = replace(QUICK, arguments={"preset": "narrow"})
 
 
 @dataclass(frozen=True)
@@ -40,6 +58,17 @@ class Reader:
     suffix: str = ".safetensors"
     share: int = 1
     """How many mutants, beside the others."""
+    inline: bool = False
+    """Whether the text itself is given, so that no sentence can name a file."""
+
+
+def _narrow(folder: Path) -> bytes:
+    path = folder / "whole.safetensors"
+    torch.manual_seed(1)
+    card = checkpoint.read_card()
+    card = replace(card, arguments={**card.arguments, "preset": "narrow"})
+    checkpoint.save(path, build_network(card.network, **card.arguments), card, half=True)
+    return path.read_bytes()
 
 
 def _read_model(path: Path) -> str | None:
@@ -64,8 +93,8 @@ def _read_start(path: Path) -> None:
 def _learner() -> Learner:
     """Made once, before the processes that read."""
     torch.manual_seed(1)
-    network = build_network(QUICK.network, **QUICK.arguments)
-    learner = Learner(network, QUICK, choose_device("cpu", "auto"), Ranks(), 10)
+    network = build_network(STEPS.network, **STEPS.arguments)
+    learner = Learner(network, STEPS, choose_device("cpu", "auto"), Ranks(), 10)
     for parameter in network.parameters():
         parameter.grad = torch.zeros_like(parameter)
     learner.optimiser.step()
@@ -135,15 +164,20 @@ def _option(name: str) -> Callable[[Path], None]:
 
 
 READERS = {
-    "checkpoint": Reader(lambda folder: checkpoint.BUNDLED.read_bytes(), _read_model, share=8),
-    "start": Reader(lambda folder: checkpoint.BUNDLED.read_bytes(), _read_start, share=2),
+    "checkpoint": Reader(_narrow, _read_model, share=7),
+    "bundled checkpoint": Reader(lambda folder: checkpoint.BUNDLED.read_bytes(), _read_model, share=1),
+    "start": Reader(lambda folder: checkpoint.BUNDLED.read_bytes(), _read_start, share=1),
     "training state": Reader(_state, _read_state, share=4),
     "ImageNet weights": Reader(_weights, lambda path: load_imagenet(_trunk(), path), share=1),
     "card options": Reader(
         lambda folder: json.dumps({"name": "a", "tile": 64, "bands": ["r"]}), _option("card"), ".json"
     ),
-    "augmentation": Reader(lambda folder: json.dumps({"colour": 0.2, "turn": True}), _option("augmentation"), ".json"),
-    "scaling": Reader(lambda folder: json.dumps(asdict(QUICK.scaling)), _option("scaling"), ".json"),
-    "contrast": Reader(lambda folder: json.dumps({"queue": 4096, "hard": 0.1}), _option("contrast"), ".json"),
-    "arguments": Reader(lambda folder: json.dumps({"preset": "small"}), _option("arguments"), ".json"),
+    "augmentation": Reader(
+        lambda folder: json.dumps({"colour": 0.2, "turn": True}), _option("augmentation"), ".json", inline=True
+    ),
+    "scaling": Reader(lambda folder: json.dumps(asdict(QUICK.scaling)), _option("scaling"), ".json", inline=True),
+    "contrast": Reader(
+        lambda folder: json.dumps({"queue": 4096, "hard": 0.1}), _option("contrast"), ".json", inline=True
+    ),
+    "arguments": Reader(lambda folder: json.dumps({"preset": "small"}), _option("arguments"), ".json", inline=True),
 }
