@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException
 from relicslide.tests.plugin.scenes import dem_grid, image_grid, read, write_raster
 
@@ -87,10 +88,11 @@ def check_method(folder, method: str) -> None:
 
 
 def test_model(qgis_process, run, given, scene, tmp_path):
-    """The chain as one algorithm, from a command line, gives what its steps give one by one."""
+    """The chain as one algorithm, from a command line, gives what its steps give one by one; bands go by name."""
     names = ("interpolated_dem", "landslide_probability", "classes", "heat_map", "heat_map_over_the_image")
     outputs = {**{name: tmp_path / f"{name}.tif" for name in names}, "landslides": tmp_path / "landslides.gpkg"}
-    parameters = {**given, "THRESHOLD": "0", "MIN_AREA": "10", **outputs}
+    backwards = blue_green_red(scene.image, tmp_path / "backwards.tif")
+    parameters = {**given, "IMAGE": backwards, "THRESHOLD": "0", "MIN_AREA": "10", **outputs}
     done = qgis_process("run", "relicslide:relic_landslides", *options(parameters))
     assert done.returncode == 0, done.stderr
     assert all(path.exists() and path.with_suffix(".qml").exists() for path in outputs.values())
@@ -98,6 +100,15 @@ def test_model(qgis_process, run, given, scene, tmp_path):
     single = run("segment", **{**given, "DEM": fine}, PROBABILITY=str(tmp_path / "single.tif"))["PROBABILITY"]
     np.testing.assert_array_equal(read(fine), read(outputs["interpolated_dem"]))
     np.testing.assert_allclose(read(single), read(outputs["landslide_probability"]), atol=1e-5)  # threads may differ
+
+
+def blue_green_red(image, path) -> str:
+    """A copy of an image with its bands in the other order, each called by its colour."""
+    gdal.Translate(str(path), image, bandList=[3, 2, 1], creationOptions=["PHOTOMETRIC=MINISBLACK"])
+    copy = gdal.Open(str(path), gdal.GA_Update)
+    for number, colour in enumerate(("blue", "green", "red"), start=1):
+        copy.GetRasterBand(number).SetDescription(colour)
+    return str(path)
 
 
 @pytest.mark.parametrize("name", ["segment", "relic_landslides"])
