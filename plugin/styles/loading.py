@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qgis.core import (
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
@@ -60,7 +61,7 @@ class StyleWhenLoaded(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):
         """Style ``layer`` and repaint it; put it into its place and switch it off where it only helps."""
         self._look.style(layer)
-        layer.setCustomProperty(_PLACE, int(self._look.place))
+        put_in_place(layer, self._look.place)
         layer.triggerRepaint()
         project = context.project()
         node = None if project is None else project.layerTreeRoot().findLayer(layer.id())
@@ -87,11 +88,21 @@ def _moved(node: QgsLayerTreeLayer, place: Place) -> QgsLayerTreeLayer:
     return copy
 
 
-def _place_of(node) -> int | None:
+def put_in_place(layer: QgsMapLayer, place: Place) -> None:
+    """Call a layer a result of ours."""
+    layer.setCustomProperty(_PLACE, int(place))
+
+
+def place_of(layer: QgsMapLayer) -> int | None:
+    """Where a result of ours lies in the group (`Place`), also when its project is opened again; None: it is none."""
+    place = layer.customProperty(_PLACE)
+    return None if place is None else int(place)
+
+
+def _place_of(node: QgsLayerTreeNode) -> int | None:
     """Of a result of ours; None for any other node."""
     layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
-    place = None if layer is None else layer.customProperty(_PLACE)
-    return None if place is None else int(place)
+    return None if layer is None else place_of(layer)
 
 
 def style_when_loaded(context: QgsProcessingContext, path: str, look: Look) -> None:

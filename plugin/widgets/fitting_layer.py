@@ -5,13 +5,21 @@ from __future__ import annotations
 from processing.gui.wrappers import WidgetWrapperFactory
 from qgis.core import Qgis, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 
+from ..styles.loading import Place, place_of
+
 IMAGE, DEM = "image", "dem"
+_RESULTS = {IMAGE: Place.IMAGE, DEM: Place.DEM}  # what there is of each kind among our own results
 _MODELER = "ModelerParametersDialog"
 
 
 def fits(layer, kind: str) -> bool:
-    """Whether a layer can be an image (three bands or more) or a DEM (one band that is not of 8 bits)."""
+    """Whether a layer can be an image (three bands or more) or a DEM (one band that is not of 8 bits).
+
+    What another algorithm of ours made of them, such as a probability or an overlay, is neither.
+    """
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal":
+        return False
+    if place_of(layer) not in (None, _RESULTS[kind]):
         return False
     if kind == IMAGE:
         return layer.bandCount() >= 3

@@ -6,21 +6,31 @@ import shutil
 
 import numpy as np
 from qgis.core import QgsProject, QgsRasterLayer
+from relicslide.plugin.styles.loading import Place, put_in_place
 from relicslide.plugin.widgets import models
 from relicslide.tests.plugin.scenes import dem_grid, write_raster
 
 
 def test_a_dialog_begins_with_an_image_and_a_dem(qgis_new_project, scene, tmp_path):
-    """From the top: classes of 8 bits, the image, the DEM."""
+    """From the top: a probability, an overlay, classes of 8 bits, the image, the DEM. Results of ours are neither."""
     from relicslide.plugin.widgets.fitting_layer import DEM, IMAGE, first_layer
 
     project = QgsProject.instance()
     assert first_layer(project, DEM) is None
     classes = write_raster(tmp_path / "classes.tif", np.ones((1, *dem_grid().shape), np.uint8), dem_grid())
-    for name, path in (("elevation", scene.dem), ("photo", scene.image), ("classes", classes)):
+    files = {"elevation": scene.dem, "photo": scene.image, "classes": classes}
+    results = {"overlay": (scene.image, Place.OVERLAY), "probability": (scene.dem, Place.PROBABILITY)}
+    for name, path in files.items():
         project.addMapLayer(QgsRasterLayer(path, name))
-    assert [layer.name() for layer in project.layerTreeRoot().layerOrder()] == ["classes", "photo", "elevation"]
+    for name, (path, place) in results.items():
+        layer = QgsRasterLayer(path, name)
+        put_in_place(layer, place)
+        project.addMapLayer(layer)
+    order = ["probability", "overlay", "classes", "photo", "elevation"]
+    assert [layer.name() for layer in project.layerTreeRoot().layerOrder()] == order
     assert first_layer(project, IMAGE).name() == "photo"
+    assert first_layer(project, DEM).name() == "elevation"
+    put_in_place(project.mapLayersByName("elevation")[0], Place.DEM)  # an interpolated one
     assert first_layer(project, DEM).name() == "elevation"
 
 
