@@ -64,6 +64,7 @@ def evaluate(
     model=None,
     calibrated=None,
     confusion=None,
+    creation_options: Sequence[str] = (),
     report=None,
     scores=None,
     dataset=None,
@@ -117,6 +118,8 @@ def evaluate(
         the bundled one).
     confusion : str or Path, optional
         GeoTIFF to write, Byte: 1 true positive, 2 false negative, 3 false positive, 0 true negative, 255 not counted.
+    creation_options : sequence of str
+        ``KEY=VALUE`` for GDAL's GeoTIFF driver, of that raster; ``FORMAT=COG`` makes it Cloud-Optimized.
     report : str or Path, optional
         HTML page to write.
     scores : str or Path, optional
@@ -145,7 +148,7 @@ def evaluate(
     """
     request = EvaluationRequest(
         *(prediction, reference, area, band, threshold, cell_size, image, dem, block, misses, model, calibrated),
-        *(confusion, report, scores, dataset, part, flips, bands, sensor, device, min_area),
+        *(confusion, report, scores, dataset, part, flips, bands, sensor, device, min_area, creation_options),
     )
     started = time.perf_counter()
     progress(0.0, "opening")
@@ -155,27 +158,21 @@ def evaluate(
         compared = _with_prediction(request, folder, part_of(progress, 0.0, 0.6))
         stage = progress if compared is request else part_of(progress, 0.6, 1.0)
         comparison = compare(compared)
-        scratch = scratch_raster(folder / "confusion.tif", comparison.grid, np.uint8)
-        raster = confusion_raster(outputs, request.confusion, comparison.grid) if request.confusion else scratch
-        sink = stack.enter_context(raster)
+        grid, file = comparison.grid, request.confusion
+        scratch = scratch_raster(folder / "confusion.tif", grid, np.uint8)
+        sink = stack.enter_context(confusion_raster(outputs, file, grid, creation_options) if file else scratch)
         of_polygons = isinstance(comparison.prediction, PolygonSide)
         used = 0.5 if of_polygons else _threshold(request, compared)
         _check_probability(compared, of_polygons)
-        side = block_side(comparison.grid.shape, request.block)
-        tallies = Tallies(
-            comparison.grid,
-            used,
-            side,
-            plain_layers(request.image, request.dem, comparison.grid),
-            calibrated is not None,
-        )
+        side, rivals = block_side(grid.shape, request.block), plain_layers(request.image, request.dem, grid)
+        tallies = Tallies(grid, used, side, rivals, calibrated is not None)
         _count_cells(comparison, tallies, sink, part_of(stage, 0.02, 0.6))
         shared = SharedCells(request.min_area)
         _count_slides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))
         slides = shared.matched(), shared.any_overlap()
         blocks = tallies.blocks.counted
         done = Evaluation(
-            *(comparison.grid, used, tallies.counts, tallies.histogram.curve, *slides),
+            *(grid, used, tallies.counts, tallies.histogram.curve, *slides),
             round(time.perf_counter() - started, 2),
             tallies.sums.reliability,
             average_precision_interval(blocks),

@@ -17,6 +17,8 @@ from .base.progress import Progress, counted, part, silent
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.grid import Window
 from .geodata.outputs import check_output_files
+from .geodata.outputs.cloud_optimized import room_for
+from .geodata.outputs.creation_options import checked_options
 from .geodata.sink import GdalSink, RasterDescription, create_raster, scratch_raster
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.effort.estimate import announce
@@ -34,6 +36,9 @@ _BLOCK = 1024
 _PASSES = 1.4  # times a pass that gathers gradients, for the heat as well
 _KEPT_ELEVATIONS = 256 * 2**20  # bytes: those of about 20 million cells, tiles' overlaps counted
 _RAMP = np.array([[40, 20, 90], [120, 28, 110], [190, 55, 85], [236, 105, 55], [251, 165, 40], [250, 240, 130]], float)
+
+
+_LINES = RasterDescription(colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)}, resampling="NEAREST")
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,7 @@ def explain(
     heatmap: str | Path,
     overlay: str | Path | None = None,
     contours: str | Path | None = None,
+    creation_options: Sequence[str] = (),
     model: Models | None = None,
     bands: Sequence[int] | None = None,
     layer: str = "encoder",
@@ -84,6 +90,8 @@ def explain(
     contours : str or Path, optional
         GeoTIFF to write: Byte, 1 where the DEM has an edge by the Gauss-Laplace operator, 255 no data. How steep an
         edge has to be follows the scene or the extent and is kept in its metadata (``RELICSLIDE_EDGE_STRENGTH``).
+    creation_options : sequence of str
+        ``KEY=VALUE`` for GDAL's GeoTIFF driver, of all rasters; ``FORMAT=COG`` makes them Cloud-Optimized.
     model : Models, optional
         A checkpoint or a set, or several: then the mean of their heats, each in units of its own hottest pixel
         (default: the bundled one for what there is).
@@ -127,6 +135,7 @@ def explain(
     started = time.perf_counter()
     progress(0.0, "opening")
     check_output_files(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
+    checked_options(creation_options)
     request = request.with_bands(bands)
     with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         plan = make_plan(request)
@@ -136,9 +145,9 @@ def explain(
         cams = [GradCam(member.network, layer, plan.threshold) for member in plan.ensemble.members]
         folder = stack.enter_context(temporary_folder())
         runner = Runner(cams[0].gradient_sums(everywhere=False), plan.device)
-        bytes_of_files = 8 + (4 if overlay else 0) + (1 if contours else 0)  # heat twice: once unscaled
+        bytes_of_files = 4 + room_for(creation_options, 4 + (4 if overlay else 0) + (1 if contours else 0))  # raw heat
         announce(plan, runner, bytes_of_files, heatmap, _PASSES * len(cams), plan.scene.part_of(0))
-        sinks = _open_sinks(stack, outputs, plan, heatmap, overlay)
+        sinks = _open_sinks(stack, outputs, plan, heatmap, overlay, creation_options)
         heat, raw = _gather_all(plan, cams, folder, stack, part(progress, 0.02, 0.85))
         sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")
         _colour(plan, raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
@@ -149,7 +158,8 @@ def explain(
                     plan.grid,
                     np.uint8,
                     nodata=NO_EDGE_DATA,
-                    description=RasterDescription(colours={0: (0, 0, 0, 0), 1: (30, 30, 30, 255)}),
+                    description=_LINES,
+                    options=creation_options,
                     outputs=outputs,
                 )
             )
@@ -192,13 +202,16 @@ class Sinks:
 
 
 def _open_sinks(
-    stack: ExitStack, outputs: Outputs, plan: Plan, heatmap: str | Path, overlay: str | Path | None
+    stack: ExitStack,
+    outputs: Outputs,
+    plan: Plan,
+    heatmap: str | Path,
+    overlay: str | Path | None,
+    options: Sequence[str],
 ) -> Sinks:
     grid, about = plan.grid, {"RELICSLIDE_MODEL": plan.card.name}
     described = RasterDescription(["Grad-CAM"], metadata=about)
-    heat = stack.enter_context(
-        create_raster(heatmap, grid, np.float32, nodata=np.nan, description=described, outputs=outputs)
-    )
+    heat = stack.enter_context(create_raster(heatmap, grid, np.float32, 1, np.nan, described, options, outputs))
     if not overlay:
         return Sinks(heat, None)
     rgba = create_raster(
@@ -206,8 +219,10 @@ def _open_sinks(
         grid,
         np.uint8,
         4,
-        description=RasterDescription(["red", "green", "blue", "alpha"], metadata=about),
-        options=["PHOTOMETRIC=RGB", "ALPHA=YES"],
+        description=RasterDescription(
+            ["red", "green", "blue", "alpha"], metadata=about, needs={"PHOTOMETRIC": "RGB", "ALPHA": "YES"}
+        ),
+        options=options,
         outputs=outputs,
     )
     return Sinks(heat, stack.enter_context(rgba))

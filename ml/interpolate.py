@@ -90,7 +90,7 @@ def interpolate(
     fill_distance : float, default 0.0
         Metres up to which gaps are closed from their edge (kriging methods).
     creation_options : sequence of str
-        ``KEY=VALUE`` for GDAL's GeoTIFF driver.
+        ``KEY=VALUE`` for GDAL's GeoTIFF driver; ``FORMAT=COG`` writes Cloud-Optimized files.
     variance : str or path, optional
         GeoTIFF of the kriging variance to write, in squared units of the DEM.
     report : str or path, optional

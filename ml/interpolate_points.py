@@ -83,7 +83,7 @@ def interpolate_points(
     variogram, sill, range, nugget, exponent, anisotropy_ratio, anisotropy_angle
         See `VariogramRequest`; what is not given is fitted (see `choose_points_variogram`).
     creation_options : sequence of str
-        ``KEY=VALUE`` for GDAL's GeoTIFF driver.
+        ``KEY=VALUE`` for GDAL's GeoTIFF driver; ``FORMAT=COG`` writes Cloud-Optimized files.
     variance : str or path, optional
         GeoTIFF of the kriging variance to write, in squared units of the values.
     progress : Progress

@@ -18,6 +18,8 @@ from .base.progress import Progress, part, silent
 from .base.settings import one_of
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.outputs import check_output_files, check_vector
+from .geodata.outputs.cloud_optimized import room_for
+from .geodata.outputs.creation_options import checked_options
 from .geodata.polygons import FIELDS, Landslides, Layers, PolygonSettings, write_polygons
 from .model.blocks import keeping
 from .model.calibration.asked_threshold import asked_threshold
@@ -60,6 +62,7 @@ def segment(
     report: str | Path | None = None,
     uncertainty: str | Path | None = None,
     page: str | Path | None = None,
+    creation_options: Sequence[str] = (),
     model: Models | None = None,
     flips: str = "none",
     bands: Sequence[int] | None = None,
@@ -106,6 +109,8 @@ def segment(
     page : str or Path, optional
         HTML to write: a map, a table of the landslides, the probabilities, what was done, and what is known of the
         model.
+    creation_options : sequence of str
+        ``KEY=VALUE`` for GDAL's GeoTIFF driver, of all rasters; ``FORMAT=COG`` makes them Cloud-Optimized.
     model : Models, optional
         A checkpoint or a set, or several, whose probabilities are averaged (default: the bundled one for what there
         is).
@@ -177,6 +182,7 @@ def segment(
     progress(0.0, "opening")
     one_of("flips", flips, VIEWS)
     _check(request, paths)
+    checked_options(creation_options)
     request = request.with_bands(bands)
     wanted = PolygonSettings(min_area, max_hole, outline)
     asked = asked_threshold(threshold)
@@ -187,10 +193,10 @@ def segment(
         modality = plan.scene.scene.modality
         decision = decide(asked, calibrate, plan.card, modality)
         method = plan.scene.scene.method
-        rasters = RasterPaths(paths.probability, paths.classes, paths.uncertainty)
+        rasters = RasterPaths(paths.probability, paths.classes, paths.uncertainty, creation_options)
         sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, method, rasters)
         runner = plan.runner(flips, uncertainty is not None, batch)
-        announce(plan, runner, _cell_bytes(paths), probability)
+        announce(plan, runner, room_for(creation_options, _cell_bytes(paths)), probability)
         over = blocks.sweep_for(request, plan, flips)
         fitted = _predict(plan, runner, sinks, decision, over, part(progress, 0.02, 0.9 if polygons else 0.99))
         limit = _classified(sinks, fitted.result, decision)

@@ -68,6 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--uncertainty", metavar="FILE", help="GeoTIFF to write: spread of the models and views, and entropy"
     )
+    options.add_creation_options(parser)
     parser.add_argument("--report", metavar="FILE", help="JSON to write: parameters, model, versions, counts")
     parser.add_argument(
         "--page", metavar="FILE", help="HTML to write: map, table, probabilities, what is known of the model"
@@ -86,7 +87,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
     shared = ("resume", "block_size", "workers", "scheduler")
     own = ("threshold", "calibrate", "batch", "precision", "flips", *options.POLYGONS, *shared)
-    written = ("probability", "classes", "polygons", "uncertainty", "report", "page")
+    written = ("probability", "classes", "polygons", "uncertainty", "report", "page", "creation_options")
     given = {name: getattr(arguments, name) for name in (*own, *written)}
     found = segment(**options.scene(arguments), **given, progress=progress)
     share = found.landslide_pixels / max(found.valid_pixels, 1)

@@ -90,7 +90,9 @@ def overview(confusion: GdalSink, longest: int) -> np.ndarray:
     return colours[confusion.dataset.GetRasterBand(1).ReadAsArray(**size)]
 
 
-def confusion_raster(outputs: Outputs, path: str | Path, grid: Grid) -> AbstractContextManager[GdalSink]:
+def confusion_raster(
+    outputs: Outputs, path: str | Path, grid: Grid, options: Sequence[str] = ()
+) -> AbstractContextManager[GdalSink]:
     """Begin to write a confusion raster with its names and colours.
 
     Parameters
@@ -101,6 +103,8 @@ def confusion_raster(outputs: Outputs, path: str | Path, grid: Grid) -> Abstract
         GeoTIFF: Byte.
     grid : Grid
         Of the scores.
+    options : sequence of str
+        GDAL's creation options.
 
     Returns
     -------
@@ -114,8 +118,9 @@ def confusion_raster(outputs: Outputs, path: str | Path, grid: Grid) -> Abstract
         np.uint8,
         nodata=NOT_COUNTED,
         description=RasterDescription(
-            ["confusion"], {value: item.colour for value, item in enumerate(CATEGORIES)}, {"CLASSES": named}
+            ["confusion"], {value: item.colour for value, item in enumerate(CATEGORIES)}, {"CLASSES": named}, "MODE"
         ),
+        options=options,
         outputs=outputs,
     )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..base.errors import InputError
 from ..geodata.outputs import check_output_files
+from ..geodata.outputs.creation_options import checked_options
 from .spatial.blocks import SIDE
 
 
@@ -46,10 +47,12 @@ class EvaluationRequest:
     sensor: str | None = None
     device: str = "auto"
     min_area: float = 0.0
+    creation_options: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         if self.threshold is not None and not 0 <= self.threshold <= 1:
             raise InputError(f"A threshold of {self.threshold} is no probability; use 0 to 1.")
+        checked_options(self.creation_options)
         if self.block < 1:
             raise InputError(f"Blocks of {self.block} cells are none; use 1 or more, and rather {SIDE}.")
         if self.misses is not None and not 0 < self.misses < 1:

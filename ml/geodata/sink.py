@@ -12,12 +12,13 @@ from numpy.typing import DTypeLike
 
 from ..base.errors import InputError
 from ..base.outputs import Outputs
-from .crs import spatial_reference
-from .gdal_bindings import errors_while_freeing, gdal, gdal_array, quiet_gdal
+from .gdal_bindings import errors_while_freeing, gdal, quiet_gdal
 from .grid import Grid, Window
-from .outputs.creation_options import checked_options
+from .outputs.cloud_optimized import check_cloud_optimized, make_cloud_optimized
+from .outputs.creation_options import split_options
+from .outputs.geotiff import BLOCK, new_geotiff, write_error
 
-BLOCK = 256  # cells: side of a block of the files that are written
+__all__ = ("BLOCK", "GdalSink", "RasterDescription", "create_raster", "scratch_raster")
 _SUFFIXES = (".tif", ".tiff")
 
 
@@ -33,11 +34,18 @@ class RasterDescription:
         The first band's colour table, 0..255; a GeoTIFF keeps no alpha.
     metadata : mapping of str to anything
         Of the whole file; values are written as texts.
+    resampling : str
+        How the overviews of a Cloud-Optimized file come about, in GDAL's words: AVERAGE for what is measured (default),
+        MODE for classes.
+    needs : mapping of str to str
+        GDAL's creation options without which a plain file would not be what it is meant for.
     """
 
     bands: Sequence[str] = ()
     colours: Mapping[int, Sequence[int]] = field(default_factory=dict)
     metadata: Mapping[str, object] = field(default_factory=dict)
+    resampling: str = "AVERAGE"
+    needs: Mapping[str, str] = field(default_factory=dict)
 
 
 _NO_DESCRIPTION = RasterDescription()
@@ -85,7 +93,7 @@ class GdalSink:
             except RuntimeError:
                 failed = True
             if failed:
-                raise _write_error(self.path)
+                raise write_error(self.path)
 
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) as stored, without any mask.
@@ -104,7 +112,7 @@ class GdalSink:
         except RuntimeError:
             values = None
         if values is None:
-            raise _write_error(self.path)
+            raise write_error(self.path)
         return values
 
     @property
@@ -124,13 +132,13 @@ class GdalSink:
         except RuntimeError:  # which holds on to the file as long as it lives
             failed = True
         if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise _write_error(self.path)
+            raise write_error(self.path)
 
     def close(self) -> None:
         """Flush to disk and free the file; raises `InputError` where that fails (a full disk)."""
         self.flush()
         if self.free() or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise _write_error(self.path)
+            raise write_error(self.path)
 
     def free(self) -> bool:
         """Give the file up, whatever state it is in; True where GDAL raised an error meanwhile."""
@@ -167,7 +175,8 @@ def create_raster(
     description : RasterDescription
         What it says about itself; nothing by default.
     options : sequence of str
-        GDAL's creation options, ``KEY=VALUE``, which replace or extend the default ones.
+        GDAL's creation options, ``KEY=VALUE``, which replace or extend the default ones; with ``FORMAT=COG`` a
+        Cloud-Optimized file takes the place of the plain one when all is written.
     outputs : Outputs, optional
         The files of the run, with which it gets its name. By default it gets it when the block ends.
 
@@ -184,9 +193,18 @@ def create_raster(
     """
     if Path(path).suffix.lower() not in _SUFFIXES:
         raise InputError(f"{path} would be a GeoTIFF; give it a name that ends in {_SUFFIXES[0]}.")
+    cloud_optimized, pairs = split_options(options)
+    if cloud_optimized:
+        with quiet_gdal():
+            check_cloud_optimized(str(path), np.dtype(dtype), bands, pairs)
     with ExitStack() as stack:
         temporary = (stack.enter_context(Outputs()) if outputs is None else outputs).file(path)
-        yield stack.enter_context(_written(temporary, str(path), grid, dtype, bands, nodata, description, options))
+        first = {**description.needs, **({} if cloud_optimized else pairs)}
+        with _written(temporary, str(path), grid, dtype, bands, nodata, description, first) as sink:
+            yield sink
+        if cloud_optimized:
+            with quiet_gdal():
+                make_cloud_optimized(temporary, str(path), description.resampling, pairs)
 
 
 @contextmanager
@@ -210,7 +228,8 @@ def scratch_raster(
     GdalSink
         To write into.
     """
-    with _written(str(path), str(path), grid, dtype, bands, nodata, _NO_DESCRIPTION, options) as sink:
+    pairs = split_options(options).pairs
+    with _written(str(path), str(path), grid, dtype, bands, nodata, _NO_DESCRIPTION, pairs) as sink:
         yield sink
 
 
@@ -223,46 +242,17 @@ def _written(
     bands: int,
     nodata: float | None,
     description: RasterDescription,
-    options: Sequence[str],
+    options: Mapping[str, str],
 ) -> Iterator[GdalSink]:
     """A sink that is closed when the block ends; ``path`` is what errors call it."""
     with quiet_gdal():
-        sink = GdalSink(_create(temporary, path, grid, np.dtype(dtype), bands, options), grid, path)
+        sink = GdalSink(new_geotiff(temporary, path, grid, np.dtype(dtype), bands, options), grid, path)
         _describe(sink.dataset, nodata, description)
         try:
             yield sink
             sink.close()
         finally:
             sink.free()
-
-
-def _create(temporary: str, path: str, grid: Grid, dtype: np.dtype, bands: int, options: Sequence[str]) -> gdal.Dataset:
-    predictor = "3" if dtype.kind == "f" else "2"
-    chosen = {
-        "TILED": "YES",
-        "BLOCKXSIZE": str(BLOCK),
-        "BLOCKYSIZE": str(BLOCK),
-        "COMPRESS": "DEFLATE",
-        "ZLEVEL": "1",
-        "PREDICTOR": predictor,
-        "BIGTIFF": "IF_SAFER",
-        "INTERLEAVE": "BAND",
-    }
-    chosen.update(checked_options(options))
-    if chosen["COMPRESS"] not in ("DEFLATE", "LZW", "ZSTD"):
-        del chosen["PREDICTOR"], chosen["ZLEVEL"]
-    code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
-    pairs = [f"{key}={value}" for key, value in chosen.items()]
-    try:
-        dataset = gdal.GetDriverByName("GTiff").Create(temporary, grid.shape[1], grid.shape[0], bands, code, pairs)
-    except RuntimeError:
-        dataset = None
-    if dataset is None:
-        raise _create_error(path, options)
-    dataset.SetGeoTransform(grid.geotransform)
-    if grid.crs:
-        dataset.SetSpatialRef(spatial_reference(grid.crs))
-    return dataset
 
 
 def _describe(dataset: gdal.Dataset, nodata: float | None, description: RasterDescription) -> None:
@@ -279,18 +269,3 @@ def _describe(dataset: gdal.Dataset, nodata: float | None, description: RasterDe
         dataset.GetRasterBand(1).SetRasterColorTable(table)
     if description.metadata:
         dataset.SetMetadata({key: str(value) for key, value in description.metadata.items()})
-
-
-def _create_error(path: str, options: Sequence[str]) -> InputError:
-    if not options:
-        return _write_error(path)
-    reason = gdal.GetLastErrorMsg() or "GDAL does not say why"
-    return InputError(
-        f"No GeoTIFF can be made with the creation options {' '.join(options)} ({reason}); change them or leave them "
-        "out."
-    )
-
-
-def _write_error(path: str) -> InputError:
-    reason = gdal.GetLastErrorMsg() or "the disk may be full"
-    return InputError(f"{path} cannot be written ({reason}); free some space or choose another folder.")

@@ -9,6 +9,7 @@ from .. import environment, styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters.bands import chosen_bands
+from ..parameters.creation import creation_options, creation_settings
 from ..parameters.scene import model_files
 from ..styles import Look, Place
 
@@ -89,6 +90,7 @@ class Evaluate(RelicSlideAlgorithm):
             advanced(parameters.device(self.DEVICE, tr("Device"))),
             advanced(parameters.folder(self.DATASET, tr("Data set to judge models by"), optional=True)),
             advanced(parameters.words(self.PART, tr("Part of the data set (empty: test, else validation)"))),
+            creation_options(tr),
             parameters.file_output(self.CALIBRATED, tr("Calibrated model"), "RelicSlide (*.safetensors)"),
             parameters.raster_output(self.CONFUSION, tr("Confusion raster"), optional=True),
             parameters.file_output(self.REPORT, tr("Report"), "HTML (*.html)"),
@@ -153,6 +155,7 @@ class Evaluate(RelicSlideAlgorithm):
             "misses": given.number(self.MISSES),
             "min_area": given.number(self.MIN_AREA),
             "model": model_files(given),
+            **creation_settings(given),
         }
 
     def work(self, inputs, outputs, progress):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ...ml.kriging.variogram.model import MODELS
 from . import definitions as parameters
+from .creation import creation_options, creation_settings
 
 VARIOGRAM, SILL, RANGE, NUGGET, EXPONENT = "VARIOGRAM", "SILL", "RANGE", "NUGGET", "EXPONENT"
 ANISOTROPY_RATIO, ANISOTROPY_ANGLE = "ANISOTROPY_RATIO", "ANISOTROPY_ANGLE"
-CREATION_OPTIONS = "CREATION_OPTIONS"
 
 
 def definitions(tr) -> list:
@@ -20,9 +20,8 @@ def definitions(tr) -> list:
         parameters.optional_number(EXPONENT, tr("Exponent of the power model")),
         parameters.number(ANISOTROPY_RATIO, tr("Anisotropy ratio"), 1.0),
         parameters.any_number(ANISOTROPY_ANGLE, tr("Anisotropy angle (degrees counter-clockwise from east)"), 0.0),
-        parameters.words(CREATION_OPTIONS, tr("GeoTIFF creation options (KEY=VALUE, separated by | or blanks)")),
     ]
-    return [parameters.advanced(parameter) for parameter in found]
+    return [*(parameters.advanced(parameter) for parameter in found), creation_options(tr)]
 
 
 def values(given) -> dict:
@@ -31,5 +30,5 @@ def values(given) -> dict:
     return {
         "variogram": given.choice(VARIOGRAM),
         **{name.lower(): given.number(name) for name in numbers},
-        "creation_options": tuple(given.text(CREATION_OPTIONS).replace("|", " ").split()),
+        **creation_settings(given),
     }

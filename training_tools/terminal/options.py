@@ -138,8 +138,17 @@ def add_target(parser: argparse.ArgumentParser, whose: str) -> None:
     )
     parser.add_argument("--output", required=True, metavar="FILE", help="GeoTIFF to write")
     parser.add_argument("--variance", metavar="FILE", help="GeoTIFF of the kriging variance to write")
+    add_creation_options(parser)
+
+
+def add_creation_options(parser: argparse.ArgumentParser) -> None:
+    """What the rasters that are written are like."""
     parser.add_argument(
-        "--creation-options", nargs="+", default=(), metavar="KEY=VALUE", help="GDAL's GeoTIFF creation options"
+        "--creation-options",
+        nargs="+",
+        default=(),
+        metavar="KEY=VALUE",
+        help="GDAL's GeoTIFF creation options of the rasters; FORMAT=COG: Cloud-Optimized, with overviews",
     )
 
 

@@ -1,4 +1,4 @@
-"""GDAL's creation options for GeoTIFF files, checked before a file is begun."""
+"""GDAL's creation options for GeoTIFF files, plain or Cloud-Optimized, checked before a file is begun."""
 
 from __future__ import annotations
 
@@ -11,6 +11,18 @@ from ..gdal_bindings import gdal
 
 _BOOLEANS = ("YES", "NO", "TRUE", "FALSE", "ON", "OFF", "1", "0")
 _NUMBERS = {"int": int, "unsigned int": int, "float": float}
+CLOUD_OPTIMIZED = "COG"
+_DRIVERS = ("GTiff", CLOUD_OPTIMIZED)
+_FORMAT = "FORMAT"  # the one option that is ours
+_MOVING = ("TILING_SCHEME", "ZOOM_LEVEL", "ZOOM_LEVEL_STRATEGY", "TARGET_SRS", "RES", "EXTENT", "ALIGNED_LEVELS")
+_MOVING += ("ADD_ALPHA", "RESAMPLING", "WARP_RESAMPLING")  # a result lies on the grid that it was asked for
+
+
+class SplitOptions(NamedTuple):
+    """The kind of a file and GDAL's options for it."""
+
+    cloud_optimized: bool
+    pairs: dict[str, str]
 
 
 def checked_options(options: Iterable[str]) -> dict[str, str]:
@@ -21,7 +33,8 @@ def checked_options(options: Iterable[str]) -> dict[str, str]:
     Parameters
     ----------
     options : iterable of str
-        ``KEY=VALUE`` in any case.
+        ``KEY=VALUE`` in any case. ``FORMAT=COG`` asks for Cloud-Optimized GeoTIFF; the others are then those of GDAL's
+        driver COG, without those that would move the cells.
 
     Returns
     -------
@@ -33,26 +46,63 @@ def checked_options(options: Iterable[str]) -> dict[str, str]:
     InputError
         Where there is no ``=``, and for a key or a value that the driver's own list does not have.
     """
-    return dict(_checked(option) for option in options)
+    pairs = [_pair(option) for option in options]
+    formats = [_format(value) for key, value in pairs if key == _FORMAT]
+    driver = formats[-1] if formats else _DRIVERS[0]
+    chosen = {_FORMAT: driver} if formats else {}
+    return {**chosen, **{key: _checked(driver, key, value) for key, value in pairs if key != _FORMAT}}
 
 
-def _checked(option: str) -> tuple[str, str]:
+def split_options(options: Iterable[str]) -> SplitOptions:
+    """Which kind of file is asked for, and its options.
+
+    Parameters
+    ----------
+    options : iterable of str
+        As for `checked_options`.
+
+    Raises
+    ------
+    InputError
+        As there.
+    """
+    chosen = checked_options(options)
+    return SplitOptions(chosen.pop(_FORMAT, None) == CLOUD_OPTIMIZED, chosen)
+
+
+def _pair(option: str) -> tuple[str, str]:
     key, equals, value = (part.strip() for part in option.partition("="))
-    key = key.upper()
     if not (key and equals and value):
         raise InputError(f"The creation option {option!r} is no KEY=VALUE; write for example COMPRESS=NONE.")
-    if key not in _known_options():
-        raise InputError(f"GeoTIFF files have no creation option {key}; choose among {', '.join(_known_options())}.")
-    kind, values = _known_options()[key]
+    return key.upper(), value
+
+
+def _format(value: str) -> str:
+    for driver in _DRIVERS:
+        if value.upper() == driver.upper():
+            break
+    else:
+        raise InputError(f"The creation option {_FORMAT} cannot be {value!r}; choose one of {', '.join(_DRIVERS)}.")
+    if gdal.GetDriverByName(driver) is None:
+        raise InputError(f"This GDAL ({gdal.__version__}) writes no {driver} files; leave {_FORMAT} out, or update it.")
+    return driver
+
+
+def _checked(driver: str, key: str, value: str) -> str:
+    known = _known_options(driver)
+    if key not in known:
+        kind = "COG" if driver == CLOUD_OPTIMIZED else "GeoTIFF"
+        raise InputError(f"{kind} files have no creation option {key}; choose among {', '.join(known)}.")
+    kind, values = known[key]
     if values:
         if value.upper() not in (one.upper() for one in values):
             raise InputError(f"The creation option {key} cannot be {value!r}; choose one of {', '.join(values)}.")
-        return key, next(one for one in values if one.upper() == value.upper())
+        return next(one for one in values if one.upper() == value.upper())
     try:
         _NUMBERS.get(kind, str)(value)
     except ValueError:
         raise InputError(f"The creation option {key} cannot be {value!r}; give a number.") from None
-    return key, value
+    return value
 
 
 class _Option(NamedTuple):
@@ -62,15 +112,16 @@ class _Option(NamedTuple):
     values: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def _known_options() -> dict[str, _Option]:
-    """The creation options of the GeoTIFF driver by their keys."""
-    listed = gdal.ParseXMLString(gdal.GetDriverByName("GTiff").GetMetadataItem(gdal.DMD_CREATIONOPTIONLIST))
+@lru_cache(maxsize=2)
+def _known_options(driver: str) -> dict[str, _Option]:
+    """The creation options of a driver by their keys."""
+    listed = gdal.ParseXMLString(gdal.GetDriverByName(driver).GetMetadataItem(gdal.DMD_CREATIONOPTIONLIST))
     known = {}
     for node in _elements(listed, "Option"):
         attributes = {child[1]: child[2][1] for child in node[2:] if child[0] == gdal.CXT_Attribute}
         kind, values = attributes.get("type", ""), tuple(value[-1][1] for value in _elements(node, "Value"))
-        known[attributes["name"]] = _Option(kind, _BOOLEANS if kind == "boolean" else values)
+        if attributes["name"] not in _MOVING:
+            known[attributes["name"]] = _Option(kind, _BOOLEANS if kind == "boolean" else values)
     return known
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
@@ -34,6 +35,8 @@ class RasterPaths(NamedTuple):
     """GeoTIFF: Byte, `NO_CLASS` outside."""
     uncertainty: str | Path | None = None
     """GeoTIFF: Float32, two bands, spread and entropy; NaN outside."""
+    creation_options: Sequence[str] = ()
+    """GDAL's, of all of them."""
 
 
 class SegmentedRasters(NamedTuple):
@@ -88,19 +91,20 @@ def open_rasters(
     if decision.calibration is not None:
         about[CALIBRATION] = decision.calibration.method
     elevations = {METHOD: method} if method else {}
+    options = paths.creation_options
     chance = RasterDescription(["landslide probability"], metadata={**about, **elevations})
-    made = create_raster(paths.probability, grid, np.float32, 1, np.nan, chance, outputs=outputs)
+    made = create_raster(paths.probability, grid, np.float32, 1, np.nan, chance, options, outputs)
     chances = stack.enter_context(made)
     classes = unsure = None
     if paths.classes:
         colours = {index: item.colour for index, item in enumerate(card.classes)}
         named = {**about, "CLASSES": ", ".join(f"{index}: {item.name}" for index, item in enumerate(card.classes))}
-        described = RasterDescription(["class"], colours, named)
-        made = create_raster(paths.classes, grid, np.uint8, 1, NO_CLASS, described, outputs=outputs)
+        described = RasterDescription(["class"], colours, named, resampling="MODE")
+        made = create_raster(paths.classes, grid, np.uint8, 1, NO_CLASS, described, options, outputs)
         classes = stack.enter_context(made)
     if paths.uncertainty:
         described = RasterDescription(["spread", "entropy"], metadata=about)
-        made = create_raster(paths.uncertainty, grid, np.float32, 2, np.nan, described, outputs=outputs)
+        made = create_raster(paths.uncertainty, grid, np.float32, 2, np.nan, described, options, outputs)
         unsure = stack.enter_context(made)
     return SegmentedRasters(chances, classes, unsure)
 
