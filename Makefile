@@ -10,7 +10,8 @@ help:  ## list the targets
 setup:  ## QGIS, .venv and a QGIS profile of the project's own (.qgis); only what is missing
 	@.ci/setup
 
-demo: setup  ## landslides on a real pair and on a made-up scene, with maps, into demo/ (MODEL=file)
+demo:  ## landslides on a real pair and on a made-up scene, with maps, into demo/ (MODEL=file)
+	@.ci/setup --product
 	@.ci/demo
 
 test: setup lint  ## setup, lint and the whole test suite

@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -122,6 +123,7 @@ def polygonize(
         chance = _open(probability, 1, "probability")
         name, about = Path(layer_settings(probability).path).name, _metadata(probability)
         windows = _checked(chance, name, part(progress, 0.0, 0.1))
+        windows = chain([next(windows)], windows)  # another raster is told by its values before by what it lacks
         limit = ThresholdRequest(threshold, evaluation, model).of(name, about, windows)
         list(windows)  # what was not looked at for the threshold is checked all the same
         layers = Layers(

@@ -133,5 +133,6 @@ def test_what_cannot_be_is_refused_with_a_remedy(tmp_path, chance, monkeypatch, 
 def test_classes_are_no_probability(tmp_path):
     values = np.full(GRID.shape, 255, np.uint8)
     path = write(tmp_path / "c.tif", GRID, values)
-    with pytest.raises(InputError, match=r"c.tif holds the value 255, which is no probability"):
-        polygonize(path, polygons=tmp_path / "l.gpkg", threshold=0.5)
+    for threshold in (0.5, None):
+        with pytest.raises(InputError, match=r"c.tif holds the value 255, which is no probability"):
+            polygonize(path, polygons=tmp_path / "l.gpkg", threshold=threshold)

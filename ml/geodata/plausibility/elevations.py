@@ -201,6 +201,15 @@ def _check_no_image(source: GdalSource, name: str, allowed: bool) -> None:
         raise InputError(
             f"{name} has {source.data_bands} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?"
         )
+    if source.looks_like_image:
+        logger.warning(
+            "%s has %d bands of 8 bits, which looks like an image and no DEM: band %d is interpolated. Are the DEM and "
+            "the reference swapped?",
+            name,
+            source.data_bands,
+            source.numbers[0],
+        )
+        return
     if _has_classes(source) and not allowed:
         raise InputError(
             f"{name} has a table of colours or names for its values, so it holds classes and no heights; give a DEM."
