@@ -118,7 +118,8 @@ def _torch_fault(remedy: str | None) -> str:
     missing = missing_packages()
     if missing:
         remedy = remedy or f"install with: {pip_install(missing, sys.executable)}"
-        return f"{' and '.join(missing)} cannot be found: {remedy}. Interpolation, evaluation of rasters and data sets work without."
+        others = "Interpolation, evaluation of rasters and data sets work without."
+        return f"{' and '.join(missing)} cannot be found: {remedy}. {others}"
     try:
         importlib.import_module("torch")
         importlib.import_module("safetensors.torch")

@@ -52,8 +52,8 @@ def _in_words(missing: Sequence[str]) -> str:
     return (
         f"This needs the Python package(s) {' and '.join(missing)}, which this QGIS does not have; run {INSTALLER} "
         f"(Install packages), which adds them to the QGIS profile, and this again: qgis_process run {INSTALLER}. Or "
-        f"install with: {pip_install(missing, python_executable())}. Interpolation, evaluation of rasters and data sets "
-        "work without."
+        f"install with: {pip_install(missing, python_executable())}. Interpolation, evaluation of rasters and data "
+        "sets work without."
     )
 
 

@@ -83,7 +83,8 @@ def require_torch(python: str = "python3") -> None:
     if missing:
         raise InputError(
             f"This needs the Python package(s) {' and '.join(missing)}, which this Python does not have; "
-            f"install with: {pip_install(missing, python)} (interpolation, evaluation of rasters and data sets work without){_lighter(missing)}."
+            f"install with: {pip_install(missing, python)} (interpolation, evaluation of rasters and data sets work "
+            f"without){_lighter(missing)}."
         )
 
 
