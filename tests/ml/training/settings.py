@@ -76,6 +76,7 @@ def torchrun(*command) -> str:
 
 FORK = """
 import importlib, json, os, socket, sys
+import torch._dynamo  # as every optimiser does: once, and not in each child
 tests = importlib.import_module(sys.argv[1])
 codes = []
 for name, *arguments in json.loads(sys.argv[2]):
