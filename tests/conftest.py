@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import os
 
+import numpy as np
 import pytest
 
 
@@ -21,3 +23,35 @@ def collect_before_qgis_ends(qgis_app):
     """Empty reference cycles while QGIS still runs: freeing its or GDAL's objects after its end crashes Python."""
     yield
     gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def choose_once():
+    """Method and variogram are a function of a DEM's cells, and take longer than most tests: where a test opens cells
+    that an earlier one opened, it gets what was chosen for them. The tests of the choice itself call it directly.
+    """
+    from relicslide.ml.kriging import resample
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("choose_method", "choose_variogram"):
+            patch.setattr(resample, name, _remembering(getattr(resample, name)))
+        yield
+
+
+def _remembering(choose):
+    from relicslide.ml.kriging.choose_variogram import Choice
+    from relicslide.ml.kriging.variogram.dem_sample import DemSample
+
+    made = {}
+
+    @functools.wraps(choose)
+    def chosen(dem, wish="auto", *rest, **parameters):
+        sample = DemSample.of(dem)
+        if isinstance(wish, Choice) or parameters or not all(np.isfinite(cells).all() for cells in sample.windows):
+            return choose(sample, wish, *rest, **parameters)  # cells beside the sample close its gaps
+        key = (tuple(cells.tobytes() for cells in sample.windows), sample.grid, wish, rest)
+        if key not in made:
+            made[key] = choose(sample, wish, *rest)
+        return made[key]
+
+    return chosen
