@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ..ml.base.errors import InputError
+from ..ml.base.errors import InputError, enough_memory
 from ..ml.base.progress import Cancelled, Progress
 from . import environment
 from .help import help_page, load_help
@@ -191,7 +191,8 @@ def _sentences(algorithm: RelicSlideAlgorithm, copies: dict[str, str]) -> Iterat
     copies: {temporary file: name of the layer that it is a copy of}.
     """
     try:
-        yield
+        with enough_memory():
+            yield
     except InputError as error:
         raise QgsProcessingException(in_words(str(error), algorithm, copies)) from None
     except Cancelled:

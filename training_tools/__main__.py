@@ -8,7 +8,7 @@ import logging
 import sys
 import time
 
-from ..ml.base.errors import InputError
+from ..ml.base.errors import InputError, enough_memory
 from ..ml.base.progress import Cancelled, silent
 from .terminal.interrupt import kill_is_interrupt
 from .terminal.streams import tolerant_streams
@@ -82,7 +82,8 @@ def _run(argv: list[str] | None) -> int:
     _log_to_stderr(logging.WARNING if arguments.quiet else logging.INFO)
     bar = Bar(sys.stderr)
     try:
-        arguments.run(arguments, silent if arguments.quiet else bar)
+        with enough_memory():
+            arguments.run(arguments, silent if arguments.quiet else bar)
     except InputError as error:
         bar.close()
         print(error, file=sys.stderr)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .outputs import Outputs
-from .outputs.places import check_file, probed_mode
+from .outputs.places import check_file, check_place, probed_mode
 
 
 @contextmanager
@@ -49,8 +49,9 @@ def check_writable(path: str | Path) -> None:
     Raises
     ------
     InputError
-        Where it is a folder, or cannot be written.
+        Where it is a folder, or cannot be written, and as `check_place`.
     """
+    check_place(path)
     target = Path(os.path.abspath(path))
     check_file(target)
     probed_mode(target, next(folder for folder in target.parents if folder.exists()))

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 _BEGINNING, _END = 900, 500  # letters of a sentence that is too long: what is wrong, and the remedy
 _QUOTED = 120
+_NO_MEMORY = re.compile(
+    "out of memory|not enough memory|(can't|cannot|unable to) allocate|failed to map segment", re.IGNORECASE
+)
 
 
 class InputError(ValueError):
@@ -52,3 +59,25 @@ def _shown(letter: str) -> str:
     if letter in "\r\n\t":
         return " "
     return letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
+
+
+@contextmanager
+def enough_memory() -> Iterator[None]:
+    """Say in a sentence that the memory of this machine, or of a graphics card, is not enough for a block.
+
+    Raises
+    ------
+    InputError
+        Where NumPy, torch, GDAL or the loading of a library asks for more than there is.
+    """
+    try:
+        yield
+    except (MemoryError, RuntimeError, ImportError, OSError) as error:
+        if not isinstance(error, MemoryError) and not _NO_MEMORY.search(str(error)):
+            raise
+        said = str(error).strip().splitlines()[:1]
+        reason = f" ({said[0][:_QUOTED]})" if said else ""
+        raise InputError(
+            f"There is not enough memory for this{reason}; close other programs, or choose a part of the area, smaller "
+            "tiles or batches, or larger cells."
+        ) from None

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from .errors import InputError
+from .outputs.places import check_place
 
 
 def check_output_paths(inputs: Mapping[str, str | Path | None], outputs: Mapping[str, str | Path | None]) -> None:
@@ -23,12 +24,13 @@ def check_output_paths(inputs: Mapping[str, str | Path | None], outputs: Mapping
     Raises
     ------
     InputError
-        Where two paths of ``outputs``, or one of them and one of ``inputs``, are the same file.
+        Where two paths of ``outputs``, or one of them and one of ``inputs``, are the same file, and as `check_place`.
     """
     written: dict[str, str | Path] = {}
     for name, path in outputs.items():
         if path is None:
             continue
+        check_place(path)
         for other, taken in written.items():
             if _same(path, taken):
                 raise InputError(f"{name} and {other} are the same file, {path}; give each a name of its own.")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from pathlib import Path
 
 from ..base.errors import InputError
 from .gdal_bindings import gdal, quiet_gdal
@@ -33,7 +33,7 @@ def open_raster(path: str) -> gdal.Dataset:
         except RuntimeError:
             dataset = None
     if dataset is None:
-        known = "is not a raster that GDAL can read" if Path(path).exists() else "does not exist"
+        known = "is not a raster that GDAL can read" if os.path.exists(path) else "does not exist"
         raise InputError(f"{path} {known}; choose a raster file such as a GeoTIFF.")
     return dataset
 
@@ -51,7 +51,7 @@ def data_bands(dataset: gdal.Dataset) -> tuple[int, ...]:
 
 
 def check_bands(path: str, dataset: gdal.Dataset, numbers: Sequence[int]) -> None:
-    """Refuse bands that a raster does not have.
+    """Refuse bands that a raster does not have, or whose numbers are no real ones.
 
     Parameters
     ----------
@@ -80,6 +80,12 @@ def check_bands(path: str, dataset: gdal.Dataset, numbers: Sequence[int]) -> Non
         )
     if wrong or not numbers:
         raise InputError(f"{path} has {count} band(s), so band {wrong or numbers} cannot be read; take 1 to {count}.")
+    kinds = sorted({gdal.GetDataTypeName(dataset.GetRasterBand(number).DataType) for number in numbers})
+    if any(kind.startswith("C") for kind in kinds):
+        raise InputError(
+            f"{path} holds complex numbers ({', '.join(kinds)}), of which no map can be made; convert it to real ones "
+            "first, such as magnitudes."
+        )
 
 
 def cells_of(dataset: gdal.Dataset) -> Grid:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -75,7 +76,7 @@ def open_layer(path: str | Path, name: str | None, kind: str) -> tuple[gdal.Data
     except RuntimeError:
         dataset = None
     if dataset is None or not dataset.GetLayerCount():
-        known = "is not a vector file that GDAL can read" if Path(path).exists() else "does not exist"
+        known = "is not a vector file that GDAL can read" if os.path.exists(path) else "does not exist"
         raise InputError(f"{path} {known}; choose a file of {kind} such as a GeoPackage.")
     layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
     if layer is None:

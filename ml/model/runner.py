@@ -109,7 +109,9 @@ class Runner(Generic[Result]):
             with tuned_convolutions(self.device):
                 result = self.function(*self._upload(batch))
             return [Pending(batch, self._fetch(result))]
-        except torch.cuda.OutOfMemoryError:  # the name that every torch has
+        except RuntimeError as error:  # the card's, whose name every torch has, or the machine's
+            if not isinstance(error, torch.cuda.OutOfMemoryError) and "DefaultCPUAllocator" not in str(error):
+                raise
             self._halve(batch)
         return [pending for half in batch.halves() for pending in self(half)]
 

@@ -24,7 +24,7 @@ PARTIAL = "partial"
 _FOLDER = "relicslide"
 _MARK = re.compile(rf"(?:\.({PARTIAL}|{REPLACED}|{PUBLISHING})|^{_FOLDER})-([0-9a-f]{{8}})-(\d+)-[0-9a-z_]+")
 _RECENT = 600  # seconds since another machine's run wrote last, after which it is taken for dead
-_LONGEST = 100  # characters of a file's own name in that of its temporary file
+_LONGEST = 100  # bytes of a file's own name in that of its temporary file
 
 
 @lru_cache
@@ -67,7 +67,11 @@ def partial_name(target: Path) -> Path:
     target : Path
         The file or folder.
     """
-    return target.with_name(f"{target.stem[:_LONGEST]}.{PARTIAL}-{owner_mark()}-{uuid.uuid4().hex[:6]}{target.suffix}")
+    return target.with_name(f"{_beginning(target)}.{PARTIAL}-{owner_mark()}-{uuid.uuid4().hex[:6]}{target.suffix}")
+
+
+def _beginning(target: Path) -> str:
+    return target.stem.encode("utf-8", "replace")[:_LONGEST].decode("utf-8", "ignore")
 
 
 def anothers_partial(target: Path) -> Path | None:
@@ -78,7 +82,7 @@ def anothers_partial(target: Path) -> Path | None:
     target : Path
         The file or folder.
     """
-    begin = f"{target.stem[:_LONGEST]}.{PARTIAL}-"
+    begin = f"{_beginning(target)}.{PARTIAL}-"
     with contextlib.suppress(OSError):
         for entry in os.scandir(target.parent):
             found = _MARK.search(entry.name)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import re
+import stat
 from pathlib import Path
 
 from ..errors import InputError
 from .companions import parts
 from .leftovers import partial_name
+
+_ELSEWHERE = re.compile(r"/vsi|[a-z][a-z0-9+.-]+:/", re.IGNORECASE)  # GDAL's own file systems, and addresses
+_LONGEST_NAME = 220  # bytes of 255, which leaves room for what is put behind a name while a file is replaced
 
 
 def write_error(path: str | Path, error: OSError) -> InputError:
@@ -33,6 +39,38 @@ def folder_error(target: Path, error: OSError) -> InputError:
         That says why.
     """
     return InputError(f"{target.parent} cannot be written ({error.strerror}); choose another folder.")
+
+
+def check_place(path: str | Path) -> None:
+    """Refuse what no file or folder of this machine's disks can be called, and what is there and is neither.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of a file or a folder to write.
+
+    Raises
+    ------
+    InputError
+        For an address, a name that is too long or no text, a pipe and a device.
+    """
+    if _ELSEWHERE.match(str(path)):
+        raise InputError(f"{path} is on no disk of this machine; give the name of a file on one, and copy it later.")
+    name = os.path.basename(path)
+    try:
+        length = len(name.encode())
+        if length > _LONGEST_NAME:
+            raise InputError(f"The name {name} has {length} bytes; give one of {_LONGEST_NAME} or fewer.")
+        mode = os.stat(path).st_mode
+    except UnicodeEncodeError:
+        raise InputError(f"{path} is no name in UTF-8, and so none to GDAL; give another one.") from None
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"{path} cannot be written ({reason}); choose another name.") from None
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise InputError(f"{path} is a device or a pipe and no file; give the name of a file.")
 
 
 def check_file(target: Path) -> None:

@@ -17,7 +17,7 @@ from ..threads import run_in_threads
 from .companions import companions
 from .journal import write_journals
 from .leftovers import anothers_partial, journal_name, partial_name, replaced_name, sweep
-from .places import check_file, make_folders, probed_mode, write_error
+from .places import check_file, check_place, make_folders, probed_mode, write_error
 from .signals import undisturbed
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -60,7 +60,8 @@ class Outputs:
         Parameters
         ----------
         path : path
-            Its name when it is complete; folders above it are made. What lies there is replaced.
+            Its name when it is complete; folders above it are made. What lies there is replaced; where that is a link,
+            the file that it leads to.
 
         Returns
         -------
@@ -102,7 +103,10 @@ class Outputs:
         return draft.temporary
 
     def _begin(self, path: str | Path, is_folder: bool) -> _Draft:
+        check_place(path)
         target = Path(os.path.abspath(path))
+        if target.is_symlink():
+            target = Path(os.path.realpath(target))
         if not is_folder:
             check_file(target)
         make_folders(target)

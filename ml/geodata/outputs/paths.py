@@ -32,7 +32,7 @@ def check_output_files(inputs: Mapping[str, str | Path | None], outputs: Mapping
         if path is not None:
             written.update({f"{name} ({part.name})": part for part in parts(Path(path))})
     read = dict(inputs)
-    if any(path is not None and Path(path).exists() for path in written.values()):  # or there is nothing to replace
+    if any(path is not None and os.path.exists(path) for path in written.values()):  # or there is nothing to replace
         for name, path in inputs.items():
             if path is not None:
                 read.update({f"a file of {name} ({file})": file for file in files_of(path)})

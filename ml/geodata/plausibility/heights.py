@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,16 +11,16 @@ from ..gdal_bindings import gdal, osr, quiet_gdal
 
 _FOOT, _US_FOOT = 0.3048, 1200 / 3937
 _UNITS = {
-    **dict.fromkeys(("", "m", "metre", "metres", "meter", "meters"), 1.0),
-    **dict.fromkeys(("ft", "foot", "feet", "foot (international)", "international foot", "international feet"), _FOOT),
-    **dict.fromkeys(("ftus", "us-ft", "ft-us", "ft us", "us ft", "us survey foot", "us survey feet"), _US_FOOT),
-    **dict.fromkeys(("foot_us", "us_survey_foot", "survey foot", "survey feet", "sft"), _US_FOOT),
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1.0),
+    **dict.fromkeys(("ft", "foot", "feet"), _FOOT),
+    **dict.fromkeys(("ftus", "usft", "sft"), _US_FOOT),
     **dict.fromkeys(("km", "kilometre", "kilometer", "kilometres", "kilometers"), 1000.0),
-    **dict.fromkeys(("dm", "decimetre", "decimeter"), 0.1),
+    **dict.fromkeys(("dm", "decimetre", "decimeter", "decimetres", "decimeters"), 0.1),
     **dict.fromkeys(("cm", "centimetre", "centimeter", "centimetres", "centimeters"), 0.01),
     **dict.fromkeys(("mm", "millimetre", "millimeter", "millimetres", "millimeters"), 0.001),
 }
-"""Metres per unit, by the names that files use, in lower case."""
+"""Metres per unit, by the words that files use, in lower case."""
+_WORD = re.compile(r"[^\W\d_][\w/^*²³]*|\d+")  # m2, m^2 and m/s are words of their own, and no lengths
 
 
 class HeightUnit(NamedTuple):
@@ -57,7 +58,7 @@ def declared_unit(path: str, band: int) -> HeightUnit:
         raise InputError(f"{Path(path).name} cannot be read as a raster; choose a GeoTIFF, say.")
     name = (dataset.GetRasterBand(band).GetUnitType() or "").strip()
     if name:
-        metres = _UNITS.get(" ".join(name.lower().split()))
+        metres = _length(name)
         return HeightUnit(name, 1.0 if metres is None else metres, metres is not None)
     return vertical_unit(dataset.GetSpatialRef())
 
@@ -80,3 +81,13 @@ def vertical_unit(reference: osr.SpatialReference | None) -> HeightUnit:
     metres = float(reference.GetTargetLinearUnits("VERT_CS"))
     name = reference.GetAttrValue("VERT_CS|UNIT") or "unit of the vertical system"
     return HeightUnit(name, metres if metres > 0 else 1.0, True)
+
+
+def _length(name: str) -> float | None:
+    """Metres of a unit whose name has one word that is a length, such as "feet (US survey)" or "m a.s.l."."""
+    words = _WORD.findall(name.lower().replace("u.s.", "us").replace("_", " "))
+    found = {_UNITS[word] for word in words if word in _UNITS}
+    if len(found) != 1 or any(word.isdecimal() for word in words):
+        return None
+    metres = found.pop()
+    return _US_FOOT if metres == _FOOT and {"us", "survey"} & set(words) else metres

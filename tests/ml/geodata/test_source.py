@@ -214,3 +214,8 @@ def test_waits_that_somebody_has_bounded_stay():
     with bounded_gdal():
         assert gdal.GetConfigOption(key) is not None
     assert gdal.GetConfigOption(key) is None
+
+
+def test_complex_numbers_are_refused(tmp_path):
+    with pytest.raises(InputError, match=r"c\.tif holds complex numbers \(CFloat32\).*convert it to real ones"):
+        GdalSource(write(tmp_path / "c.tif", np.ones((3, 3), np.complex64)))

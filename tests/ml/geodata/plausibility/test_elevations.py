@@ -35,7 +35,13 @@ def warnings(caplog) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
 
 
-@pytest.mark.parametrize("unit, metres", [("ft", 0.3048), ("US survey foot", 1200 / 3937), ("cm", 0.01), ("m", 1.0)])
+@pytest.mark.parametrize(
+    "unit, metres",
+    [
+        *[("ft", 0.3048), ("ft.", 0.3048), ("US survey foot", 1200 / 3937), ("feet (U.S. survey)", 1200 / 3937)],
+        *[("cm", 0.01), ("m", 1.0), ("[m]", 1.0), ("metre above sea level", 1.0)],
+    ],
+)
 def test_declared_units_become_metres(tmp_path, caplog, unit, metres):
     caplog.set_level("INFO", "relicslide")
     path = write(tmp_path / "dem.tif", GRID, (hills() / metres).astype(np.float32))
@@ -45,6 +51,16 @@ def test_declared_units_become_metres(tmp_path, caplog, unit, metres):
     np.testing.assert_allclose(read(path), hills(), atol=0.01)
     assert ("converted to metres" in caplog.text) == (metres != 1)
     assert not warnings(caplog)
+
+
+@pytest.mark.parametrize("unit", ["m/s", "m2", "10 m", "degree", "m or ft"])
+def test_what_is_no_unit_of_heights_is_said(tmp_path, unit, caplog):
+    path = write(tmp_path / "dem.tif", GRID, hills().astype(np.float32))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    dataset = None
+    read(path)
+    assert any(f"as {unit}, which is no height" in line for line in warnings(caplog))
 
 
 def test_heights_of_a_compound_system_become_metres(tmp_path):
