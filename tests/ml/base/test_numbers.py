@@ -31,6 +31,28 @@ def test_any_text_is_a_finite_number_or_refused(text):
         assert math.isfinite(found) and found == float(text.strip().replace(",", "."))
 
 
+FOREIGN = ("m²", "½", "\u0663", "\uff11", "\u2212", "\u00a0", "\x00")
+PIECES = st.sampled_from([*"0159.,-+eE_' %", "nan", "inf", "high", "e400", "9" * 40, *FOREIGN])
+
+
+@given(st.lists(PIECES, max_size=5).map("".join))
+def test_what_people_type_is_what_its_digits_say_or_refused(text):
+    """No sign, unit, foreign digit or separator is passed over, and both readers agree."""
+    try:
+        found = number(text)
+    except ValueError as error:
+        assert str(error).startswith("is no")
+        with pytest.raises(ValueError, match="^is no"):
+            whole(text)
+        return
+    plain = text.strip()
+    assert not set(plain) - set("0123456789.,+-eE")
+    assert "," not in plain or plain.lstrip("+-").startswith(("0,", ","))
+    assert found == float(plain.replace(",", "."))
+    if found == int(found):
+        assert whole(text) == int(found) or abs(found) >= 2**53
+
+
 @pytest.mark.parametrize(
     ("text", "value"), [("0,9", 0.9), (",25", 0.25), ("-0,5", -0.5), ("1e3", 1000.0), (" 7 ", 7.0)]
 )
