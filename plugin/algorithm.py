@@ -19,14 +19,15 @@ from ..ml.base.errors import InputError, enough_memory
 from ..ml.base.progress import Cancelled, Progress
 from . import environment
 from .help import help_page, load_help
-from .layers import check_no_unsaved_edits
+from .layers import check_no_unsaved_edits, plain_destination
 from .log import link, log_to, progress_of
 from .parameters.arguments import Arguments
 from .resources import icon_path
-from .styles import Look, chosen_style, load_own_layer, style_when_loaded, write_style
+from .styles import Look, chosen_style, load_instead, load_own_layer, style_when_loaded, write_style
+from .tables import table_of
 from .words import in_words, on_desktop
 
-_TABLE = re.compile(r"(?:ogr|postgis|mssql|hana|spatialite|oracle):(?:dbname='([^']+\.gpkg)')?", re.IGNORECASE)
+_TABLE = re.compile(r"(?:ogr|mssql|hana|spatialite|oracle):(?:dbname='([^']+\.gpkg)')?", re.IGNORECASE)
 _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
 
 
@@ -140,7 +141,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         given = Arguments(self, parameters, context)
-        outputs = self._destinations(given)
+        outputs, tables = self._destinations(given, parameters, context)
         for note in given.notes:
             feedback.pushInfo(note)
         with _sentences(self, self._copies), log_to(feedback, lambda text: in_words(text, self, self._copies)):
@@ -148,13 +149,20 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                 environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback))
             own = {name: path and load_own_layer(context, path) for name, path in outputs.items()}
+            for name, (asked, table) in tables.items():
+                own[name] = table.take(outputs[name])
+                load_instead(context, asked, own[name])
             self._style(outputs, own, context, feedback)
             link(self.page(outputs), feedback)
         return {**{name: path for name, path in own.items() if path is not None}, **numbers}
 
     def _check_destinations(self, parameters: dict, context) -> None:
         for definition in self.destinationParameterDefinitions():
-            value = parameters.get(definition.name())
+            value = plain_destination(parameters.get(definition.name()))
+            to = table_of(value)
+            if to is not None:
+                to.check()
+                continue
             good, sentence = definition.isSupportedOutputValue(value, context) if value else (True, "")
             if not good:
                 raise InputError(f"{definition.name()}: {sentence}")
@@ -163,7 +171,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                 file = table[1] or "slides.gpkg"
                 raise InputError(
                     f"{definition.name()}: {value} names a table; give a file instead (Save to File), such as {file}: "
-                    "it gets the table that is called as the file, and keeps the others."
+                    "it gets the table that is called as the file, and keeps the others. Of databases, PostGIS serves."
                 )
             check_no_unsaved_edits(value, context.project())
 
@@ -176,12 +184,18 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                     feedback.pushWarning(sentence)
                 style_when_loaded(context, own[name], look._replace(style=style))
 
-    def _destinations(self, given: Arguments) -> dict:
-        paths = {}
+    def _destinations(self, given: Arguments, parameters: dict, context) -> tuple[dict, dict]:
+        """Files to be written by output, and of those that go into a database: (what was asked for, the table)."""
+        paths, tables = {}, {}
         for definition in self.destinationParameterDefinitions():
+            name = definition.name()
             read = given.file_destination if isinstance(definition, _FILES) else given.layer_destination
-            paths[definition.name()] = read(definition.name())
-        return paths
+            paths[name] = read(name)
+            table = None if isinstance(definition, _FILES) else table_of(paths[name])
+            if table is not None:
+                tables[name] = (paths[name], table)
+                paths[name] = table.file(context)
+        return paths, tables
 
 
 @contextmanager

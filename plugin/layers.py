@@ -111,10 +111,15 @@ def copy_with_edits(source: QgsFeatureSource, context: QgsProcessingContext) -> 
     return path
 
 
+def plain_destination(destination: object) -> object:
+    """A destination as text where it comes from a dialog."""
+    return (
+        destination.sink.staticValue() if isinstance(destination, QgsProcessingOutputLayerDefinition) else destination
+    )
+
+
 def check_no_unsaved_edits(destination: object, project: QgsProject | None) -> None:
     """Raise `InputError` where a layer shows the file that is to be replaced and has edits that are not saved."""
-    if isinstance(destination, QgsProcessingOutputLayerDefinition):
-        destination = destination.sink.staticValue()
     if project is None or not isinstance(destination, str) or not Path(destination).is_file():
         return
     for layer in project.mapLayers().values():

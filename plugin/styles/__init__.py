@@ -20,7 +20,7 @@ from .rasters import (
     values,
     variance,
 )
-from .sidecar import RASTER_SUFFIXES, layer_in_file, load_own_layer, write_style
+from .sidecar import RASTER_SUFFIXES, layer_in_file, load_instead, load_own_layer, write_style
 
 __all__ = [
     "GROUP",
@@ -35,6 +35,7 @@ __all__ = [
     "elevation",
     "heatmap",
     "layer_in_file",
+    "load_instead",
     "load_own_layer",
     "outlines",
     "overlay",

@@ -66,11 +66,16 @@ def load_own_layer(context: QgsProcessingContext, path: str) -> str:
     path: of the result. Returns what `layer_in_file` says.
     """
     own = layer_in_file(path)
-    if own != path and context.willLoadLayerOnCompletion(path):
-        layers = dict(context.layersToLoadOnCompletion())
-        layers[own] = layers.pop(path)
-        context.setLayersToLoadOnCompletion(layers)
+    load_instead(context, path, own)
     return own
+
+
+def load_instead(context: QgsProcessingContext, asked: str, own: str) -> None:
+    """Have QGIS load ``own`` on completion, where it was going to load ``asked``."""
+    if own != asked and context.willLoadLayerOnCompletion(asked):
+        layers = dict(context.layersToLoadOnCompletion())
+        layers[own] = layers.pop(asked)
+        context.setLayersToLoadOnCompletion(layers)
 
 
 def _others_styled_by(target: Path, own: Path) -> list[str]:
