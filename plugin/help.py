@@ -81,3 +81,8 @@ def load_help(algorithm: str) -> Help:
 def help_page(algorithm: str) -> Path:
     """The page (HTML) on the algorithm called ``algorithm``."""
     return RESOURCES / "help_pages" / f"{algorithm}.html"
+
+
+def manual_page(name: str = "index") -> Path:
+    """A page (HTML) of the manual."""
+    return RESOURCES / "manual" / f"{name}.html"

@@ -6,9 +6,16 @@ from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import environment
+from .widgets import widget_of
 
 _NAMES = {"relic_landslides": "Landslides in one step: DEM, segmentation and explanation"}
 """What people call a model whose name is a promise to scripts."""
+_WIDGETS = {
+    "IMAGE": widget_of("fitting_layer", kind="image"),
+    "DEM": widget_of("fitting_layer", kind="dem"),
+    "MODEL": widget_of("known_model"),
+}
+"""Of inputs, as in the dialogs of the steps; a copy in the Model Designer has QGIS's own."""
 
 
 class RelicSlideModel(QgsProcessingModelAlgorithm):
@@ -19,6 +26,9 @@ class RelicSlideModel(QgsProcessingModelAlgorithm):
         copy.loadVariant(self.toVariant())
         copy.setProvider(self.provider())
         copy.setSourceFilePath(self.sourceFilePath())
+        for name, widget in _WIDGETS.items():
+            if copy.parameterDefinition(name) is not None:
+                copy.parameterDefinition(name).setMetadata(widget)
         return copy
 
     def displayName(self):

@@ -38,14 +38,14 @@ class Polygonize(RelicSlideAlgorithm):
     def definitions(self):
         advanced, tr = parameters.advanced, self.tr
         return [
-            parameters.raster(self.PROBABILITY, tr("Landslide probability")),
+            parameters.probability(self.PROBABILITY, tr("Landslide probability")),
             parameters.threshold(
                 self.THRESHOLD,
                 tr("Threshold of probability (empty: the evaluation's best, or the segmentation's)"),
                 ("", BEST, "scene", "misses:0.1"),
             ),
             parameters.scores(self.EVALUATION, tr("Scores of an evaluation (JSON), for its best threshold")),
-            parameters.raster(self.DEM, tr("DEM, for heights, slopes, length and width"), optional=True),
+            parameters.dem(self.DEM, tr("DEM, for heights, slopes, length and width")),
             *polygon_options(tr),
             advanced(parameters.raster(self.HEATMAP, tr("Heat map of the explanation"), optional=True)),
             advanced(parameters.raster(self.UNCERTAINTY, tr("Uncertainty of the segmentation"), optional=True)),

@@ -48,7 +48,7 @@ class Train(RelicSlideAlgorithm):
             parameters.choice(self.PRESET, tr("Preset"), PRESETS, PRESETS[0]),
             parameters.optional_whole(self.EPOCHS, tr("Epochs (empty: the preset's)"), low=1),
             parameters.device(self.DEVICE, tr("Device")),
-            parameters.model(self.START, tr("Model to begin with (empty: none)")),
+            parameters.known_model(self.START, tr("Model to begin with (empty: none)"), bundled=False),
             parameters.optional_number(
                 self.LEARNING_RATE,
                 tr("Learning rate (empty: the preset's; a tenth of it for a model to begin with)"),

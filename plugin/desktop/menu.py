@@ -1,10 +1,14 @@
-"""Entries of the menu Plugins that open an algorithm's dialog."""
+"""Entries of the menu Plugins: the manual, and an algorithm's dialog."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QAction, QIcon
+from collections.abc import Callable
+from functools import partial
 
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
+
+from ..help import manual_page
 from ..resources import icon_path
 
 NAME = "RelicSlide"
@@ -18,7 +22,9 @@ class Menu:
 
     def install(self) -> None:
         """Add the entries."""
-        self._add("syntheticscene", QCoreApplication.translate("Menu", "Make a sample scene…"))
+        tr = partial(QCoreApplication.translate, "Menu")
+        self._add("syntheticscene", tr("Make a sample scene…"), lambda: self._run("relicslide:syntheticscene"))
+        self._add(NAME.lower(), tr("Manual"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(manual_page()))))
 
     def remove(self) -> None:
         """Leave nothing behind."""
@@ -27,13 +33,13 @@ class Menu:
             self._iface.removePluginMenu(NAME, action)
             action.deleteLater()
 
-    def _add(self, algorithm: str, text: str) -> None:
-        action = QAction(QIcon(icon_path(algorithm)), text, self._iface.mainWindow())
-        action.triggered.connect(lambda: self._show(f"relicslide:{algorithm}"))
+    def _add(self, icon: str, text: str, act: Callable[[], object]) -> None:
+        action = QAction(QIcon(icon_path(icon)), text, self._iface.mainWindow())
+        action.triggered.connect(lambda: act())
         self._iface.addPluginToMenu(NAME, action)
         self._actions.append(action)
 
-    def _show(self, algorithm: str) -> None:
+    def _run(self, algorithm: str) -> None:
         import processing  # a plugin of QGIS's own, which may be loaded after this one
 
         processing.execAlgorithmDialog(algorithm, {})

@@ -55,6 +55,13 @@ def dem(name: str, label: str, optional: bool = True):
     return parameter
 
 
+def probability(name: str, label: str):
+    """A raster layer; a dialog begins with the first loaded one that is a probability."""
+    parameter = raster(name, label)
+    parameter.setMetadata(widget_of("fitting_layer", kind="probability"))
+    return parameter
+
+
 def bands(name: str, label: str, parent: str):
     """Several bands of the raster layer ``parent``; left empty, those that it calls so (`bands.chosen_bands`)."""
     return QgsProcessingParameterBand(name, label, None, parent, optional=True, allowMultiple=True)
@@ -70,10 +77,13 @@ def model(name: str, label: str):
     return QgsProcessingParameterFile(name, label, extension="safetensors", optional=True)
 
 
-def known_model(name: str, label: str):
-    """The same, which a dialog offers with a list of the models that are known, and the chosen one's card."""
+def known_model(name: str, label: str, bundled: bool = True):
+    """The same, which a dialog offers with a list of the models that are known, and the chosen one's card.
+
+    bundled: left empty, it is the bundled one, else none.
+    """
     parameter = model(name, label)
-    parameter.setMetadata(widget_of("known_model"))
+    parameter.setMetadata(widget_of("known_model", bundled=bundled))
     return parameter
 
 

@@ -23,6 +23,8 @@ from .review import review_form
 
 MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
 _STEPS = ((0.0, "#ffffb2"), (0.6, "#fecc5c"), (0.7, "#fd8d3c"), (0.8, "#f03b20"), (0.9, "#bd0026"))
+_FIRST, _HIDDEN = (MEAN_PROBABILITY, "status", "comment"), ("fid", "outline")  # columns of the table
+_LETTER, _MARGIN, _NARROWEST = 8, 30, 80  # pixels of a heading
 _TOLD = ("area_m2", "length", "width", "elev_high", "elev_low", "slope", "aspect", "h_l", "heat_upper")
 
 
@@ -37,17 +39,31 @@ def polygons(layer: QgsVectorLayer) -> None:
     layer.setMapTipTemplate(_map_tip(layer))
     layer.setLabeling(_labels())
     layer.setLabelsEnabled(True)
-    table = QgsAttributeTableConfig()
-    table.update(layer.fields())
-    table.setSortExpression(f'"{MEAN_PROBABILITY}"')
-    table.setSortOrder(Qt.SortOrder.DescendingOrder)
-    layer.setAttributeTableConfig(table)
+    layer.setAttributeTableConfig(_table(layer))
 
 
 def outlines(layer: QgsVectorLayer) -> None:
     """Mapped landslides: their outlines, and what lies below."""
     properties = {"outline_color": "#ffff33", "outline_width": "0.6", "style": "no"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(properties)))
+
+
+def _table(layer: QgsVectorLayer) -> QgsAttributeTableConfig:
+    """The likeliest first; what a review asks for first, wide enough for its heading; no number that means nothing."""
+    table = QgsAttributeTableConfig()
+    table.update(layer.fields())
+    columns = {column.name: column for column in table.columns()}
+    first = [name for name in _FIRST if name in columns]
+    ordered = [columns[name] for name in (*first, *(name for name in columns if name not in first))]
+    for column in ordered:
+        column.hidden = column.name in _HIDDEN
+        index = layer.fields().lookupField(column.name)
+        title = layer.attributeDisplayName(index) if index >= 0 else ""
+        column.width = max(_LETTER * len(title) + _MARGIN, _NARROWEST)
+    table.setColumns(ordered)
+    table.setSortExpression(f'"{MEAN_PROBABILITY}"')
+    table.setSortOrder(Qt.SortOrder.DescendingOrder)
+    return table
 
 
 def _range(low: float, high: float, colour: str) -> QgsRendererRange:

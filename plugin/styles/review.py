@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
+    QgsDefaultValue,
+    QgsEditorWidgetSetup,
+)
 from qgis.PyQt.QtCore import QCoreApplication
+
+_COLUMNS = 2  # of what was measured, in the form
 
 
 def review_form(layer) -> None:
@@ -17,7 +25,7 @@ def review_form(layer) -> None:
     labels = _labels()
     widgets = {
         "status": ("ValueMap", {"map": [{label: status} for status, label in _status_labels().items()]}),
-        "comment": ("TextEdit", {"IsMultiline": True}),
+        "comment": ("TextEdit", {}),
         "reviewer": ("TextEdit", {}),
         "reviewed": ("DateTime", {"display_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}),
         "outline": ("Hidden", {}),
@@ -36,6 +44,29 @@ def review_form(layer) -> None:
         layer.setFieldAlias(index, labels[name])
         if name in defaults:
             layer.setDefaultValueDefinition(index, defaults[name])
+    _lay_out(layer, [name for name, (kind, _) in widgets.items() if kind != "Hidden"])
+
+
+def _lay_out(layer, review: list[str]) -> None:
+    """The review on top, and below it what was measured, which nobody writes by hand."""
+    from ...ml.geodata.polygons import LABELS
+
+    form, fields = layer.editFormConfig(), layer.fields()
+    form.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
+    form.clearTabs()
+    parts = ((_tr("Judge it"), review, 1), (_tr("What was measured"), list(LABELS), _COLUMNS))
+    for title, names, columns in parts:
+        box = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
+        box.setType(Qgis.AttributeEditorContainerType.GroupBox)
+        box.setColumnCount(columns)
+        for name in names:
+            index = fields.lookupField(name)
+            if index >= 0:
+                box.addChildElement(QgsAttributeEditorField(name, index, box))
+                form.setReadOnly(index, name in LABELS)
+        if box.children():
+            form.addTab(box)
+    layer.setEditFormConfig(form)
 
 
 def _labels() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""A raster parameter whose dialog begins with a loaded layer that fits: an image, or a DEM."""
+"""A raster parameter whose dialog begins with a loaded layer that fits: an image, a DEM or a probability."""
 
 from __future__ import annotations
 
@@ -7,22 +7,31 @@ from qgis.core import Qgis, QgsPalettedRasterRenderer, QgsProject, QgsRasterLaye
 
 from ..styles.loading import Place, place_of
 
-IMAGE, DEM = "image", "dem"
-_RESULTS = {IMAGE: Place.IMAGE, DEM: Place.DEM}  # what there is of each kind among our own results
+IMAGE, DEM, PROBABILITY = "image", "dem", "probability"
+_RESULTS = {
+    IMAGE: Place.IMAGE,
+    DEM: Place.DEM,
+    PROBABILITY: Place.PROBABILITY,
+}  # what there is of each kind among our own results
+_CALLED = "probability"  # by its description, the band of a probability
 _MODELER = "ModelerParametersDialog"
 
 
 def fits(layer, kind: str) -> bool:
-    """Whether a layer can be an image (three bands or more) or a DEM (one band that is not of 8 bits).
+    """Whether a layer can be an image (three bands or more), a DEM (one band that is not of 8 bits) or a probability.
 
-    What another algorithm of ours made of them, such as a probability or an overlay, is neither.
+    What another algorithm of ours made of them, such as an overlay, is none of them.
     """
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal":
         return False
     if place_of(layer) not in (None, _RESULTS[kind]):
         return False
+    if kind == PROBABILITY:
+        return layer.bandCount() == 1 and _CALLED in layer.bandName(1)
     if kind == IMAGE:
         return layer.bandCount() >= 3
+    if _CALLED in layer.bandName(1):
+        return False
     classes = isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     return layer.bandCount() == 1 and layer.dataProvider().dataType(1) != Qgis.DataType.Byte and not classes
 

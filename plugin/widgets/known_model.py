@@ -23,10 +23,10 @@ class ModelChoice:
     It is none itself: Processing hands widgets over to C++, and slots of what was Python's are no longer called then.
     """
 
-    def __init__(self):
-        self.models, self.widget = known_models(), QWidget()
+    def __init__(self, bundled: bool = True):
+        self.models, self.widget, self._bundled = known_models(), QWidget(), bundled
         self.list, self.file, self.card = QComboBox(), QgsFileWidget(), QLabel()
-        self.list.addItem(self.tr("The bundled one for what is given"), "")
+        self.list.addItem(self.tr("The bundled one for what is given") if bundled else self.tr("None"), "")
         for model in self.models:
             self.list.addItem(model.card.name, model.path)
         self.list.addItem(self.tr("Another file"), None)
@@ -69,6 +69,8 @@ class ModelChoice:
         self.card.setText(f"<small>{escape(self._about(path)).replace(chr(10), '<br>')}</small>")
 
     def _about(self, path: str) -> str:
+        if not path and not self._bundled:
+            return self.tr("It begins with random weights, which needs more landslides than a model to begin with.")
         if not path:
             named = "\n".join(f"{model.card.name}: {model.card.limits}" for model in self.models[:2])
             return self.tr("With a DEM the first, with an image alone the second.") + f"\n{named}"
@@ -81,8 +83,12 @@ class ModelChoice:
 class ModelWidgetWrapper(QgsAbstractProcessingParameterWidgetWrapper):
     """Between the widget and Processing."""
 
+    def __init__(self, parameter, kind, bundled: bool):
+        super().__init__(parameter, kind)
+        self._bundled = bundled
+
     def createWidget(self):
-        self.shown = ModelChoice()
+        self.shown = ModelChoice(self._bundled)
         self.shown.widget.setToolTip(self.parameterDefinition().toolTip())
         self.shown.file.fileChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
         return self.shown.widget
@@ -97,8 +103,8 @@ class ModelWidgetWrapper(QgsAbstractProcessingParameterWidgetWrapper):
 class DialogWidget:
     """The widget in a dialog; QGIS's own file box in the Model Designer and in batches."""
 
-    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog, row=0, col=0):
+    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog, row=0, col=0, bundled=True):
         if type(dialog).__name__ != _DIALOG:
             parameter.setMetadata({})
             return WidgetWrapperFactory.create_wrapper(parameter, dialog, row, col)
-        return ModelWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
+        return ModelWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Standard, bundled)
