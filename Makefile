@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint typecheck package install-plugin help-pages complexity faults bench-interpolate bench-scenes clean
+.PHONY: help setup demo test test-matrix lint manual typecheck package install-plugin help-pages complexity faults bench-interpolate bench-scenes clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
@@ -16,6 +16,9 @@ demo:  ## landslides on a real pair and on a made-up scene, with maps, into demo
 
 test: setup lint  ## setup, lint and the whole test suite
 	OMP_NUM_THREADS=1 $(PYTHON) -m pytest -q -n auto --maxprocesses 4 --dist loadfile --durations=25
+
+test-matrix:  ## the plugin's tests on QGIS, Python and GDAL of Debian sid, in .matrix (root; 5 GB; TESTS="files")
+	@.ci/test-matrix $(TESTS)
 
 lint: setup  ## style, types, security scan, secrets and what the plugin repository asks of a package
 	@.ci/lint
@@ -31,6 +34,10 @@ install-plugin:  ## link this folder into your own QGIS profile (PROFILE=name, d
 
 help-pages: setup  ## the pages behind the toolbox's Help buttons, from resources/help/*.json
 	@$(PYTHON) .ci/help_pages.py
+
+manual: setup  ## the manual's pictures, from the real desktop on a screen that nobody sees, and its pages
+	@.ci/manual/make
+	@$(PYTHON) .ci/manual/pages.py
 
 complexity: setup  ## parameters and multiply-adds of the networks beside the published ones
 	@$(PYTHON) -m relicslide.training_tools complexity
@@ -49,5 +56,6 @@ bench-%: setup  ## run tests/benchmarks/NAME.py for bench-NAME
 	@$(PYTHON) "tests/benchmarks/$(subst -,_,$*).py"
 
 clean:  ## remove all that the other targets made, but neither QGIS nor system packages
+	rm -rf --one-file-system .matrix
 	rm -rf .venv .qgis .qgis-settings .mypy_cache .pytest_cache .ruff_cache .hypothesis demo dist build gpu .gpu *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
