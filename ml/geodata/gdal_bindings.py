@@ -21,6 +21,7 @@ __all__ = (
     "errors_while_freeing",
     "gdal",
     "gdal_array",
+    "heard_gdal",
     "ogr",
     "osr",
     "quiet_gdal",
@@ -30,7 +31,9 @@ __all__ = (
 
 _ANY_SYSTEM = 32633
 _CACHE_BYTES = 64 * 2**20
-_PATIENCE = {  # seconds, and bytes a second
+_PATIENCE = {  # seconds, bytes a second, and how often what a server refuses for the moment is asked again
+    "GDAL_HTTP_MAX_RETRY": "3",
+    "GDAL_HTTP_RETRY_DELAY": "1",
     "GDAL_HTTP_CONNECTTIMEOUT": "15",
     "GDAL_HTTP_LOW_SPEED_TIME": "20",
     "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
@@ -68,6 +71,17 @@ def quiet_gdal() -> Iterator[None]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextmanager
+def heard_gdal() -> Iterator[list[str]]:
+    """Keep GDAL's messages, warnings among them, off the terminal and in the list that is yielded."""
+    messages: list[str] = []
+    gdal.PushErrorHandler(lambda kind, number, text: messages.append(text))
+    try:
+        yield messages
     finally:
         gdal.PopErrorHandler()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 from ..base.errors import InputError
 from .gdal_bindings import gdal, quiet_gdal
 from .grid import Grid
+from .inputs import cannot_open, gdal_name
 
 
 def open_raster(path: str) -> gdal.Dataset:
@@ -16,7 +16,7 @@ def open_raster(path: str) -> gdal.Dataset:
     Parameters
     ----------
     path : str
-        Anything that GDAL opens.
+        Anything that GDAL opens, or `gdal_name` knows.
 
     Returns
     -------
@@ -27,14 +27,15 @@ def open_raster(path: str) -> gdal.Dataset:
     InputError
         Where there is none.
     """
+    name = gdal_name(path)
     with quiet_gdal():
+        gdal.ErrorReset()
         try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+            dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError:
             dataset = None
     if dataset is None:
-        known = "is not a raster that GDAL can read" if os.path.exists(path) else "does not exist"
-        raise InputError(f"{path} {known}; choose a raster file such as a GeoTIFF.")
+        raise cannot_open(name)
     return dataset
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -13,8 +14,9 @@ from numpy.typing import DTypeLike
 
 from ..base.errors import InputError
 from .crs import horizontal_wkt
-from .gdal_bindings import gdal, gdal_array
+from .gdal_bindings import gdal, gdal_array, heard_gdal
 from .grid import Grid, Window
+from .inputs import cannot_read, gdal_name, is_remote
 from .raster_file import cells_of, check_bands, data_bands, open_raster
 
 
@@ -91,7 +93,7 @@ class GdalSource:
     Parameters
     ----------
     path : path
-        Anything that GDAL opens.
+        Anything that GDAL opens, or `gdal_name` knows.
     bands : sequence of int, optional
         Numbers from 1, by default of all bands but alpha.
     dtype : NumPy type
@@ -104,7 +106,7 @@ class GdalSource:
     Attributes
     ----------
     path : str
-        As it was given.
+        As GDAL opens it.
     bands : int
         How many are read.
     shape : (int, int)
@@ -123,7 +125,7 @@ class GdalSource:
         dtype: DTypeLike = np.float32,
         masked: bool = True,
     ) -> None:
-        self.path, self._dtype, self._masked = str(path), np.dtype(dtype), masked
+        self.path, self._dtype, self._masked = gdal_name(path), np.dtype(dtype), masked
         self._dataset = open_raster(self.path)
         self._numbers = tuple(bands) if bands is not None else data_bands(self._dataset)
         check_bands(self.path, self._dataset, self._numbers)
@@ -257,12 +259,11 @@ def _boundless(
 
 
 def _stored(band: gdal.Band, place: dict[str, int], path: str) -> np.ndarray:
-    try:
-        values = band.ReadAsArray(**place)
-    except RuntimeError:  # where somebody in the process has asked GDAL for exceptions, as QGIS may
-        values = None
+    with heard_gdal() if is_remote(path) else nullcontext([]) as messages:
+        try:
+            values = band.ReadAsArray(**place)
+        except RuntimeError:  # where somebody in the process has asked GDAL for exceptions, as QGIS may
+            values = None
     if values is None:
-        raise InputError(
-            f"{path} is damaged: a part of it cannot be read ({gdal.GetLastErrorMsg()}); replace the file."
-        )
+        raise cannot_read(path, messages)
     return values

@@ -15,6 +15,7 @@ from ..base.errors import InputError
 from ..base.progress import Progress, silent
 from .crs import horizontal_wkt
 from .gdal_bindings import gdal, ogr
+from .inputs import gdal_name
 from .plausibility.heights import vertical_unit
 
 logger = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ def open_layer(path: str | Path, name: str | None, kind: str) -> tuple[gdal.Data
         Where there is no such file or layer.
     """
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        dataset = gdal.OpenEx(gdal_name(path), gdal.OF_VECTOR)
     except RuntimeError:
         dataset = None
     if dataset is None or not dataset.GetLayerCount():

@@ -13,6 +13,7 @@ import numpy as np
 from torch import Tensor
 
 from ..base.errors import InputError
+from ..geodata.gdal_bindings import bounded_gdal
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.images import warn_of_band_order
 from ..geodata.rasterize import RasterizedPolygons
@@ -93,7 +94,8 @@ class SceneRequest:
         if bands is not None or self.image is None:
             return replace(self, bands=USUAL_BANDS if bands is None else tuple(bands))
         card = read_joint_card(self.checkpoints)
-        return self if card.scaling.roles else replace(self, bands=called_bands(self.image, card.bands))
+        with bounded_gdal():
+            return self if card.scaling.roles else replace(self, bands=called_bands(self.image, card.bands))
 
     @property
     def inputs(self) -> dict[str, str | Path | None]:

@@ -13,14 +13,17 @@ from ...base.errors import InputError
 from ...base.outputs import Outputs, check_not_taken, only_one
 from ...base.outputs.places import folder_error
 from ...base.untrusted.json_text import read_table
+from ..inputs import remote_stamp
+from ..inputs.remote import VIRTUAL
 from ..outputs.paths import files_of
 
 _JOB = "job.json"
 _BLOCKS = "blocks"
 
 
-def file_stamps(paths: Iterable[str | Path | None]) -> dict[str, list[int]]:
-    """What tells whether files are still the same: bytes, and nanoseconds of their last change.
+def file_stamps(paths: Iterable[str | Path | None]) -> dict[str, list[int | str]]:
+    """What tells whether files are still the same: bytes, and nanoseconds of their last change; of files in the network
+    what their server says.
 
     Parameters
     ----------
@@ -30,11 +33,16 @@ def file_stamps(paths: Iterable[str | Path | None]) -> dict[str, list[int]]:
     Returns
     -------
     dict
-        {file: [bytes, nanoseconds]}, without those that lie in no folder of this machine.
+        {file: [bytes, nanoseconds]}, or `remote_stamp`.
     """
-    listed = (file for path in paths if path is not None for file in files_of(path))
-    there = (Path(os.path.abspath(file)) for file in listed if os.path.isfile(file))
-    return {str(file): [file.stat().st_size, file.stat().st_mtime_ns] for file in there}
+    stamps: dict[str, list[int | str]] = {}
+    for file in (file for path in paths if path is not None for file in files_of(path)):
+        if file.startswith(VIRTUAL):
+            stamps[file] = remote_stamp(file)
+        elif os.path.isfile(file):
+            state = os.stat(file)
+            stamps[os.path.abspath(file)] = [state.st_size, state.st_mtime_ns]
+    return stamps
 
 
 class WorkFolder:

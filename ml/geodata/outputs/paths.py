@@ -10,6 +10,8 @@ from ...base.output_paths import check_output_paths
 from ...base.outputs.companions import parts
 from ...base.outputs.places import check_file
 from ..gdal_bindings import gdal, quiet_gdal
+from ..inputs import gdal_name
+from ..inputs.remote import VIRTUAL
 
 
 def check_output_files(inputs: Mapping[str, str | Path | None], outputs: Mapping[str, str | Path | None]) -> None:
@@ -48,16 +50,18 @@ def files_of(path: str | Path) -> list[str]:
     Parameters
     ----------
     path : str or Path
-        Of anything that GDAL opens; what QGIS says behind it (``|layername=NAME``) does not count. Files in the network
-        have none that could be written.
+        Of anything that GDAL opens; what QGIS says behind it (``|layername=NAME``) does not count. Of files in the
+        network, and in archives, only they themselves.
     """
     found: dict[str, None] = {}
-    waiting = [str(path).partition("|")[0]]
+    waiting = [gdal_name(str(path).partition("|")[0])]
     while waiting:
         one = waiting.pop()
-        if one in found or one.startswith("/vsi"):
+        if one in found:
             continue
         found[one] = None
+        if one.startswith(VIRTUAL):
+            continue
         waiting += _listed(one) if not found.keys() - {one} or one.lower().endswith(".vrt") else []
     return list(found)
 

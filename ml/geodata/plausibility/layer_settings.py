@@ -18,6 +18,7 @@ import numpy as np
 
 from ...base.errors import InputError
 from ..grid import Window
+from ..inputs import gdal_name
 from ..source import GdalSource
 from .corrected import Correction
 
@@ -41,6 +42,7 @@ class LayerSettings:
     """A raster file and what is said of it."""
 
     path: str
+    """As GDAL opens it."""
     hidden: tuple[HiddenRange, ...] = ()
     masked: bool = True
     """Whether what the file itself calls no data is."""
@@ -89,7 +91,7 @@ def layer_settings(path: str | Path) -> LayerSettings:
     """
     match = _SETTINGS.match(str(path))
     if match is None:
-        return LayerSettings(str(path))
+        return LayerSettings(gdal_name(path))
     hidden, masked, mask = [], True, None
     for word in match["said"].split("|")[1:]:
         key, _, value = word.partition("=")
@@ -101,7 +103,7 @@ def layer_settings(path: str | Path) -> LayerSettings:
                 masked = False
             else:
                 hidden.append(_range(item, path))
-    return LayerSettings(match["path"], tuple(hidden), masked, mask)
+    return LayerSettings(gdal_name(match["path"]), tuple(hidden), masked, mask)
 
 
 def _range(text: str, path: str | Path) -> HiddenRange:

@@ -17,6 +17,7 @@ from torch import Tensor
 
 from ...base.progress import Progress, part
 from ...geodata.blocks import BlockFiles, WorkFolder
+from ...geodata.inputs import gdal_name
 from ..plan import Plan, SceneRequest
 from ..runner import Runner
 from ..tiles import Emit, Schedule
@@ -118,7 +119,8 @@ class BlockedSweep:
             compute_block(files, number, self.plan, schedule, runner, share)
 
 
-def _absolute(path: str | Path) -> str | Path:
-    """A file's full name, for a process that works elsewhere; what is no file stays as it is."""
+def _absolute(path: str | Path) -> str:
+    """A file's full name, for a process that works elsewhere; what is no file stays as GDAL calls it."""
     file, bar, layer = str(path).partition("|")
-    return f"{Path(file).absolute()}{bar}{layer}" if Path(file).exists() else path
+    name = gdal_name(file)
+    return f"{Path(name).absolute() if Path(name).exists() else name}{bar}{layer}"
