@@ -118,7 +118,8 @@ def first_map(main):
     dialog = opened("segment", 760)
     yield 1.0
     keep(dialog, "segment-dialog")
-    names = {"PROBABILITY": "probability.tif", "CLASSES": "classes.tif", "POLYGONS": "landslides.gpkg", "PAGE": "page.html"}
+    names = {"PROBABILITY": "probability.tif", "CLASSES": "classes.tif"}
+    names.update(POLYGONS="landslides.gpkg", PAGE="page.html")
     given = {**dialog.createProcessingParameters(), **{name: file(path) for name, path in names.items()}}
     dialog.setParameters({**given, "DEVICE": "cpu"})
     yield from run(dialog, lambda: layer("landslides") is not None)

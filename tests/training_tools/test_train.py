@@ -24,8 +24,7 @@ from relicslide.training_tools.terminal.interrupt import Interruptible
 
 QUICK = ["--epochs", "1", "--batch", "4", "--crop", "32", "--device", "cpu"]
 SETTINGS = [*QUICK, "--scaling", '{"relief_radius": 16}', "--augmentation", '{"turn": false}']
-TINY = [*SETTINGS, "--network", "tiny", "--arguments", "{}"]
-"""Where it doesn't matter what learns."""
+TINY = [*SETTINGS, "--network", "tiny", "--arguments", "{}"]  # where it does not matter what learns
 
 
 @pytest.fixture(scope="module")
@@ -34,9 +33,8 @@ def folders(tmp_path_factory):
     folder = tmp_path_factory.mktemp("train ü")
     chips = write_map(folder / "map", rows=4, cols=4)
     for name, count in (("parts", 0), ("folds", 2)):
-        add_to_dataset(
-            folder / name, [source_from_map(chips)], Cutting(tile=32, stride=32, block=1, folds=count, seed=2)
-        )
+        cutting = Cutting(tile=32, stride=32, block=1, folds=count, seed=2)
+        add_to_dataset(folder / name, [source_from_map(chips)], cutting)
     return folder
 
 
@@ -292,8 +290,8 @@ def test_a_cross_validation_replaces_no_fold_unless_that_is_said(relicslide, fol
 @pytest.mark.parametrize("verb", ["train", "cross-validate"])
 def test_chips_of_ground_that_is_held_out_are_refused(relicslide, folders, tmp_path, verb):
     output = ("--model", tmp_path / "m.safetensors") if verb == "train" else ("--output", tmp_path)
-    given = [verb, "--map", folders / "map", "--block", "32", "--chips", folders / "map", *output, *SETTINGS]
-    code, _, err = relicslide(*given)
+    data = ("--map", folders / "map", "--block", "32", "--chips", folders / "map")
+    code, _, err = relicslide(verb, *data, *output, *SETTINGS)
     assert code == 1 and "shows ground of map, " in err and err.count("\n") == 1
     assert not list(tmp_path.iterdir())
 
