@@ -57,4 +57,4 @@ def test_the_source_of_virtual_polygons_is_not_replaced(folder):
 
 def test_what_does_not_open_or_lies_in_the_network_has_no_files_but_itself(tmp_path):
     assert files_of(tmp_path / "none.tif") == [str(tmp_path / "none.tif")]
-    assert files_of("/vsicurl/http://localhost/x.tif") == []
+    assert files_of("/vsicurl/http://localhost/x.tif") == ["/vsicurl/http://localhost/x.tif"]
