@@ -24,7 +24,7 @@ from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
 from .model.effort.estimate import announce
 from .model.ensemble import Models
 from .model.gradcam import GradCam, RawHeat, channel_weights, tell_heat
-from .model.plan import USUAL_BANDS, Extent, Plan, SceneRequest, make_plan
+from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.sweep import fitting, sweep
 from .model.tiles import Schedule
@@ -129,14 +129,12 @@ def explain(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(
-        image, dem, USUAL_BANDS, extent, model, device, "float32", tile, overlap, method, sensor, area
-    )
+    chosen = None if bands is None else tuple(bands)
+    request = SceneRequest(image, dem, chosen, extent, model, device, "float32", tile, overlap, method, sensor, area)
     started = time.perf_counter()
     progress(0.0, "opening")
     check_output_files(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
     checked_options(creation_options)
-    request = request.with_bands(bands)
     with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         plan = make_plan(request)
         if contours and plan.scene.scene.raw_dem is None:

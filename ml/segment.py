@@ -26,7 +26,7 @@ from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
 from .model.effort.estimate import announce
 from .model.ensemble import VIEWS, Models
-from .model.plan import USUAL_BANDS, Extent, Plan, SceneRequest, make_plan
+from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 from .model.segmentation.page import write_segmentation_page
 from .model.segmentation.rasters import RasterPaths, SegmentedRasters, Tally, classify, open_rasters
@@ -175,21 +175,20 @@ def segment(
     Cancelled
         Where ``progress`` does.
     """
-    request = SceneRequest(
-        image, dem, USUAL_BANDS, extent, model, device, precision, tile, overlap, method, sensor, area
-    )
+    chosen = None if bands is None else tuple(bands)
+    request = SceneRequest(image, dem, chosen, extent, model, device, precision, tile, overlap, method, sensor, area)
     started, paths = time.perf_counter(), OutputPaths(probability, classes, polygons, report, uncertainty, page)
     progress(0.0, "opening")
     one_of("flips", flips, VIEWS)
     _check(request, paths)
     checked_options(creation_options)
-    request = request.with_bands(bands)
     wanted = PolygonSettings(min_area, max_hole, outline)
     asked = asked_threshold(threshold)
     kept = keeping(resume, block_size, workers, scheduler)
     with kept as blocks, temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
         stack.enter_context(bounded_gdal())
         plan = make_plan(request)
+        request = plan.request
         modality = plan.scene.scene.modality
         decision = decide(asked, calibrate, plan.card, modality)
         method = plan.scene.scene.method

@@ -106,8 +106,9 @@ def _run_share(arguments: argparse.Namespace, progress: Progress) -> None:
     if arguments.plan is not None and arguments.block is not None:
         raise InputError("--plan lists the blocks and --block computes one; give one of them.")
     scene = options.scene(arguments)
-    bands = scene.pop("bands")
-    request = SceneRequest(**scene, precision=arguments.precision).with_bands(bands)
+    chosen = scene.pop("bands")
+    bands = None if chosen is None else tuple(chosen)
+    request = SceneRequest(**scene, bands=bands, precision=arguments.precision)
     spread = arguments.uncertainty is not None
     shares = Shares(request, arguments.flips, spread, arguments.batch, arguments.block_size)
     if arguments.plan is not None:

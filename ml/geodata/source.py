@@ -140,6 +140,11 @@ class GdalSource:
         return replace(self._cells, crs=horizontal_wkt(reference)) if reference else self._cells
 
     @property
+    def dataset(self) -> gdal.Dataset:
+        """The open file, for what else it tells; a band of it lives only as long as this source does."""
+        return self._dataset
+
+    @property
     def numbers(self) -> tuple[int, ...]:
         """Of the bands that are read, from 1."""
         return self._numbers

@@ -5,7 +5,6 @@ units, the device and the tiles that come of it.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +12,6 @@ import numpy as np
 from torch import Tensor
 
 from ..base.errors import InputError
-from ..geodata.gdal_bindings import bounded_gdal
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.images import warn_of_band_order
 from ..geodata.rasterize import RasterizedPolygons
@@ -21,7 +19,7 @@ from ..geodata.vector import file_and_layer
 from ..scene.modality import IMAGE, IMAGE_AND_DEM, modality_of
 from ..scene.scene import open_scene
 from ..scene.served import served_scene
-from ..scene.spectral.colours import called_bands
+from ..scene.spectral.colours import called_bands, named_file
 from ..scene.spectral.matching import matched_bands
 from . import checkpoint
 from .card import ModelCard
@@ -51,8 +49,10 @@ class SceneRequest:
     """A raster of elevations in metres, on any grid that overlaps the image's; None: the model is to see the image
     alone.
     """
-    bands: tuple[int, ...] = USUAL_BANDS
-    """The image's band numbers, from 1, in the order of the model card's."""
+    bands: tuple[int, ...] | None = None
+    """The image's band numbers, from 1, in the order of the model card's; None: those that the file calls by the names
+    of the model's, or the first ones.
+    """
     extent: Extent | None = None
     """Where results are wanted; None: all of the image."""
     model: Models | None = None
@@ -79,24 +79,6 @@ class SceneRequest:
         """The files of the model or models."""
         return files_of(self.model or checkpoint.bundled_for(modality_of(self.image, self.dem)))
 
-    def with_bands(self, bands: Sequence[int] | None) -> SceneRequest:
-        """The same with the image's bands as somebody gave them, or else as the file calls them.
-
-        Parameters
-        ----------
-        bands : sequence of int or None
-            Their numbers, from 1; None: those that the file calls by the names of the model's, or the first ones.
-
-        Returns
-        -------
-        SceneRequest
-        """
-        if bands is not None or self.image is None:
-            return replace(self, bands=USUAL_BANDS if bands is None else tuple(bands))
-        card = read_joint_card(self.checkpoints)
-        with bounded_gdal():
-            return self if card.scaling.roles else replace(self, bands=called_bands(self.image, card.bands))
-
     @property
     def inputs(self) -> dict[str, str | Path | None]:
         """The files that are read, by the names of the verbs' arguments."""
@@ -110,6 +92,8 @@ class SceneRequest:
 class Plan:
     """Loaded networks and where they will look."""
 
+    request: SceneRequest
+    """What was asked for, with the bands that it came to."""
     ensemble: Ensemble
     """On the device, in evaluation mode."""
     scene: SharedScene
@@ -195,20 +179,24 @@ def make_plan(request: SceneRequest) -> Plan:
         Where files cannot be read, the device is not there, or model, bands, scene and tiles do not go together.
     """
     card = read_joint_card(request.checkpoints)
-    bands, scaling = request.bands, card.scaling
-    if request.image is not None and scaling.roles and bands == USUAL_BANDS:
-        bands, scaling = matched_bands(request.image, scaling, request.sensor)
-    elif request.image is not None and len(bands) != len(card.bands):
+    file, scaling = None if request.image is None else named_file(request.image), card.scaling
+    if request.bands is None:
+        called = USUAL_BANDS if file is None or scaling.roles else called_bands(file, card.bands)
+        request = replace(request, bands=called)
+    bands = request.bands or ()
+    if file is not None and scaling.roles and bands == USUAL_BANDS:
+        bands, scaling = matched_bands(file, scaling, request.sensor)
+    elif file is not None and len(bands) != len(card.bands):
         raise InputError(
-            f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(request.bands)} "
+            f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(bands)} "
             f"were chosen; choose {len(card.bands)}."
         )
     device = choose_device(request.device, request.precision)
     method = card.interpolation if request.method is None else request.method
 
     def look(grid: Grid) -> None:
-        if request.image is not None:
-            warn_of_band_order(request.image, bands, scaling.roles or card.bands)
+        if file is not None:
+            warn_of_band_order(file, bands, scaling.roles or card.bands)
         _warn_of_cells(card, grid.cell_metres)
 
     opened = served_scene(open_scene(request.image, request.dem, bands, method, look), card.serves, card.name)
@@ -238,7 +226,7 @@ def make_plan(request: SceneRequest) -> Plan:
         schedule.tile,
         schedule.overlap,
     )
-    return Plan(ensemble.on(device), scene, device, schedule)
+    return Plan(request, ensemble.on(device), scene, device, schedule)
 
 
 def _area(path: str | Path, grid: Grid) -> RasterizedPolygons:

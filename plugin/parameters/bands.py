@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...ml.scene.spectral.colours import colour_bands
+from ...ml.scene.spectral.colours import colour_bands, named_file
 from ...ml.scene.spectral.roles import RGB
 from ..layers import check_bands, raster_file, shown_bands, shown_otherwise
 from .arguments import Arguments
@@ -18,7 +18,7 @@ def chosen_bands(given: Arguments, names: Sequence[str] = RGB) -> tuple[int, ...
         given.notes += [note] if note else []
         return tuple(asked)
     shown = shown_bands(layer)
-    told = colour_bands(raster_file(layer), names)
+    told = colour_bands(named_file(raster_file(layer)), names)
     if told is not None or not shown or tuple(names) != RGB or shown == [1, 2, 3]:
         return None
     said = ", ".join(map(str, shown))

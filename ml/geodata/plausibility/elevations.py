@@ -10,12 +10,11 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from ...base.errors import InputError
-from ..gdal_bindings import gdal
 from ..grid import Window
 from ..source import GdalSource, RasterSource
 from .cells import check_cells
 from .corrected import Correction, corrected, sampled
-from .heights import declared_unit
+from .heights import unit_of
 from .layer_settings import layer_settings
 from .slopes import of_slopes
 from .voids import HideVoids, find_voids
@@ -89,7 +88,7 @@ def open_elevations(
     name = Path(settings.path).name
     _check_no_image(source, name, image)
     check_cells(source.grid, name)
-    unit = declared_unit(settings.path, band)
+    unit = unit_of(source.dataset, band)
     if not unit.known:
         logger.warning("%s declares its values as %s, which is no height; is it the right band?", name, unit.name)
     shown = corrected(source, settings.corrections((band,)))
@@ -220,8 +219,7 @@ def _check_no_image(source: GdalSource, name: str, allowed: bool) -> None:
 
 def _has_classes(source: GdalSource) -> bool:
     """Whether the file says what each of the band's values is: by colours, or by names."""
-    dataset = gdal.OpenEx(source.path, gdal.OF_RASTER)  # a band lives only as long as its dataset does
-    band = dataset.GetRasterBand(source.numbers[0])
+    band = source.dataset.GetRasterBand(source.numbers[0])
     return band.GetColorTable() is not None or bool(band.GetCategoryNames())
 
 

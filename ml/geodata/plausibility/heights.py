@@ -56,6 +56,24 @@ def declared_unit(path: str, band: int) -> HeightUnit:
             dataset = None
     if dataset is None:
         raise InputError(f"{Path(path).name} cannot be read as a raster; choose a GeoTIFF, say.")
+    return unit_of(dataset, band)
+
+
+def unit_of(dataset: gdal.Dataset, band: int) -> HeightUnit:
+    """`declared_unit` of a file that is open.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+        A raster.
+    band : int
+        Its number, from 1.
+
+    Returns
+    -------
+    HeightUnit
+        Metres where nothing is declared.
+    """
     name = (dataset.GetRasterBand(band).GetUnitType() or "").strip()
     if name:
         metres = _length(name)

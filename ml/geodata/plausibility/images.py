@@ -76,21 +76,20 @@ def open_image(path: str | Path, bands: Sequence[int] | None = None, dtype: DTyp
     return corrected(source, corrections)
 
 
-def warn_of_band_order(path: str | Path, bands: Sequence[int], names: Sequence[str]) -> None:
+def warn_of_band_order(source: GdalSource, bands: Sequence[int], names: Sequence[str]) -> None:
     """Say so where a file calls its bands otherwise than a model takes them.
 
     Parameters
     ----------
-    path : str or Path
-        Of an image.
+    source : GdalSource
+        The image's file.
     bands : sequence of int
         Numbers of its bands, from 1.
     names : sequence of str
         What the model takes each for; only red, green and blue are compared.
     """
-    dataset = gdal.OpenEx(layer_settings(path).path, gdal.OF_RASTER)
     colours = {gdal.GCI_RedBand: "red", gdal.GCI_GreenBand: "green", gdal.GCI_BlueBand: "blue"}
-    said = [colours.get(dataset.GetRasterBand(number).GetColorInterpretation()) for number in bands]
+    said = [colours.get(source.dataset.GetRasterBand(number).GetColorInterpretation()) for number in bands]
     wrong = [
         (n, own, name.lower()) for n, own, name in zip(bands, said, names) if own and name.lower() in colours.values()
     ]
@@ -100,7 +99,7 @@ def warn_of_band_order(path: str | Path, bands: Sequence[int], names: Sequence[s
         logger.warning(
             "Band %d of %s says that it is %s, and the model takes it for %s; give them in its order (%s).",
             number,
-            Path(layer_settings(path).path).name,
+            Path(source.path).name,
             own,
             taken,
             ", ".join(names),
@@ -112,7 +111,7 @@ def _look(source: GdalSource, settings: LayerSettings) -> np.ndarray:
     rows, cols = (max(1, min(size, round(size * _LOOK / max(source.shape)))) for size in source.shape)
     small = f"/vsimem/relicslide-{uuid.uuid4().hex}.vrt"
     with quiet_gdal():
-        gdal.Translate(small, gdal.OpenEx(source.path, gdal.OF_RASTER), format="VRT", width=cols, height=rows)
+        gdal.Translate(small, source.dataset, format="VRT", width=cols, height=rows)
     try:
         looked = GdalSource(small, source.numbers, np.float64, masked=settings.masked)
         view = looked.read(looked.grid.window)

@@ -36,7 +36,7 @@ def job_of(request: SceneRequest, plan: Plan, flips: str, side: int) -> dict[str
     return {
         **images,
         "model": [checkpoint.digest(path) for path in request.checkpoints],
-        "bands": list(request.bands),
+        "bands": list(plan.request.bands or ()),
         "sensor": request.sensor,
         "extent": plan.grid.record,
         "method": plan.scene.scene.method,

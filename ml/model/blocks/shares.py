@@ -86,5 +86,5 @@ class Shares:
 
     def _opened(self, work: WorkFolder) -> tuple[Plan, BlockFiles]:
         plan = make_plan(self.request)
-        sweep = blocked_sweep(work, self.request, plan, self.flips, self.side)
+        sweep = blocked_sweep(work, plan.request, plan, self.flips, self.side)
         return plan, sweep.files(plan.schedule, 2 if self.uncertainty else 1)

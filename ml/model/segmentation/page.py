@@ -71,7 +71,7 @@ def write_segmentation_page(
         counts.add(values[np.isfinite(values)])
     size = seen_size(plan.grid)
     if request.image is not None:
-        ground = ground_picture(request.image, request.bands, plan.region, size)
+        ground = ground_picture(request.image, request.bands or (), plan.region, size)
     else:
         ground = ground_picture(str(request.dem), (), plan.region, size)
     content = segmentation_page(

@@ -17,13 +17,13 @@ logger = logging.getLogger(__name__)
 _NO_COLOURS = {"band", "b", "channel", "nm", "reflectance"}
 
 
-def colour_bands(path: str | Path, names: Sequence[str]) -> tuple[int, ...] | None:
+def colour_bands(source: GdalSource, names: Sequence[str]) -> tuple[int, ...] | None:
     """The bands that a file calls by a model's names: by their descriptions, or else by their colour interpretation.
 
     Parameters
     ----------
-    path : str or Path
-        A raster.
+    source : GdalSource
+        A raster file, all bands of which are asked (`named_file`).
     names : sequence of str
         Of the bands that are wanted, such as red, green and blue.
 
@@ -32,9 +32,7 @@ def colour_bands(path: str | Path, names: Sequence[str]) -> tuple[int, ...] | No
     tuple of int or None
         Their numbers, from 1; None where one is called so by no band, or by several.
     """
-    source = GdalSource(layer_settings(path).path)
-    file = gdal.OpenEx(source.path, gdal.OF_RASTER)
-    bands = [file.GetRasterBand(number) for number in source.numbers]
+    bands = [source.dataset.GetRasterBand(number) for number in source.numbers]
     described = [_colour(band.GetDescription()) for band in bands]
     interpreted = [_colour(gdal.GetColorInterpretationName(band.GetColorInterpretation())) for band in bands]
     for told in (described, interpreted):
@@ -43,13 +41,24 @@ def colour_bands(path: str | Path, names: Sequence[str]) -> tuple[int, ...] | No
     return None
 
 
-def called_bands(path: str | Path, names: Sequence[str]) -> tuple[int, ...]:
-    """`colour_bands`, or else the first ones; where these are others than the first, the log says so.
+def named_file(path: str | Path) -> GdalSource:
+    """A raster file that is asked for its bands' names.
 
     Parameters
     ----------
     path : str or Path
-        A raster.
+        Its name, `layer_settings` behind it.
+    """
+    return GdalSource(layer_settings(path).path)
+
+
+def called_bands(source: GdalSource, names: Sequence[str]) -> tuple[int, ...]:
+    """`colour_bands`, or else the first ones; where these are others than the first, the log says so.
+
+    Parameters
+    ----------
+    source : GdalSource
+        A raster file, all bands of which are asked (`named_file`).
     names : sequence of str
         Of the bands that are wanted.
 
@@ -59,7 +68,7 @@ def called_bands(path: str | Path, names: Sequence[str]) -> tuple[int, ...]:
         As many as names.
     """
     first = tuple(range(1, len(names) + 1))
-    found = colour_bands(path, names) or first
+    found = colour_bands(source, names) or first
     if found != first:
         listed = ", ".join(f"{name} {number}" for name, number in zip(names, found))
         logger.info("bands of the image, as it calls them: %s", listed)
@@ -82,7 +91,7 @@ def given_bands(path: str | Path | None, bands: Sequence[int] | None) -> tuple[i
     """
     if bands is not None:
         return tuple(bands)
-    return (1, 2, 3) if path is None else called_bands(path, RGB)
+    return (1, 2, 3) if path is None else called_bands(named_file(path), RGB)
 
 
 def _colour(name: str) -> str:

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...base.errors import InputError, quoted
-from ...geodata.gdal_bindings import gdal
-from ...geodata.plausibility.layer_settings import layer_settings
 from ...geodata.source import GdalSource
 from ..scaling import Scaling
 from .roles import SENSORS, SLOPE
@@ -48,13 +46,13 @@ class Matched(NamedTuple):
     scaling: Scaling
 
 
-def matched_bands(path: str | Path, scaling: Scaling, sensor: str | None = None) -> Matched:
+def matched_bands(source: GdalSource, scaling: Scaling, sensor: str | None = None) -> Matched:
     """The bands of a file that play the roles which a model reads.
 
     Parameters
     ----------
-    path : str or Path
-        A raster.
+    source : GdalSource
+        A raster file, all bands of which are asked (`colours.named_file`).
     scaling : Scaling
         The model's, with roles.
     sensor : str, optional
@@ -76,7 +74,6 @@ def matched_bands(path: str | Path, scaling: Scaling, sensor: str | None = None)
     >>> roles_of_names(["B2", "B3", "B4", "B8", "B11", "B12 (SWIR 2)", "AOT"])
     ('blue', 'green', 'red', 'nir', 'swir1', 'swir2', None)
     """
-    source = GdalSource(layer_settings(path).path)
     name = Path(source.path).name
     there = _roles_in_file(name, source, sensor)
     wanted = tuple(role for role in scaling.roles if role != SLOPE or role in there)
@@ -126,8 +123,7 @@ def _roles_in_file(name: str, source: GdalSource, sensor: str | None) -> tuple[s
                 "sensor, or give the numbers of the bands."
             )
         return SENSORS[sensor]
-    file = gdal.OpenEx(source.path, gdal.OF_RASTER)
-    told = roles_of_names([file.GetRasterBand(number).GetDescription() for number in source.numbers])
+    told = roles_of_names([source.dataset.GetRasterBand(number).GetDescription() for number in source.numbers])
     if any(told):
         return told
     if source.bands in _BY_COUNT:

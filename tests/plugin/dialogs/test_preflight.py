@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
-from relicslide.ml.scene.spectral.colours import called_bands, colour_bands
+from relicslide.ml.scene.spectral.colours import called_bands, colour_bands, named_file
 from relicslide.ml.scene.spectral.roles import RGB
 from relicslide.plugin.parameters.arguments import Arguments
 from relicslide.plugin.parameters.bands import chosen_bands
@@ -131,8 +131,8 @@ def test_bands_that_nobody_names_are_as_the_file_or_the_layer_calls_them(provide
         given = Arguments(algorithm, parameters, QgsProcessingContext())
         return chosen_bands(given), given.notes
 
-    assert colour_bands(blue_first, RGB) == (3, 2, 1)
-    assert colour_bands(scene.image, RGB) == (1, 2, 3)
+    assert colour_bands(named_file(blue_first), RGB) == (3, 2, 1)
+    assert colour_bands(named_file(scene.image), RGB) == (1, 2, 3)
     assert taken(blue_first) == (None, [])  # as the file says
     assert taken(blue_first, BANDS=[2, 1, 3])[0] == (2, 1, 3)
     path = write_raster(tmp_path / "four.tif", np.ones((4, *image_grid().shape), np.uint16), image_grid())
@@ -147,4 +147,4 @@ def test_bands_that_nobody_names_are_as_the_file_or_the_layer_calls_them(provide
     for number, name in enumerate(("Band 1: Blue", "B2 green", "NIR", "RED (650 nm)"), 1):
         dataset.GetRasterBand(number).SetDescription(name)
     dataset = None
-    assert called_bands(path, RGB) == (4, 2, 1)
+    assert called_bands(named_file(path), RGB) == (4, 2, 1)

@@ -9,6 +9,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.plausibility.images import open_image, warn_of_band_order
 from relicslide.ml.geodata.plausibility.layer_settings import layer_settings
+from relicslide.ml.scene.spectral.colours import named_file
 from relicslide.tests.ml.scenes import wkt, write
 
 SIDE = 120
@@ -92,9 +93,9 @@ def test_bands_in_another_order_are_said(tmp_path, caplog):
         dataset.GetRasterBand(number).SetColorInterpretation(colour)
     dataset = None
     names = ("red", "green", "blue")
-    warn_of_band_order(path, (3, 2, 1), names)
+    warn_of_band_order(named_file(path), (3, 2, 1), names)
     assert not caplog.text
-    warn_of_band_order(path, (1, 2, 3), names)
+    warn_of_band_order(named_file(path), (1, 2, 3), names)
     assert "Band 1 of photo.tif says that it is blue" in caplog.text
 
 

@@ -7,6 +7,7 @@ import pytest
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.sink import RasterDescription
 from relicslide.ml.scene.scaling import Scaling
+from relicslide.ml.scene.spectral.colours import named_file
 from relicslide.ml.scene.spectral.matching import matched_bands, roles_of_names
 from relicslide.ml.scene.spectral.roles import SENSORS, TERRAIN, roles_of
 from relicslide.tests.ml.scene.spectral.images import GRID
@@ -32,7 +33,7 @@ def image(folder, bands, names=()):
 )
 def test_names_tell(tmp_path, names, numbers):
     names = names.split()
-    assert matched_bands(image(tmp_path, len(names), names), NEEDED).bands == numbers
+    assert matched_bands(named_file(image(tmp_path, len(names), names)), NEEDED).bands == numbers
 
 
 def test_names_with_words_behind_their_number():
@@ -42,7 +43,7 @@ def test_names_with_words_behind_their_number():
 
 @pytest.mark.parametrize(("bands", "numbers"), [(13, (2, 3, 4, 8, 12, 13)), (7, (2, 3, 4, 5, 6, 7))])
 def test_the_number_of_bands_tells(tmp_path, bands, numbers):
-    assert matched_bands(image(tmp_path, bands), NEEDED).bands == numbers
+    assert matched_bands(named_file(image(tmp_path, bands)), NEEDED).bands == numbers
 
 
 @pytest.mark.parametrize(
@@ -51,23 +52,23 @@ def test_the_number_of_bands_tells(tmp_path, bands, numbers):
 def test_twelve_bands_need_the_sensor(tmp_path, sensor, numbers):
     path = image(tmp_path, 12)
     with pytest.raises(InputError, match="name the sensor"):
-        matched_bands(path, NEEDED)
-    assert matched_bands(path, NEEDED, sensor).bands == numbers
+        matched_bands(named_file(path), NEEDED)
+    assert matched_bands(named_file(path), NEEDED, sensor).bands == numbers
     with pytest.raises(InputError, match="choose another sensor"):
-        matched_bands(path, NEEDED, "sentinel-2")
+        matched_bands(named_file(path), NEEDED, "sentinel-2")
 
 
 def test_a_role_that_is_missing_is_named(tmp_path):
     wanted = Scaling(roles=SENSORS["landsat-8"], terrain=TERRAIN)
     path = image(tmp_path, 6, ["B2", "B3", "B4", "B8", "B11", "B12"])
     with pytest.raises(InputError, match=r"image\.tif has no band for coastal"):
-        matched_bands(path, wanted)
+        matched_bands(named_file(path), wanted)
 
 
 def test_without_a_slope_the_dem_gives_it(tmp_path, caplog):
     caplog.set_level("INFO", "relicslide")
     wanted = Scaling(roles=SENSORS["landslide4sense"], terrain=TERRAIN)
-    found = matched_bands(image(tmp_path, 13), wanted)
+    found = matched_bands(named_file(image(tmp_path, 13)), wanted)
     assert found.scaling.roles == SENSORS["sentinel-2-without-b8a"]
     assert found.bands == (1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13)
     assert "made from the DEM" in caplog.text
