@@ -16,8 +16,7 @@ from relicslide.ml.geodata.grid import Window
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.sweep import check_finite
-from relicslide.ml.networks import PRESETS, build_network
-from relicslide.ml.networks.presets import SMALL, ResNetPreset
+from relicslide.ml.networks import build_network
 from relicslide.ml.networks.trunks.resnet import load_imagenet
 from relicslide.ml.training.config import settings
 from relicslide.ml.training.distributed import Ranks
@@ -28,23 +27,6 @@ from relicslide.ml.training.state import load_state, save_state
 from relicslide.tests.ml.training.settings import QUICK
 from relicslide.training_tools.terminal import training_options
 from safetensors.torch import save
-
-NARROW = ResNetPreset(
-    **{
-        **vars(SMALL),
-        "layers": (1, 1, 1, 1),
-        "widths": (4, 4, 8, 8),
-        "encoder_channels": 8,
-        "low_channels": 4,
-        "decoder_widths": (8, 8, 8),
-        "hfe_branch": (4, 4),
-        "hfe_fuse": (4, 4, 4),
-        "ffs_branch": (4, 4),
-    }
-)
-"""A network of all parts and few weights, so that most of the time goes into reading what is damaged."""
-PRESETS["narrow"] = NARROW
-STEPS = replace(QUICK, arguments={"preset": "narrow"})
 
 
 @dataclass(frozen=True)
@@ -66,7 +48,7 @@ def _narrow(folder: Path) -> bytes:
     path = folder / "whole.safetensors"
     torch.manual_seed(1)
     card = checkpoint.read_card()
-    card = replace(card, arguments={**card.arguments, "preset": "narrow"})
+    card = replace(card, arguments={**card.arguments, **QUICK.arguments})
     checkpoint.save(path, build_network(card.network, **card.arguments), card, half=True)
     return path.read_bytes()
 
@@ -93,8 +75,8 @@ def _read_start(path: Path) -> None:
 def _learner() -> Learner:
     """Made once, before the processes that read."""
     torch.manual_seed(1)
-    network = build_network(STEPS.network, **STEPS.arguments)
-    learner = Learner(network, STEPS, choose_device("cpu", "auto"), Ranks(), 10)
+    network = build_network(QUICK.network, **QUICK.arguments)
+    learner = Learner(network, QUICK, choose_device("cpu", "auto"), Ranks(), 10)
     for parameter in network.parameters():
         parameter.grad = torch.zeros_like(parameter)
     learner.optimiser.step()

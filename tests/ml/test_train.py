@@ -123,7 +123,8 @@ def test_labels_of_zeros_alone_get_a_sentence(tmp_path):
 
 def test_synthetic_chips_are_learned_and_the_checkpoint_says_how(tmp_path, one_thread):
     scenes = chips(tmp_path / "chips", 2)
-    config = replace(PLAIN, epochs=24, ema_decay=0.9, learning_rate=3e-3, score_every=24, fit_threshold=False)
+    config = replace(PLAIN, arguments={"preset": "small"}, epochs=24, ema_decay=0.9, learning_rate=3e-3)
+    config = replace(config, score_every=24, fit_threshold=False)
     result = train(scenes, tmp_path / "m.safetensors", config, replace(CARD, training={"command": "test"}), scenes)
     assert result.report.landslide_iou > 0.95, "what was learned by heart is known"
     _, card = checkpoint.load(tmp_path / "m.safetensors")

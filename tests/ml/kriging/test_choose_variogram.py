@@ -1,5 +1,7 @@
 """Experimental variograms, fits and the choice among them, on fields whose variogram is known."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 from relicslide.ml.base.errors import InputError
@@ -34,6 +36,7 @@ def source(values):
     return ArraySource(values, Grid(values.shape, GRID.origin, GRID.cell))
 
 
+@cache
 def field(variogram, side=64, seed=0):
     """A Gaussian field by the Cholesky root of its covariances (`variogram` has a sill)."""
     rows, cols = (axis.ravel() * 30.0 for axis in np.mgrid[:side, :side])

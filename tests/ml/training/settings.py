@@ -17,6 +17,8 @@ from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.dataset.splits import TrainingData
 from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.model.card import ModelCard
+from relicslide.ml.networks import PRESETS
+from relicslide.ml.networks.presets import SMALL
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training import loop
 from relicslide.ml.training.config import TrainConfig
@@ -24,7 +26,22 @@ from relicslide.ml.training.files import Files
 from relicslide.ml.training.learner import Learner
 from safetensors.numpy import load_file
 
+NARROW = replace(
+    SMALL,
+    layers=(1, 1, 1, 1),
+    widths=(16, 16, 16, 16),
+    encoder_channels=16,
+    low_channels=16,
+    decoder_widths=(16, 16, 16),
+    hfe_branch=(16, 16),
+    hfe_fuse=(16, 16, 16),
+    ffs_branch=(16, 16),
+)
+"""A network of all parts and few weights; below 16 channels torch 2.13's backward passes in channels_last crash."""
+PRESETS["narrow"] = NARROW
+
 QUICK = TrainConfig(
+    arguments={"preset": "narrow"},
     epochs=2,
     batch=2,
     crop=64,

@@ -21,17 +21,20 @@ from relicslide.ml.dataset.labelled import read_chips
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.scene.scene import Scene
 from relicslide.ml.training import loop as training_run
-from relicslide.tests.ml.training.settings import CARD, QUICK, assert_same_weights, chips, train
+from relicslide.tests.ml.training import settings
+from relicslide.tests.ml.training.settings import CARD, assert_same_weights, chips, train
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
 COUNT = 5  # chips; 3 steps an epoch
+QUICK = replace(settings.QUICK, crop=32)
 SCRIPT = """
 import sys
 import time
 from dataclasses import replace
 from relicslide.ml.dataset.labelled import read_chips
-from relicslide.tests.ml.training.settings import CARD, QUICK, train
+from relicslide.tests.ml.training.settings import CARD, train
+from relicslide.tests.ml.training.test_resume import QUICK
 scenes = read_chips(sys.argv[1])
 print("begun", flush=True)
 slow = lambda fraction, text="": time.sleep(0.1)  # so that it still runs when it is killed
@@ -136,7 +139,7 @@ def test_killed_while_the_end_of_an_epoch_is_written(tmp_path, monkeypatch, scen
             "decay_all": True,
             "clip": 0.0,
         },
-        {"precision": "float16", "crop": 32},
+        {"precision": "float16"},
     ],
     ids=["as published", "float16"],
 )

@@ -184,14 +184,11 @@ def test_a_model_chains_data_training_and_segmentation(provider):
         assert source in {item.outputChildId() for item in offered}
 
 
-def test_only_the_bands_of_colours_are_varied(run, given):
-    run("train", **given, SPECTRAL="1, 3")
-    assert read_card(given["MODEL"]).training["settings"]["augmentation"]["spectral"] == [0, 2]
-
-
-def test_the_network_sees_the_terrain_that_is_chosen(run, given):
-    run("train", **given, TERRAIN="slope")
-    assert read_card(given["MODEL"]).scaling.terrain == ("slope",)
+def test_the_terrain_that_is_chosen_is_seen_and_only_the_bands_of_colours_are_varied(run, given):
+    run("train", **given, TERRAIN="slope", SPECTRAL="1, 3")
+    card = read_card(given["MODEL"])
+    assert card.scaling.terrain == ("slope",)
+    assert card.training["settings"]["augmentation"]["spectral"] == [0, 2]
 
 
 def test_the_real_qgis_process_trains(qgis_process, given):

@@ -57,9 +57,9 @@ def options(parameters: dict) -> list[str]:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    """An image of 300 pixels a side and a DEM, and what a terminal makes of them."""
+    """An image of 200 pixels a side and a DEM, and what a terminal makes of them."""
     folder = tmp_path_factory.mktemp("fields")
-    write_scene(folder, synthetic_scene((300, 300), seed=5))
+    write_scene(folder, synthetic_scene((200, 200), seed=5))
     calls = [[name, *options(parameters)] for name, parameters in given("terminal", folder).items()]
     subprocess.run([sys.executable, "-c", TERMINAL], input=json.dumps(calls), text=True, check=True)
     return folder
