@@ -10,6 +10,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..base.progress import Pulse
 from ..geodata.grid import Grid, Window
+from ..geodata.seam import without_seam
 from ..geodata.source import RasterSource
 from ..geodata.warp import KERNELS, WarpedRaster
 from .choose_method import MethodChoice, choose_method
@@ -85,7 +86,7 @@ class Resampled:
         neighbourhood: int | None = None,
         variogram: str | Variogram | VariogramRequest | Choice = "auto",
     ):
-        self.grid, self.pulse = grid, Pulse()
+        self.grid, self.pulse, dem = grid, Pulse(), without_seam(dem, grid)
         chosen = chosen_method(dem, method, variogram, neighbourhood) if isinstance(method, str) else method
         self.method, self.choice, self.why = chosen
         self._dtype = dem.read(Window(0, 0, 1, 1)).dtype

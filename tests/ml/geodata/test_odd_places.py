@@ -12,6 +12,7 @@ from relicslide.ml.geodata.plausibility.overlap import check_overlap, covered
 from relicslide.ml.geodata.source import ArraySource, GdalSource
 from relicslide.ml.geodata.warp import GridMapping
 from relicslide.ml.kriging.resample import Resampled
+from relicslide.ml.kriging.variogram.model import Variogram
 
 SITE = (
     'ENGCRS["Site grid",EDATUM["Peg 1"],CS[Cartesian,2],AXIS["(E)",east,ORDER[1],LENGTHUNIT["metre",1]],'
@@ -144,3 +145,34 @@ def test_cells_far_from_the_dem_are_not_asked():
     west, south, east, north = dem.bounds_in(wkt(4326))
     assert world.crop(reach).bounds.west < west - 1 and world.crop(reach).bounds.north > north + 1
     assert world.crop(reach).bounds.east > east + 1 and world.crop(reach).bounds.south < south - 1
+
+
+@pytest.mark.parametrize("method", ["nearest", "bilinear", "kriging"])
+@pytest.mark.parametrize("west", [-180.0, 0.0])
+def test_a_dem_of_the_globe_has_no_end(west, method):
+    """A target across the longitude where it begins reads what lies round it, and no more."""
+
+    class Counted(ArraySource):
+        most = 0
+
+        def read(self, window):
+            Counted.most = max(Counted.most, window.cols)
+            return super().read(window)
+
+    degrees = wkt(4326)
+    globe = Grid((80, 3600), (west, 67.0), (0.1, 0.1), degrees)
+    truth = lambda x: 10 * ((x - west + 90) % 360)  # noqa: E731  # its own fall lies far from the seam
+    values = np.broadcast_to(truth(globe.x(np.arange(3600)))[None], globe.shape)
+    for target in (
+        Grid((20, 30), (west - 0.4, 66.0), (0.03, 0.03), degrees),
+        Grid((20, 30), (west + 359.6, 66.0), (0.03, 0.03), degrees),
+        Grid((20, 30), (610_000.0, 7_350_000.0), (2000.0, 2000.0), wkt(32660 if west else 32630)),
+    ):
+        x = np.broadcast_to(target.x(np.arange(30))[None], target.shape)
+        if target.crs != degrees:
+            x = Transform(target.crs, degrees)(x, np.broadcast_to(target.y(np.arange(20))[:, None], target.shape))[0]
+        found = Resampled(Counted(values, globe), target, method, variogram=Variogram("linear", 1.0, 100_000.0)).read(
+            target.window
+        )[0]
+        assert np.abs(found - truth(x)).max() < (0.6 if method == "nearest" else 0.01)
+    assert Counted.most < 200
