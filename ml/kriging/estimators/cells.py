@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import partial
 from typing import Protocol
 
@@ -17,6 +17,7 @@ from ..solvers.refinement import Refinement
 from .setting import Division, Setting
 
 _POSITIONS = 2**18  # targets at a time
+_SIDE = 2048  # cells of the DEM, along each axis, whose estimates are held at a time
 
 
 class Estimator(Protocol):
@@ -168,6 +169,55 @@ class PeriodicCells:
 
     def __init__(self, periodic: Periodic):
         self.read, self.variance = periodic.estimate, periodic.variance
+
+
+class CoarserCells:
+    """Cells each of which holds whole cells of the DEM: the mean of the estimates of those that have one."""
+
+    def __init__(self, inside: Estimator, division: Division, setting: Setting):
+        """``inside``: of the DEM's own cells. ``division``: how these divide the target's."""
+        self._inside, self._division, self._setting = inside, division, setting
+        self.text = f"mean of {division.down} x {division.across} of the DEM's cells in each cell"
+
+    def read(self, window: Window) -> np.ndarray:
+        """(rows, cols) of means.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the target's grid.
+        """
+        return self._mean(self._inside.read, window)
+
+    def variance(self, window: Window) -> np.ndarray:
+        """(rows, cols) of means of the kriging variances.
+
+        Parameters
+        ----------
+        window : Window
+            Inside the target's grid.
+        """
+        return self._mean(self._inside.variance, window)
+
+    def _mean(self, estimate: Callable[[Window], np.ndarray], window: Window) -> np.ndarray:
+        (down, across, top, left), dem = astuple(self._division), self._setting.dem.grid
+        cells = Window(window.row * down - top, window.col * across - left, window.rows * down, window.cols * across)
+        cells = cells.intersection(dem.window)
+        total, count = np.zeros((2, *window.shape))
+        for block in dem.blocks(_SIDE):  # whatever the window is, so that sums do not hang on it
+            part = block.intersection(cells)
+            if part.empty:
+                continue
+            self._setting.pulse((part.row - cells.row) / cells.rows)
+            row, col = np.arange(part.rows) + part.row + top, np.arange(part.cols) + part.col + left
+            rows, down_at = np.unique(row // down - window.row, return_index=True)
+            cols, across_at = np.unique(col // across - window.col, return_index=True)
+            values = estimate(part)
+            known = np.isfinite(values)
+            for sums, each in ((total, np.where(known, values, 0.0)), (count, known)):
+                across_rows = np.add.reduceat(each, down_at, axis=0, dtype=float)
+                sums[np.ix_(rows, cols)] += np.add.reduceat(across_rows, across_at, axis=1)
+        return np.where(count > 0, total / np.maximum(count, 1), np.nan).astype(self._setting.dtype)
 
 
 class UnalignedCells:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
+from ...base.progress import Pulse
 from ...geodata.crs import same_crs
 from ...geodata.warp import GridMapping
 from ..solvers.dual import Dual
@@ -15,7 +17,7 @@ from ..solvers.refinement import Refinement
 from ..solvers.tables.tabulated import Tabled
 from ..variogram.lattice import even_rule, gauss_rule
 from ..variogram.support import kernel_maker
-from .cells import CoincidentCells, Estimator, PeriodicCells, Pieces, RefinedCells, UnalignedCells
+from .cells import CoarserCells, CoincidentCells, Estimator, PeriodicCells, Pieces, RefinedCells, UnalignedCells
 from .setting import Division, Setting
 
 _FEW = 0.25  # area of a target in DEM cells, above which tables cost more than they save
@@ -44,6 +46,10 @@ def kriging_estimator(method: str, setting: Setting) -> Estimator:
     -------
     Estimator
     """
+    coarser = Division.of(setting.dem.grid, setting.grid)
+    if coarser is not None and not coarser.same:
+        own = replace(setting, grid=setting.dem.grid, pulse=Pulse())
+        return CoarserCells(kriging_estimator(method, own), coarser, setting)
     division = Division.of(setting.grid, setting.dem.grid)
     if division is not None and division.down * division.across > _MOST_SUBCELLS:
         division = None
