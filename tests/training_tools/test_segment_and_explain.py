@@ -213,5 +213,5 @@ def test_polygonize_says_what_it_found(pair, checkpoint, tmp_path, capsys):
     segmented, polygonized = capsys.readouterr().out.strip().split("\n")[-2:]
     assert segmented == "1 landslides, 450000 square metres together"
     assert polygonized.startswith("1 landslides, 450000 square metres together, from a probability of 0 on: ")
-    assert main(["--quiet", "polygonize", "--probability", str(pair["image"]), *again, "--threshold", "best"]) == 1
+    assert main(["--quiet", "polygonize", "--probability", str(tmp_path / "p.tif"), *again, "--threshold", "best"]) == 1
     assert "give the scores" in capsys.readouterr().err
