@@ -59,15 +59,11 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 
 def counted(size: int) -> Iterator[tuple]:
     """One row of the table for each of VARIANTS."""
-    import torch
-
     from ..ml.model.complexity import complexity
-    from ..ml.networks import build_network
+    from ..ml.networks.weights.blueprint import blueprint
 
     for name, options in VARIANTS:
-        with torch.device("meta"):
-            network = build_network(name, **options)
-        count = complexity(network, size)
+        count = complexity(blueprint(name, options), size)
         millions = (value / 1e6 for value in (count.trainable, count.momentum, count.total))
         billions = (value / 1e9 for value in (count.multiply_adds, count.prediction_multiply_adds))
         yield name, options["preset"], options.get("momentum_aspp", ""), *millions, *billions

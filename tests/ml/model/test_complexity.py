@@ -6,12 +6,12 @@ import pytest
 import torch
 from relicslide.ml.model.complexity import complexity, counting
 from relicslide.ml.networks import build_network
+from relicslide.ml.networks.weights.blueprint import blueprint
 from torch import nn
 
 
 def paper(name, **arguments):
-    with torch.device("meta"):
-        return build_network(name, preset="paper", **arguments)
+    return blueprint(name, {"preset": "paper", **arguments})
 
 
 @pytest.mark.parametrize(
