@@ -33,7 +33,8 @@ class Resampled:
     estimated beyond the DEM's own edge. Where both grids have the same cells (and no nugget is wished for), values are
     passed on unchanged. A target cell 1.5 or more times as large as the DEM's is cut into pieces about as large as a
     cell of the DEM; kriging estimates every piece, and the mean of those that have a value is the result (its
-    variance is the mean of theirs: an upper bound). Area kriging gives the mean over a target cell that is as large as
+    variance is the mean of theirs: an upper bound). Where it holds whole cells of the DEM those are the pieces: without
+    a nugget the result is their plain mean. Area kriging gives the mean over a target cell that is as large as
     the DEM's or larger, from pieces an eighth to a third as large. GDAL's kernels widen by themselves.
 
     Where the target does not divide the DEM's cells and has four or more to each of them, kriging in single precision

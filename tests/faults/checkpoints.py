@@ -102,7 +102,7 @@ def mutated(count: int, only: Sequence[str] = tuple(READERS)) -> Iterator[Outcom
     shares = sum(READERS[name].share for name in only)
     with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
         for name in only:
-            many = max(1, count * READERS[name].share // shares)
+            many = max(1, -(-count * READERS[name].share // shares))
             for way, word, said, number in run(name, READERS[name], range(many), Path(folder)):
                 named = {"loaded": "right", "sentence": "sentence", "first tile": "sentence"}.get(word, "traceback")
                 yield Outcome(named, f"{name}, {way}, number {number}: {word} {said[:100]}")
