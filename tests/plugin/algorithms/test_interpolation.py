@@ -44,6 +44,7 @@ def test_points_from_a_layer_in_memory(run, tmp_path):
 
 
 def test_all_points_by_0_neighbours(run, tmp_path):
+    pytest.importorskip("pykrige")
     given = {"POINTS": points_layer(60), "FIELD": "depth", "CELL_SIZE": 50, "VARIOGRAM": "spherical"}
     given = {**given, "SILL": 100.0, "RANGE": 900.0, "NUGGET": 0.0}
     every, most, few = (
