@@ -133,9 +133,9 @@ class _Hide:
     def __call__(self, values: np.ndarray, window: Window) -> None:
         for item, places in self._ranges:
             low, high = (values.dtype.type(edge) for edge in (item.low, item.high))
-            if item.low < item.high:  # an end that the type rounds outwards is beyond the range
-                low = np.nextafter(low, high) if low < item.low else low
-                high = np.nextafter(high, low) if high > item.high else high
+            if item.low < item.high:  # an end that the type rounds outwards is beyond it; NumPy 2 compares in the type
+                low = np.nextafter(low, high) if float(low) < item.low else low
+                high = np.nextafter(high, low) if float(high) > item.high else high
             for place in places:
                 band = values[place]
                 band[(band >= low) & (band <= high)] = math.nan
