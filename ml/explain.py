@@ -7,27 +7,27 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
 from .base.errors import InputError
 from .base.outputs import Outputs, temporary_folder
 from .base.progress import Progress, counted, part, silent
+from .geodata.blocks import keeping
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.grid import Window
 from .geodata.outputs import check_output_files
 from .geodata.outputs.cloud_optimized import room_for
 from .geodata.outputs.creation_options import checked_options
-from .geodata.sink import GdalSink, RasterDescription, create_raster, scratch_raster
+from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
+from .model.blocks import sweep_for
 from .model.effort.estimate import announce
 from .model.ensemble import Models
-from .model.gradcam import GradCam, RawHeat, channel_weights, tell_heat
+from .model.explanation.heat import gather_heat
+from .model.gradcam import GradCam, tell_heat
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
-from .model.sweep import fitting, sweep
-from .model.tiles import Schedule
 
 EDGE_DEVIATION = 3.0  # image cells: least smoothing of the contour map's Gaussian (a guess; the paper prints none)
 _WIDEST = 48.0  # image cells: most smoothing, so that a window's margin stays small
@@ -71,6 +71,10 @@ def explain(
     overlap: int | None = None,
     method: str | None = None,
     sensor: str | None = None,
+    resume: str | Path | None = None,
+    block_size: int | None = None,
+    workers: int | None = None,
+    scheduler: str | None = None,
     progress: Progress = silent,
 ) -> Explanation:
     """Write the Grad-CAM heat map of a scene.
@@ -115,6 +119,8 @@ def explain(
         By which the DEM is interpolated, one of `kriging.methods.METHODS` (default: the model card's).
     sensor : str, optional
         In whose order a multispectral image has its bands (`SceneRequest.sensor`; default: their names tell).
+    resume, block_size, workers, scheduler
+        As of `segment`: a folder in which finished pieces are kept, and who computes them.
     progress : callable
         Hears the share that is done, and may raise `Cancelled`.
 
@@ -135,20 +141,22 @@ def explain(
     progress(0.0, "opening")
     check_output_files(request.inputs, {"heatmap": heatmap, "overlay": overlay, "contours": contours})
     checked_options(creation_options)
-    with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
+    kept = keeping(resume, block_size, workers, scheduler)
+    with kept as blocks, bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         plan = make_plan(request)
         if contours and plan.scene.scene.raw_dem is None:
             raise InputError("The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.")
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
-        cams = [GradCam(member.network, layer, plan.threshold) for member in plan.ensemble.members]
+        members = [GradCam(member.network, layer, plan.threshold) for member in plan.ensemble.members]
         folder = stack.enter_context(temporary_folder())
-        runner = Runner(cams[0].gradient_sums(everywhere=False), plan.device)
+        runner = Runner(members[0].gradient_sums(everywhere=False), plan.device)
         bytes_of_files = 4 + room_for(creation_options, 4 + (4 if overlay else 0) + (1 if contours else 0))  # raw heat
-        announce(plan, runner, bytes_of_files, heatmap, _PASSES * len(cams), plan.scene.part_of(0))
+        announce(plan, runner, bytes_of_files, heatmap, _PASSES * len(members), plan.scene.part_of(0))
         sinks = _open_sinks(stack, outputs, plan, heatmap, overlay, creation_options)
-        heat, raw = _gather_all(plan, cams, folder, stack, part(progress, 0.02, 0.85))
+        over = sweep_for(blocks, plan.request, plan, {"layer": layer})
+        heat = gather_heat(plan, layer, over, folder, stack, part(progress, 0.02, 0.85))
         sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")
-        _colour(plan, raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
+        _colour(plan, heat.raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
         if contours:
             edges = stack.enter_context(
                 create_raster(
@@ -224,40 +232,6 @@ def _open_sinks(
         outputs=outputs,
     )
     return Sinks(heat, stack.enter_context(rgba))
-
-
-class _Heat(NamedTuple):  # of what is written, unscaled
-    hottest: float
-    score_pixels: int
-
-
-def _gather_all(plan: Plan, cams: list[GradCam], folder: Path, stack: ExitStack, progress: Progress):
-    """The unscaled heat; of several members the mean, each in units of its own hottest pixel."""
-    names, ends = [f"raw{number}.tif" for number in range(len(cams) + 1)], np.linspace(0, 1, len(cams) + 1)
-    opened = (scratch_raster(folder / name, plan.grid, nodata=np.nan) for name in names)
-    *rasters, together = map(stack.enter_context, opened)
-    stages = [part(progress, *pair) for pair in zip(ends, ends[1:])]
-    heats = [_gather(plan, number, *each) for number, each in enumerate(zip(cams, rasters, stages))]
-    if len(cams) == 1:
-        return heats[0], rasters[0]
-    mean = RawHeat(together)
-    for window in plan.grid.blocks(_BLOCK):
-        shares = [raw.read(window) / (heat.hottest or 1.0) for raw, heat in zip(rasters, heats)]
-        mean(window, np.mean(shares, axis=0, dtype=np.float32))
-    return _Heat(mean.hottest, sum(heat.score_pixels for heat in heats) // len(heats)), together
-
-
-def _gather(plan: Plan, number: int, cam: GradCam, raw: GdalSink, progress: Progress) -> _Heat:
-    """Write the unscaled heat of one member."""
-    scene = plan.scene.part_of(number)
-
-    def run(schedule: Schedule) -> _Heat:
-        weights = channel_weights(cam, scene, schedule, plan.device, part(progress, 0.0, 0.6))
-        heat = RawHeat(raw)
-        sweep(scene, schedule, Runner(cam.maps(weights), plan.device), 1, heat, part(progress, 0.6, 1.0))
-        return _Heat(heat.hottest, weights.pixels)
-
-    return fitting(plan.schedule, run).result
 
 
 def _colour(plan: Plan, raw: GdalSink, hottest: float, sinks: Sinks, progress: Progress) -> None:

@@ -5,26 +5,29 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from pathlib import Path
 
 import numpy as np
 
 from .base.errors import InputError
 from .base.outputs import Outputs
 from .base.progress import Progress, silent
+from .geodata.blocks import keeping
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.grid import Grid, Window
+from .geodata.inputs import full_name
 from .geodata.outputs import check_output_files
 from .geodata.outputs.creation_options import checked_options
 from .geodata.plausibility.elevations import open_elevations
 from .geodata.sink import GdalSink, RasterDescription, create_raster
+from .kriging.blocked import Interpolated, Sweep, sweep_over
 from .kriging.methods import KRIGING
 from .kriging.report import write_report
 from .kriging.request import ResampleRequest, VariogramRequest
-from .kriging.resample import Resampled, resample, windows
+from .kriging.resample import Resampled, resample
 from .kriging.target import target_grid
 from .kriging.variogram.model import Variogram
 
@@ -61,6 +64,10 @@ def interpolate(
     creation_options: Sequence[str] = (),
     variance=None,
     report=None,
+    resume: str | Path | None = None,
+    block_size: int | None = None,
+    workers: int | None = None,
+    scheduler: str | None = None,
     progress: Progress = silent,
 ) -> Interpolation:
     """Write a DEM on another grid.
@@ -95,6 +102,8 @@ def interpolate(
         GeoTIFF of the kriging variance to write, in squared units of the DEM.
     report : str or path, optional
         HTML page on the variogram to write.
+    resume, block_size, workers, scheduler
+        As of `segment`: a folder in which finished blocks are kept, and who computes them. Values are the same bits.
     progress : Progress
         Told the share that is done; may raise to cancel.
 
@@ -114,49 +123,47 @@ def interpolate(
     check_output_files({"dem": dem, "reference": reference}, {"output": output, "variance": variance, "report": report})
     checked_options(creation_options)
     request.check(variance, report)
-    with bounded_gdal(), Outputs() as outputs:
+    kept = keeping(resume, block_size, workers, scheduler)
+    with kept as blocks, bounded_gdal(), Outputs() as outputs:
         source = open_elevations(dem, band, dtype=None, image=True)
         grid = target_grid(source.grid, reference, cell_size, extent)
-        resampled = resample(source, grid, request, only_kriging=variance is not None)
+        what = Interpolated(full_name(dem), band, grid, request, variance is not None)
+        resampled = resample(source, grid, request, only_kriging=what.variance)
         if report is not None and resampled.choice is not None:
             page = outputs.file(report)
             fitted = resampled.method if resampled.method in KRIGING else "kriging"  # also where auto took another one
             size = replace(request, method=fitted).size
             write_report(page, source, resampled.choice, fitted, size, resampled.description, resampled.why)
-        dtype = _write(outputs, resampled, output, variance, creation_options, progress)
+        over = sweep_over(blocks, what, resampled)
+        dtype = _write(outputs, resampled, over, (output, variance), creation_options, progress)
     seconds = time.perf_counter() - start
     logger.info("%s on the CPU; %.1f s", dtype, seconds)
     return Interpolation(grid, resampled.description, seconds)
 
 
-class _Layer(NamedTuple):
-    """A raster that is written: what reads a window of it, and the file."""
-
-    read: Callable[[Window], np.ndarray]
-    sink: GdalSink
-
-
 def _write(
-    outputs: Outputs, resampled: Resampled, output, variance, options: Sequence[str], progress: Progress
+    outputs: Outputs, resampled: Resampled, over: Sweep, paths: Sequence, options: Sequence[str], progress: Progress
 ) -> np.dtype:
     """Write one raster or both; the type of their values."""
-    dtype = resampled.dtype
     with ExitStack() as stack:
-        layers = []
-        wanted = ((output, resampled.read, "elevation"), (variance, resampled.variance, "kriging variance"))
-        for path, read, name in wanted:
+        sinks: dict[int, GdalSink] = {}
+        known = False
+        for number, (path, name) in enumerate(zip(paths, ("elevation", "kriging variance"))):
             if path is not None:
                 about = RasterDescription(bands=[name])
-                raster = create_raster(path, resampled.grid, dtype, 1, math.nan, about, options, outputs)
-                layers.append(_Layer(read, stack.enter_context(raster)))
-        steps, known = [(window, layer) for window in windows(resampled.grid) for layer in layers], False
-        for window, layer in resampled.pulse.over(steps, progress):
-            values = layer.read(window)
-            known = known or layer is layers[0] and bool(np.isfinite(values).any())
-            layer.sink.write(window, values)
+                raster = create_raster(path, resampled.grid, resampled.dtype, 1, math.nan, about, options, outputs)
+                sinks[number] = stack.enter_context(raster)
+
+        def emit(window: Window, values: np.ndarray) -> None:
+            nonlocal known
+            known = known or bool(np.isfinite(values[0]).any())
+            for number, sink in sinks.items():
+                sink.write(window, values[number])
+
+        over(emit, progress)
         if not known:
             raise InputError(
                 "The DEM has no height on any cell of the target, so nothing can be interpolated; choose another "
                 "extent or DEM, or a fill distance."
             )
-    return dtype
+    return resampled.dtype

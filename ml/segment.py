@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Callable
 
 from torch import Tensor
 
@@ -16,12 +15,13 @@ from .base.errors import InputError
 from .base.outputs import Outputs, temporary_folder
 from .base.progress import Progress, part, silent
 from .base.settings import one_of
+from .geodata.blocks import keeping
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.outputs import check_output_files, check_vector
 from .geodata.outputs.cloud_optimized import room_for
 from .geodata.outputs.creation_options import checked_options
 from .geodata.polygons import FIELDS, Landslides, Layers, PolygonSettings, write_polygons
-from .model.blocks import keeping
+from .model.blocks import MeanProbability, Started, Sweep, sweep_for
 from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
 from .model.effort.estimate import announce
@@ -80,6 +80,7 @@ def segment(
     batch: int | None = None,
     precision: str = "auto",
     sensor: str | None = None,
+    runtime: str = "torch",
     resume: str | Path | None = None,
     block_size: int | None = None,
     workers: int | None = None,
@@ -152,6 +153,8 @@ def segment(
         ``auto`` (default: float16 on a GPU, float32 on a CPU), ``float32``, ``bfloat16`` or ``float16``.
     sensor : str, optional
         In whose order a multispectral image has its bands (`SceneRequest.sensor`; default: their names tell).
+    runtime : str
+        ``torch`` (default), or ``onnx``: ONNX Runtime on the processor, where the packages onnx and onnxruntime are.
     resume : str or Path, optional
         A folder of this run's own, new or empty, where finished blocks of the scene are kept until the result stands.
         The same call after a kill goes on with the others; threshold, outputs and batch may change meanwhile.
@@ -176,7 +179,9 @@ def segment(
         Where ``progress`` does.
     """
     chosen = None if bands is None else tuple(bands)
-    request = SceneRequest(image, dem, chosen, extent, model, device, precision, tile, overlap, method, sensor, area)
+    request = SceneRequest(
+        image, dem, chosen, extent, model, device, precision, tile, overlap, method, sensor, area, runtime
+    )
     started, paths = time.perf_counter(), OutputPaths(probability, classes, polygons, report, uncertainty, page)
     progress(0.0, "opening")
     one_of("flips", flips, VIEWS)
@@ -196,8 +201,9 @@ def segment(
         sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, method, rasters)
         runner = plan.runner(flips, uncertainty is not None, batch)
         announce(plan, runner, room_for(creation_options, _cell_bytes(paths)), probability)
-        over = blocks.sweep_for(request, plan, flips)
-        fitted = _predict(plan, runner, sinks, decision, over, part(progress, 0.02, 0.9 if polygons else 0.99))
+        over = sweep_for(blocks, plan.request, plan, {"flips": flips})
+        drawn = MeanProbability(flips, uncertainty is not None)
+        fitted = _predict(plan, runner, sinks, decision, over, drawn, part(progress, 0.02, 0.9 if polygons else 0.99))
         limit = _classified(sinks, fitted.result, decision)
         wanted = wanted.on(plan.grid)
         found = None
@@ -246,14 +252,15 @@ def _predict(
     runner: Runner[Tensor],
     sinks: SegmentedRasters,
     decision: Decision,
-    over: Callable[..., None],
+    over: Sweep,
+    drawn: MeanProbability,
     progress: Progress,
 ) -> Fitted[Tally]:
     """Write the rasters, and count."""
 
     def run(schedule: Schedule) -> Tally:
         tally = Tally(sinks, decision)
-        over(schedule, runner, tally.channels, tally, progress)
+        over(schedule, drawn, Started(plan.scene, runner), tally, progress)
         return tally
 
     fitted = fitting(plan.schedule, run)

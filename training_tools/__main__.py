@@ -25,6 +25,8 @@ VERBS = (
     "adapt",
     "cross-validate",
     "complexity",
+    "card",
+    "export",
     "check-environment",
     "synthetic",
     "demo",

@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overlay", metavar="FILE", help="GeoTIFF to write: RGBA over the image's grey")
     parser.add_argument("--contours", metavar="FILE", help="GeoTIFF to write: the DEM's Gauss-Laplace edges")
     options.add_creation_options(parser)
+    options.add_blocks(parser)
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     require_torch(sys.executable)
     from ..ml.explain import explain
 
-    names = ("layer", "heatmap", "overlay", "contours", "creation_options")
+    names = ("layer", "heatmap", "overlay", "contours", "creation_options", *options.BLOCKS)
     own = {name: getattr(arguments, name) for name in names}
     found = explain(**options.scene(arguments), **own, progress=progress)
     print(f"heat of layer {arguments.layer} from a score over {found.score_pixels} pixels")

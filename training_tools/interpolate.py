@@ -12,6 +12,7 @@ from .terminal.values import decimal, whole
 DESCRIPTION = "a DEM on another raster's grid or at another cell size, by kriging or GDAL's kernels"
 
 _OWN = ("band", "reference", "cell_size", "extent", "method", "neighbourhood", "fill_distance", "report")
+_OWN += options.BLOCKS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="METRES",
         help="close gaps up to this far from their edge (default 0: gaps stay)",
     )
+    options.add_blocks(parser)
     parser.add_argument("--report", metavar="FILE", help="HTML to write: variogram and cross-validation")
 
 

@@ -35,18 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--batch", type=whole, metavar="TILES", help="tiles at once (default: 8 on a GPU, 1 on a CPU)")
     parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
     parser.add_argument(
-        "--resume",
-        metavar="FOLDER",
-        help="keep finished blocks of the scene in this folder, and go on with those that are missing; it is removed "
-        "when the result stands (default: keep nothing)",
+        "--runtime",
+        default="torch",
+        choices=("torch", "onnx"),
+        help="what computes: PyTorch (default), or ONNX Runtime on the processor (needs onnx and onnxruntime)",
     )
-    parser.add_argument(
-        "--block-size", type=whole, metavar="PIXELS", help="side of such a block (default: 40 steps of tiles)"
-    )
-    parser.add_argument(
-        "--workers", type=whole, metavar="N", help="processes of this machine that share the blocks (needs distributed)"
-    )
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask scheduler whose workers share the blocks")
+    options.add_blocks(parser)
     parser.add_argument(
         "--plan",
         metavar="FILE",
@@ -85,8 +79,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
         raise InputError("No file is given for the probability; give one with --probability.")
     from ..ml.segment import segment
 
-    shared = ("resume", "block_size", "workers", "scheduler")
-    own = ("threshold", "calibrate", "batch", "precision", "flips", *options.POLYGONS, *shared)
+    own = ("threshold", "calibrate", "batch", "precision", "flips", "runtime", *options.POLYGONS, *options.BLOCKS)
     written = ("probability", "classes", "polygons", "uncertainty", "report", "page", "creation_options")
     given = {name: getattr(arguments, name) for name in (*own, *written)}
     found = segment(**options.scene(arguments), **given, progress=progress)
@@ -108,7 +101,7 @@ def _run_share(arguments: argparse.Namespace, progress: Progress) -> None:
     scene = options.scene(arguments)
     chosen = scene.pop("bands")
     bands = None if chosen is None else tuple(chosen)
-    request = SceneRequest(**scene, bands=bands, precision=arguments.precision)
+    request = SceneRequest(**scene, bands=bands, precision=arguments.precision, runtime=arguments.runtime)
     spread = arguments.uncertainty is not None
     shares = Shares(request, arguments.flips, spread, arguments.batch, arguments.block_size)
     if arguments.plan is not None:

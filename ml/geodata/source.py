@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -264,7 +264,8 @@ def _boundless(
 
 
 def _stored(band: gdal.Band, place: dict[str, int], path: str) -> np.ndarray:
-    with heard_gdal() if is_remote(path) else nullcontext([]) as messages:
+    hearing: AbstractContextManager[list[str]] = heard_gdal() if is_remote(path) else nullcontext([])
+    with hearing as messages:
         try:
             values = band.ReadAsArray(**place)
         except RuntimeError:  # where somebody in the process has asked GDAL for exceptions, as QGIS may

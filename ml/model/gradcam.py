@@ -20,16 +20,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..base.errors import InputError
-from ..base.progress import Progress, Steps
 from ..geodata.grid import Window
 from ..geodata.sink import GdalSink
 from ..networks import Network
-from ..scene.scaled_scene import SampleSource
-from .device import Device
 from .probability import TileFunction
-from .runner import Runner
-from .sweep import batches, check_finite
-from .tiles import Schedule
 
 logger = logging.getLogger(__name__)
 
@@ -175,87 +169,6 @@ class RawHeat:
         self._sink.write(window, values)
         if np.isfinite(values).any():
             self.hottest = max(self.hottest, float(np.nanmax(values)))
-
-
-def channel_weights(
-    cam: GradCam, scene: SampleSource, schedule: Schedule, device: Device, progress: Progress
-) -> ChannelWeights:
-    """A scene's channel weights, gathered over all its tiles; gradients of pixels in overlaps count once per tile.
-
-    Parameters
-    ----------
-    cam : GradCam
-        Network and layer.
-    scene : SampleSource
-        What is read, twice where no pixel is called landslide.
-    schedule : Schedule
-        Its tiles.
-    device : Device
-        Where the network is.
-    progress : callable
-        Hears the share of the tiles that are done, and may raise `Cancelled`.
-
-    Returns
-    -------
-    ChannelWeights
-
-    Raises
-    ------
-    InputError
-        Where the scene has no valid pixel.
-    TileTooLarge
-        Where not even one tile fits into memory.
-    """
-    total = _total(cam.gradient_sums(everywhere=False), scene, schedule, device, progress)
-    if total.tiles and not total.scored:
-        total = _total(cam.gradient_sums(everywhere=True), scene, schedule, device, progress)
-    if not total.tiles:
-        raise InputError(
-            "No cell of the scene has both image values and an elevation; check the no-data values and the extents."
-        )
-    return ChannelWeights(total.gradient / total.positions, total.pixels)
-
-
-class _Total(NamedTuple):
-    """`GradientSums` over a number of tiles."""
-
-    gradient: np.ndarray
-    positions: float
-    scored: int
-    """Pixels, those in overlaps once per tile."""
-    pixels: int
-    """The same, each once."""
-    tiles: int
-
-
-def _total(
-    function: Callable[[Tensor, Tensor, Tensor], GradientSums],
-    scene: SampleSource,
-    schedule: Schedule,
-    device: Device,
-    progress: Progress,
-) -> _Total:
-    runner, total = Runner(function, device), _Total(np.zeros(1), 0.0, 0, 0, 0)
-    report, done = Steps(progress, schedule.count, "tile", "gathering gradients"), 0
-    rows, cols = schedule.own_sides(0), schedule.own_sides(1)
-    for step in batches(scene, schedule, runner):
-        for pending in runner(step.batch) if step.batch is not None else ():
-            gradient, positions, scored = (tensor.numpy() for tensor in pending.wait())
-            own = [
-                np.count_nonzero(seen[: rows[tile.row], : cols[tile.col]])
-                for tile, seen in zip(pending.batch.windows, scored)
-            ]
-            check_finite(gradient, pending.batch.windows[0])
-            total = _Total(
-                total.gradient + gradient.astype(float).sum(axis=0),
-                total.positions + float(positions.astype(float).sum()),
-                total.scored + np.count_nonzero(scored),
-                total.pixels + sum(own),
-                total.tiles + len(pending.batch.windows),
-            )
-        done += step.tiles
-        report(done)
-    return total
 
 
 def tell_heat(layer: str, pixels: int, hottest: float, seconds: float) -> None:

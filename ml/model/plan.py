@@ -12,6 +12,7 @@ import numpy as np
 from torch import Tensor
 
 from ..base.errors import InputError
+from ..base.settings import one_of
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.images import warn_of_band_order
 from ..geodata.rasterize import RasterizedPolygons
@@ -25,12 +26,16 @@ from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
 from .ensemble import Ensemble, Models, SharedScene, files_of, load_ensemble, read_joint_card
+from .exchange.onnx_runtime import onnx_probability_of
 from .runner import Runner
 from .tiles import Schedule
 
 logger = logging.getLogger(__name__)
 
 _FAR = 2.5  # times as large or small as a cell that the model knows: beyond what training varies them by
+
+RUNTIMES = ("torch", "onnx")
+"""What computes a probability: PyTorch, or ONNX Runtime on the CPU."""
 
 USUAL_BANDS = (1, 2, 3)
 """What `SceneRequest.bands` are where nobody names any."""
@@ -73,6 +78,8 @@ class SceneRequest:
     """
     area: str | Path | None = None
     """Polygons inside which results are wanted, ``|layername=NAME`` behind the file; None: everywhere."""
+    runtime: str = "torch"
+    """What computes a probability, one of `RUNTIMES`."""
 
     @property
     def checkpoints(self) -> tuple[str | Path, ...]:
@@ -133,7 +140,11 @@ class Plan:
         batch : int or None
             Tiles at once; None: as many as suit the device.
         """
-        return Runner(self.scene.averaged(self.ensemble.functions(self.device), flips, spread), self.device, batch)
+        if self.request.runtime == "onnx":
+            functions = [onnx_probability_of(member.network, member.card) for member in self.ensemble.members]
+        else:
+            functions = self.ensemble.functions(self.device)
+        return Runner(self.scene.averaged(functions, flips, spread), self.device, batch)
 
     def on_scene(self, window: Window) -> Window:
         """A window of the results, as one of the scene.
@@ -191,7 +202,7 @@ def make_plan(request: SceneRequest) -> Plan:
             f"The model {card.name} takes {len(card.bands)} bands ({', '.join(card.bands)}) and {len(bands)} "
             f"were chosen; choose {len(card.bands)}."
         )
-    device = choose_device(request.device, request.precision)
+    device = _device(request)
     method = card.interpolation if request.method is None else request.method
 
     def look(grid: Grid) -> None:
@@ -227,6 +238,18 @@ def make_plan(request: SceneRequest) -> Plan:
         schedule.overlap,
     )
     return Plan(request, ensemble.on(device), scene, device, schedule)
+
+
+def _device(request: SceneRequest) -> Device:
+    one_of("runtime", request.runtime, RUNTIMES)
+    if request.runtime == "torch":
+        return choose_device(request.device, request.precision)
+    if request.device not in ("auto", "cpu") or request.precision not in ("auto", "float32"):
+        raise InputError(
+            f"The runtime {request.runtime} computes on the processor in float32, and {request.device} in "
+            f"{request.precision} was asked for; leave both out, or take the runtime torch."
+        )
+    return choose_device("cpu", "float32")
 
 
 def _area(path: str | Path, grid: Grid) -> RasterizedPolygons:

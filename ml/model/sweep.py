@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Callable, Generic, NamedTuple, TypeVar
@@ -23,7 +23,7 @@ from ..base.threads import prefetch
 from ..geodata.grid import Window
 from ..scene.scaled_scene import SampleSource, ScaledSample
 from .runner import Batch, Pending, Result, Runner, TileTooLarge
-from .tiles import Blender, Emit, Schedule
+from .tiles import Blender, Emit, Schedule, Stripe
 
 logger = logging.getLogger(__name__)
 
@@ -169,7 +169,9 @@ def _halved(schedule: Schedule) -> Schedule:
     return replace(schedule, tile=tile, overlap=min(schedule.overlap, tile // 2))
 
 
-def batches(scene: SampleSource, schedule: Schedule, runner: Runner[Result]) -> Iterator[Step]:
+def batches(
+    scene: SampleSource, schedule: Schedule, runner: Runner[Result], stripes: Iterable[Stripe] | None = None
+) -> Iterator[Step]:
     """A scene's tiles in batches, prefetched where the runner's device is a GPU.
 
     Tiles without a valid pixel are left out. Neighbouring tiles are read in one piece, so that what they share is
@@ -183,13 +185,16 @@ def batches(scene: SampleSource, schedule: Schedule, runner: Runner[Result]) -> 
         Its tiles.
     runner : Runner
         Which says how many tiles go together.
+    stripes : iterable of Stripe, optional
+        Those whose tiles are wanted (default: all of the schedule's).
 
     Yields
     ------
     Step
     """
     size = runner.batch
-    pieces = _pieces(schedule, size * max(1, _TOGETHER // size))
+    chosen = schedule.stripes() if stripes is None else stripes
+    pieces = _pieces(chosen, size * max(1, _TOGETHER // size))
 
     def read(piece: _Piece) -> list[Step]:
         return list(_steps(piece.tiles, _read(scene, piece.tiles, schedule), size, piece.done))
@@ -205,8 +210,8 @@ class _Piece:
     done: int | None
 
 
-def _pieces(schedule: Schedule, size: int) -> Iterator[_Piece]:
-    for stripe in schedule.stripes():
+def _pieces(stripes: Iterable[Stripe], size: int) -> Iterator[_Piece]:
+    for stripe in stripes:
         for first in range(0, len(stripe.tiles), size):
             last = first + size >= len(stripe.tiles)
             yield _Piece(stripe.tiles[first : first + size], stripe.done if last else None)

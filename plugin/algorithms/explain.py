@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
-from ..parameters.creation import creation_options, creation_settings
+from ..parameters.creation import block_settings, blocks, creation_options, creation_settings
 from ..parameters.scene import check_scene, scene_inputs, scene_options
 from ..styles import Look, Place
 
@@ -47,6 +47,7 @@ class Explain(RelicSlideAlgorithm):
             parameters.polygons(self.AREA, tr("Area (polygons; empty: all of it)"), optional=True),
             parameters.device(self.DEVICE, tr("Device")),
             *scene_options(tr),
+            *blocks(tr),
             creation_options(tr),
             parameters.raster_output(self.HEATMAP, tr("Heat map")),
             parameters.raster_output(self.OVERLAY, tr("Heat map over the image"), optional=True),
@@ -57,7 +58,12 @@ class Explain(RelicSlideAlgorithm):
         check_scene(given)
 
     def inputs(self, given):
-        return {**scene_inputs(given), "layer": given.choice(self.LAYER), **creation_settings(given)}
+        return {
+            **scene_inputs(given),
+            "layer": given.choice(self.LAYER),
+            **creation_settings(given),
+            **block_settings(given),
+        }
 
     def work(self, inputs, outputs, progress):
         from ...ml.explain import explain  # here, because it imports torch

@@ -11,6 +11,7 @@ from .. import layers, styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters import variogram as variogram_parameters
+from ..parameters.creation import block_settings, blocks
 from ..styles import Look, Place
 
 
@@ -48,6 +49,7 @@ class Interpolate(RelicSlideAlgorithm):
             parameters.extent(self.EXTENT, tr("Part of the result's grid")),
             parameters.advanced(parameters.number(self.FILL_DISTANCE, tr("Fill gaps up to (metres)"), 0.0)),
             *variogram_parameters.definitions(tr),
+            *blocks(tr),
             parameters.raster_output(self.OUTPUT, tr("Interpolated DEM")),
             parameters.raster_output(self.VARIANCE, tr("Kriging variance"), optional=True, default=False),
             parameters.file_output(self.REPORT, tr("Report on the variogram"), tr("HTML files (*.html)")),
@@ -74,6 +76,7 @@ class Interpolate(RelicSlideAlgorithm):
             "extent": given.extent(self.EXTENT, target.crs()),
             "fill_distance": given.number(self.FILL_DISTANCE),
             **variogram_parameters.values(given),
+            **block_settings(given),
         }
 
     def work(self, inputs, outputs, progress):

@@ -8,7 +8,7 @@ from ...ml.model.checkpoint import read_card
 from .. import styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
-from ..parameters.creation import creation_options, creation_settings
+from ..parameters.creation import block_settings, blocks, creation_options, creation_settings
 from ..parameters.polygons import polygon_options, polygon_settings
 from ..parameters.scene import check_scene, check_threshold, scene_inputs, scene_options
 from ..styles import Look, Place
@@ -59,8 +59,7 @@ class Segment(RelicSlideAlgorithm):
             advanced(parameters.choice(self.CALIBRATE, tr("Calibrated probabilities"), parameters.CALIBRATE, "auto")),
             advanced(parameters.choice(self.PRECISION, tr("Precision"), parameters.PRECISIONS, "auto")),
             advanced(parameters.choice(self.FLIPS, tr("Average over mirror images"), parameters.FLIPS, "none")),
-            advanced(parameters.folder(self.RESUME, tr("Folder to go on from (empty: begin anew)"), optional=True)),
-            advanced(parameters.optional_whole(self.BLOCK_SIZE, tr("Side of a block that is kept (pixels)"), low=256)),
+            *blocks(tr),
             creation_options(tr),
             parameters.raster_output(self.PROBABILITY, tr("Landslide probability")),
             parameters.raster_output(self.CLASSES, tr("Classes"), optional=True),
@@ -89,8 +88,7 @@ class Segment(RelicSlideAlgorithm):
             "batch": given.whole(self.BATCH),
             "precision": given.choice(self.PRECISION),
             "flips": given.choice(self.FLIPS),
-            "resume": given.file(self.RESUME),
-            "block_size": given.whole(self.BLOCK_SIZE),
+            **block_settings(given),
             **creation_settings(given),
         }
 

@@ -23,6 +23,9 @@ _INTERPOLATION = (
     "creation_options",
 )
 
+BLOCKS = ("resume", "block_size", "workers", "scheduler")
+"""What `add_blocks` declares."""
+
 POLYGONS = ("min_area", "max_hole", "outline")
 """What `add_polygons` declares, by the names of the verbs' arguments."""
 
@@ -139,6 +142,23 @@ def add_target(parser: argparse.ArgumentParser, whose: str) -> None:
     parser.add_argument("--output", required=True, metavar="FILE", help="GeoTIFF to write")
     parser.add_argument("--variance", metavar="FILE", help="GeoTIFF of the kriging variance to write")
     add_creation_options(parser)
+
+
+def add_blocks(parser: argparse.ArgumentParser) -> None:
+    """Blocks that are kept, and who computes them."""
+    parser.add_argument(
+        "--resume",
+        metavar="FOLDER",
+        help="keep finished blocks in this folder, and go on with those that are missing; it is removed when the "
+        "result stands (default: keep nothing)",
+    )
+    parser.add_argument(
+        "--block-size", type=whole, metavar="PIXELS", help="side of such a block (default: as suits the work)"
+    )
+    parser.add_argument(
+        "--workers", type=whole, metavar="N", help="processes of this machine that share the blocks (needs distributed)"
+    )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask scheduler whose workers share the blocks")
 
 
 def add_creation_options(parser: argparse.ArgumentParser) -> None:

@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 from .block_files import BlockFiles
+from .cluster import BlockTask, Workers
+from .kept_blocks import SIDE, KeptBlocks, claimed_side, keeping
 from .work_folder import WorkFolder, file_stamps, shared_folder, work_folder
 
-__all__ = ["BlockFiles", "WorkFolder", "file_stamps", "shared_folder", "work_folder"]
+__all__ = [
+    "SIDE",
+    "BlockFiles",
+    "BlockTask",
+    "KeptBlocks",
+    "WorkFolder",
+    "Workers",
+    "claimed_side",
+    "file_stamps",
+    "keeping",
+    "shared_folder",
+    "work_folder",
+]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Callable
 
 import numpy as np
+from numpy.typing import DTypeLike
 
 from ...base.errors import InputError
 from ...base.outputs import Outputs
@@ -31,13 +32,18 @@ class BlockFiles:
     grid : Grid
         Of the raster.
     bands : int
-        Of float32, NaN where there is nothing.
+        Of it, NaN where there is nothing.
     windows : sequence of Window
         The blocks, which cover the grid once.
+    dtype : NumPy type
+        Of its values, floats.
     """
 
-    def __init__(self, folder: Path, grid: Grid, bands: int, windows: Sequence[Window]) -> None:
+    def __init__(
+        self, folder: Path, grid: Grid, bands: int, windows: Sequence[Window], dtype: DTypeLike = np.float32
+    ) -> None:
         self._folder, self._grid, self.bands, self.windows = folder, grid, bands, tuple(windows)
+        self._dtype = np.dtype(dtype)
 
     @classmethod
     def divided(cls, folder: Path, grid: Grid, bands: int, side: int) -> BlockFiles:
@@ -51,6 +57,11 @@ class BlockFiles:
             Cells on a side of a block; rounded to a multiple of `BLOCK`, at least one.
         """
         return cls(folder, grid, bands, list(grid.blocks(max(1, round(side / BLOCK)) * BLOCK)))
+
+    @property
+    def count(self) -> int:
+        """How many blocks there are."""
+        return len(self.windows)
 
     def missing(self) -> list[int]:
         """The numbers, from 0 on, of the blocks that are still to be computed."""
@@ -86,7 +97,7 @@ class BlockFiles:
             With what is needed and what is free.
         """
         cells = sum(self.windows[number].rows * self.windows[number].cols for number in missing)
-        needed, free = _PACKED * 4 * self.bands * cells, shutil.disk_usage(self._folder).free
+        needed, free = _PACKED * self._dtype.itemsize * self.bands * cells, shutil.disk_usage(self._folder).free
         if free < needed:
             raise InputError(
                 f"The blocks need about {needed / 1e9:.1f} GB in {self._folder}, where {free / 1e9:.1f} GB are free; "
@@ -109,7 +120,7 @@ class BlockFiles:
         """
         grid = self._grid.crop(self.windows[number])
         with Outputs() as outputs:
-            made = create_raster(self._file(number), grid, np.float32, self.bands, np.nan, outputs=outputs)
+            made = create_raster(self._file(number), grid, self._dtype, self.bands, np.nan, outputs=outputs)
             with made as sink:
                 yield sink.write
 
@@ -123,11 +134,11 @@ class BlockFiles:
 
         Yields
         ------
-        Window, (bands, rows, cols) float32 array
+        Window, (bands, rows, cols) array
         """
-        place, source = self.windows[number], GdalSource(self._file(number))
+        place, source = self.windows[number], GdalSource(self._file(number), dtype=self._dtype)
         for window in source.grid.blocks(_READ):
-            yield window.moved(place.row, place.col), source.read(window).astype(np.float32)
+            yield window.moved(place.row, place.col), source.read(window)
 
     def _file(self, number: int) -> Path:
         return self._folder / f"{number:06d}.tif"

@@ -19,6 +19,7 @@ from ..outputs.paths import files_of
 
 _JOB = "job.json"
 _BLOCKS = "blocks"
+_KEPT = (".tif", ".npy")
 
 
 def file_stamps(paths: Iterable[str | Path | None]) -> dict[str, list[int | str]]:
@@ -117,8 +118,9 @@ class WorkFolder:
     def remove(self) -> None:
         """Remove what the work left here, and the folder itself where nothing else lies in it."""
         with contextlib.suppress(OSError):  # what is left harms nobody; the result stands
-            for file in sorted((self.path / _BLOCKS).rglob("*.tif")):
-                file.unlink()
+            for file in sorted((self.path / _BLOCKS).rglob("*.*")):
+                if file.suffix in _KEPT:
+                    file.unlink()
             for folder in sorted((self.path / _BLOCKS).rglob("*"), reverse=True):
                 folder.rmdir()
             (self.path / _BLOCKS).rmdir()

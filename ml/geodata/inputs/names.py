@@ -43,3 +43,16 @@ def gdal_name(path: str | Path) -> str:
     if _WEB.match(text):
         return "/vsicurl/" + _WEB.sub(lambda found: f"{found[1].lower()}://", text)
     return _STORE.sub(lambda found: _STORES[found[1].lower()], text)
+
+
+def full_name(path: str | Path) -> str:
+    """A file's name as other processes find it.
+
+    Parameters
+    ----------
+    path : str or Path
+        As a person wrote it; what is said behind it stays.
+    """
+    file, bar, said = str(path).partition("|")
+    name = gdal_name(file)
+    return f"{Path(name).absolute() if Path(name).exists() else name}{bar}{said}"

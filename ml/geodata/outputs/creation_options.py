@@ -14,8 +14,10 @@ _NUMBERS = {"int": int, "unsigned int": int, "float": float}
 CLOUD_OPTIMIZED = "COG"
 _DRIVERS = ("GTiff", CLOUD_OPTIMIZED)
 _FORMAT = "FORMAT"  # the one option that is ours
-_MOVING = ("TILING_SCHEME", "ZOOM_LEVEL", "ZOOM_LEVEL_STRATEGY", "TARGET_SRS", "RES", "EXTENT", "ALIGNED_LEVELS")
-_MOVING += ("ADD_ALPHA", "RESAMPLING", "WARP_RESAMPLING")  # a result lies on the grid that it was asked for
+_MOVING: tuple[str, ...] = (  # a result lies on the grid that it was asked for
+    *("TILING_SCHEME", "ZOOM_LEVEL", "ZOOM_LEVEL_STRATEGY", "TARGET_SRS", "RES", "EXTENT", "ALIGNED_LEVELS"),
+    *("ADD_ALPHA", "RESAMPLING", "WARP_RESAMPLING"),
+)
 
 
 class SplitOptions(NamedTuple):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .kept_blocks import keeping
+from .blocked_sweep import BlockedSweep, Sweep, sweep_for
+from .drawn import Heat, MeanProbability, Started
 from .shares import Shares
 
-__all__ = ["Shares", "keeping"]
+__all__ = ["BlockedSweep", "Heat", "MeanProbability", "Shares", "Started", "Sweep", "sweep_for"]

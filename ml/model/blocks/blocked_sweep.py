@@ -8,27 +8,77 @@ that is about one tile in twenty.
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-from torch import Tensor
+from typing import Callable
 
 from ...base.progress import Progress, part
-from ...geodata.blocks import BlockFiles, WorkFolder
-from ...geodata.inputs import gdal_name
+from ...geodata.blocks import BlockFiles, KeptBlocks, Workers, WorkFolder, claimed_side
+from ...geodata.inputs import full_name
+from ...geodata.sink import BLOCK
 from ..plan import Plan, SceneRequest
-from ..runner import Runner
+from ..sweep import sweep
 from ..tiles import Emit, Schedule
-from .block_task import BlockTask, compute_block
-from .cluster import Workers, compute_on_cluster
-
-logger = logging.getLogger(__name__)
+from .block_task import SceneTask, compute_block
+from .drawn import Drawn, Started
+from .job import job_of
 
 BLOCK_TILES = 40
 """Steps of tiles on a side of a block, where nothing else is asked for."""
 _COMPUTING = 0.98  # share of the progress; the rest is putting the blocks together
+_EACH = 3  # blocks for each worker at least, so that none waits long for the last one
+_FEWEST_TILES = 4  # steps of tiles on a side of a block, below which most tiles are computed twice
+
+Sweep = Callable[[Schedule, Drawn, Started, Emit, Progress], None]
+"""What goes over a scene: schedule, what is drawn, scene and function, emit and progress."""
+
+
+def sweep_for(blocks: KeptBlocks, request: SceneRequest, plan: Plan, more: Mapping[str, object]) -> Sweep:
+    """What goes over the scene: `sweep` of it, or what keeps the blocks.
+
+    Parameters
+    ----------
+    blocks : KeptBlocks
+        What a person asks for.
+    request, plan, more
+        As for `job_of`.
+
+    Raises
+    ------
+    InputError
+        Where the folder holds the blocks of another run.
+    """
+    if blocks.work is None:
+        return _in_one_piece
+    return blocked_sweep(blocks.work, blocks, request, plan, more)
+
+
+def blocked_sweep(
+    work: WorkFolder, blocks: KeptBlocks, request: SceneRequest, plan: Plan, more: Mapping[str, object]
+) -> BlockedSweep:
+    """A sweep that keeps its blocks, in a folder that is this job's.
+
+    Parameters
+    ----------
+    work : WorkFolder
+        New, or of an earlier run of the same job.
+    blocks, request, plan, more
+        As for `sweep_for`.
+
+    Raises
+    ------
+    InputError
+        Where the folder holds the blocks of another run.
+    """
+    usual = _usual_side(plan.schedule, blocks.workers)
+    side = claimed_side(work, blocks.side, usual, job_of(request, plan, more))
+    return BlockedSweep(work, blocks, request, plan, side)
+
+
+def _in_one_piece(schedule: Schedule, drawn: Drawn, started: Started, emit: Emit, progress: Progress) -> None:
+    sweep(started.scene, schedule, started.runner, drawn.channels, emit, progress)
 
 
 @dataclass(frozen=True)
@@ -36,91 +86,79 @@ class BlockedSweep:
     """A sweep over a plan's scene whose blocks are kept in a work folder."""
 
     work: WorkFolder
+    blocks: KeptBlocks
     request: SceneRequest
     plan: Plan
-    flips: str
     side: int
     """Cells on a side of a block."""
-    workers: Workers | None = None
-    """Who computes the blocks; None: this process, one after the other."""
 
-    def __call__(
-        self, schedule: Schedule, runner: Runner[Tensor], channels: int, emit: Emit, progress: Progress
-    ) -> None:
+    def __call__(self, schedule: Schedule, drawn: Drawn, started: Started, emit: Emit, progress: Progress) -> None:
         """As `sweep`, which computes the blocks that are missing.
 
         Parameters
         ----------
-        schedule, runner, channels, emit, progress
-            As there.
+        schedule, drawn, started, emit, progress
+            As for `Sweep`.
 
         Raises
         ------
         InputError
             Where the disk has no room for the blocks, or the workers are lost.
         """
-        files = self.files(schedule, channels)
-        missing, total = files.missing(), len(files.windows)
-        files.check_space(missing)
-        if len(missing) < total:
-            logger.info("%d of %d blocks are there from an earlier run", total - len(missing), total)
-        computing = part(progress, 0.0, _COMPUTING)
-        if self.workers is None:
-            self._one_by_one(files, missing, schedule, runner, computing)
-        elif missing:
-            task = self.task(schedule, channels, runner.batch)
-            compute_on_cluster(task, missing, total, self.workers, computing)
-        for number in range(total):
+        files = self.files(schedule, drawn)
+
+        def alone(number: int, progress: Progress) -> None:
+            compute_block(files, number, schedule, started, progress)
+
+        def task() -> SceneTask:
+            folder = self._folder(schedule, drawn)
+            return SceneTask(self.travelling(schedule), drawn, started.runner.batch, folder, self.side)
+
+        self.blocks.compute(files, alone, task, part(progress, 0.0, _COMPUTING))
+        for number in range(files.count):
             for window, values in files.read(number):
                 emit(window, values)
-            progress(_COMPUTING + (1 - _COMPUTING) * (number + 1) / total, "putting the blocks together")
+            progress(_COMPUTING + (1 - _COMPUTING) * (number + 1) / files.count, "putting the blocks together")
 
-    def files(self, schedule: Schedule, channels: int) -> BlockFiles:
+    def files(self, schedule: Schedule, drawn: Drawn) -> BlockFiles:
         """The blocks of a sweep; those of tiles of another size are apart.
 
         Parameters
         ----------
-        schedule, channels
+        schedule, drawn
             As for the sweep.
         """
-        return BlockFiles.divided(self._folder(schedule, channels), self.plan.grid, channels, self.side)
+        return BlockFiles.divided(self._folder(schedule, drawn), self.plan.grid, drawn.channels, self.side)
 
-    def task(self, schedule: Schedule, channels: int, batch: int | None) -> BlockTask:
-        """What another process needs to compute a block.
+    def travelling(self, schedule: Schedule) -> SceneRequest:
+        """The request as another process takes it.
 
         Parameters
         ----------
-        schedule, channels
+        schedule : Schedule
             As for the sweep.
-        batch : int or None
-            Tiles at once; None: as many as suit the device.
         """
-        request = replace(
-            self.request,
-            image=None if self.request.image is None else _absolute(self.request.image),
-            dem=None if self.request.dem is None else _absolute(self.request.dem),
-            area=None if self.request.area is None else _absolute(self.request.area),
-            model=tuple(_absolute(path) for path in self.request.checkpoints),
+        request = self.request
+        return replace(
+            request,
+            image=None if request.image is None else full_name(request.image),
+            dem=None if request.dem is None else full_name(request.dem),
+            area=None if request.area is None else full_name(request.area),
+            model=tuple(full_name(path) for path in request.checkpoints),
             tile=schedule.tile,
             overlap=schedule.overlap,
         )
-        folder = self._folder(schedule, channels)
-        return BlockTask(request, self.flips, channels, batch, folder, self.side)
 
-    def _folder(self, schedule: Schedule, channels: int) -> Path:
-        return self.work.blocks(f"{channels}-bands-tiles-of-{schedule.tile}")
-
-    def _one_by_one(
-        self, files: BlockFiles, missing: Sequence[int], schedule: Schedule, runner: Runner[Tensor], progress: Progress
-    ) -> None:
-        total = len(files.windows)
-        for done, number in enumerate(missing, start=total - len(missing)):
-            share = part(progress, done / total, (done + 1) / total, f"block {done + 1} of {total}")
-            compute_block(files, number, self.plan, schedule, runner, share)
+    def _folder(self, schedule: Schedule, drawn: Drawn) -> Path:
+        return self.work.blocks(f"{drawn.name}-tiles-of-{schedule.tile}")
 
 
-def _absolute(path: str | Path) -> str:
-    """A file's full name, for a process that works elsewhere; what is no file stays as GDAL calls it."""
-    file, bar, layer = str(path).partition("|")
-    name = gdal_name(file)
-    return f"{Path(name).absolute() if Path(name).exists() else name}{bar}{layer}"
+def _usual_side(schedule: Schedule, workers: Workers | None) -> int:
+    """`BLOCK_TILES` steps of tiles; less where a machine's workers would not have enough blocks to share."""
+    step = max(schedule.tile - schedule.overlap, 1)
+    side = BLOCK_TILES * step
+    if workers is not None and workers.count > 1:
+        rows, cols = schedule.region.shape
+        shared = math.isqrt(max(1, rows * cols // (_EACH * workers.count)))
+        side = max(min(side, shared), _FEWEST_TILES * step)
+    return max(1, side // BLOCK) * BLOCK

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...base.packages import version
 from ...geodata.blocks import file_stamps
 from ...geodata.vector import file_and_layer
 from .. import checkpoint
 from ..plan import Plan, SceneRequest
 
-SIDE = "block size"
-"""Entry of a job: cells on a side of a block."""
 
-
-def job_of(request: SceneRequest, plan: Plan, flips: str, side: int) -> dict[str, object]:
-    """All that a probability depends on, by the names that a person knows.
+def job_of(request: SceneRequest, plan: Plan, more: Mapping[str, object]) -> dict[str, object]:
+    """All that a scene's blocks depend on, by the names that a person knows.
 
     Parameters
     ----------
@@ -21,10 +20,8 @@ def job_of(request: SceneRequest, plan: Plan, flips: str, side: int) -> dict[str
         What was asked for.
     plan : Plan
         What came of it.
-    flips : str
-        One of `VIEWS`.
-    side : int
-        Cells on a side of a block.
+    more : mapping
+        What else they do, of what is drawn.
 
     Returns
     -------
@@ -43,8 +40,8 @@ def job_of(request: SceneRequest, plan: Plan, flips: str, side: int) -> dict[str
         "tile": plan.schedule.tile,
         "overlap": plan.schedule.overlap,
         "precision": str(plan.device.dtype),
-        "flips": flips,
+        **({} if request.runtime == "torch" else {"runtime": request.runtime}),
+        **more,
         **({} if request.area is None else {"area": file_stamps([file_and_layer(request.area)[0]])}),
-        SIDE: side,
         "version": version(),
     }

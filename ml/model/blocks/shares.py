@@ -9,11 +9,12 @@ from pathlib import Path
 from ...base.errors import InputError
 from ...base.outputs import Outputs
 from ...base.progress import Progress
-from ...geodata.blocks import BlockFiles, WorkFolder, shared_folder, work_folder
+from ...geodata.blocks import BlockFiles, KeptBlocks, WorkFolder, shared_folder, work_folder
 from ...geodata.gdal_bindings import bounded_gdal
 from ..plan import Plan, SceneRequest, make_plan
 from .block_task import compute_block
-from .kept_blocks import blocked_sweep
+from .blocked_sweep import blocked_sweep
+from .drawn import MeanProbability
 
 
 @dataclass(frozen=True)
@@ -81,10 +82,13 @@ class Shares:
             if not 0 <= number < len(files.windows):
                 raise InputError(f"There is no block {number}; give one of 0 to {len(files.windows) - 1}.")
             if not files.holds(number):
-                runner = plan.runner(self.flips, self.uncertainty, self.batch)
-                compute_block(files, number, plan, plan.schedule, runner, progress)
+                compute_block(files, number, plan.schedule, self._drawn.started(plan, self.batch), progress)
 
     def _opened(self, work: WorkFolder) -> tuple[Plan, BlockFiles]:
         plan = make_plan(self.request)
-        sweep = blocked_sweep(work, plan.request, plan, self.flips, self.side)
-        return plan, sweep.files(plan.schedule, 2 if self.uncertainty else 1)
+        sweep = blocked_sweep(work, KeptBlocks(work, self.side), plan.request, plan, {"flips": self.flips})
+        return plan, sweep.files(plan.schedule, self._drawn)
+
+    @property
+    def _drawn(self) -> MeanProbability:
+        return MeanProbability(self.flips, self.uncertainty)

@@ -9,7 +9,8 @@ from relicslide.ml.base.progress import silent
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.model.device import choose_device
-from relicslide.ml.model.gradcam import ChannelWeights, GradCam, channel_weights, tell_heat
+from relicslide.ml.model.explanation.channel_weights import channel_weights
+from relicslide.ml.model.gradcam import ChannelWeights, GradCam, tell_heat
 from relicslide.ml.model.tiles import Schedule
 from relicslide.ml.networks import build_network
 from relicslide.ml.scene.scaled_scene import ScaledScene

@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
-from relicslide.ml.model.blocks.cluster import device_of
+from relicslide.ml.model.blocks.block_task import device_of
 from relicslide.ml.segment import segment
 
 distributed = pytest.importorskip("distributed")

@@ -9,20 +9,46 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-
-import torch
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from ...base.errors import InputError
-from ...base.progress import Progress, Remaining
-from .block_task import BlockTask
+from ...base.progress import Progress, Remaining, silent
 
 if TYPE_CHECKING:
     from distributed import Client
 
 _LOOK = 0.5  # seconds between two looks for a cancel
 _PATIENCE = 30  # seconds for a scheduler to answer
+
+
+class BlockTask(Protocol):
+    """What all blocks of a run have in common, as it travels to whoever computes one."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the blocks are kept."""
+
+    def on_worker(self, worker: object) -> BlockTask:
+        """The same as one worker does it.
+
+        Parameters
+        ----------
+        worker : int or str
+            Its name; those of one machine's workers are numbers from 0 on.
+        """
+
+    def compute(self, number: int, progress: Progress = silent) -> None:
+        """Compute a block and keep it, unless it is there.
+
+        Parameters
+        ----------
+        number : int
+            From 0 on.
+        progress : Progress
+            Hears the share that is done, and may cancel.
+        """
 
 
 @dataclass(frozen=True)
@@ -91,38 +117,9 @@ def compute_on_cluster(
 
 
 def _compute(task: BlockTask, number: int) -> None:
-    """A block, on the graphics card that is this worker's own where it has several to choose from."""
     from distributed import get_worker
 
-    device = device_of(get_worker().name, task.request.device, torch.cuda.device_count())
-    replace(task, request=replace(task.request, device=device)).compute(number)
-
-
-def device_of(worker: object, device: str, cards: int) -> str:
-    """The device of a worker.
-
-    Parameters
-    ----------
-    worker : int or str
-        Its name; those of one machine's workers are numbers from 0 on.
-    device : str
-        What was asked for.
-    cards : int
-        Graphics cards of the worker's machine.
-
-    Returns
-    -------
-    str
-        Of several cards, one for each worker in turn; else what was asked for.
-
-    Examples
-    --------
-    >>> device_of(5, "auto", 4), device_of(5, "cpu", 4), device_of("node-7", "auto", 4)
-    ('cuda:1', 'cpu', 'auto')
-    """
-    if isinstance(worker, int) and device in ("auto", "cuda") and cards > 1:
-        return f"cuda:{worker % cards}"
-    return device
+    task.on_worker(get_worker().name).compute(number)
 
 
 @contextmanager

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Protocol
 
 from ...base.errors import InputError
 from ...base.outputs import temporary_folder
-from ...geodata.blocks import WorkFolder, work_folder
-from ...geodata.sink import BLOCK
-from ..plan import Plan, SceneRequest
-from ..sweep import sweep
-from ..tiles import Schedule
-from .blocked_sweep import BLOCK_TILES, BlockedSweep
-from .cluster import Workers
-from .job import SIDE, job_of
+from ...base.progress import Progress, part
+from ..sink import BLOCK
+from .cluster import BlockTask, Workers, compute_on_cluster
+from .work_folder import WorkFolder, work_folder
 
-_EACH = 3  # blocks for each worker at least, so that none waits long for the last one
-_FEWEST_TILES = 4  # steps of tiles on a side of a block, below which most tiles are computed twice
+logger = logging.getLogger(__name__)
+
+SIDE = "block size"
+"""Entry of a job: cells on a side of a block."""
+
+
+class Pieces(Protocol):
+    """The files of a piece of work, each of them complete or not there."""
+
+    @property
+    def count(self) -> int:
+        """How many there are in the end."""
+
+    def missing(self) -> list[int]:
+        """The numbers, from 0 on, of those that are still to be computed."""
+
+    def check_space(self, missing: Sequence[int]) -> None:
+        """Refuse to begin where the disk will not hold those that are missing.
+
+        Parameters
+        ----------
+        missing : sequence of int
+            Their numbers.
+        """
 
 
 @dataclass(frozen=True)
@@ -32,48 +49,55 @@ class KeptBlocks:
     work: WorkFolder | None = None
     """None: nothing is kept."""
     side: int | None = None
-    """Cells on a side of a block; None: as many as suit the tiles and the workers."""
+    """Cells on a side of a block; None: as many as suit the work and the workers."""
     workers: Workers | None = None
     """None: this process."""
 
-    def sweep_for(self, request: SceneRequest, plan: Plan, flips: str) -> Callable[..., None]:
-        """What goes over the scene: `sweep` of it, or what keeps the blocks.
+    def compute(
+        self, pieces: Pieces, alone: Callable[[int, Progress], None], task: Callable[[], BlockTask], progress: Progress
+    ) -> None:
+        """Compute what is missing.
 
         Parameters
         ----------
-        request, plan, flips
-            As for `job_of`.
-
-        Returns
-        -------
-        callable
-            Of a schedule, a runner, channels, emit and progress, as `sweep` takes them.
+        pieces : Pieces
+            What is kept of it.
+        alone : callable
+            Computes and keeps one by its number, in this process.
+        task : callable
+            What another process needs for that.
+        progress : Progress
+            Hears the share of all that is done, and may cancel.
 
         Raises
         ------
         InputError
-            Where the folder holds the blocks of another run.
+            Where the disk has no room, or the workers are lost.
         """
-        if self.work is None:
-            return partial(sweep, plan.scene)
-        return blocked_sweep(self.work, request, plan, flips, self.side, self.workers)
+        missing, total = pieces.missing(), pieces.count
+        pieces.check_space(missing)
+        if len(missing) < total:
+            logger.info("%d of %d blocks are there from an earlier run", total - len(missing), total)
+        if self.workers is None:
+            for done, number in enumerate(missing, start=total - len(missing)):
+                alone(number, part(progress, done / total, (done + 1) / total, f"block {done + 1} of {total}"))
+        elif missing:
+            compute_on_cluster(task(), missing, total, self.workers, progress)
 
 
-def blocked_sweep(
-    work: WorkFolder, request: SceneRequest, plan: Plan, flips: str, side: int | None, workers: Workers | None = None
-) -> BlockedSweep:
-    """A sweep that keeps its blocks, in a folder that is this job's.
+def claimed_side(work: WorkFolder, side: int | None, usual: int, job: Mapping[str, object]) -> int:
+    """Make a folder this job's, and say how large its blocks are.
 
     Parameters
     ----------
     work : WorkFolder
         New, or of an earlier run of the same job.
-    request, plan, flips
-        As for `job_of`.
     side : int or None
-        Cells on a side of a block; None: those of the earlier run, or as many as suit.
-    workers : Workers, optional
-        Who computes the blocks; default: this process.
+        Cells on a side of a block, as somebody asked; None: those of the earlier run, or as usual.
+    usual : int
+        Cells.
+    job : mapping
+        All else that the blocks depend on.
 
     Raises
     ------
@@ -81,10 +105,9 @@ def blocked_sweep(
         Where the folder holds the blocks of another run.
     """
     earlier = work.job().get(SIDE)
-    usual = earlier if isinstance(earlier, int) and earlier >= BLOCK else _usual_side(plan.schedule, workers)
-    side = side or usual
-    work.claim(job_of(request, plan, flips, side))
-    return BlockedSweep(work, request, plan, flips, side, workers)
+    used = side or (earlier if isinstance(earlier, int) and earlier >= BLOCK else usual)
+    work.claim({**job, SIDE: used})
+    return used
 
 
 @contextmanager
@@ -138,14 +161,3 @@ def _asked_workers(
     if side is not None and side < BLOCK:
         raise InputError(f"Blocks of {side} cells are too small; use {BLOCK} or more.")
     return None if workers is None and scheduler is None else Workers(workers or 0, scheduler or "")
-
-
-def _usual_side(schedule: Schedule, workers: Workers | None) -> int:
-    """`BLOCK_TILES` steps of tiles; less where a machine's workers would not have enough blocks to share."""
-    step = max(schedule.tile - schedule.overlap, 1)
-    side = BLOCK_TILES * step
-    if workers is not None and workers.count > 1:
-        rows, cols = schedule.region.shape
-        shared = math.isqrt(max(1, rows * cols // (_EACH * workers.count)))
-        side = max(min(side, shared), _FEWEST_TILES * step)
-    return max(1, side // BLOCK) * BLOCK

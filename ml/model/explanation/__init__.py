@@ -1,0 +1,1 @@
+"""Grad-CAM over a scene: the channels' weights, gathered stripe by stripe, and the heat."""

@@ -1,0 +1,196 @@
+"""What stripes of tiles add to the channel weights, kept in a work folder, so that a run which was stopped goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+
+from ...base.outputs import Outputs
+from ...base.progress import Progress, silent
+from ...geodata.gdal_bindings import bounded_gdal
+from ...scene.scaled_scene import SampleSource
+from ..blocks import BlockedSweep
+from ..blocks.block_task import device_of
+from ..gradcam import GradCam, GradientSums
+from ..plan import Plan, SceneRequest, make_plan
+from ..runner import Runner
+from ..tiles import Schedule
+from .channel_weights import gathered
+
+
+class StripeFiles:
+    """The rows of a schedule's stripes in a folder, a file for each.
+
+    Parameters
+    ----------
+    folder : Path
+        Which exists.
+    count : int
+        How many stripes there are.
+    """
+
+    def __init__(self, folder: Path, count: int) -> None:
+        self._folder, self.count = folder, count
+
+    def missing(self) -> list[int]:
+        """The numbers, from 0 on, of the stripes that are still to be computed."""
+        return [number for number in range(self.count) if not self.holds(number)]
+
+    def holds(self, number: int) -> bool:
+        """Whether a stripe is there, and can be read.
+
+        Parameters
+        ----------
+        number : int
+            From 0 on.
+        """
+        try:
+            self.read(number)
+        except (OSError, ValueError):
+            return False
+        return True
+
+    def check_space(self, missing: Sequence[int]) -> None:
+        """Nothing: a stripe is some kilobytes.
+
+        Parameters
+        ----------
+        missing : sequence of int
+            Their numbers.
+        """
+
+    def write(self, number: int, rows: Iterable[np.ndarray]) -> None:
+        """Keep a stripe; its file is there when all of it is.
+
+        Parameters
+        ----------
+        number : int
+            From 0 on.
+        rows : iterable of arrays
+            Of its batches.
+        """
+        with Outputs() as outputs, open(outputs.file(self._file(number)), "wb") as file:
+            found = list(rows)
+            np.save(file, np.stack(found) if found else np.zeros((0, 0)), allow_pickle=False)
+
+    def read(self, number: int) -> np.ndarray:
+        """The rows of a stripe.
+
+        Parameters
+        ----------
+        number : int
+            From 0 on.
+
+        Returns
+        -------
+        (batches, numbers) float64
+        """
+        return np.load(self._file(number), allow_pickle=False)
+
+    def _file(self, number: int) -> Path:
+        return self._folder / f"{number:06d}.npy"
+
+
+@dataclass(frozen=True)
+class StripeTask:
+    """What every stripe has in common; it travels to whoever computes one."""
+
+    request: SceneRequest
+    member: int
+    layer: str
+    everywhere: bool
+    folder: Path
+
+    def on_worker(self, worker: object) -> StripeTask:
+        """The same on the graphics card that is a worker's own, where it has several to choose from.
+
+        Parameters
+        ----------
+        worker : int or str
+            Its name.
+        """
+        device = device_of(worker, self.request.device, torch.cuda.device_count())
+        return replace(self, request=replace(self.request, device=device))
+
+    def compute(self, number: int, progress: Progress = silent) -> None:
+        """Compute a stripe and keep it, unless it is there.
+
+        Parameters
+        ----------
+        number : int
+            From 0 on.
+        progress : Progress
+            Hears the share that is done, and may cancel.
+        """
+        with bounded_gdal():
+            plan, runner, files = _opened(self)
+            if not files.holds(number):
+                stripe = list(plan.schedule.stripes())[number]
+                scene = plan.scene.part_of(self.member)
+                files.write(number, gathered(scene, plan.schedule, runner, progress, [stripe]))
+
+
+class _Opened(NamedTuple):
+    plan: Plan
+    runner: Runner[GradientSums]
+    files: StripeFiles
+
+
+@lru_cache(maxsize=1)
+def _opened(task: StripeTask) -> _Opened:
+    plan = make_plan(task.request)
+    cam = GradCam(plan.ensemble.members[task.member].network, task.layer, plan.threshold)
+    files = StripeFiles(task.folder, len(list(plan.schedule.stripes())))
+    return _Opened(plan, Runner(cam.gradient_sums(task.everywhere), plan.device), files)
+
+
+@dataclass(frozen=True)
+class KeptGradients:
+    """Keeps the rows of one member's stripes in the work folder of a sweep."""
+
+    sweep: BlockedSweep
+    member: int
+    """From 0 on."""
+    layer: str
+    """Of its network."""
+
+    def rows(
+        self,
+        everywhere: bool,
+        scene: SampleSource,
+        schedule: Schedule,
+        runner: Runner[GradientSums],
+        progress: Progress,
+    ) -> Iterable[np.ndarray]:
+        """As `gathered`, which computes the stripes that are missing.
+
+        Parameters
+        ----------
+        everywhere, scene, schedule, runner, progress
+            As for `Keeper`.
+
+        Raises
+        ------
+        InputError
+            Where the workers are lost.
+        """
+        over = "all" if everywhere else "called"
+        folder = self.sweep.work.blocks(f"gradients-{self.member}-{over}-tiles-of-{schedule.tile}")
+        stripes = list(schedule.stripes())
+        files = StripeFiles(folder, len(stripes))
+
+        def alone(number: int, progress: Progress) -> None:
+            files.write(number, gathered(scene, schedule, runner, progress, [stripes[number]]))
+
+        def task() -> StripeTask:
+            return StripeTask(self.sweep.travelling(schedule), self.member, self.layer, everywhere, folder)
+
+        self.sweep.blocks.compute(files, alone, task, progress)
+        return chain.from_iterable(map(files.read, range(files.count)))

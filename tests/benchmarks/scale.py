@@ -1,0 +1,130 @@
+"""What a scene costs by its area, in blocks and by workers: `make bench-scale`.
+
+Image and DEM are made up on the fly and sparse: a quarter of their blocks of 1024 cells holds noise, the rest is no
+data and takes no room. `--mpx` names the areas in millions of pixels, `--workers` how many share the work; with
+`--workers 2` and more one worker is killed, too, to see what that loses.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Callable, NamedTuple
+
+import numpy as np
+from osgeo import gdal, osr
+
+DATA = 1024  # cells: side of a block that holds data or none
+EVERY = 4  # of them holds some
+TILES = ("--tile", "256", "--overlap", "64", "--device", "cpu")
+BLOCK = 1536  # cells: side of a block of work, 8 steps of tiles
+
+
+class Cost(NamedTuple):
+    """What a command took."""
+
+    seconds: float
+    processors: float
+    """Seconds of processors, of it and its children that it waited for."""
+    peak: float
+    """MB of memory, of the largest process."""
+
+
+def main() -> None:
+    """Print a table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--mpx", type=float, nargs="+", default=[10.0, 40.0])
+    parser.add_argument("--workers", type=int, nargs="*", default=[1, 2])
+    given = parser.parse_args()
+    print("Mpx, how: seconds, of processors, MB at most, seconds of processors a million pixels of data")
+    with tempfile.TemporaryDirectory() as place:
+        for mpx in given.mpx:
+            folder = Path(place) / f"{mpx:g}"
+            pixels = write_scene(folder, round(math.sqrt(mpx * 1e6)))
+            one = told(mpx, "one sweep", pixels, segment(folder))
+            told(mpx, "blocks in a loop", pixels, blocks := segment(folder, "--resume", folder / "work", *side()))
+            print(f"    blocks over one sweep: {blocks.processors / one.processors - 1:+.1%} of the processors' time")
+            for count in given.workers:
+                shared = told(mpx, f"{count} workers", pixels, segment(folder, "--workers", count, *side()))
+                print(f"    efficiency beside the loop: {blocks.seconds / shared.seconds / count:.2f}")
+        if max(given.workers, default=0) > 1:
+            killed = segment(folder, "--workers", 2, *side(), meanwhile=kill_a_worker)
+            print(f"    2 workers, one killed: {killed.seconds - shared.seconds:+.1f} s")
+
+
+def side() -> tuple[str, int]:
+    """Of the blocks."""
+    return "--block-size", BLOCK
+
+
+def told(mpx: float, how: str, pixels: int, cost: Cost) -> Cost:
+    """Print a row."""
+    each = cost.processors / pixels * 1e6
+    print(
+        f"{mpx:g}, {how}: {cost.seconds:.1f} s, {cost.processors:.1f} s, {cost.peak:.0f} MB, {each:.2f} s", flush=True
+    )
+    return cost
+
+
+def write_scene(folder: Path, side: int) -> int:
+    """Write image and DEM; how many pixels hold data."""
+    folder.mkdir()
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32648)
+    made, pixels = np.random.default_rng(0), 0
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
+    driver = gdal.GetDriverByName("GTiff")
+    image = driver.Create(str(folder / "image.tif"), side, side, 3, gdal.GDT_Byte, options)
+    coarse = -(-side // 15)
+    dem = driver.Create(str(folder / "dem.tif"), coarse, coarse, 1, gdal.GDT_Float32, options)
+    for dataset, cell in ((image, 2.0), (dem, 30.0)):
+        dataset.SetGeoTransform((500_000.0, cell, 0.0, 4_000_000.0, 0.0, -cell))
+        dataset.SetSpatialRef(reference)
+    for band in range(1, 4):
+        image.GetRasterBand(band).SetNoDataValue(0)
+    starts = [(row, col) for row in range(0, side, DATA) for col in range(0, side, DATA)]
+    for number, (row, col) in enumerate(starts):
+        if number % EVERY == 0:
+            rows, cols = min(DATA, side - row), min(DATA, side - col)
+            image.WriteArray(made.integers(1, 255, (3, rows, cols), np.uint8), col, row)
+            pixels += rows * cols
+    y, x = np.mgrid[:coarse, :coarse]
+    dem.WriteArray((1000 + 100 * np.sin(x / 20) * np.cos(y / 30)).astype(np.float32))
+    return pixels
+
+
+def segment(folder: Path, *options: object, meanwhile: Callable[[int], None] | None = None) -> Cost:
+    """Segment a scene in a process of its own."""
+    inputs = ("--image", folder / "image.tif", "--dem", folder / "dem.tif", "--probability", folder / "p.tif")
+    words = map(str, ("segment", *inputs, *TILES, *options))
+    command = [sys.executable, "-m", "relicslide.training_tools", "--quiet", *words]
+    began = time.monotonic()
+    process = subprocess.Popen(command, env={**os.environ, "OMP_NUM_THREADS": "1"})
+    if meanwhile is not None:
+        meanwhile(process.pid)
+    _, status, used = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"relicslide segment ended with {status}")
+    return Cost(time.monotonic() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def kill_a_worker(pid: int) -> None:
+    """Wait until a worker is busy, and kill it."""
+    import psutil
+
+    while True:
+        time.sleep(0.5)
+        for child in psutil.Process(pid).children(recursive=True):
+            if child.cpu_times().user > 8 and "spawn_main" in " ".join(child.cmdline()):
+                child.kill()
+                return
+
+
+if __name__ == "__main__":
+    main()
