@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test test-matrix lint manual typecheck package install-plugin help-pages complexity faults bench-interpolate bench-scenes clean
+.PHONY: help setup demo test test-matrix lint manual typecheck package install-plugin help-pages translations complexity faults bench-interpolate bench-scenes clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
@@ -38,6 +38,9 @@ help-pages: setup  ## the pages behind the toolbox's Help buttons, from resource
 manual: setup  ## the manual's pictures, from the real desktop on a screen that nobody sees, and its pages
 	@.ci/manual/make
 	@$(PYTHON) .ci/manual/pages.py
+
+translations: setup  ## bring resources/i18n/*.ts to what the code says, and compile them (docs/translating.md)
+	@$(PYTHON) .ci/translations.py
 
 complexity: setup  ## parameters and multiply-adds of the networks beside the published ones
 	@$(PYTHON) -m relicslide.training_tools complexity

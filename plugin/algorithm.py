@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -12,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..ml.base.errors import InputError, enough_memory
@@ -25,6 +26,8 @@ from .parameters.arguments import Arguments
 from .resources import icon_path
 from .styles import Look, chosen_style, load_instead, load_own_layer, style_when_loaded, write_style
 from .tables import table_of
+from .translation import tr
+from .translation.sentences import in_language
 from .words import in_words, on_desktop
 
 _TABLE = re.compile(r"(?:ogr|mssql|hana|spatialite|oracle):(?:dbname='([^']+\.gpkg)')?", re.IGNORECASE)
@@ -72,7 +75,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         """``text`` in the language of QGIS."""
-        return QCoreApplication.translate(type(self).__name__, text)
+        return tr(text)
 
     def group(self):
         return self.tr("Relic landslides")
@@ -99,8 +102,9 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         return words.rich_text(inputs, made) if on_desktop() else words.text(inputs + made)
 
     def initAlgorithm(self, configuration=None):
+        words = load_help(self.name())
         for parameter in self.definitions():
-            parameter.setHelp(load_help(self.name()).of(parameter.name()))
+            parameter.setHelp(words.of(parameter.name()))
             self.addParameter(parameter)
         for output in self.results():
             self.addOutput(output)
@@ -142,12 +146,13 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         given = Arguments(self, parameters, context)
         outputs, tables = self._destinations(given, parameters, context)
+        words = partial(in_words, algorithm=self, layers=self._copies)
         for note in given.notes:
-            feedback.pushInfo(note)
-        with _sentences(self, self._copies), log_to(feedback, lambda text: in_words(text, self, self._copies)):
+            feedback.pushInfo(words(note))
+        with _sentences(self, self._copies), log_to(feedback, words):
             if self.NEEDS_TORCH:
                 environment.check()  # qgis_process does not ask canExecute
-            numbers = self.work(self._inputs, outputs, progress_of(feedback))
+            numbers = self.work(self._inputs, outputs, progress_of(feedback, words))
             own = {name: path and load_own_layer(context, path) for name, path in outputs.items()}
             for name, (asked, table) in tables.items():
                 own[name] = table.take(outputs[name])
@@ -181,7 +186,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
                 style = chosen_style(self.id(), name) or look.style
                 sentence = write_style(outputs[name], style)
                 if sentence:
-                    feedback.pushWarning(sentence)
+                    feedback.pushWarning(in_language(sentence))
                 style_when_loaded(context, own[name], look._replace(style=style))
 
     def _destinations(self, given: Arguments, parameters: dict, context) -> tuple[dict, dict]:

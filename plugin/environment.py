@@ -20,6 +20,8 @@ from ..ml.base.packages import missing_packages, pip_install
 from ..ml.base.packages.failures import advice
 from ..ml.base.packages.folder import packages_folder
 from ..ml.base.packages.interpreter import Layout, candidates
+from .translation import tr
+from .translation.sentences import in_language
 
 INSTALLER = "relicslide:installpackages"
 
@@ -37,15 +39,16 @@ def problem() -> str:
     missing = missing_packages()
     if not missing:
         return ""
-    return _with_link(missing) if qgis.utils.iface is not None else _in_words(missing)
+    return _with_link(missing) if qgis.utils.iface is not None else in_language(_in_words(missing))
 
 
 def _with_link(missing: Sequence[str]) -> str:
-    return (
-        f"This needs the Python package(s) {escape(' and '.join(missing))}, which this QGIS does not have. "
-        f'<a href="{INSTALLER}">Install them now</a> (<i>Install packages (PyTorch)</i> in the toolbox): they go into '
+    said = tr(
+        "This needs the Python package(s) {packages}, which this QGIS does not have. "
+        '<a href="{installer}">Install them now</a> (<i>Install packages (PyTorch)</i> in the toolbox): they go into '
         "a folder of your QGIS profile, nothing of QGIS is changed, and no restart is needed."
     )
+    return said.format(packages=escape(", ".join(missing)), installer=INSTALLER)
 
 
 def _in_words(missing: Sequence[str]) -> str:

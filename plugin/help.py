@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from .resources import RESOURCES
+from .translation import spoken, tr, tr_help
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,15 @@ class Help:
         """
         return "".join(
             [
-                *("<h3>In a minute</h3><ol>", *(f"<li>{html.escape(step)}</li>" for step in self.recipe), "</ol>"),
-                *("<h3>What it does</h3>", *(f"<p>{html.escape(text)}</p>" for text in self.about)),
-                *("<h3>Inputs</h3>", *(self._entry(*item) for item in inputs)),
-                *("<h3>Results</h3>", *(self._entry(*item) for item in results)),
+                *(
+                    _heading(tr("In a minute")),
+                    "<ol>",
+                    *(f"<li>{html.escape(step)}</li>" for step in self.recipe),
+                    "</ol>",
+                ),
+                *(_heading(tr("What it does")), *(f"<p>{html.escape(text)}</p>" for text in self.about)),
+                *(_heading(tr("Inputs")), *(self._entry(*item) for item in inputs)),
+                *(_heading(tr("Results")), *(self._entry(*item) for item in results)),
             ]
         )
 
@@ -59,28 +65,36 @@ class Help:
         return f"<p><b>{html.escape(short_label(label))}</b><br>{html.escape(self.of(name))}</p>"
 
 
+def _heading(text: str) -> str:
+    return f"<h3>{html.escape(text)}</h3>"
+
+
 def short_label(label: str) -> str:
     """What the dialog calls a parameter, without what it says in brackets or behind a comma."""
-    return re.split(r" ?[(,]", label)[0]
+    return re.split(r" ?[(,（，]", label)[0]
 
 
-@cache
 def load_help(algorithm: str) -> Help:
-    """The help of the algorithm called ``algorithm``."""
-    table = json.loads((RESOURCES / "help" / f"{algorithm}.json").read_text(encoding="utf-8"))
+    """The help of the algorithm called ``algorithm``, in QGIS's language."""
+    table = _table(algorithm)
     return Help(
-        about=tuple(table["about"]),
-        parameters=table["parameters"],
-        outputs=table["outputs"],
-        recipe=tuple(table["recipe"]),
+        about=tuple(map(tr_help, table["about"])),
+        parameters={name: tr_help(text) for name, text in table["parameters"].items()},
+        outputs={name: tr_help(text) for name, text in table["outputs"].items()},
+        recipe=tuple(map(tr_help, table["recipe"])),
         command=table["command"],
-        read=tuple(table["read"].items()),
+        read=tuple((path, tr_help(text)) for path, text in table["read"].items()),
     )
 
 
+@cache
+def _table(algorithm: str) -> dict:
+    return json.loads((RESOURCES / "help" / f"{algorithm}.json").read_text(encoding="utf-8"))
+
+
 def help_page(algorithm: str) -> Path:
-    """The page (HTML) on the algorithm called ``algorithm``."""
-    return RESOURCES / "help_pages" / f"{algorithm}.html"
+    """The page (HTML) on the algorithm called ``algorithm``, in QGIS's language."""
+    return RESOURCES / "help_pages" / spoken() / f"{algorithm}.html"
 
 
 def manual_page(name: str = "index") -> Path:

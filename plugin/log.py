@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QUrl
 
 from .. import ml
 from ..ml.base.progress import Cancelled, Progress
+from .translation import tr
 
 logging.getLogger(ml.__name__).addHandler(logging.NullHandler())  # or Python writes warnings to stderr
 
@@ -47,7 +48,7 @@ def link(page: str | None, feedback) -> None:
     if page is None or not page.lower().endswith((".html", ".htm")) or not Path(page).is_file():
         return
     url = QUrl.fromLocalFile(page).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-    said = QCoreApplication.translate("log", "Report: {0}")
+    said = tr("Report: {0}")
     feedback.pushFormattedMessage(said.format(f'<a href="{url}">{html.escape(page)}</a>'), said.format(url))
 
 
@@ -71,10 +72,10 @@ class FeedbackHandler(logging.Handler):
             self._feedback.pushInfo(text)
 
 
-def progress_of(feedback) -> Progress:
+def progress_of(feedback, words: Callable[[str], str] = str) -> Progress:
     """``ml``'s progress callable that reports to ``feedback`` and raises `Cancelled` when the person cancels.
 
-    A text is passed on when something else is being done, or the numbers in it are old.
+    A text is passed on, as ``words`` puts it, when something else is being done, or the numbers in it are old.
     """
     kind, shown, share = "", 0.0, 0.0
 
@@ -85,9 +86,9 @@ def progress_of(feedback) -> Progress:
         feedback.setProgress(100 * fraction)
         if not text:
             return
-        now, words = time.monotonic(), re.sub(r"(?<!epoch )(?<!round )(?<!fold )\b[\d.]+( (h|min|s)\b)?", "", text)
-        if words != kind or (now - shown > _APART and fraction - share >= _STEP):
-            feedback.setProgressText(text)
-            kind, shown, share = words, now, fraction
+        now, said = time.monotonic(), re.sub(r"(?<!epoch )(?<!round )(?<!fold )\b[\d.]+( (h|min|s)\b)?", "", text)
+        if said != kind or (now - shown > _APART and fraction - share >= _STEP):
+            feedback.setProgressText(words(text))
+            kind, shown, share = said, now, fraction
 
     return report

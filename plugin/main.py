@@ -7,6 +7,8 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from ..ml.base.packages.folder import leave, use
 from . import environment
 from .provider import PROVIDER_ID, RelicSlideProvider
+from .translation.languages import Translation, language
+from .translation.sentences import in_language
 
 
 class RelicSlidePlugin:
@@ -15,6 +17,7 @@ class RelicSlidePlugin:
     def __init__(self, iface):
         self._iface = iface
         self._provider = None
+        self._translation = Translation()
         self._links = self._menu = None
 
     def initProcessing(self):
@@ -22,8 +25,9 @@ class RelicSlidePlugin:
         registry = QgsApplication.processingRegistry()
         if registry.providerById(PROVIDER_ID) is not None:
             sentence = "A provider of this name is registered already; this copy of RelicSlide stays idle."
-            QgsMessageLog.logMessage(sentence, "RelicSlide", Qgis.MessageLevel.Warning)
+            QgsMessageLog.logMessage(in_language(sentence), "RelicSlide", Qgis.MessageLevel.Warning)
             return
+        self._translation.install(language())  # first: labels are made once
         provider = RelicSlideProvider()
         if registry.addProvider(provider):  # addProvider deletes what it refuses
             self._provider = provider
@@ -52,3 +56,4 @@ class RelicSlidePlugin:
             if part is not None:
                 part.remove()
         self._links = self._menu = None
+        self._translation.remove()

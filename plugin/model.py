@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingModelAlgorithm
-from qgis.PyQt.QtCore import QCoreApplication
 
 from . import environment
+from .translation import tr, tr_help
 from .widgets import widget_of
 
-_NAMES = {"relic_landslides": "Landslides in one step: DEM, segmentation and explanation"}
-"""What people call a model whose name is a promise to scripts."""
 _WIDGETS = {
     "IMAGE": widget_of("fitting_layer", kind="image"),
     "DEM": widget_of("fitting_layer", kind="dem"),
@@ -32,7 +30,17 @@ class RelicSlideModel(QgsProcessingModelAlgorithm):
         return copy
 
     def displayName(self):
-        return QCoreApplication.translate("RelicSlideModel", _NAMES.get(self.name(), self.name()))
+        names = {"relic_landslides": tr("Landslides in one step: DEM, segmentation and explanation")}
+        return names.get(self.name(), self.name())
+
+    def group(self):
+        return tr("Models")
+
+    def initAlgorithm(self, configuration=None):
+        self.setHelpContent({name: tr_help(text) for name, text in self.helpContent().items()})
+        super().initAlgorithm(configuration)
+        for item in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            item.setDescription(tr(item.description()))
 
     def canExecute(self):
         sentence = environment.problem() if self._needs_torch() else ""

@@ -20,6 +20,8 @@ from .algorithms.train import Train
 from .model import RelicSlideModel
 from .resources import RESOURCES, icon_path
 from .styles import RASTER_SUFFIXES
+from .translation import tr
+from .translation.sentences import in_language
 
 PROVIDER_ID = "relicslide"
 ALGORITHMS = (
@@ -38,7 +40,7 @@ class RelicSlideProvider(QgsProcessingProvider):
         return "RelicSlide"
 
     def longName(self):
-        return self.tr("RelicSlide: relic landslides from an image and a DEM")
+        return tr("RelicSlide: relic landslides from an image and a DEM")
 
     def icon(self):
         return QIcon(icon_path(PROVIDER_ID))
@@ -75,4 +77,6 @@ class RelicSlideProvider(QgsProcessingProvider):
             model.setSourceFilePath(path)
             self.addAlgorithm(model)
         else:
-            QgsMessageLog.logMessage(f"The model {path} cannot be read.", "RelicSlide", Qgis.MessageLevel.Critical)
+            QgsMessageLog.logMessage(
+                in_language(f"The model {path} cannot be read."), "RelicSlide", Qgis.MessageLevel.Critical
+            )

@@ -9,6 +9,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProcessingAlgorithm
 
 from .help import short_label
+from .translation import tr
+from .translation.sentences import in_language
 
 
 def on_desktop() -> bool:
@@ -17,15 +19,17 @@ def on_desktop() -> bool:
 
 
 def in_words(sentence: str, algorithm: QgsProcessingAlgorithm, layers: Mapping[str, str]) -> str:
-    """``sentence`` with layers instead of temporary files, and on the desktop labels instead of parameters' names.
+    """``sentence`` in QGIS's language, with layers for temporary files, on the desktop labels for parameters' names.
 
     layers: {temporary file: name of the layer that it is a copy of}.
     """
+    sentence = in_language(sentence)
     for path, layer in layers.items():
         for said in (path, Path(path).name):
-            sentence = sentence.replace(said, f"the layer {layer!r}")
+            sentence = sentence.replace(said, tr("the layer {0}").format(repr(layer)))
     if not on_desktop():
         return sentence
     labels = {item.name(): short_label(item.description()) for item in algorithm.parameterDefinitions()}
     known = "|".join(re.escape(name) for name, label in labels.items() if label.upper() != name)
-    return re.sub(rf"(?<![\w-])(?:{known})(?![\w=])", lambda found: labels[found[0]], sentence) if known else sentence
+    name = rf"(?a:(?<![\w-])(?:{known})(?![\w=]))"  # letters of Chinese stand beside names without a blank
+    return re.sub(name, lambda found: labels[found[0]], sentence) if known else sentence

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 
 from ..help import manual_page
 from ..resources import icon_path
+from ..translation import tr
 
 NAME = "RelicSlide"
 
@@ -22,7 +22,6 @@ class Menu:
 
     def install(self) -> None:
         """Add the entries."""
-        tr = partial(QCoreApplication.translate, "Menu")
         self._add("syntheticscene", tr("Make a sample scene…"), lambda: self._run("relicslide:syntheticscene"))
         self._add(NAME.lower(), tr("Manual"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(manual_page()))))
 

@@ -6,9 +6,9 @@ import time
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...ml.base.errors import InputError
+from ..translation import tr
 
 MODEL_SUFFIX = ".safetensors"
 _OF_A_RUN = (MODEL_SUFFIX, ".last.safetensors", ".state.safetensors", ".run", ".1.safetensors")
@@ -45,7 +45,7 @@ def is_kept(path: str) -> bool:
 
 def to_choose() -> str:
     """What stands in the dialog where a folder has to be chosen."""
-    return QCoreApplication.translate("parameters", "<choose a folder>")
+    return tr("<choose a folder>")
 
 
 def check_chosen(name: str, path: str | None) -> None:

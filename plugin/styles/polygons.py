@@ -16,9 +16,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..translation import tr
+from ..translation.sentences import in_language
 from .review import review_form
 
 MEAN_PROBABILITY = "prob_mean"  # attribute of the polygons
@@ -71,7 +73,7 @@ def _range(low: float, high: float, colour: str) -> QgsRendererRange:
     fill.setAlpha(40)
     symbol = QgsFillSymbol.createSimple({"outline_color": colour, "outline_width": "0.5"})
     symbol.symbolLayer(0).setFillColor(fill)
-    label = QCoreApplication.translate("styles", "probability {0:.1f} to {1:.1f}").format(low, high)
+    label = tr("probability {0:.1f} to {1:.1f}").format(low, high)
     return QgsRendererRange(QgsClassificationRange(label, low, high), symbol)
 
 
@@ -80,7 +82,9 @@ def _name_fields(layer: QgsVectorLayer) -> None:
     for name, label in _labels_of_fields().items():
         index = layer.fields().indexOf(name)
         if index >= 0:
-            layer.setFieldAlias(index, f"{label.name} [{label.unit}]" if label.unit else label.name)
+            layer.setFieldAlias(
+                index, f"{in_language(label.name)} [{label.unit}]" if label.unit else in_language(label.name)
+            )
             layer.setEditorWidgetSetup(
                 index, QgsEditorWidgetSetup("Range", {"Precision": label.digits, "Style": "SpinBox"})
             )
@@ -103,9 +107,9 @@ def _map_tip(layer: QgsVectorLayer) -> str:
         if layer.fields().indexOf(name) >= 0:
             label = labels[name]
             value = f"format_number(\"{name}\", {label.digits}) || ' {label.unit}'"
-            row = f"'<tr><td>{label.name}</td><td align=\"right\">' || {value} || '</td></tr>'"
+            row = f"'<tr><td>{in_language(label.name)}</td><td align=\"right\">' || {value} || '</td></tr>'"
             rows.append(f"[% coalesce({row}, '') %]")
-    title = QCoreApplication.translate("styles", "Landslide, probability {0}").format(f"[% {_percent()} %]")
+    title = tr("Landslide, probability {0}").format(f"[% {_percent()} %]")
     return f'<b>{title}</b><table cellspacing="4">{"".join(rows)}</table>'
 
 

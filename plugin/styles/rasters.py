@@ -16,6 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..translation.sentences import in_language
+
 _SAMPLE = 100  # a side of the picture that a layer's smallest and largest value are taken from
 _OVERSAMPLING = 8.0  # cells to a pixel of the screen up to which every cell counts for it
 
@@ -91,7 +93,7 @@ def classes(known):
 
     def style(layer) -> None:
         make = QgsPalettedRasterRenderer.Class
-        entries = [make(value, QColor(*item.colour), item.name) for value, item in enumerate(known)]
+        entries = [make(value, QColor(*item.colour), in_language(item.name)) for value, item in enumerate(known)]
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
 
     return style

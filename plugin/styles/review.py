@@ -9,7 +9,8 @@ from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..translation import tr
 
 _COLUMNS = 2  # of what was measured, in the form
 
@@ -54,7 +55,7 @@ def _lay_out(layer, review: list[str]) -> None:
     form, fields = layer.editFormConfig(), layer.fields()
     form.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
     form.clearTabs()
-    parts = ((_tr("Judge it"), review, 1), (_tr("What was measured"), list(LABELS), _COLUMNS))
+    parts = ((tr("Judge it"), review, 1), (tr("What was measured"), list(LABELS), _COLUMNS))
     for title, names, columns in parts:
         box = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
         box.setType(Qgis.AttributeEditorContainerType.GroupBox)
@@ -71,11 +72,11 @@ def _lay_out(layer, review: list[str]) -> None:
 
 def _labels() -> dict[str, str]:
     return {
-        "status": _tr("Review"),
-        "comment": _tr("Comment"),
-        "reviewer": _tr("Reviewer"),
-        "reviewed": _tr("Reviewed on"),
-        "outline": _tr("Area of the outline as it was written"),
+        "status": tr("Review"),
+        "comment": tr("Comment"),
+        "reviewer": tr("Reviewer"),
+        "reviewed": tr("Reviewed on"),
+        "outline": tr("Area of the outline as it was written"),
     }
 
 
@@ -83,12 +84,8 @@ def _status_labels() -> dict[str, str]:
     from ...ml.geodata.polygons.review import ACCEPTED, REDRAWN, REJECTED, UNREVIEWED
 
     return {
-        UNREVIEWED: _tr("unreviewed"),
-        ACCEPTED: _tr("accepted: a landslide"),
-        REJECTED: _tr("rejected: no landslide"),
-        REDRAWN: _tr("redrawn: a landslide, drawn by hand"),
+        UNREVIEWED: tr("unreviewed"),
+        ACCEPTED: tr("accepted: a landslide"),
+        REJECTED: tr("rejected: no landslide"),
+        REDRAWN: tr("redrawn: a landslide, drawn by hand"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("review", text)

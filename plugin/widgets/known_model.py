@@ -7,11 +7,13 @@ from html import escape
 from processing.gui.wrappers import WidgetWrapperFactory
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsFileWidget, QgsProcessingGui
-from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker
+from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ...ml.base.errors import InputError
 from ...ml.model.checkpoint import read_card
+from ..translation import tr
+from ..translation.sentences import in_language
 from .models import card_text, known_models
 
 _DIALOG = "AlgorithmDialog"
@@ -26,12 +28,12 @@ class ModelChoice:
     def __init__(self, bundled: bool = True):
         self.models, self.widget, self._bundled = known_models(), QWidget(), bundled
         self.list, self.file, self.card = QComboBox(), QgsFileWidget(), QLabel()
-        self.list.addItem(self.tr("The bundled one for what is given") if bundled else self.tr("None"), "")
+        self.list.addItem(tr("The bundled one for what is given") if bundled else tr("None"), "")
         for model in self.models:
-            self.list.addItem(model.card.name, model.path)
-        self.list.addItem(self.tr("Another file"), None)
-        self.file.setFilter(self.tr("Models (*.safetensors)"))
-        self.file.lineEdit().setPlaceholderText(self.tr("a .safetensors file of your own"))
+            self.list.addItem(in_language(model.card.name), model.path)
+        self.list.addItem(tr("Another file"), None)
+        self.file.setFilter(tr("Models (*.safetensors)"))
+        self.file.lineEdit().setPlaceholderText(tr("a .safetensors file of your own"))
         self.card.setWordWrap(True)
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -51,9 +53,6 @@ class ModelChoice:
             self.file.setFilePath(path)
         self._show(path)
 
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("ModelChoice", text)
-
     def _chosen(self, index: int) -> None:
         path = self.list.itemData(index)
         if path is None:
@@ -70,14 +69,16 @@ class ModelChoice:
 
     def _about(self, path: str) -> str:
         if not path and not self._bundled:
-            return self.tr("It begins with random weights, which needs more landslides than a model to begin with.")
+            return tr("It begins with random weights, which needs more landslides than a model to begin with.")
         if not path:
-            named = "\n".join(f"{model.card.name}: {model.card.limits}" for model in self.models[:2])
-            return self.tr("With a DEM the first, with an image alone the second.") + f"\n{named}"
+            named = "\n".join(
+                f"{in_language(model.card.name)}: {in_language(model.card.limits)}" for model in self.models[:2]
+            )
+            return tr("With a DEM the first, with an image alone the second.") + f"\n{named}"
         try:
-            return card_text(read_card(path))
+            return "\n".join(map(in_language, card_text(read_card(path)).splitlines()))
         except InputError as error:
-            return str(error)
+            return in_language(str(error))
 
 
 class ModelWidgetWrapper(QgsAbstractProcessingParameterWidgetWrapper):

@@ -41,7 +41,7 @@ class Reader(HTMLParser):
 
 
 def test_up_to_date(maker):
-    there = {path: path.read_text(encoding="utf-8") for path in (ROOT / "resources" / "help_pages").glob("*.html")}
+    there = {path: path.read_text(encoding="utf-8") for path in (ROOT / "resources" / "help_pages").rglob("*.html")}
     assert maker.pages() == there, "run: make help-pages"
 
 
