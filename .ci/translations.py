@@ -20,7 +20,6 @@ from messages import ROOT, messages, sentences  # noqa: F401
 
 FOLDER = ROOT / "resources" / "i18n"
 LOCALES = {"zh": "zh_CN", "es": "es", "fr": "fr"}
-MISSING = "is not translated"
 LRELEASE = "/usr/lib/qt5/bin/lrelease"  # of Debian's qttools5-dev-tools
 PLACE = re.compile(r"\{[^{}]*\}")
 
@@ -34,11 +33,6 @@ class Fault(NamedTuple):
     context: str
     text: str
     what: str
-
-    @property
-    def missing(self) -> bool:
-        """Whether only a translation is missing."""
-        return self.what == MISSING
 
 
 def source(language: str) -> Path:
@@ -83,7 +77,7 @@ def faults(language: str) -> list[Fault]:
     """Messages without a translation, translations of what is no longer said, and places that are filled otherwise."""
     table = read(language)
     known = {(context, text) for context, found in messages().items() for text in found}
-    found = [Fault(language, *key, MISSING) for key in sorted(known) if not table.get(key)]
+    found = [Fault(language, *key, "is not translated") for key in sorted(known) if not table.get(key)]
     found += [Fault(language, *key, "is said no longer") for key in sorted(set(table) - known)]
     for (context, text), said in table.items():
         if said and sorted(PLACE.findall(text)) != sorted(PLACE.findall(said)):
