@@ -989,16 +989,6 @@
         <translation>Probabilidades calibradas</translation>
     </message>
     <message>
-        <location filename="../../plugin/algorithms/segment.py"/>
-        <source>Folder to go on from (empty: begin anew)</source>
-        <translation>Carpeta desde la que continuar (vacío: empezar de nuevo)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/segment.py"/>
-        <source>Side of a block that is kept (pixels)</source>
-        <translation>Lado de un bloque que se conserva (píxeles)</translation>
-    </message>
-    <message>
         <location filename="../../plugin/algorithms/train.py"/>
         <source>Train a model</source>
         <translation>Entrenar un modelo</translation>
@@ -1107,6 +1097,16 @@
         <location filename="../../plugin/parameters/creation.py"/>
         <source>GeoTIFF creation options (KEY=VALUE, separated by | or blanks)</source>
         <translation>Opciones de creación de GeoTIFF (CLAVE=VALOR, separadas por | o espacios)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/creation.py"/>
+        <source>Folder to go on from (empty: begin anew)</source>
+        <translation>Carpeta desde la que continuar (vacío: empezar de nuevo)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/creation.py"/>
+        <source>Side of a block that is kept (pixels)</source>
+        <translation>Lado de un bloque que se conserva (píxeles)</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/lasting.py"/>
@@ -3012,6 +3012,71 @@
         <translation>Los bloques necesitan unos {0} GB en {1}, donde quedan {2} GB libres; libere espacio, o elija una carpeta en otro disco.</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
+        <translation>Se perdió el planificador de los trabajadores ({0}); lo terminado se guarda en {1}, y la misma orden, ejecutada otra vez, continúa con el resto.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>Workers need the Python package dask.distributed, which is not there; install it with: pip install "distributed&gt;=2024.8", or leave the workers out.</source>
+        <translation>Los trabajadores necesitan el paquete de Python dask.distributed, que no está; instálelo con: pip install "distributed&gt;=2024.8", o prescinda de trabajadores.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>A block ended {0} workers, likely for want of memory ({1}); give smaller tiles, or fewer workers. What is finished is kept in {2}.</source>
+        <translation>Un bloque acabó con {0} trabajadores, probablemente por falta de memoria ({1}); dé mosaicos menores o menos trabajadores. Lo terminado se guarda en {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>The scheduler {0} does not answer ({1}); start it with: dask scheduler, and give the address that it names.</source>
+        <translation>El planificador {0} no responde ({1}); inícielo con dask scheduler y dé la dirección que nombra.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>{0} of {1} blocks, {2}</source>
+        <translation>{0} de {1} bloques, {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>block size</source>
+        <translation>tamaño de bloque</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>Workers of this machine and a scheduler are two ways to share the work; give one of them.</source>
+        <translation>Los trabajadores de este equipo y un planificador son dos modos de repartir el trabajo; dé uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>{0} workers are none; use 1 or more.</source>
+        <translation>{0} trabajadores no valen; use 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>A scheduler's workers need a folder that all of them can write to; give it to resume from.</source>
+        <translation>Los trabajadores de un planificador necesitan una carpeta en la que todos puedan escribir; déla como carpeta desde la que continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>A block size is for a run that keeps its blocks; give a folder to resume from as well.</source>
+        <translation>Un tamaño de bloque es para una ejecución que conserva sus bloques; dé también una carpeta desde la que continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>Blocks of {0} cells are too small; use {1} or more.</source>
+        <translation>Bloques de {0} celdas son demasiado pequeños; use {1} o más.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>{0} of {1} blocks are there from an earlier run</source>
+        <translation>{0} de {1} bloques están ya de una ejecución anterior</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>block {0} of {1}</source>
+        <translation>bloque {0} de {1}</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/blocks/work_folder.py"/>
         <source>{0} is a file; give a folder to keep unfinished work in.</source>
         <translation>{0} es un archivo; dé una carpeta donde guardar el trabajo sin terminar.</translation>
@@ -3813,13 +3878,13 @@
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
-        <source>kriging variance</source>
-        <translation>varianza de kriging</translation>
+        <source>The DEM has no height on any cell of the target, so nothing can be interpolated; choose another extent or DEM, or a fill distance.</source>
+        <translation>El MDE no tiene altura en ninguna celda del destino, así que no se puede interpolar nada; elija otra extensión u otro MDE, o una distancia de relleno.</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
-        <source>The DEM has no height on any cell of the target, so nothing can be interpolated; choose another extent or DEM, or a fill distance.</source>
-        <translation>El MDE no tiene altura en ninguna celda del destino, así que no se puede interpolar nada; elija otra extensión u otro MDE, o una distancia de relleno.</translation>
+        <source>kriging variance</source>
+        <translation>varianza de kriging</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate_points.py"/>
@@ -3845,6 +3910,11 @@
         <location filename="../../ml/kriging/arrays.py"/>
         <source>An array of the shape {0} is no DEM; give one of rows and columns.</source>
         <translation>Una matriz de la forma {0} no es un MDE; dé una de filas y columnas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/blocked.py"/>
+        <source>putting the blocks together</source>
+        <translation>juntando los bloques</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/choose_method.py"/>
@@ -3925,6 +3995,11 @@
         <location filename="../../ml/kriging/estimators/cells.py"/>
         <source>{0} x {1} cells to each of the DEM's</source>
         <translation>{0} x {1} celdas por cada una del MDE</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/estimators/cells.py"/>
+        <source>mean of {0} x {1} of the DEM's cells in each cell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
@@ -4210,76 +4285,6 @@
         <location filename="../../ml/kriging/variogram/model.py"/>
         <source>There is no variogram model {0} here; fit one of {1} by PyKrige.</source>
         <translation>Aquí no hay modelo de variograma {0}; ajuste uno de {1} con PyKrige.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>{0} of {1} blocks are there from an earlier run</source>
-        <translation>{0} de {1} bloques están ya de una ejecución anterior</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>putting the blocks together</source>
-        <translation>juntando los bloques</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>block {0} of {1}</source>
-        <translation>bloque {0} de {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
-        <translation>Se perdió el planificador de los trabajadores ({0}); lo terminado se guarda en {1}, y la misma orden, ejecutada otra vez, continúa con el resto.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>Workers need the Python package dask.distributed, which is not there; install it with: pip install "distributed&gt;=2024.8", or leave the workers out.</source>
-        <translation>Los trabajadores necesitan el paquete de Python dask.distributed, que no está; instálelo con: pip install "distributed&gt;=2024.8", o prescinda de trabajadores.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>A block ended {0} workers, likely for want of memory ({1}); give smaller tiles, or fewer workers. What is finished is kept in {2}.</source>
-        <translation>Un bloque acabó con {0} trabajadores, probablemente por falta de memoria ({1}); dé mosaicos menores o menos trabajadores. Lo terminado se guarda en {2}.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>The scheduler {0} does not answer ({1}); start it with: dask scheduler, and give the address that it names.</source>
-        <translation>El planificador {0} no responde ({1}); inícielo con dask scheduler y dé la dirección que nombra.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>{0} of {1} blocks, {2}</source>
-        <translation>{0} de {1} bloques, {2}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/job.py"/>
-        <source>block size</source>
-        <translation>tamaño de bloque</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>Workers of this machine and a scheduler are two ways to share the work; give one of them.</source>
-        <translation>Los trabajadores de este equipo y un planificador son dos modos de repartir el trabajo; dé uno de ellos.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>{0} workers are none; use 1 or more.</source>
-        <translation>{0} trabajadores no valen; use 1 o más.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>A scheduler's workers need a folder that all of them can write to; give it to resume from.</source>
-        <translation>Los trabajadores de un planificador necesitan una carpeta en la que todos puedan escribir; déla como carpeta desde la que continuar.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>A block size is for a run that keeps its blocks; give a folder to resume from as well.</source>
-        <translation>Un tamaño de bloque es para una ejecución que conserva sus bloques; dé también una carpeta desde la que continuar.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>Blocks of {0} cells are too small; use {1} or more.</source>
-        <translation>Bloques de {0} celdas son demasiado pequeños; use {1} o más.</translation>
     </message>
     <message>
         <location filename="../../ml/model/blocks/shares.py"/>
@@ -4722,19 +4727,79 @@
         <translation>según el controlador de NVIDIA</translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
-        <source>heat of layer {0} from a score over {1} pixels, in units of the hottest pixel's {2}; {3} s</source>
-        <translation>calor de la capa {0} a partir de una puntuación sobre {1} píxeles, en unidades del píxel más caliente, {2}; {3} s</translation>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>This needs the Python package {0}, which this Python does not have; install with: {1}, or leave ONNX out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>{0} would be an ONNX file; give it a name that ends in .onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>The network {0} of {1} cannot be written as ONNX for tiles of any size ({2}); use PyTorch, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>the scene's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>the training set's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Logits of the classes; softmax makes them probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>{0} would be a STAC item; give it a name that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>A network that finds landslides in an image and an elevation model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Image of cells of {0} m, in standard deviations from the mean ({1}){2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Of an elevation model in metres on the image's grid: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>application/octet-stream; application=safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Weights of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/explanation/channel_weights.py"/>
         <source>No cell of the scene has both image values and an elevation; check the no-data values and the extents.</source>
         <translation>Ninguna celda de la escena tiene a la vez valores de imagen y altura; compruebe los valores sin datos y las extensiones.</translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
+        <location filename="../../ml/model/explanation/channel_weights.py"/>
         <source>gathering gradients</source>
         <translation>reuniendo gradientes</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/gradcam.py"/>
+        <source>heat of layer {0} from a score over {1} pixels, in units of the hottest pixel's {2}; {3} s</source>
+        <translation>calor de la capa {0} a partir de una puntuación sobre {1} píxeles, en unidades del píxel más caliente, {2}; {3} s</translation>
     </message>
     <message>
         <location filename="../../ml/model/gradcam.py"/>
@@ -4775,6 +4840,11 @@
         <location filename="../../ml/model/plan.py"/>
         <source>The model sees the {0} alone.</source>
         <translation>El modelo ve solo {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/plan.py"/>
+        <source>The runtime {0} computes on the processor in float32, and {1} in {2} was asked for; leave both out, or take the runtime torch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/model/plan.py"/>
@@ -7101,6 +7171,16 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
+        <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same image, DEM, model, layer, tiles and extent. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/explain.json"/>
+        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
+        <translation>Lado en píxeles de los bloques que guarda RESUME, al menos 256. Déjelo vacío para 40 pasos de mosaico (15.360 píxeles con el modelo incluido), lo que cuesta un mosaico más de cada veinte; los menores pierden menos cuando una ejecución se interrumpe y cuestan más.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/explain.json"/>
         <source>The heat map, 0 to 1 (GeoTIFF, Float32), NaN outside the valid area. What it was divided by, the heat of its hottest pixel, stands in its metadata (RELICSLIDE_HOTTEST).</source>
         <translation>El mapa de calor, de 0 a 1 (GeoTIFF, Float32), NaN fuera del área válida. Aquello por lo que se dividió, el calor de su píxel más caliente, está en sus metadatos (RELICSLIDE_HOTTEST).</translation>
     </message>
@@ -7323,6 +7403,16 @@
         <location filename="../../resources/help/interpolate.json"/>
         <source>The direction of the longest range, in degrees counter-clockwise from east; any angle will do, and -30 is the same as 150. It has no effect where the ratio is 1.</source>
         <translation>La dirección del alcance más largo, en grados en sentido antihorario desde el este; sirve cualquier ángulo, y -30 es lo mismo que 150. No tiene efecto si la razón es 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/interpolate.json"/>
+        <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same DEM, grid, method and variogram. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/interpolate.json"/>
+        <source>Cells on a side of a block that is kept, at least 256; rounded to whole windows of the sweep. Smaller blocks lose less at a crash. Empty: 8192.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>
@@ -7628,11 +7718,6 @@
         <location filename="../../resources/help/segment.json"/>
         <source>A folder of this run's own, new or empty. Finished blocks of the scene are kept there: after a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing. Threshold and outputs may change meanwhile; where the inputs, the model or what the network is shown changed, the run is refused. The folder is removed when the result stands. Leave it empty to keep nothing.</source>
         <translation>Una carpeta propia de esta ejecución, nueva o vacía. En ella se guardan los bloques terminados de la escena: tras un fallo, un corte de luz, un disco lleno o una cancelación, la misma ejecución con la misma carpeta continúa con los bloques que faltan. Umbral y salidas pueden cambiar entretanto; si cambiaron las entradas, el modelo o lo que se muestra a la red, la ejecución se rechaza. La carpeta se elimina cuando el resultado está hecho. Déjelo vacío para no guardar nada.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/segment.json"/>
-        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
-        <translation>Lado en píxeles de los bloques que guarda RESUME, al menos 256. Déjelo vacío para 40 pasos de mosaico (15.360 píxeles con el modelo incluido), lo que cuesta un mosaico más de cada veinte; los menores pierden menos cuando una ejecución se interrumpe y cuestan más.</translation>
     </message>
     <message>
         <location filename="../../resources/help/segment.json"/>

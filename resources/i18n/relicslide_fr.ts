@@ -989,16 +989,6 @@
         <translation>Probabilités calibrées</translation>
     </message>
     <message>
-        <location filename="../../plugin/algorithms/segment.py"/>
-        <source>Folder to go on from (empty: begin anew)</source>
-        <translation>Dossier d'où reprendre (vide : recommencer)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/segment.py"/>
-        <source>Side of a block that is kept (pixels)</source>
-        <translation>Côté d'un bloc conservé (pixels)</translation>
-    </message>
-    <message>
         <location filename="../../plugin/algorithms/train.py"/>
         <source>Train a model</source>
         <translation>Entraîner un modèle</translation>
@@ -1107,6 +1097,16 @@
         <location filename="../../plugin/parameters/creation.py"/>
         <source>GeoTIFF creation options (KEY=VALUE, separated by | or blanks)</source>
         <translation>Options de création GeoTIFF (CLÉ=VALEUR, séparées par | ou des espaces)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/creation.py"/>
+        <source>Folder to go on from (empty: begin anew)</source>
+        <translation>Dossier d'où reprendre (vide : recommencer)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/creation.py"/>
+        <source>Side of a block that is kept (pixels)</source>
+        <translation>Côté d'un bloc conservé (pixels)</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/lasting.py"/>
@@ -3012,6 +3012,71 @@
         <translation>Les blocs demandent environ {0} Go dans {1}, où il reste {2} Go ; libérez de la place, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
+        <translation>L'ordonnanceur des processus est perdu ({0}) ; ce qui est fini est gardé dans {1}, et la même commande, relancée, poursuit le reste.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>Workers need the Python package dask.distributed, which is not there; install it with: pip install "distributed&gt;=2024.8", or leave the workers out.</source>
+        <translation>Les processus répartis demandent le paquet Python dask.distributed, absent ; installez-le avec : pip install "distributed&gt;=2024.8", ou passez-vous-en.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>A block ended {0} workers, likely for want of memory ({1}); give smaller tiles, or fewer workers. What is finished is kept in {2}.</source>
+        <translation>Un bloc a mis fin à {0} processus, sans doute faute de mémoire ({1}) ; donnez des tuiles plus petites, ou moins de processus. Ce qui est fini est gardé dans {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>The scheduler {0} does not answer ({1}); start it with: dask scheduler, and give the address that it names.</source>
+        <translation>L'ordonnanceur {0} ne répond pas ({1}) ; lancez-le avec dask scheduler, et donnez l'adresse qu'il nomme.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>{0} of {1} blocks, {2}</source>
+        <translation>{0} blocs sur {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>block size</source>
+        <translation>taille de bloc</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>Workers of this machine and a scheduler are two ways to share the work; give one of them.</source>
+        <translation>Les processus de cette machine et un ordonnanceur sont deux façons de partager le travail ; donnez l'une d'elles.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>{0} workers are none; use 1 or more.</source>
+        <translation>{0} processus n'en sont pas ; donnez 1 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>A scheduler's workers need a folder that all of them can write to; give it to resume from.</source>
+        <translation>Les processus d'un ordonnanceur demandent un dossier où tous peuvent écrire ; donnez-le comme dossier d'où reprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>A block size is for a run that keeps its blocks; give a folder to resume from as well.</source>
+        <translation>Une taille de bloc est pour une exécution qui garde ses blocs ; donnez aussi un dossier d'où reprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>Blocks of {0} cells are too small; use {1} or more.</source>
+        <translation>Des blocs de {0} cellules sont trop petits ; donnez {1} ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>{0} of {1} blocks are there from an earlier run</source>
+        <translation>{0} blocs sur {1} sont là depuis une exécution précédente</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>block {0} of {1}</source>
+        <translation>bloc {0} sur {1}</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/blocks/work_folder.py"/>
         <source>{0} is a file; give a folder to keep unfinished work in.</source>
         <translation>{0} est un fichier ; donnez un dossier où garder le travail inachevé.</translation>
@@ -3813,13 +3878,13 @@
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
-        <source>kriging variance</source>
-        <translation>variance de krigeage</translation>
+        <source>The DEM has no height on any cell of the target, so nothing can be interpolated; choose another extent or DEM, or a fill distance.</source>
+        <translation>Le MNT n'a d'altitude sur aucune cellule de la cible, rien ne peut donc être interpolé ; choisissez une autre emprise ou un autre MNT, ou une distance de comblement.</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
-        <source>The DEM has no height on any cell of the target, so nothing can be interpolated; choose another extent or DEM, or a fill distance.</source>
-        <translation>Le MNT n'a d'altitude sur aucune cellule de la cible, rien ne peut donc être interpolé ; choisissez une autre emprise ou un autre MNT, ou une distance de comblement.</translation>
+        <source>kriging variance</source>
+        <translation>variance de krigeage</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate_points.py"/>
@@ -3845,6 +3910,11 @@
         <location filename="../../ml/kriging/arrays.py"/>
         <source>An array of the shape {0} is no DEM; give one of rows and columns.</source>
         <translation>Un tableau de forme {0} n'est pas un MNT ; donnez-en un à lignes et colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/blocked.py"/>
+        <source>putting the blocks together</source>
+        <translation>assemblage des blocs</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/choose_method.py"/>
@@ -3925,6 +3995,11 @@
         <location filename="../../ml/kriging/estimators/cells.py"/>
         <source>{0} x {1} cells to each of the DEM's</source>
         <translation>{0} x {1} cellules pour chacune du MNT</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/estimators/cells.py"/>
+        <source>mean of {0} x {1} of the DEM's cells in each cell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
@@ -4210,76 +4285,6 @@
         <location filename="../../ml/kriging/variogram/model.py"/>
         <source>There is no variogram model {0} here; fit one of {1} by PyKrige.</source>
         <translation>Il n'y a pas ici de modèle de variogramme {0} ; ajustez l'un de {1} par PyKrige.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>{0} of {1} blocks are there from an earlier run</source>
-        <translation>{0} blocs sur {1} sont là depuis une exécution précédente</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>putting the blocks together</source>
-        <translation>assemblage des blocs</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>block {0} of {1}</source>
-        <translation>bloc {0} sur {1}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
-        <translation>L'ordonnanceur des processus est perdu ({0}) ; ce qui est fini est gardé dans {1}, et la même commande, relancée, poursuit le reste.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>Workers need the Python package dask.distributed, which is not there; install it with: pip install "distributed&gt;=2024.8", or leave the workers out.</source>
-        <translation>Les processus répartis demandent le paquet Python dask.distributed, absent ; installez-le avec : pip install "distributed&gt;=2024.8", ou passez-vous-en.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>A block ended {0} workers, likely for want of memory ({1}); give smaller tiles, or fewer workers. What is finished is kept in {2}.</source>
-        <translation>Un bloc a mis fin à {0} processus, sans doute faute de mémoire ({1}) ; donnez des tuiles plus petites, ou moins de processus. Ce qui est fini est gardé dans {2}.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>The scheduler {0} does not answer ({1}); start it with: dask scheduler, and give the address that it names.</source>
-        <translation>L'ordonnanceur {0} ne répond pas ({1}) ; lancez-le avec dask scheduler, et donnez l'adresse qu'il nomme.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>{0} of {1} blocks, {2}</source>
-        <translation>{0} blocs sur {1}, {2}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/job.py"/>
-        <source>block size</source>
-        <translation>taille de bloc</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>Workers of this machine and a scheduler are two ways to share the work; give one of them.</source>
-        <translation>Les processus de cette machine et un ordonnanceur sont deux façons de partager le travail ; donnez l'une d'elles.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>{0} workers are none; use 1 or more.</source>
-        <translation>{0} processus n'en sont pas ; donnez 1 ou plus.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>A scheduler's workers need a folder that all of them can write to; give it to resume from.</source>
-        <translation>Les processus d'un ordonnanceur demandent un dossier où tous peuvent écrire ; donnez-le comme dossier d'où reprendre.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>A block size is for a run that keeps its blocks; give a folder to resume from as well.</source>
-        <translation>Une taille de bloc est pour une exécution qui garde ses blocs ; donnez aussi un dossier d'où reprendre.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>Blocks of {0} cells are too small; use {1} or more.</source>
-        <translation>Des blocs de {0} cellules sont trop petits ; donnez {1} ou plus.</translation>
     </message>
     <message>
         <location filename="../../ml/model/blocks/shares.py"/>
@@ -4722,19 +4727,79 @@
         <translation>selon le pilote NVIDIA</translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
-        <source>heat of layer {0} from a score over {1} pixels, in units of the hottest pixel's {2}; {3} s</source>
-        <translation>chaleur de la couche {0} d'après un score sur {1} pixels, rapportée au pixel le plus chaud, {2} ; {3} s</translation>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>This needs the Python package {0}, which this Python does not have; install with: {1}, or leave ONNX out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>{0} would be an ONNX file; give it a name that ends in .onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>The network {0} of {1} cannot be written as ONNX for tiles of any size ({2}); use PyTorch, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>the scene's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>the training set's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Logits of the classes; softmax makes them probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>{0} would be a STAC item; give it a name that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>A network that finds landslides in an image and an elevation model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Image of cells of {0} m, in standard deviations from the mean ({1}){2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Of an elevation model in metres on the image's grid: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>application/octet-stream; application=safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Weights of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/explanation/channel_weights.py"/>
         <source>No cell of the scene has both image values and an elevation; check the no-data values and the extents.</source>
         <translation>Aucune cellule de la scène n'a à la fois des valeurs d'image et une altitude ; vérifiez les valeurs sans données et les emprises.</translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
+        <location filename="../../ml/model/explanation/channel_weights.py"/>
         <source>gathering gradients</source>
         <translation>collecte des gradients</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/gradcam.py"/>
+        <source>heat of layer {0} from a score over {1} pixels, in units of the hottest pixel's {2}; {3} s</source>
+        <translation>chaleur de la couche {0} d'après un score sur {1} pixels, rapportée au pixel le plus chaud, {2} ; {3} s</translation>
     </message>
     <message>
         <location filename="../../ml/model/gradcam.py"/>
@@ -4775,6 +4840,11 @@
         <location filename="../../ml/model/plan.py"/>
         <source>The model sees the {0} alone.</source>
         <translation>Le modèle ne voit que : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/plan.py"/>
+        <source>The runtime {0} computes on the processor in float32, and {1} in {2} was asked for; leave both out, or take the runtime torch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/model/plan.py"/>
@@ -7101,6 +7171,16 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
+        <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same image, DEM, model, layer, tiles and extent. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/explain.json"/>
+        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
+        <translation>Côté en pixels des blocs que garde RESUME, au moins 256. Laissez vide pour 40 pas de tuiles (15 360 pixels avec le modèle fourni), ce qui coûte une tuile de plus sur vingt ; de plus petits perdent moins quand une exécution est tuée et coûtent plus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/explain.json"/>
         <source>The heat map, 0 to 1 (GeoTIFF, Float32), NaN outside the valid area. What it was divided by, the heat of its hottest pixel, stands in its metadata (RELICSLIDE_HOTTEST).</source>
         <translation>La carte de chaleur, de 0 à 1 (GeoTIFF, Float32), NaN hors de la zone valide. Ce par quoi elle a été divisée, la chaleur de son pixel le plus chaud, est dans ses métadonnées (RELICSLIDE_HOTTEST).</translation>
     </message>
@@ -7323,6 +7403,16 @@
         <location filename="../../resources/help/interpolate.json"/>
         <source>The direction of the longest range, in degrees counter-clockwise from east; any angle will do, and -30 is the same as 150. It has no effect where the ratio is 1.</source>
         <translation>La direction de la plus longue portée, en degrés depuis l'est dans le sens antihoraire ; tout angle convient, et -30 est la même chose que 150. Sans effet si le rapport est 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/interpolate.json"/>
+        <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same DEM, grid, method and variogram. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/interpolate.json"/>
+        <source>Cells on a side of a block that is kept, at least 256; rounded to whole windows of the sweep. Smaller blocks lose less at a crash. Empty: 8192.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>
@@ -7628,11 +7718,6 @@
         <location filename="../../resources/help/segment.json"/>
         <source>A folder of this run's own, new or empty. Finished blocks of the scene are kept there: after a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing. Threshold and outputs may change meanwhile; where the inputs, the model or what the network is shown changed, the run is refused. The folder is removed when the result stands. Leave it empty to keep nothing.</source>
         <translation>Un dossier propre à cette exécution, nouveau ou vide. Les blocs finis de la scène y sont gardés : après une panne, une coupure, un disque plein ou une annulation, la même exécution avec le même dossier continue avec les blocs manquants. Seuil et sorties peuvent changer entre-temps ; si les entrées, le modèle ou ce qui est montré au réseau ont changé, l'exécution est refusée. Le dossier est supprimé quand le résultat est là. Laissez vide pour ne rien garder.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/segment.json"/>
-        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
-        <translation>Côté en pixels des blocs que garde RESUME, au moins 256. Laissez vide pour 40 pas de tuiles (15 360 pixels avec le modèle fourni), ce qui coûte une tuile de plus sur vingt ; de plus petits perdent moins quand une exécution est tuée et coûtent plus.</translation>
     </message>
     <message>
         <location filename="../../resources/help/segment.json"/>

@@ -989,16 +989,6 @@
         <translation>校准后的概率</translation>
     </message>
     <message>
-        <location filename="../../plugin/algorithms/segment.py"/>
-        <source>Folder to go on from (empty: begin anew)</source>
-        <translation>续算文件夹（留空：重新开始）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/segment.py"/>
-        <source>Side of a block that is kept (pixels)</source>
-        <translation>保留块的边长（像素）</translation>
-    </message>
-    <message>
         <location filename="../../plugin/algorithms/train.py"/>
         <source>Train a model</source>
         <translation>训练模型</translation>
@@ -1107,6 +1097,16 @@
         <location filename="../../plugin/parameters/creation.py"/>
         <source>GeoTIFF creation options (KEY=VALUE, separated by | or blanks)</source>
         <translation>GeoTIFF 创建选项（KEY=VALUE，以 | 或空格分隔）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/creation.py"/>
+        <source>Folder to go on from (empty: begin anew)</source>
+        <translation>续算文件夹（留空：重新开始）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/creation.py"/>
+        <source>Side of a block that is kept (pixels)</source>
+        <translation>保留块的边长（像素）</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/lasting.py"/>
@@ -3012,6 +3012,71 @@
         <translation>各块约需 {0} GB，位于 {1}，其中剩余 {2} GB；请腾出空间，或选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
+        <translation>与计算进程的调度器失去连接（{0}）；已完成的保留在 {1}，再次运行同一命令会继续其余部分。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>Workers need the Python package dask.distributed, which is not there; install it with: pip install "distributed&gt;=2024.8", or leave the workers out.</source>
+        <translation>并行计算需要 Python 软件包 dask.distributed，此处没有；请用以下命令安装：pip install "distributed&gt;=2024.8"，或不用并行。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>A block ended {0} workers, likely for want of memory ({1}); give smaller tiles, or fewer workers. What is finished is kept in {2}.</source>
+        <translation>某一块使 {0} 个计算进程终止，可能是内存不足（{1}）；请减小图块或减少进程。已完成的保留在 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>The scheduler {0} does not answer ({1}); start it with: dask scheduler, and give the address that it names.</source>
+        <translation>调度器 {0} 没有响应（{1}）；请用 dask scheduler 启动它，并给出它显示的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/cluster.py"/>
+        <source>{0} of {1} blocks, {2}</source>
+        <translation>{1} 个块中的 {0} 个，{2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>Workers of this machine and a scheduler are two ways to share the work; give one of them.</source>
+        <translation>本机的计算进程和调度器是两种分担方式；请给出其一。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>{0} workers are none; use 1 or more.</source>
+        <translation>{0} 个计算进程无效；请用 1 或更多。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>A scheduler's workers need a folder that all of them can write to; give it to resume from.</source>
+        <translation>调度器的计算进程需要一个都能写入的文件夹；请将其作为续算文件夹给出。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>A block size is for a run that keeps its blocks; give a folder to resume from as well.</source>
+        <translation>块大小用于保留各块的运行；请同时给出续算文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>Blocks of {0} cells are too small; use {1} or more.</source>
+        <translation>{0} 像元的块太小；请用 {1} 或更大。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>{0} of {1} blocks are there from an earlier run</source>
+        <translation>{1} 个块中有 {0} 个已由先前的运行完成</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/kept_blocks.py"/>
+        <source>block {0} of {1}</source>
+        <translation>第 {0}/{1} 块</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/blocks/work_folder.py"/>
         <source>{0} is a file; give a folder to keep unfinished work in.</source>
         <translation>{0} 是文件；请给出用于保存未完成工作的文件夹。</translation>
@@ -3813,13 +3878,13 @@
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
-        <source>kriging variance</source>
-        <translation>克里金方差</translation>
+        <source>The DEM has no height on any cell of the target, so nothing can be interpolated; choose another extent or DEM, or a fill distance.</source>
+        <translation>DEM 在目标的任何像元上都没有高程，因此无法插值；请选择其他范围或 DEM，或设置填补距离。</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
-        <source>The DEM has no height on any cell of the target, so nothing can be interpolated; choose another extent or DEM, or a fill distance.</source>
-        <translation>DEM 在目标的任何像元上都没有高程，因此无法插值；请选择其他范围或 DEM，或设置填补距离。</translation>
+        <source>kriging variance</source>
+        <translation>克里金方差</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate_points.py"/>
@@ -3845,6 +3910,11 @@
         <location filename="../../ml/kriging/arrays.py"/>
         <source>An array of the shape {0} is no DEM; give one of rows and columns.</source>
         <translation>形状为 {0} 的数组不是 DEM；请给出有行和列的数组。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/blocked.py"/>
+        <source>putting the blocks together</source>
+        <translation>正在拼合各块</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/choose_method.py"/>
@@ -3925,6 +3995,11 @@
         <location filename="../../ml/kriging/estimators/cells.py"/>
         <source>{0} x {1} cells to each of the DEM's</source>
         <translation>每个 DEM 像元对应 {0} x {1} 个像元</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/estimators/cells.py"/>
+        <source>mean of {0} x {1} of the DEM's cells in each cell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
@@ -4210,76 +4285,6 @@
         <location filename="../../ml/kriging/variogram/model.py"/>
         <source>There is no variogram model {0} here; fit one of {1} by PyKrige.</source>
         <translation>此处没有变异函数模型 {0}；请用 PyKrige 拟合 {1} 之一。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>{0} of {1} blocks are there from an earlier run</source>
-        <translation>{1} 个块中有 {0} 个已由先前的运行完成</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>putting the blocks together</source>
-        <translation>正在拼合各块</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/blocked_sweep.py"/>
-        <source>block {0} of {1}</source>
-        <translation>第 {0}/{1} 块</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
-        <translation>与计算进程的调度器失去连接（{0}）；已完成的保留在 {1}，再次运行同一命令会继续其余部分。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>Workers need the Python package dask.distributed, which is not there; install it with: pip install "distributed&gt;=2024.8", or leave the workers out.</source>
-        <translation>并行计算需要 Python 软件包 dask.distributed，此处没有；请用以下命令安装：pip install "distributed&gt;=2024.8"，或不用并行。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>A block ended {0} workers, likely for want of memory ({1}); give smaller tiles, or fewer workers. What is finished is kept in {2}.</source>
-        <translation>某一块使 {0} 个计算进程终止，可能是内存不足（{1}）；请减小图块或减少进程。已完成的保留在 {2}。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>The scheduler {0} does not answer ({1}); start it with: dask scheduler, and give the address that it names.</source>
-        <translation>调度器 {0} 没有响应（{1}）；请用 dask scheduler 启动它，并给出它显示的地址。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/cluster.py"/>
-        <source>{0} of {1} blocks, {2}</source>
-        <translation>{1} 个块中的 {0} 个，{2}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/job.py"/>
-        <source>block size</source>
-        <translation>块大小</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>Workers of this machine and a scheduler are two ways to share the work; give one of them.</source>
-        <translation>本机的计算进程和调度器是两种分担方式；请给出其一。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>{0} workers are none; use 1 or more.</source>
-        <translation>{0} 个计算进程无效；请用 1 或更多。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>A scheduler's workers need a folder that all of them can write to; give it to resume from.</source>
-        <translation>调度器的计算进程需要一个都能写入的文件夹；请将其作为续算文件夹给出。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>A block size is for a run that keeps its blocks; give a folder to resume from as well.</source>
-        <translation>块大小用于保留各块的运行；请同时给出续算文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/kept_blocks.py"/>
-        <source>Blocks of {0} cells are too small; use {1} or more.</source>
-        <translation>{0} 像元的块太小；请用 {1} 或更大。</translation>
     </message>
     <message>
         <location filename="../../ml/model/blocks/shares.py"/>
@@ -4722,19 +4727,79 @@
         <translation>由 NVIDIA 驱动告知</translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
-        <source>heat of layer {0} from a score over {1} pixels, in units of the hottest pixel's {2}; {3} s</source>
-        <translation>层 {0} 的热量，由 {1} 个像元上的得分求得，以最热像元的 {2} 为单位；{3} 秒</translation>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>This needs the Python package {0}, which this Python does not have; install with: {1}, or leave ONNX out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>{0} would be an ONNX file; give it a name that ends in .onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/onnx_file.py"/>
+        <source>The network {0} of {1} cannot be written as ONNX for tiles of any size ({2}); use PyTorch, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>the scene's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>the training set's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Logits of the classes; softmax makes them probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>{0} would be a STAC item; give it a name that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>A network that finds landslides in an image and an elevation model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Image of cells of {0} m, in standard deviations from the mean ({1}){2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Of an elevation model in metres on the image's grid: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>application/octet-stream; application=safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/exchange/stac_item.py"/>
+        <source>Weights of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/explanation/channel_weights.py"/>
         <source>No cell of the scene has both image values and an elevation; check the no-data values and the extents.</source>
         <translation>场景中没有同时具备影像值和高程的像元；请检查无数据值和范围。</translation>
     </message>
     <message>
-        <location filename="../../ml/model/gradcam.py"/>
+        <location filename="../../ml/model/explanation/channel_weights.py"/>
         <source>gathering gradients</source>
         <translation>正在收集梯度</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/gradcam.py"/>
+        <source>heat of layer {0} from a score over {1} pixels, in units of the hottest pixel's {2}; {3} s</source>
+        <translation>层 {0} 的热量，由 {1} 个像元上的得分求得，以最热像元的 {2} 为单位；{3} 秒</translation>
     </message>
     <message>
         <location filename="../../ml/model/gradcam.py"/>
@@ -4775,6 +4840,11 @@
         <location filename="../../ml/model/plan.py"/>
         <source>The model sees the {0} alone.</source>
         <translation>模型只看{0}。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/plan.py"/>
+        <source>The runtime {0} computes on the processor in float32, and {1} in {2} was asked for; leave both out, or take the runtime torch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/model/plan.py"/>
@@ -7101,6 +7171,16 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
+        <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same image, DEM, model, layer, tiles and extent. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/explain.json"/>
+        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
+        <translation>RESUME 所保存的块的边长（像素），至少 256。留空为 40 步图块（自带模型为 15,360 像素），多算二十分之一的图块；块越小，运行中断时损失越少，代价越大。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/explain.json"/>
         <source>The heat map, 0 to 1 (GeoTIFF, Float32), NaN outside the valid area. What it was divided by, the heat of its hottest pixel, stands in its metadata (RELICSLIDE_HOTTEST).</source>
         <translation>热力图，0 到 1（GeoTIFF，Float32），有效区以外为 NaN。所除的值，即最热像元的热量，记在元数据中（RELICSLIDE_HOTTEST）。</translation>
     </message>
@@ -7323,6 +7403,16 @@
         <location filename="../../resources/help/interpolate.json"/>
         <source>The direction of the longest range, in degrees counter-clockwise from east; any angle will do, and -30 is the same as 150. It has no effect where the ratio is 1.</source>
         <translation>变程最长的方向，自正东逆时针的度数；任意角度均可，-30 与 150 相同。比值为 1 时不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/interpolate.json"/>
+        <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same DEM, grid, method and variogram. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/interpolate.json"/>
+        <source>Cells on a side of a block that is kept, at least 256; rounded to whole windows of the sweep. Smaller blocks lose less at a crash. Empty: 8192.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>
@@ -7628,11 +7718,6 @@
         <location filename="../../resources/help/segment.json"/>
         <source>A folder of this run's own, new or empty. Finished blocks of the scene are kept there: after a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing. Threshold and outputs may change meanwhile; where the inputs, the model or what the network is shown changed, the run is refused. The folder is removed when the result stands. Leave it empty to keep nothing.</source>
         <translation>此次运行专用的文件夹，新的或空的。场景中完成的块保存在其中：崩溃、断电、磁盘满或取消之后，用同一文件夹再次运行会继续缺少的块。其间可改变阈值和输出；若输入、模型或给网络看的内容改变，则拒绝运行。结果完成后删除该文件夹。留空则不保存。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/segment.json"/>
-        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
-        <translation>RESUME 所保存的块的边长（像素），至少 256。留空为 40 步图块（自带模型为 15,360 像素），多算二十分之一的图块；块越小，运行中断时损失越少，代价越大。</translation>
     </message>
     <message>
         <location filename="../../resources/help/segment.json"/>
