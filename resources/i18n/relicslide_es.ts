@@ -3999,7 +3999,7 @@
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
         <source>mean of {0} x {1} of the DEM's cells in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>media de {0} x {1} celdas del MDE en cada celda</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
@@ -4729,62 +4729,62 @@
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>This needs the Python package {0}, which this Python does not have; install with: {1}, or leave ONNX out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita el paquete de Python {0}, que este Python no tiene; instálelo con: {1}, o prescinda de ONNX.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>{0} would be an ONNX file; give it a name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sería un archivo ONNX; dele un nombre que termine en .onnx.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>The network {0} of {1} cannot be written as ONNX for tiles of any size ({2}); use PyTorch, or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red {0} de {1} no se puede escribir como ONNX para mosaicos de cualquier tamaño ({2}); use PyTorch u otra red.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>the scene's own</source>
-        <translation type="unfinished"></translation>
+        <translation>los de la propia escena</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>the training set's</source>
-        <translation type="unfinished"></translation>
+        <translation>los del conjunto de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Logits of the classes; softmax makes them probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits de las clases; softmax los convierte en probabilidades.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>{0} would be a STAC item; give it a name that ends in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sería un elemento STAC; dele un nombre que termine en .json.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>A network that finds landslides in an image and an elevation model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que encuentra deslizamientos en una imagen y un modelo de elevación.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Image of cells of {0} m, in standard deviations from the mean ({1}){2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de celdas de {0} m, en desviaciones típicas respecto a la media ({1}){2}.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Of an elevation model in metres on the image's grid: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un modelo de elevación en metros en la cuadrícula de la imagen: {0}.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>application/octet-stream; application=safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>application/octet-stream; application=safetensors</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de {0}</translation>
     </message>
     <message>
         <location filename="../../ml/model/explanation/channel_weights.py"/>
@@ -4844,7 +4844,7 @@
     <message>
         <location filename="../../ml/model/plan.py"/>
         <source>The runtime {0} computes on the processor in float32, and {1} in {2} was asked for; leave both out, or take the runtime torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de ejecución {0} calcula en el procesador en float32, y se pidió {1} en {2}; omita ambos, o elija el entorno torch.</translation>
     </message>
     <message>
         <location filename="../../ml/model/plan.py"/>
@@ -7172,7 +7172,7 @@
     <message>
         <location filename="../../resources/help/explain.json"/>
         <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same image, DEM, model, layer, tiles and extent. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta propia de esta ejecución, nueva o vacía, en la que se conservan los bloques terminados. Tras una caída, un corte de corriente, un disco lleno o una cancelación, la misma ejecución con la misma carpeta continúa con los bloques que faltan; ha de pedir lo mismo en imagen, MDE, modelo, capa, mosaicos y extensión. La carpeta se elimina cuando el resultado está completo. Vacío: empezar de nuevo y no conservar nada.</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -7407,12 +7407,12 @@
     <message>
         <location filename="../../resources/help/interpolate.json"/>
         <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same DEM, grid, method and variogram. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta propia de esta ejecución, nueva o vacía, en la que se conservan los bloques terminados. Tras una caída, un corte de corriente, un disco lleno o una cancelación, la misma ejecución con la misma carpeta continúa con los bloques que faltan; ha de pedir lo mismo en MDE, cuadrícula, método y variograma. La carpeta se elimina cuando el resultado está completo. Vacío: empezar de nuevo y no conservar nada.</translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>
         <source>Cells on a side of a block that is kept, at least 256; rounded to whole windows of the sweep. Smaller blocks lose less at a crash. Empty: 8192.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas por lado de un bloque que se conserva, al menos 256; se redondea a ventanas enteras del recorrido. Con bloques más pequeños se pierde menos en una caída. Vacío: 8192.</translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>

@@ -3999,7 +3999,7 @@
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
         <source>mean of {0} x {1} of the DEM's cells in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de {0} x {1} cellules du MNT dans chaque cellule</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
@@ -4729,62 +4729,62 @@
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>This needs the Python package {0}, which this Python does not have; install with: {1}, or leave ONNX out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci demande le paquet Python {0}, que ce Python n'a pas ; installez-le avec : {1}, ou renoncez à ONNX.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>{0} would be an ONNX file; give it a name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} serait un fichier ONNX ; donnez-lui un nom qui finit par .onnx.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>The network {0} of {1} cannot be written as ONNX for tiles of any size ({2}); use PyTorch, or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau {0} de {1} ne peut pas être écrit en ONNX pour des tuiles de toute taille ({2}) ; utilisez PyTorch ou un autre réseau.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>the scene's own</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux de la scène elle-même</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>the training set's</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux du jeu d'entraînement</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Logits of the classes; softmax makes them probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits des classes ; softmax en fait des probabilités.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>{0} would be a STAC item; give it a name that ends in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} serait un élément STAC ; donnez-lui un nom qui finit par .json.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>A network that finds landslides in an image and an elevation model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau qui trouve des glissements de terrain dans une image et un modèle d'altitude.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Image of cells of {0} m, in standard deviations from the mean ({1}){2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de cellules de {0} m, en écarts-types par rapport à la moyenne ({1}){2}.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Of an elevation model in metres on the image's grid: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un modèle d'altitude en mètres sur la grille de l'image : {0}.</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>application/octet-stream; application=safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>application/octet-stream; application=safetensors</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de {0}</translation>
     </message>
     <message>
         <location filename="../../ml/model/explanation/channel_weights.py"/>
@@ -4844,7 +4844,7 @@
     <message>
         <location filename="../../ml/model/plan.py"/>
         <source>The runtime {0} computes on the processor in float32, and {1} in {2} was asked for; leave both out, or take the runtime torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement d'exécution {0} calcule sur le processeur en float32, et {1} en {2} a été demandé ; omettez les deux, ou prenez l'environnement torch.</translation>
     </message>
     <message>
         <location filename="../../ml/model/plan.py"/>
@@ -7172,7 +7172,7 @@
     <message>
         <location filename="../../resources/help/explain.json"/>
         <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same image, DEM, model, layer, tiles and extent. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier propre à cette exécution, nouveau ou vide, où les blocs terminés sont conservés. Après une panne, une coupure de courant, un disque plein ou une annulation, la même exécution avec le même dossier continue avec les blocs qui manquent ; elle doit demander la même chose pour image, MNT, modèle, couche, tuiles et emprise. Le dossier est supprimé quand le résultat est complet. Vide : recommencer et ne rien conserver.</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -7407,12 +7407,12 @@
     <message>
         <location filename="../../resources/help/interpolate.json"/>
         <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same DEM, grid, method and variogram. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier propre à cette exécution, nouveau ou vide, où les blocs terminés sont conservés. Après une panne, une coupure de courant, un disque plein ou une annulation, la même exécution avec le même dossier continue avec les blocs qui manquent ; elle doit demander la même chose pour MNT, grille, méthode et variogramme. Le dossier est supprimé quand le résultat est complet. Vide : recommencer et ne rien conserver.</translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>
         <source>Cells on a side of a block that is kept, at least 256; rounded to whole windows of the sweep. Smaller blocks lose less at a crash. Empty: 8192.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules sur un côté d'un bloc conservé, au moins 256 ; arrondi à des fenêtres entières du parcours. De plus petits blocs perdent moins lors d'une panne. Vide : 8192.</translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>

@@ -3999,7 +3999,7 @@
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
         <source>mean of {0} x {1} of the DEM's cells in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元内 {0} x {1} 个 DEM 像元的平均值</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/estimators/cells.py"/>
@@ -4729,62 +4729,62 @@
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>This needs the Python package {0}, which this Python does not have; install with: {1}, or leave ONNX out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要 Python 包 {0}，而当前 Python 没有；请用以下命令安装：{1}，或不使用 ONNX。</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>{0} would be an ONNX file; give it a name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应为 ONNX 文件；请使用以 .onnx 结尾的文件名。</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/onnx_file.py"/>
         <source>The network {0} of {1} cannot be written as ONNX for tiles of any size ({2}); use PyTorch, or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的网络 {0} 无法写成适用于任意图块大小的 ONNX（{2}）；请使用 PyTorch 或其他网络。</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>the scene's own</source>
-        <translation type="unfinished"></translation>
+        <translation>场景自身的</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>the training set's</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集的</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Logits of the classes; softmax makes them probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的 logit；经 softmax 成为概率。</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>{0} would be a STAC item; give it a name that ends in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应为 STAC 条目；请使用以 .json 结尾的文件名。</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>A network that finds landslides in an image and an elevation model.</source>
-        <translation type="unfinished"></translation>
+        <translation>在影像和高程模型中寻找滑坡的网络。</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Image of cells of {0} m, in standard deviations from the mean ({1}){2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元为 {0} 米的影像，以偏离均值的标准差表示（{1}）{2}。</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Of an elevation model in metres on the image's grid: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自影像格网上以米为单位的高程模型：{0}。</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>application/octet-stream; application=safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>application/octet-stream; application=safetensors</translation>
     </message>
     <message>
         <location filename="../../ml/model/exchange/stac_item.py"/>
         <source>Weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的权重</translation>
     </message>
     <message>
         <location filename="../../ml/model/explanation/channel_weights.py"/>
@@ -4844,7 +4844,7 @@
     <message>
         <location filename="../../ml/model/plan.py"/>
         <source>The runtime {0} computes on the processor in float32, and {1} in {2} was asked for; leave both out, or take the runtime torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时 {0} 在处理器上以 float32 计算，而要求的是 {2} 的 {1}；请两者都不指定，或使用运行时 torch。</translation>
     </message>
     <message>
         <location filename="../../ml/model/plan.py"/>
@@ -7172,7 +7172,7 @@
     <message>
         <location filename="../../resources/help/explain.json"/>
         <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same image, DEM, model, layer, tiles and extent. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行专用的文件夹（新建或空的），用于保留已完成的块。崩溃、断电、磁盘已满或取消之后，用同一文件夹再次进行相同的运行，会继续计算缺少的块；所要求的影像、DEM、模型、网络层、图块和范围必须相同。结果完成后该文件夹被删除。留空：从头开始，不保留任何内容。</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -7407,12 +7407,12 @@
     <message>
         <location filename="../../resources/help/interpolate.json"/>
         <source>A folder of this run's own, new or empty, in which finished blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing; it has to ask for the same DEM, grid, method and variogram. The folder is removed when the result stands. Empty: begin anew, and keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行专用的文件夹（新建或空的），用于保留已完成的块。崩溃、断电、磁盘已满或取消之后，用同一文件夹再次进行相同的运行，会继续计算缺少的块；所要求的DEM、格网、方法和变异函数必须相同。结果完成后该文件夹被删除。留空：从头开始，不保留任何内容。</translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>
         <source>Cells on a side of a block that is kept, at least 256; rounded to whole windows of the sweep. Smaller blocks lose less at a crash. Empty: 8192.</source>
-        <translation type="unfinished"></translation>
+        <translation>所保留的块的边长（像元数），至少 256；取整为计算窗口的整数倍。块越小，崩溃时损失越少。留空：8192。</translation>
     </message>
     <message>
         <location filename="../../resources/help/interpolate.json"/>
