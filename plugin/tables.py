@@ -69,7 +69,9 @@ class Table:
 
 def table_of(value: object) -> Table | None:
     """The table that a destination names; None for anything else."""
-    found = _PREFIX.match(value) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return None
+    found = _PREFIX.match(value)
     if not found:
         return None
     uri = QgsDataSourceUri(value[found.end() :])
