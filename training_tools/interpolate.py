@@ -11,8 +11,8 @@ from .terminal.values import decimal, whole
 
 DESCRIPTION = "a DEM on another raster's grid or at another cell size, by kriging or GDAL's kernels"
 
-_OWN = ("band", "reference", "cell_size", "extent", "method", "neighbourhood", "fill_distance", "report")
-_OWN += options.BLOCKS
+_SETTINGS = ("band", "reference", "cell_size", "extent", "method", "neighbourhood", "fill_distance", "report")
+_OWN = (*_SETTINGS, *options.BLOCKS)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6267,6 +6267,16 @@
         <translation>322 escenas de bijie, solo imagen</translation>
     </message>
     <message>
+        <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
+        <source>322 scenes of bijie, image alone, image constant</source>
+        <translation>322 escenas de bijie, solo imagen, imagen constante</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
+        <source>322 scenes of bijie, image alone, image inverted</source>
+        <translation>322 escenas de bijie, solo imagen, imagen invertida</translation>
+    </message>
+    <message>
         <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
         <source>Relic landslides (HPCL-Net pretrained)</source>
         <translation>Deslizamientos relictos (HPCL-Net pretrained)</translation>
@@ -6285,6 +6295,26 @@
         <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
         <source>Mars, held out, DEM alone</source>
         <translation>Marte, reservado, solo MDE</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, DEM flat</source>
+        <translation>Marte, reservado, MDE plano</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, heights doubled</source>
+        <translation>Marte, reservado, alturas duplicadas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, image constant</source>
+        <translation>Marte, reservado, imagen constante</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, image inverted</source>
+        <translation>Marte, reservado, imagen invertida</translation>
     </message>
 </context>
 <context>

@@ -6267,6 +6267,16 @@
         <translation>322 scènes de bijie, image seule</translation>
     </message>
     <message>
+        <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
+        <source>322 scenes of bijie, image alone, image constant</source>
+        <translation>322 scènes de bijie, image seule, image constante</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
+        <source>322 scenes of bijie, image alone, image inverted</source>
+        <translation>322 scènes de bijie, image seule, image inversée</translation>
+    </message>
+    <message>
         <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
         <source>Relic landslides (HPCL-Net pretrained)</source>
         <translation>Glissements reliques (HPCL-Net pretrained)</translation>
@@ -6285,6 +6295,26 @@
         <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
         <source>Mars, held out, DEM alone</source>
         <translation>Mars, mis de côté, MNT seul</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, DEM flat</source>
+        <translation>Mars, mis de côté, MNT plat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, heights doubled</source>
+        <translation>Mars, mis de côté, altitudes doublées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, image constant</source>
+        <translation>Mars, mis de côté, image constante</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, image inverted</source>
+        <translation>Mars, mis de côté, image inversée</translation>
     </message>
 </context>
 <context>

@@ -6267,6 +6267,16 @@
         <translation>bijie 的 322 个场景，仅影像</translation>
     </message>
     <message>
+        <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
+        <source>322 scenes of bijie, image alone, image constant</source>
+        <translation>bijie 的 322 个场景，仅影像，影像恒定</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
+        <source>322 scenes of bijie, image alone, image inverted</source>
+        <translation>bijie 的 322 个场景，仅影像，影像反转</translation>
+    </message>
+    <message>
         <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
         <source>Relic landslides (HPCL-Net pretrained)</source>
         <translation>古滑坡（HPCL-Net pretrained）</translation>
@@ -6285,6 +6295,26 @@
         <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
         <source>Mars, held out, DEM alone</source>
         <translation>火星，留出数据，仅 DEM</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, DEM flat</source>
+        <translation>火星，留出数据，DEM 平坦</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, heights doubled</source>
+        <translation>火星，留出数据，高程加倍</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, image constant</source>
+        <translation>火星，留出数据，影像恒定</translation>
+    </message>
+    <message>
+        <location filename="../../resources/checkpoints/relic-landslides.safetensors"/>
+        <source>Mars, held out, image inverted</source>
+        <translation>火星，留出数据，影像反转</translation>
     </message>
 </context>
 <context>
