@@ -6218,13 +6218,13 @@
     </message>
     <message>
         <location filename="../../plugin/tables.py"/>
-        <source>The table {0}.{1} cannot be written ({2}); its content lies in {3} until QGIS is closed.</source>
-        <translation>No se puede escribir la tabla {0}.{1} ({2}); su contenido está en {3} hasta que se cierre QGIS.</translation>
+        <source>The table {0}.{1} cannot be written ({2}); save its content, which lies in {3} until QGIS is closed.</source>
+        <translation>La tabla {0}.{1} no se puede escribir ({2}); guarde su contenido, que está en {3} hasta que se cierre QGIS.</translation>
     </message>
     <message>
         <location filename="../../plugin/tables.py"/>
-        <source>The database of the table {0} cannot be used ({1}).</source>
-        <translation>No se puede usar la base de datos de la tabla {0} ({1}).</translation>
+        <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
+        <translation>La base de datos de la tabla {0} no se puede usar ({1}); compruebe su nombre y la conexión.</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>

@@ -6218,13 +6218,13 @@
     </message>
     <message>
         <location filename="../../plugin/tables.py"/>
-        <source>The table {0}.{1} cannot be written ({2}); its content lies in {3} until QGIS is closed.</source>
-        <translation>La table {0}.{1} ne peut être écrite ({2}) ; son contenu est dans {3} jusqu'à la fermeture de QGIS.</translation>
+        <source>The table {0}.{1} cannot be written ({2}); save its content, which lies in {3} until QGIS is closed.</source>
+        <translation>La table {0}.{1} ne peut pas être écrite ({2}) ; enregistrez son contenu, qui se trouve dans {3} jusqu'à la fermeture de QGIS.</translation>
     </message>
     <message>
         <location filename="../../plugin/tables.py"/>
-        <source>The database of the table {0} cannot be used ({1}).</source>
-        <translation>La base de données de la table {0} ne peut être utilisée ({1}).</translation>
+        <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
+        <translation>La base de données de la table {0} ne peut pas être utilisée ({1}) ; vérifiez son nom et la connexion.</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>

@@ -6218,13 +6218,13 @@
     </message>
     <message>
         <location filename="../../plugin/tables.py"/>
-        <source>The table {0}.{1} cannot be written ({2}); its content lies in {3} until QGIS is closed.</source>
-        <translation>无法写入表 {0}.{1}（{2}）；其内容在关闭 QGIS 之前保存在 {3}。</translation>
+        <source>The table {0}.{1} cannot be written ({2}); save its content, which lies in {3} until QGIS is closed.</source>
+        <translation>无法写入表 {0}.{1}（{2}）；请保存其内容，在关闭 QGIS 之前它位于 {3}。</translation>
     </message>
     <message>
         <location filename="../../plugin/tables.py"/>
-        <source>The database of the table {0} cannot be used ({1}).</source>
-        <translation>无法使用表 {0} 所在的数据库（{1}）。</translation>
+        <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
+        <translation>无法使用表 {0} 所在的数据库（{1}）；请检查其名称和连接。</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>

@@ -24,7 +24,12 @@ def scene(pair, checkpoint) -> list[str]:
     return ["--image", str(pair["image"]), "--dem", str(pair["dem"]), "--model", str(checkpoint)]
 
 
-TERMINAL_ONLY = {"segment": {"--workers", "--scheduler", "--plan", "--block"}}  # several processes
+ENGINES = {"--workers", "--scheduler"}  # several processes
+TERMINAL_ONLY = {
+    "segment": {*ENGINES, "--plan", "--block", "--runtime"},
+    "explain": ENGINES,
+    "interpolate": ENGINES,
+}
 
 
 def options_of(verb: str) -> set[str]:

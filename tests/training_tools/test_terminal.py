@@ -41,8 +41,10 @@ def end_with(monkeypatch):
 def test_every_door_is_listed_and_says_what_it_does():
     doors = {path.stem for path in FOLDER.glob("*.py")} - NO_DOORS | {
         "adapt",
+        "card",
         "check_environment",
         "demo",
+        "export",
         "polygonize",
     }  # folders
     assert {door.replace("_", "-") for door in doors} == set(terminal.VERBS)
