@@ -45,7 +45,8 @@ class Table:
             there = metadata.createConnection(self.uri, {}).tableExists(self.schema, self.name)
         except QgsProviderConnectionException as error:
             raise InputError(
-                f"The database of the table {self.name} cannot be used ({_short(error)}); check its name and connection."
+                f"The database of the table {self.name} cannot be used ({_short(error)}); check its name and "
+                "connection."
             ) from None
         if there:
             raise InputError(
@@ -63,8 +64,8 @@ class Table:
         done, reason = export(layer, self.uri, _PROVIDER, layer.crs(), False, {"overwrite": False})
         if done != QgsVectorLayerExporter.ExportError.NoError:
             raise InputError(
-                f"The table {self.schema}.{self.name} cannot be written ({_short(reason)}); save its content, which lies "
-                f"in {path} until QGIS is closed."
+                f"The table {self.schema}.{self.name} cannot be written ({_short(reason)}); save its content, which "
+                f"lies in {path} until QGIS is closed."
             )
         return self.source
 

@@ -270,7 +270,7 @@ MEASURE = """
 
 
 def test_memory_does_not_grow_with_the_raster(tmp_path):
-    """What two and a half bands of probabilities take is too much; the first run only fills what later ones use again."""
+    """By what two and a half bands of probabilities take; the first run only fills what later ones use again."""
     rows, short, long = 400, 4000, 16000
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(MEASURE), str(tmp_path), *map(str, (rows, 1500, short, long))],
