@@ -32,7 +32,7 @@ QUICK = ("interpolate", "interpolate-points", "segment", "explain", "polygonize"
 NEED_MODEL = ("segment", "explain")
 SHORT = {
     "build-dataset": ("--tile", "32", "--stride", "32", "--block", "1"),
-    "train": ("--epochs", "1", "--crop", "64", "--batch", "8", "--block", "64"),
+    "train": ("--epochs", "1", "--crop", "64", "--batch", "8", "--block", "64", "--no-precise-batch-norm"),
     "synthetic": ("--count", "1", "--size", "64"),
     "interpolate": (),
     "segment": (),

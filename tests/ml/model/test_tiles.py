@@ -51,7 +51,7 @@ def test_identity_gives_the_raster_back(rows, cols, blocks, overlap, multiple):
     np.testing.assert_allclose(reassemble(values, schedule), values, rtol=2e-6, atol=1e-6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     rows=st.integers(1, 70),
     cols=st.integers(1, 70),
