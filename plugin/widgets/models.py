@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ...ml.base.errors import InputError
 from ...ml.model.card import ModelCard
 from ...ml.model.checkpoint import BUNDLED, BUNDLED_SCARS, read_card
+from ...ml.scene.altered import ALTERATIONS
 from ..parameters.lasting import models_folder
 
 _WORDS = {"image+dem": "image and DEM", "image": "image alone", "dem": "DEM alone"}
@@ -42,6 +43,6 @@ def card_text(card: ModelCard) -> str:
         lines.append(f"Trained on: {data}.")
     for name, scores in card.metrics.items():
         said = [f"{word} {scores[key]:.2f}" for key, word in (("landslide_iou", "IoU"), ("f1", "F1")) if key in scores]
-        if said:
+        if said and not name.endswith(ALTERATIONS):  # what it looks at is in its page, not in a few lines
             lines.append(f"Landslides on {name}: {', '.join(said)}.")
     return "\n".join([*lines, *([f"Limits: {card.limits}"] if card.limits else [])])
