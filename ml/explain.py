@@ -25,7 +25,7 @@ from .model.blocks import sweep_for
 from .model.effort.estimate import announce
 from .model.ensemble import Models
 from .model.explanation.heat import gather_heat
-from .model.gradcam import GradCam, tell_heat
+from .model.gradcam import tell_heat
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
 
@@ -147,14 +147,14 @@ def explain(
         if contours and plan.scene.scene.raw_dem is None:
             raise InputError("The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.")
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)
-        members = [GradCam(member.network, layer, plan.threshold) for member in plan.ensemble.members]
+        cams = [plan.cam(number, layer) for number in range(len(plan.ensemble.members))]
         folder = stack.enter_context(temporary_folder())
-        runner = Runner(members[0].gradient_sums(everywhere=False), plan.device)
+        runner = Runner(cams[0].gradient_sums(everywhere=False), plan.device)
         bytes_of_files = 4 + room_for(creation_options, 4 + (4 if overlay else 0) + (1 if contours else 0))  # raw heat
-        announce(plan, runner, bytes_of_files, heatmap, _PASSES * len(members), plan.scene.part_of(0))
+        announce(plan, runner, bytes_of_files, heatmap, _PASSES * len(cams), plan.scene.part_of(0))
         sinks = _open_sinks(stack, outputs, plan, heatmap, overlay, creation_options)
-        over = sweep_for(blocks, plan.request, plan, {"layer": layer})
-        heat = gather_heat(plan, layer, over, folder, stack, part(progress, 0.02, 0.85))
+        over = sweep_for(blocks, plan, {"layer": layer})
+        heat = gather_heat(plan, cams, layer, over, folder, stack, part(progress, 0.02, 0.85))
         sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")
         _colour(plan, heat.raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
         if contours:

@@ -201,7 +201,7 @@ def segment(
         sinks = open_rasters(stack, outputs, plan.grid, plan.card, decision, modality, method, rasters)
         runner = plan.runner(flips, uncertainty is not None, batch)
         announce(plan, runner, room_for(creation_options, _cell_bytes(paths)), probability)
-        over = sweep_for(blocks, plan.request, plan, {"flips": flips})
+        over = sweep_for(blocks, plan, {"flips": flips})
         drawn = MeanProbability(flips, uncertainty is not None)
         fitted = _predict(plan, runner, sinks, decision, over, drawn, part(progress, 0.02, 0.9 if polygons else 0.99))
         limit = _classified(sinks, fitted.result, decision)

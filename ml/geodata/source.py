@@ -80,7 +80,7 @@ class ArraySource:
             (bands, rows, cols) in the array's own float type; NaN outside the grid.
         """
         dtype = np.result_type(self._values.dtype, np.float32)
-        return _boundless(window, self.grid, self.bands, dtype, self._read)
+        return boundless(window, self.grid, self.bands, dtype, self._read)
 
     def _read(self, window: Window) -> np.ndarray:
         rows, cols = window.within(self.grid.window)
@@ -196,7 +196,7 @@ class GdalSource:
         InputError
             Where the file is damaged.
         """
-        return _boundless(window, self._cells, self.bands, self._dtype, self._read)
+        return boundless(window, self._cells, self.bands, self._dtype, self._read)
 
     def _read(self, window: Window) -> np.ndarray:
         values = np.empty((self.bands, *window.shape), self._dtype)
@@ -249,10 +249,28 @@ class MaskedSource:
         return np.where(shown, values, values.dtype.type(np.nan))
 
 
-def _boundless(
+def boundless(
     window: Window, grid: Grid, bands: int, dtype: np.dtype, read: Callable[[Window], np.ndarray]
 ) -> np.ndarray:
-    """What ``read`` gives inside the grid, NaN outside."""
+    """What ``read`` gives inside a grid, NaN outside.
+
+    Parameters
+    ----------
+    window : Window
+        Of the grid; it may reach outside.
+    grid : Grid
+        Where there is something to read.
+    bands : int
+        How many it has.
+    dtype : np.dtype
+        Of the result: floats.
+    read : callable
+        From a window inside the grid to its (bands, rows, cols).
+
+    Returns
+    -------
+    (bands, rows, cols)
+    """
     inner = window.intersection(grid.window)
     if inner == window:
         return np.array(read(inner), dtype)

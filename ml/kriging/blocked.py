@@ -146,10 +146,7 @@ def _blocked(
     files = _files(folder, resampled, 1 + what.variance, side)
     alone = partial(_compute, resampled, files)
     blocks.compute(files, alone, lambda: ResampleTask(what, folder, side), part(progress, 0.0, _COMPUTING))
-    for number in range(files.count):
-        for window, values in files.read(number):
-            emit(window, values)
-        progress(_COMPUTING + (1 - _COMPUTING) * (number + 1) / files.count, "putting the blocks together")
+    files.put_together(emit, part(progress, _COMPUTING, 1.0))
 
 
 def _files(folder: Path, resampled: Resampled, bands: int, side: int) -> BlockFiles:

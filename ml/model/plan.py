@@ -27,6 +27,7 @@ from .card import ModelCard
 from .device import Device, choose_device
 from .ensemble import Ensemble, Models, SharedScene, files_of, load_ensemble, read_joint_card
 from .exchange.onnx_runtime import onnx_probability_of
+from .gradcam import GradCam
 from .runner import Runner
 from .tiles import Schedule
 
@@ -145,6 +146,18 @@ class Plan:
         else:
             functions = self.ensemble.functions(self.device)
         return Runner(self.scene.averaged(functions, flips, spread), self.device, batch)
+
+    def cam(self, member: int, layer: str) -> GradCam:
+        """Gradients and maps of one of the models.
+
+        Parameters
+        ----------
+        member : int
+            From 0 on.
+        layer : str
+            Of its network; `InputError` where it has none of that name.
+        """
+        return GradCam(self.ensemble.members[member].network, layer, self.threshold)
 
     def on_scene(self, window: Window) -> Window:
         """A window of the results, as one of the scene.

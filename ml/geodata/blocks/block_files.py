@@ -13,6 +13,7 @@ from numpy.typing import DTypeLike
 
 from ...base.errors import InputError
 from ...base.outputs import Outputs
+from ...base.progress import Progress
 from ..grid import Grid, Window
 from ..sink import BLOCK, create_raster
 from ..source import GdalSource
@@ -139,6 +140,21 @@ class BlockFiles:
         place, source = self.windows[number], GdalSource(self._file(number), dtype=self._dtype)
         for window in source.grid.blocks(_READ):
             yield window.moved(place.row, place.col), source.read(window)
+
+    def put_together(self, emit: Callable[[Window, np.ndarray], None], progress: Progress) -> None:
+        """Hand on all blocks.
+
+        Parameters
+        ----------
+        emit : callable
+            Called with windows of the grid and their values, as of `read`.
+        progress : Progress
+            Hears the share that is done, and may cancel.
+        """
+        for number in range(self.count):
+            for window, values in self.read(number):
+                emit(window, values)
+            progress((number + 1) / self.count, "putting the blocks together")
 
     def _file(self, number: int) -> Path:
         return self._folder / f"{number:06d}.tif"

@@ -196,11 +196,12 @@ def _without(window: np.ndarray, voids: Sequence) -> np.ndarray:
 
 
 def _check_no_image(source: GdalSource, name: str, allowed: bool) -> None:
-    if source.looks_like_image and not allowed:
-        raise InputError(
-            f"{name} has {source.data_bands} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?"
-        )
     if source.looks_like_image:
+        if not allowed:
+            raise InputError(
+                f"{name} has {source.data_bands} bands of 8 bits, so it is an image and no DEM; are image and DEM "
+                "swapped?"
+            )
         logger.warning(
             "%s has %d bands of 8 bits, which looks like an image and no DEM: band %d is interpolated. Are the DEM and "
             "the reference swapped?",

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..crs import Transform, same_crs, whole_turn
 from ..grid import Grid, Window
-from ..source import RasterSource
+from ..source import RasterSource, boundless
 
 _PLACES = 9  # along each side of a grid that is looked at
 
@@ -26,6 +26,7 @@ class RoundTheGlobe:
 
     def __init__(self, source: RasterSource, first: int) -> None:
         self._source, self._first, self.bands = source, first, source.bands
+        self._dtype = source.read(Window(0, 0, 1, 1)).dtype
         (x, y), (dx, _) = source.grid.origin, source.grid.cell
         self.grid = replace(source.grid, origin=(x + first * dx, y))
 
@@ -37,18 +38,14 @@ class RoundTheGlobe:
         window : Window
             It may reach outside the grid.
         """
-        inner, many = window.intersection(self.grid.window), self.grid.shape[1]
+        return boundless(window, self.grid, self.bands, self._dtype, self._turned)
+
+    def _turned(self, inner: Window) -> np.ndarray:
+        many = self.grid.shape[1]
         begin = (inner.col + self._first) % many
         before = min(inner.cols, many - begin)
         parts = [replace(inner, col=begin, cols=before), replace(inner, col=0, cols=inner.cols - before)]
-        found = np.concatenate([self._source.read(part) for part in parts if part.cols or part is parts[0]], axis=2)
-        if inner == window:
-            return found
-        values = np.full((self.bands, *window.shape), np.nan, found.dtype)
-        if not inner.empty:
-            rows, cols = inner.within(window)
-            values[:, rows, cols] = found
-        return values
+        return np.concatenate([self._source.read(part) for part in parts if part.cols], axis=2)
 
 
 def without_seam(source: RasterSource, target: Grid) -> RasterSource:

@@ -40,8 +40,7 @@ class SceneTask:
         worker : int or str
             Its name.
         """
-        device = device_of(worker, self.request.device, torch.cuda.device_count())
-        return replace(self, request=replace(self.request, device=device))
+        return replace(self, request=on_own_card(self.request, worker))
 
     def compute(self, number: int, progress: Progress = silent) -> None:
         """Compute a block and keep it, unless it is there.
@@ -97,6 +96,19 @@ def compute_block(files: BlockFiles, number: int, schedule: Schedule, started: S
     region = files.windows[number].moved(schedule.region.row, schedule.region.col)
     with files.writing(number) as write:
         sweep(started.scene, replace(schedule, part=region), started.runner, files.bands, write, progress)
+
+
+def on_own_card(request: SceneRequest, worker: object) -> SceneRequest:
+    """A request on the graphics card that is a worker's own (`device_of`).
+
+    Parameters
+    ----------
+    request : SceneRequest
+        What was asked for.
+    worker : int or str
+        Its name.
+    """
+    return replace(request, device=device_of(worker, request.device, torch.cuda.device_count()))
 
 
 def device_of(worker: object, device: str, cards: int) -> str:

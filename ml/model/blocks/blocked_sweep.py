@@ -35,14 +35,14 @@ Sweep = Callable[[Schedule, Drawn, Started, Emit, Progress], None]
 """What goes over a scene: schedule, what is drawn, scene and function, emit and progress."""
 
 
-def sweep_for(blocks: KeptBlocks, request: SceneRequest, plan: Plan, more: Mapping[str, object]) -> Sweep:
+def sweep_for(blocks: KeptBlocks, plan: Plan, more: Mapping[str, object]) -> Sweep:
     """What goes over the scene: `sweep` of it, or what keeps the blocks.
 
     Parameters
     ----------
     blocks : KeptBlocks
         What a person asks for.
-    request, plan, more
+    plan, more
         As for `job_of`.
 
     Raises
@@ -52,19 +52,17 @@ def sweep_for(blocks: KeptBlocks, request: SceneRequest, plan: Plan, more: Mappi
     """
     if blocks.work is None:
         return _in_one_piece
-    return blocked_sweep(blocks.work, blocks, request, plan, more)
+    return blocked_sweep(blocks.work, blocks, plan, more)
 
 
-def blocked_sweep(
-    work: WorkFolder, blocks: KeptBlocks, request: SceneRequest, plan: Plan, more: Mapping[str, object]
-) -> BlockedSweep:
+def blocked_sweep(work: WorkFolder, blocks: KeptBlocks, plan: Plan, more: Mapping[str, object]) -> BlockedSweep:
     """A sweep that keeps its blocks, in a folder that is this job's.
 
     Parameters
     ----------
     work : WorkFolder
         New, or of an earlier run of the same job.
-    blocks, request, plan, more
+    blocks, plan, more
         As for `sweep_for`.
 
     Raises
@@ -73,8 +71,8 @@ def blocked_sweep(
         Where the folder holds the blocks of another run.
     """
     usual = _usual_side(plan.schedule, blocks.workers)
-    side = claimed_side(work, blocks.side, usual, job_of(request, plan, more))
-    return BlockedSweep(work, blocks, request, plan, side)
+    side = claimed_side(work, blocks.side, usual, job_of(plan, more))
+    return BlockedSweep(work, blocks, plan, side)
 
 
 def _in_one_piece(schedule: Schedule, drawn: Drawn, started: Started, emit: Emit, progress: Progress) -> None:
@@ -87,7 +85,6 @@ class BlockedSweep:
 
     work: WorkFolder
     blocks: KeptBlocks
-    request: SceneRequest
     plan: Plan
     side: int
     """Cells on a side of a block."""
@@ -115,10 +112,7 @@ class BlockedSweep:
             return SceneTask(self.travelling(schedule), drawn, started.runner.batch, folder, self.side)
 
         self.blocks.compute(files, alone, task, part(progress, 0.0, _COMPUTING))
-        for number in range(files.count):
-            for window, values in files.read(number):
-                emit(window, values)
-            progress(_COMPUTING + (1 - _COMPUTING) * (number + 1) / files.count, "putting the blocks together")
+        files.put_together(emit, part(progress, _COMPUTING, 1.0))
 
     def files(self, schedule: Schedule, drawn: Drawn) -> BlockFiles:
         """The blocks of a sweep; those of tiles of another size are apart.
@@ -138,7 +132,7 @@ class BlockedSweep:
         schedule : Schedule
             As for the sweep.
         """
-        request = self.request
+        request = self.plan.request
         return replace(
             request,
             image=None if request.image is None else full_name(request.image),

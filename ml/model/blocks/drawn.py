@@ -9,7 +9,7 @@ import numpy as np
 from torch import Tensor
 
 from ...scene.scaled_scene import SampleSource
-from ..gradcam import ChannelWeights, GradCam
+from ..gradcam import ChannelWeights
 from ..plan import Plan
 from ..runner import Runner
 
@@ -103,6 +103,5 @@ class Heat:
         plan, batch
             As there.
         """
-        cam = GradCam(plan.ensemble.members[self.member].network, self.layer, plan.threshold)
-        weights = ChannelWeights(np.array(self.weights), 0)
-        return Started(plan.scene.part_of(self.member), Runner(cam.maps(weights), plan.device, batch))
+        maps = plan.cam(self.member, self.layer).maps(ChannelWeights(np.array(self.weights), 0))
+        return Started(plan.scene.part_of(self.member), Runner(maps, plan.device, batch))

@@ -8,18 +8,16 @@ from ...base.packages import version
 from ...geodata.blocks import file_stamps
 from ...geodata.vector import file_and_layer
 from .. import checkpoint
-from ..plan import Plan, SceneRequest
+from ..plan import Plan
 
 
-def job_of(request: SceneRequest, plan: Plan, more: Mapping[str, object]) -> dict[str, object]:
+def job_of(plan: Plan, more: Mapping[str, object]) -> dict[str, object]:
     """All that a scene's blocks depend on, by the names that a person knows.
 
     Parameters
     ----------
-    request : SceneRequest
-        What was asked for.
     plan : Plan
-        What came of it.
+        What was asked for, and what came of it.
     more : mapping
         What else they do, of what is drawn.
 
@@ -28,12 +26,13 @@ def job_of(request: SceneRequest, plan: Plan, more: Mapping[str, object]) -> dic
     dict
         Of what JSON can hold.
     """
+    request = plan.request
     layers = (("image", request.image), ("dem", request.dem), ("area", request.area))
     images = {name: file_stamps([path]) for name, path in layers}
     return {
         **images,
         "model": [checkpoint.digest(path) for path in request.checkpoints],
-        "bands": list(plan.request.bands or ()),
+        "bands": list(request.bands or ()),
         "sensor": request.sensor,
         "extent": plan.grid.record,
         "method": plan.scene.scene.method,

@@ -86,7 +86,7 @@ class Shares:
 
     def _opened(self, work: WorkFolder) -> tuple[Plan, BlockFiles]:
         plan = make_plan(self.request)
-        sweep = blocked_sweep(work, KeptBlocks(work, self.side), plan.request, plan, {"flips": self.flips})
+        sweep = blocked_sweep(work, KeptBlocks(work, self.side), plan, {"flips": self.flips})
         return plan, sweep.files(plan.schedule, self._drawn)
 
     @property

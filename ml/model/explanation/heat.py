@@ -31,15 +31,19 @@ class FoundHeat(NamedTuple):
     raw: GdalSink
 
 
-def gather_heat(plan: Plan, layer: str, over: Sweep, folder: Path, stack: ExitStack, progress: Progress) -> FoundHeat:
+def gather_heat(
+    plan: Plan, cams: Sequence[GradCam], layer: str, over: Sweep, folder: Path, stack: ExitStack, progress: Progress
+) -> FoundHeat:
     """The unscaled heat; of several members the mean, each in units of its own hottest pixel.
 
     Parameters
     ----------
     plan : Plan
         Scene and networks.
+    cams : sequence of GradCam
+        Of its members, in order.
     layer : str
-        Of the networks.
+        Of the networks, at which they look.
     over : callable
         What goes over the scene.
     folder : Path
@@ -53,12 +57,12 @@ def gather_heat(plan: Plan, layer: str, over: Sweep, folder: Path, stack: ExitSt
     -------
     FoundHeat
     """
-    count = len(plan.ensemble.members)
+    count = len(cams)
     names, ends = [f"raw{number}.tif" for number in range(count + 1)], np.linspace(0, 1, count + 1)
     opened = (scratch_raster(folder / name, plan.grid, nodata=np.nan) for name in names)
     *rasters, together = map(stack.enter_context, opened)
     stages = [part(progress, *pair) for pair in zip(ends, ends[1:])]
-    heats = [_gather(plan, number, layer, over, *each) for number, each in enumerate(zip(rasters, stages))]
+    heats = [_gather(plan, number, layer, over, *each) for number, each in enumerate(zip(cams, rasters, stages))]
     return heats[0] if count == 1 else _mean(plan, heats, together)
 
 
@@ -70,10 +74,11 @@ def _mean(plan: Plan, heats: Sequence[FoundHeat], together: GdalSink) -> FoundHe
     return FoundHeat(mean.hottest, sum(heat.score_pixels for heat in heats) // len(heats), together)
 
 
-def _gather(plan: Plan, number: int, layer: str, over: Sweep, raw: GdalSink, progress: Progress) -> FoundHeat:
+def _gather(
+    plan: Plan, number: int, layer: str, over: Sweep, cam: GradCam, raw: GdalSink, progress: Progress
+) -> FoundHeat:
     """Write the unscaled heat of one member."""
     scene = plan.scene.part_of(number)
-    cam = GradCam(plan.ensemble.members[number].network, layer, plan.threshold)
     keeper = KeptGradients(over, number, layer) if isinstance(over, BlockedSweep) else None
 
     def run(schedule: Schedule) -> FoundHeat:

@@ -10,15 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import torch
 
 from ...base.outputs import Outputs
 from ...base.progress import Progress, silent
 from ...geodata.gdal_bindings import bounded_gdal
 from ...scene.scaled_scene import SampleSource
 from ..blocks import BlockedSweep
-from ..blocks.block_task import device_of
-from ..gradcam import GradCam, GradientSums
+from ..blocks.block_task import on_own_card
+from ..gradcam import GradientSums
 from ..plan import Plan, SceneRequest, make_plan
 from ..runner import Runner
 from ..tiles import Schedule
@@ -116,8 +115,7 @@ class StripeTask:
         worker : int or str
             Its name.
         """
-        device = device_of(worker, self.request.device, torch.cuda.device_count())
-        return replace(self, request=replace(self.request, device=device))
+        return replace(self, request=on_own_card(self.request, worker))
 
     def compute(self, number: int, progress: Progress = silent) -> None:
         """Compute a stripe and keep it, unless it is there.
@@ -146,9 +144,9 @@ class _Opened(NamedTuple):
 @lru_cache(maxsize=1)
 def _opened(task: StripeTask) -> _Opened:
     plan = make_plan(task.request)
-    cam = GradCam(plan.ensemble.members[task.member].network, task.layer, plan.threshold)
     files = StripeFiles(task.folder, len(list(plan.schedule.stripes())))
-    return _Opened(plan, Runner(cam.gradient_sums(task.everywhere), plan.device), files)
+    sums = plan.cam(task.member, task.layer).gradient_sums(task.everywhere)
+    return _Opened(plan, Runner(sums, plan.device), files)
 
 
 @dataclass(frozen=True)
