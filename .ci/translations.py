@@ -69,7 +69,7 @@ def write(language: str, table: Table) -> None:
 
 def write_templates() -> None:
     """The list by which the plugin recognises what is said."""
-    text = json.dumps(list(messages()["sentences"]), ensure_ascii=False, indent=0)
+    text = json.dumps(sorted(messages()["sentences"]), ensure_ascii=False, indent=0)
     (FOLDER / "sentences.json").write_text(f"{text}\n", encoding="utf-8")
 
 

@@ -3012,6 +3012,11 @@
         <translation>Los bloques necesitan unos {0} GB en {1}, donde quedan {2} GB libres; libere espacio, o elija una carpeta en otro disco.</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/blocks/block_files.py"/>
+        <source>putting the blocks together</source>
+        <translation>juntando los bloques</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/blocks/cluster.py"/>
         <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
         <translation>Se perdió el planificador de los trabajadores ({0}); lo terminado se guarda en {1}, y la misma orden, ejecutada otra vez, continúa con el resto.</translation>
@@ -3408,11 +3413,6 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/elevations.py"/>
-        <source>{0} has {1} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?</source>
-        <translation>{0} tiene {1} bandas de 8 bits, así que es una imagen y no un MDE; ¿están cambiados imagen y MDE?</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/plausibility/elevations.py"/>
         <source>{0} has {1} bands of 8 bits, which looks like an image and no DEM: band {2} is interpolated. Are the DEM and the reference swapped?</source>
         <translation>{0} tiene {1} bandas de 8 bits, lo que parece una imagen y no un MDE: se interpola la banda {2}. ¿Están cambiados el MDE y la referencia?</translation>
     </message>
@@ -3430,6 +3430,11 @@
         <location filename="../../ml/geodata/plausibility/elevations.py"/>
         <source>{0} has no height anywhere, only no data; check its no-data value, or choose another DEM.</source>
         <translation>{0} no tiene altura en ninguna parte, solo sin datos; compruebe su valor sin datos, o elija otro MDE.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/elevations.py"/>
+        <source>{0} has {1} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?</source>
+        <translation>{0} tiene {1} bandas de 8 bits, así que es una imagen y no un MDE; ¿están cambiados imagen y MDE?</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/heights.py"/>
@@ -3910,11 +3915,6 @@
         <location filename="../../ml/kriging/arrays.py"/>
         <source>An array of the shape {0} is no DEM; give one of rows and columns.</source>
         <translation>Una matriz de la forma {0} no es un MDE; dé una de filas y columnas.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/kriging/blocked.py"/>
-        <source>putting the blocks together</source>
-        <translation>juntando los bloques</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/choose_method.py"/>

@@ -3012,6 +3012,11 @@
         <translation>Les blocs demandent environ {0} Go dans {1}, où il reste {2} Go ; libérez de la place, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/blocks/block_files.py"/>
+        <source>putting the blocks together</source>
+        <translation>assemblage des blocs</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/blocks/cluster.py"/>
         <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
         <translation>L'ordonnanceur des processus est perdu ({0}) ; ce qui est fini est gardé dans {1}, et la même commande, relancée, poursuit le reste.</translation>
@@ -3408,11 +3413,6 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/elevations.py"/>
-        <source>{0} has {1} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?</source>
-        <translation>{0} a {1} bandes de 8 bits, c'est donc une image et non un MNT ; image et MNT sont-ils intervertis ?</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/plausibility/elevations.py"/>
         <source>{0} has {1} bands of 8 bits, which looks like an image and no DEM: band {2} is interpolated. Are the DEM and the reference swapped?</source>
         <translation>{0} a {1} bandes de 8 bits, ce qui ressemble à une image et non à un MNT : la bande {2} est interpolée. Le MNT et la référence sont-ils intervertis ?</translation>
     </message>
@@ -3430,6 +3430,11 @@
         <location filename="../../ml/geodata/plausibility/elevations.py"/>
         <source>{0} has no height anywhere, only no data; check its no-data value, or choose another DEM.</source>
         <translation>{0} n'a d'altitude nulle part, seulement sans données ; vérifiez sa valeur sans données, ou choisissez un autre MNT.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/elevations.py"/>
+        <source>{0} has {1} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?</source>
+        <translation>{0} a {1} bandes de 8 bits, c'est donc une image et non un MNT ; image et MNT sont-ils intervertis ?</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/heights.py"/>
@@ -3910,11 +3915,6 @@
         <location filename="../../ml/kriging/arrays.py"/>
         <source>An array of the shape {0} is no DEM; give one of rows and columns.</source>
         <translation>Un tableau de forme {0} n'est pas un MNT ; donnez-en un à lignes et colonnes.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/kriging/blocked.py"/>
-        <source>putting the blocks together</source>
-        <translation>assemblage des blocs</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/choose_method.py"/>

@@ -3012,6 +3012,11 @@
         <translation>各块约需 {0} GB，位于 {1}，其中剩余 {2} GB；请腾出空间，或选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/blocks/block_files.py"/>
+        <source>putting the blocks together</source>
+        <translation>正在拼合各块</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/blocks/cluster.py"/>
         <source>The scheduler of the workers is lost ({0}); what is finished is kept in {1}, and the same command, run again, goes on with the rest.</source>
         <translation>与计算进程的调度器失去连接（{0}）；已完成的保留在 {1}，再次运行同一命令会继续其余部分。</translation>
@@ -3408,11 +3413,6 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/elevations.py"/>
-        <source>{0} has {1} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?</source>
-        <translation>{0} 有 {1} 个 8 位波段，因此是影像而不是 DEM；影像和 DEM 是否颠倒了？</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/plausibility/elevations.py"/>
         <source>{0} has {1} bands of 8 bits, which looks like an image and no DEM: band {2} is interpolated. Are the DEM and the reference swapped?</source>
         <translation>{0} 有 {1} 个 8 位波段，看来是影像而不是 DEM：对波段 {2} 插值。DEM 与参考是否颠倒了？</translation>
     </message>
@@ -3430,6 +3430,11 @@
         <location filename="../../ml/geodata/plausibility/elevations.py"/>
         <source>{0} has no height anywhere, only no data; check its no-data value, or choose another DEM.</source>
         <translation>{0} 没有任何高程，只有无数据；请检查其无数据值，或选择其他 DEM。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/elevations.py"/>
+        <source>{0} has {1} bands of 8 bits, so it is an image and no DEM; are image and DEM swapped?</source>
+        <translation>{0} 有 {1} 个 8 位波段，因此是影像而不是 DEM；影像和 DEM 是否颠倒了？</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/heights.py"/>
@@ -3910,11 +3915,6 @@
         <location filename="../../ml/kriging/arrays.py"/>
         <source>An array of the shape {0} is no DEM; give one of rows and columns.</source>
         <translation>形状为 {0} 的数组不是 DEM；请给出有行和列的数组。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/kriging/blocked.py"/>
-        <source>putting the blocks together</source>
-        <translation>正在拼合各块</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/choose_method.py"/>

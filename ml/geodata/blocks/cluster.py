@@ -147,7 +147,7 @@ def _client(workers: Workers) -> Iterator[Client]:
         LocalCluster(
             n_workers=workers.count,
             threads_per_worker=1,
-            dashboard_address=None,
+            dashboard_address="127.0.0.1:0",  # any port: that of another run may be taken
             env={"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)},
         ) as cluster,
         Client(cluster) as client,

@@ -77,7 +77,7 @@ def test_compiled_as_they_are_written(tool, language):
 
 def test_templates_are_up_to_date(said):
     listed = json.loads((ROOT / "resources" / "i18n" / "sentences.json").read_text(encoding="utf-8"))
-    assert listed == list(said["sentences"]), "run: make translations"
+    assert listed == sorted(said["sentences"]), "run: make translations"
 
 
 def test_every_sentence_is_recognised_and_its_values_are_found():

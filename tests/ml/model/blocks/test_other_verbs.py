@@ -61,7 +61,13 @@ def test_stopped_and_gone_on_is_as_in_one_piece(run, tmp_path):
 def test_a_cluster_gives_the_same_bits(run, tmp_path):
     distributed = pytest.importorskip("distributed")
     alone = run("alone", resume=tmp_path / "work", block_size=256)
-    given = {"n_workers": 1, "threads_per_worker": 1, "processes": False, "protocol": "tcp", "dashboard_address": None}
+    given = {
+        "n_workers": 1,
+        "threads_per_worker": 1,
+        "processes": False,
+        "protocol": "tcp",
+        "dashboard_address": "127.0.0.1:0",
+    }
     with distributed.LocalCluster(**given) as cluster:
         shared = run("shared", resume=tmp_path / "work", block_size=256, scheduler=cluster.scheduler_address)
     for one, other in zip(shared, alone):
