@@ -10,6 +10,11 @@ import numpy as np
 import pytest
 
 
+@pytest.fixture
+def qgis_show_map():
+    """Not that of pytest-qgis, which makes a folder for every test there is."""
+
+
 @pytest.fixture(autouse=True, scope="session")
 def no_waiting_for_the_disk():
     """No test looks at what a power cut would leave, and the disk takes its time for each of thousands of files."""

@@ -6,8 +6,6 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted(path for folder in ("ml", "plugin", "training_tools") for path in (ROOT / folder).rglob("*.py"))
 LONGEST = 420  # letters of a sentence without its values
@@ -77,19 +75,33 @@ def test_they_are_found():
     assert len(ALL) > 200
 
 
-@pytest.mark.parametrize(("place", "text", "valued"), ALL, ids=[place for place, _, _ in ALL])
-def test_a_refusal_says_what_and_what_to_do(place, text, valued):
+def test_refusals_say_what_and_what_to_do():
+    found = [(place, text, faults(text, valued)) for place, text, valued in ALL]
+    assert not [item for item in found if item[-1]]
+
+
+def faults(text: str, valued: bool) -> list[str]:
+    """What a refusal lacks; ``valued``: whether it shows a value."""
     if text in ("…", "…: …"):
-        return  # another sentence, with the name of what it is about before it
-    assert len(text) <= LONGEST and "\n" not in text and not EMPTY.match(text)
-    assert text[:1].isupper() or text[:1] in "…-“" or text.startswith(NAMES), (
-        "begins as a sentence or with what was given"
-    )
-    assert text.endswith((".", "…", ")", ":", "?")), "ends as a sentence"
-    assert REMEDY.search(text) or text.endswith("; ….") or re.fullmatch("…: … ….*", text), (
-        "says what to do, or what the limit is"
-    )
-    named = text.startswith(WHOLE)
-    assert valued or named or re.search(r"\b[A-Z][A-Z_]{2,}\b|--[a-z]|[a-z]_[a-z]|DEM|image", text), (
-        "names a value or parameter"
-    )
+        return []  # another sentence, with the name of what it is about before it
+    named = valued or text.startswith(WHOLE)
+    checks = {
+        "is short, and one line": len(text) <= LONGEST and "\n" not in text and not EMPTY.match(text),
+        "begins as a sentence or with what was given": text[:1].isupper()
+        or text[:1] in "…-“"
+        or text.startswith(NAMES),
+        "ends as a sentence": text.endswith((".", "…", ")", ":", "?")),
+        "says what to do, or what the limit is": REMEDY.search(text)
+        or text.endswith("; ….")
+        or re.fullmatch("…: … ….*", text),
+        "names a value or parameter": named or re.search(r"\b[A-Z][A-Z_]{2,}\b|--[a-z]|[a-z]_[a-z]|DEM|image", text),
+    }
+    return [what for what, held in checks.items() if not held]
+
+
+def test_faults_are_seen():
+    assert faults("This is bad.", False) == ["says what to do, or what the limit is", "names a value or parameter"]
+    assert faults("too small; use 3 or more", True) == [
+        "begins as a sentence or with what was given",
+        "ends as a sentence",
+    ]
