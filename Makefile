@@ -15,7 +15,7 @@ demo:  ## landslides on a real pair and on a made-up scene, with maps, into demo
 	@.ci/demo
 
 test: setup lint  ## setup, lint and the whole test suite
-	OMP_NUM_THREADS=1 $(PYTHON) -m pytest -q -n auto --maxprocesses 4 --dist loadfile --durations=25
+	OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE= $(PYTHON) -m pytest -q -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --durations=25
 
 test-matrix:  ## the plugin's tests on QGIS, Python and GDAL of Debian sid, in .matrix (root; 5 GB; TESTS="files")
 	@.ci/test-matrix $(TESTS)

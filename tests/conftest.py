@@ -9,6 +9,31 @@ import os
 import numpy as np
 import pytest
 
+SLOW = (
+    *("tests/test_readme.py", "tests/test_gpu_script.py", "tests/plugin/processes", "tests/plugin/test_desktop.py"),
+    *("tests/ml/training/test_distributed.py", "tests/ml/training/adaptation", "tests/ml/training/samples"),
+    *(
+        "tests/test_package.py",
+        "tests/ml/test_segment.py",
+        "tests/ml/test_train.py",
+        "tests/training_tools/test_train.py",
+    ),
+    *("tests/ml/model/blocks/test_cluster.py", "tests/plugin/algorithms/test_train.py", "tests/test_wheel.py"),
+)
+"""Files and folders that take longest. They come first, so that no process is left with one of them at the end."""
+
+
+def pytest_collection_modifyitems(items):
+    places = {name: place for place, name in enumerate(SLOW)}
+
+    def place(item):
+        names = [item.nodeid.partition("::")[0]]
+        while "/" in names[-1]:
+            names.append(names[-1].rpartition("/")[0])
+        return min(places.get(name, len(SLOW)) for name in names)
+
+    items.sort(key=place)
+
 
 @pytest.fixture
 def qgis_show_map():
