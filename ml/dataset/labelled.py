@@ -123,7 +123,7 @@ def read_map(folder: str | Path) -> LabelledScene:
     }
     if "dem" in held:
         unit = declared_unit(str(folder / "dem" / names[0]), 1)
-        held["dem"] = plausible_elevations(held["dem"], f"{folder.name}/dem", unit.metres)
+        held["dem"] = plausible_elevations(held["dem"], f"{folder.name}/dem", unit)
     return LabelledScene(folder.name, Scene(held.get("image"), held.get("dem")), held["label"], windows, folder)
 
 
@@ -278,7 +278,7 @@ def _plausible(scenes: list[LabelledScene], folder: Path) -> list[LabelledScene]
         return scenes
     unit = declared_unit(str(folder / "dem" / scenes[0].name.rpartition("/")[2]), 1)
     windows = [dem.read(dem.grid.window)[0] for dem in dems if dem is not None]
-    found = corrections_of(windows, scenes[0].scene.grid.middle_cell, f"{folder.name}/dem", unit.metres)
+    found = corrections_of(windows, scenes[0].scene.grid, f"{folder.name}/dem", unit)
     return [
         replace(labelled, scene=Scene(labelled.scene.image, CorrectedRaster(dem, found)))
         for labelled, dem in zip(scenes, dems)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -14,8 +13,8 @@ import numpy as np
 from ..base.errors import InputError
 from ..base.progress import Progress, silent
 from .crs import horizontal_wkt
-from .gdal_bindings import gdal, ogr
-from .inputs import gdal_name
+from .gdal_bindings import gdal, ogr, quiet_gdal
+from .inputs import cannot_open, gdal_name
 from .plausibility.heights import vertical_unit
 
 logger = logging.getLogger(__name__)
@@ -72,13 +71,15 @@ def open_layer(path: str | Path, name: str | None, kind: str) -> tuple[gdal.Data
     InputError
         Where there is no such file or layer.
     """
-    try:
-        dataset = gdal.OpenEx(gdal_name(path), gdal.OF_VECTOR)
-    except RuntimeError:
-        dataset = None
+    file = gdal_name(path)
+    with quiet_gdal():
+        gdal.ErrorReset()
+        try:
+            dataset = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+        except RuntimeError:
+            dataset = None
     if dataset is None or not dataset.GetLayerCount():
-        known = "is not a vector file that GDAL can read" if os.path.exists(path) else "does not exist"
-        raise InputError(f"{path} {known}; choose a file of {kind} such as a GeoPackage.")
+        raise cannot_open(file, "a vector file", f"choose a file of {kind} such as a GeoPackage")
     layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
     if layer is None:
         names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]

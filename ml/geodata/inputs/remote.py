@@ -71,7 +71,9 @@ def remote_stamp(name: str) -> list[int | str]:
     return told
 
 
-def cannot_open(name: str, kind: str = "a raster") -> InputError:
+def cannot_open(
+    name: str, kind: str = "a raster", remedy: str = "choose a raster file such as a GeoTIFF"
+) -> InputError:
     """What a person is told of a file that does not open.
 
     Parameters
@@ -80,6 +82,8 @@ def cannot_open(name: str, kind: str = "a raster") -> InputError:
         Of the file, as GDAL was given it.
     kind : str
         What it should be.
+    remedy : str
+        What to do where it is none, or not there.
     """
     if is_remote(name):
         return InputError(
@@ -87,12 +91,12 @@ def cannot_open(name: str, kind: str = "a raster") -> InputError:
             "server wants them, the keys, or download the file."
         )
     if name.startswith(VIRTUAL):
-        return InputError(f"{name} is not {kind} that GDAL can read ({_why()}); choose another file.")
+        return InputError(f"{name} is not {kind} that GDAL can read ({_why()}); {remedy}.")
     known = f"is not {kind} that GDAL can read" if os.path.exists(name) else "does not exist"
     hint = ""
     if Path(name).suffix.lower() in (".json", ".geojson") and kind == "a raster":
         hint = "; of a STAC item write the asset behind it, as item.json#visual"
-    return InputError(f"{name} {known}; choose a raster file such as a GeoTIFF{hint}.")
+    return InputError(f"{name} {known}; {remedy}{hint}.")
 
 
 def cannot_read(name: str, messages: Sequence[str] = ()) -> InputError:

@@ -63,7 +63,7 @@ def _table(item: str) -> dict:
         except RuntimeError:
             file = None
         if file is None:
-            raise cannot_open(item, "a STAC item")
+            raise cannot_open(item, "a STAC item", "give an item, and behind it #NAME of one of its assets")
         try:
             content = gdal.VSIFReadL(1, LONGEST + 1, file) or b""
         finally:

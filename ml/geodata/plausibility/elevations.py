@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from ...base.errors import InputError
-from ..grid import Window
+from ..grid import Grid, Window
 from ..source import GdalSource, RasterSource
 from .cells import check_cells
 from .corrected import Correction, corrected, sampled
-from .heights import unit_of
+from .heights import METRES, HeightUnit, ask_for_feet, unit_of
 from .layer_settings import layer_settings
 from .slopes import of_slopes
 from .voids import HideVoids, find_voids
@@ -96,7 +96,7 @@ def open_elevations(
         _check_any_height(shown, name)
     if unit.metres != 1.0:
         logger.info("The heights of %s are in %s: converted to metres.", name, unit.name)
-    return plausible_elevations(shown, name, unit.metres)
+    return plausible_elevations(shown, name, unit)
 
 
 def check_elevations(path: str | Path, band: int = 1, empty: bool = False, image: bool = False) -> None:
@@ -126,7 +126,7 @@ def check_elevations(path: str | Path, band: int = 1, empty: bool = False, image
         _check_any_height(corrected(source, settings.corrections((band,))), name)
 
 
-def plausible_elevations(source: RasterSource, name: str, unit: float = 1.0) -> RasterSource:
+def plausible_elevations(source: RasterSource, name: str, unit: HeightUnit = METRES) -> RasterSource:
     """Elevations after a look at them.
 
     Parameters
@@ -135,8 +135,8 @@ def plausible_elevations(source: RasterSource, name: str, unit: float = 1.0) -> 
         Whose first band holds heights.
     name : str
         What warnings call it.
-    unit : float, default 1.0
-        Metres per unit of its heights.
+    unit : HeightUnit, default METRES
+        Of its heights.
 
     Returns
     -------
@@ -144,31 +144,30 @@ def plausible_elevations(source: RasterSource, name: str, unit: float = 1.0) -> 
         In metres, voids hidden.
     """
     windows = sampled(source)
-    return corrected(source, corrections_of(windows, source.grid.middle_cell, name, unit))
+    return corrected(source, corrections_of(windows, source.grid, name, unit))
 
 
-def corrections_of(
-    windows: Sequence[np.ndarray], cell: tuple[float, float], name: str, unit: float = 1.0
-) -> list[Correction]:
+def corrections_of(windows: Sequence[np.ndarray], grid: Grid, name: str, unit: HeightUnit = METRES) -> list[Correction]:
     """What a look at samples of elevations finds to correct; what is odd is warned of.
 
     Parameters
     ----------
     windows : sequence of (rows, cols) array
         Samples of a DEM, or of several, NaN without data.
-    cell : (float, float)
-        Width and height of a cell in metres.
+    grid : Grid
+        The DEM's, or that of one of several.
     name : str
         What warnings call the DEM.
-    unit : float, default 1.0
-        Metres per unit of the heights.
+    unit : HeightUnit, default METRES
+        Of the heights.
 
     Returns
     -------
     list of Correction
         Empty where nothing is known.
     """
-    voids = find_voids(windows, min(cell) / unit)
+    cell = grid.middle_cell
+    voids = find_voids(windows, min(cell) / unit.metres)
     for void in voids:
         declare = "" if np.isinf(void.value) else f" (gdal_edit.py -a_nodata {void.value:g})"
         logger.warning(
@@ -180,10 +179,11 @@ def corrections_of(
             declare,
         )
     windows = [_without(window, voids) for window in windows]
-    for sentence in of_slopes([window * unit for window in windows], cell):
+    heights = [window * unit.metres for window in windows]
+    for sentence in ask_for_feet(heights, grid.crs, unit) or of_slopes(heights, cell):
         logger.warning("%s %s", name, sentence)
     corrections: list[Correction] = [HideVoids(voids, windows, name)]
-    return corrections if unit == 1.0 else [*corrections, Metres(unit)]
+    return corrections if unit.metres == 1.0 else [*corrections, Metres(unit.metres)]
 
 
 def _without(window: np.ndarray, voids: Sequence) -> np.ndarray:

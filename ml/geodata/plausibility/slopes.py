@@ -1,7 +1,10 @@
 """What slopes tell of a DEM: heights in feet, jumps, flat ground. Each a sentence, or nothing.
 
-Of the DEMs that this was tried on, the steepest (30 m, in the Himalaya) has 0.1 % of its cells above 60 degrees; in
-feet it would have 74 %, and hilly lidar 26 %.
+Ground that is steep on the whole has few slopes much steeper than that, since what is steeper falls down; heights in
+feet have many. Of eight real DEMs (1 to 230 m, two of the steepest mountains among them) none has 3 % of its slopes
+above 50 degrees (Kashmir 1.1 %, all others below 0.3 %); with their heights in feet they have 10 to 88 %, and a
+made-up scene of gentle hills 4.7 %. Parts of 2 x 2 km of the Kashmir one do come to 3 to 8 %, but half of their slopes
+are then steeper than 30 degrees.
 """
 
 from __future__ import annotations
@@ -12,7 +15,8 @@ from collections.abc import Sequence
 import numpy as np
 
 _BASE = 60.0  # metres over which a slope is measured at least: trees and walls are no slopes
-_STEEP, _MOST_STEEP = math.tan(math.radians(60)), 0.035
+_STEEP, _MOST_STEEP = math.tan(math.radians(50)), 0.03
+_MOUNTAINS, _MOST_OF_MOUNTAINS = math.tan(math.radians(30)), 0.12  # where half of the slopes are steeper
 _JUMP, _JUMP_SLOPE = 500.0, math.tan(math.radians(80))
 _FEWEST = 64  # slopes
 _MANY, _FEW = 4096, 12  # cells, and different values, of which a DEM has more
@@ -64,10 +68,10 @@ def _steep(windows: Sequence[np.ndarray], cell: tuple[float, float]) -> list[str
     if slopes.size < _FEWEST:
         return []
     share = float(np.mean(slopes > _STEEP))
-    if share <= _MOST_STEEP:
+    if share <= (_MOST_OF_MOUNTAINS if np.median(slopes) > _MOUNTAINS else _MOST_STEEP):
         return []
     return [
-        f"is steeper than 60 degrees on {share:.0%} of its cells, and mountains are on less than 1 %: are its heights "
+        f"is steeper than 50 degrees on {share:.0%} of its cells, and mountains are on about 1 %: are its heights "
         "in feet, or its cells not in metres? Heights are taken as metres; declare feet (gdal_edit.py -units ft) to "
         "have them converted."
     ]

@@ -18,6 +18,7 @@ from relicslide.ml.geodata.gdal_bindings import bounded_gdal
 from relicslide.ml.geodata.grid import Grid, Window
 from relicslide.ml.geodata.sink import create_raster
 from relicslide.ml.geodata.source import GdalSource
+from relicslide.ml.geodata.vector import open_layer
 from relicslide.ml.segment import segment
 from relicslide.tests.ml.scenes import tiny_checkpoint, write_pair
 
@@ -119,6 +120,10 @@ def test_one_that_fails_for_good_gets_a_sentence(server):
             source.read(Window(900, 900, 64, 64))
         with pytest.raises(InputError, match=f"^{server.url('none.tif')} cannot be fetched .*404.*check the address"):
             GdalSource(server.url("none.tif"))
+        with pytest.raises(InputError, match=f"^{server.url('none.gpkg')} cannot be fetched as a vector file .*404"):
+            open_layer(server.url("none.gpkg"), None, "polygons")
+    with pytest.raises(InputError, match="^/vsizip/none.zip/a.gpkg is not a vector file .*choose a file of points"):
+        open_layer("/vsizip/none.zip/a.gpkg", None, "points")
 
 
 def item(folder, **assets):

@@ -121,6 +121,61 @@ def test_undeclared_feet_are_asked_for(tmp_path, caplog):
     np.testing.assert_allclose(found, steep / 0.3048, rtol=1e-6)  # a question: nothing is converted
 
 
+def test_gentle_hills_in_feet_are_asked_for_too(tmp_path, caplog):
+    """Slopes whose half is below 30 degrees, and 5 % above 50."""
+    rows, cols = np.indices(SHAPE)
+    gentle = 800 + 60 * np.sin(cols * 30 / 300) * np.sin(rows * 30 / 260)  # up to 12 degrees
+    gentle += 60 * np.exp(-(((rows - 20) / 5) ** 2) - ((cols - 20) / 5) ** 2)
+    read(write(tmp_path / "metres.tif", GRID, gentle.astype(np.float32)))
+    assert not warnings(caplog)
+    read(write(tmp_path / "feet.tif", GRID, (gentle / 0.3048).astype(np.float32)))
+    (said,) = warnings(caplog)
+    assert "in feet" in said
+
+
+def test_half_of_the_slopes_above_30_degrees_are_mountains(tmp_path, caplog):
+    """9 % above 50 degrees, as in the steepest two kilometres of Kashmir."""
+    rows, cols = np.indices(SHAPE)
+    slope = 34 + 20 * np.sin(cols / 4) ** 5 + 2 * np.sin(rows / 3)
+    mountains = 2000 + np.cumsum(30 * np.tan(np.radians(slope)), axis=1)
+    read(write(tmp_path / "dem.tif", GRID, mountains.astype(np.float32)))
+    assert not warnings(caplog)
+
+
+@pytest.mark.parametrize(
+    "code, unit, shift, words",
+    [
+        *[(2263, "", 0, "system in feet"), (2263, "ft", 0, None), (2263, "m", 0, None), (32633, "", 0, None)],
+        *[(32633, "", 9_000, "Mount Everest"), (32633, "m", 9_000, "declares m"), (32633, "", -13_000, "the sea")],
+    ],
+)
+def test_a_place_that_makes_one_ask_for_feet(tmp_path, caplog, code, unit, shift, words):
+    grid = Grid(SHAPE, (900_000.0, 200_000.0) if code == 2263 else GRID.origin, (100.0, 100.0), wkt(code))
+    path = write(tmp_path / "dem.tif", grid, (hills() + shift).astype(np.float32))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    dataset = None
+    read(path)
+    said = warnings(caplog)
+    assert not said if words is None else len(said) == 1 and words in said[0] and "gdal_edit.py -units" in said[0]
+
+
+def test_a_site_grid_is_taken_to_be_on_earth(tmp_path, caplog):
+    site = osr.SpatialReference()
+    site.SetFromUserInput('LOCAL_CS["site",UNIT["foot",0.3048]]')
+    grid = Grid(SHAPE, (0.0, 0.0), (100.0, 100.0), site.ExportToWkt())
+    read(write(tmp_path / "dem.tif", grid, (hills() + 9_000).astype(np.float32)))
+    assert "Mount Everest" in caplog.text
+
+
+def test_other_planets_have_other_mountains(tmp_path, caplog):
+    mars = osr.SpatialReference()
+    mars.SetFromUserInput("+proj=eqc +a=3396190 +b=3396190 +units=m")
+    grid = Grid(SHAPE, GRID.origin, (230.0, 230.0), mars.ExportToWkt())
+    read(write(tmp_path / "dem.tif", grid, (hills() + 15_000).astype(np.float32)))
+    assert not warnings(caplog)
+
+
 def test_a_jump_is_said(tmp_path, caplog):
     values = hills()
     values[5, 5] = 5000  # a single wild cell is no void
