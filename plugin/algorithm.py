@@ -151,6 +151,8 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(words(note))
         with _sentences(self, self._copies), log_to(feedback, words):
             if self.NEEDS_TORCH:
+                if not environment.torch_is_loaded():
+                    feedback.setProgressText(self.tr("Loading PyTorch, during which QGIS may stand still for a while"))
                 environment.check()  # qgis_process does not ask canExecute
             numbers = self.work(self._inputs, outputs, progress_of(feedback, words))
             own = {name: path and load_own_layer(context, path) for name, path in outputs.items()}

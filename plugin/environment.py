@@ -60,6 +60,11 @@ def _in_words(missing: Sequence[str]) -> str:
     )
 
 
+def torch_is_loaded() -> bool:
+    """Whether something has imported torch already: the first time takes seconds, and Python does nothing else then."""
+    return "torch" in sys.modules
+
+
 def check() -> None:
     """Raise `InputError` with what is missing, in words, or with what keeps packages that are there from being used."""
     missing = missing_packages()
@@ -76,7 +81,7 @@ def check() -> None:
 
 def after_installation() -> str:
     """What there is to say once packages were installed."""
-    if "torch" in sys.modules and not str(sys.modules["torch"].__file__).startswith(str(folder())):
+    if torch_is_loaded() and not str(sys.modules["torch"].__file__).startswith(str(folder())):
         return "Another torch is in use until QGIS is restarted."
     return f"Segment landslides can be run now, without a restart. To undo it, delete {folder()}."
 

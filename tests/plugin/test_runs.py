@@ -172,14 +172,16 @@ def test_explain_makes_everything(run, scene, checkpoint, tmp_path):
     assert set(np.unique(read(results["CONTOURS"]))) <= {0, 1, 255}
 
 
-def test_log_names_device_and_grids(segment):
-    """What ml logs stands in the run's log."""
+def test_log_names_device_and_grids(segment, monkeypatch):
+    """What ml logs stands in the run's log; before it, that PyTorch is loaded, where nothing has done that yet."""
+    monkeypatch.setattr("relicslide.plugin.environment.torch_is_loaded", lambda: False)
     feedback = Recorder()
     segment(feedback=feedback)
     log = "\n".join(feedback.said)
     wanted = ("device: CPU", "float32", "image:", "DEM of", "kriging", "pixels are landslide", " s")
     assert all(word in log for word in wanted)
     assert feedback.progress() == pytest.approx(100)
+    assert feedback.textLog().startswith("Loading PyTorch")
 
 
 def test_log_of_an_interpolation_names_grids_precision_and_time(run, scene, tmp_path):
