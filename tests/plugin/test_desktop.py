@@ -21,7 +21,9 @@ RENDERERS = {  # of the layers that a run of `segment` loads, by name
 
 @pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs Xvfb (apt install xvfb xauth)")
 def test_segment_from_the_dialog(environment, profile, scene, checkpoint, tmp_path):
-    """An analyst's session ends with three styled layers beside the two that were open."""
+    """An analyst's session: three styled layers beside the two that were open, and QGIS closed amid a run leaves none
+    of its files.
+    """
     given = {"image": scene.image, "dem": scene.dem, "model": checkpoint, "pictures": str(tmp_path)}
     (tmp_path / "given.json").write_text(json.dumps(given), encoding="utf-8")
     settings = {**environment, "RELICSLIDE_DESKTOP": str(tmp_path / "given.json")}
@@ -29,7 +31,7 @@ def test_segment_from_the_dialog(environment, profile, scene, checkpoint, tmp_pa
     command = [
         "timeout",
         "--kill-after=5",
-        "150",
+        "300",
         "xvfb-run",
         "-a",
         "-s",
@@ -55,3 +57,4 @@ def test_segment_from_the_dialog(environment, profile, scene, checkpoint, tmp_pa
     assert {name: layers[name]["renderer"] for name in RENDERERS} == RENDERERS
     assert layers["Landslides"]["features"] > 0
     assert [name for name in seen["order"] if name in RENDERERS] == ["Landslides", "Landslide probability", "Classes"]
+    assert list((tmp_path / "unfinished").iterdir()) == []
