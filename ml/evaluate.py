@@ -33,7 +33,7 @@ from .evaluation.result import Evaluation, log_scores, scores_text
 from .evaluation.spatial.blocks import SIDE, block_side
 from .evaluation.spatial.bootstrap import average_precision_interval
 from .evaluation.spatial.promise import promised_threshold
-from .evaluation.tallies import Tallies
+from .evaluation.tallying.tallies import Tallies
 from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.grid import Window
 from .geodata.plausibility.layer_settings import layer_settings

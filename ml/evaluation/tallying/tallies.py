@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..geodata.grid import Grid, Window
-from .calibration.fitting import as_shares
-from .calibration.reliability import ReliabilitySums
-from .comparison import Cells
-from .counts import ConfusionCounts, count
-from .rivals import Layer, Rival, RivalScore, base_rate_score
-from .spatial.blocks import BlockHistograms
-from .thresholds import Histogram
+from ...geodata.grid import Grid, Window
+from ..calibration.fitting import as_shares
+from ..calibration.reliability import ReliabilitySums
+from ..comparison import Cells
+from ..counts import ConfusionCounts, count
+from ..rivals import Layer, Rival, RivalScore, base_rate_score
+from ..spatial.blocks import BlockHistograms
+from ..thresholds import Histogram
 
 
 class Tallies:
