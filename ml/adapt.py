@@ -16,15 +16,17 @@ from .base.progress import Progress, silent
 from .base.settings import one_of
 from .dataset.splits import BLOCK, TrainingData, from_dataset, from_folders, joined
 from .model import checkpoint
-from .model.ensemble import Models, files_of, load_members
+from .model.ensemble import Models, files_of, load_members, read_joint_card
+from .model.plan import USUAL_BANDS
 from .scene.modality import modality_of
 from .scene.scaling import Scaling
 from .scene.spectral.colours import given_bands
 from .scene.statistics import image_statistics
-from .training.adaptation import Labelling, Refinement, Target, refine
+from .training.adaptation import Labelling, Refinement, Target, multispectral_targets, refine
 from .training.adaptation.record import NAME, Round
 from .training.config import PRESETS, TrainConfig, bound, settings
 from .training.files import Files
+from .training.samples.domain import of_domain
 
 NORMALISATIONS = ("separate", "source")
 
@@ -51,6 +53,7 @@ def adapt(
     image: Paths = None,
     dem: Paths = None,
     bands: Sequence[int] | None = None,
+    sensor: str | None = None,
     model: Models | None = None,
     dataset: str | Path | None = None,
     fold: int | None = None,
@@ -66,7 +69,7 @@ def adapt(
     normalisation: str = "separate",
     scale: int | None = None,
     method: str = "auto",
-    preset: str = "modern",
+    preset: str | None = None,
     command: str = "",
     run: str | Path | None = None,
     report: str | Path | None = None,
@@ -90,7 +93,10 @@ def adapt(
         where the models serve the other alone.
     bands : sequence of int, optional
         Band numbers of the images, from 1, in the order of the model card's (default: those that the files call red,
-        green and blue, or else the first three).
+        green and blue, or else the first three; for models that read bands by their roles, those that play them).
+    sensor : str, optional
+        In whose order multispectral images have their bands (a key of ``spectral.roles.SENSORS``), for such models
+        (default: names and number of the bands tell).
     model : Models, optional
         A checkpoint, a set or several (default: the bundled one for what there is).
     dataset : str or Path, optional
@@ -116,14 +122,15 @@ def adapt(
         IoU of the landslides of two rounds from which the labels are settled.
     normalisation : str, default "separate"
         ``separate``: every scene is standardised by its own mean and deviation, as the paper does by domain; or
-        ``source``: all by those of the source.
+        ``source``: all by those of the source. Where models read bands by their roles, ``separate`` is by domain: the
+        source as the models have it, the targets by the mean and deviation of all of them, which the result keeps.
     scale : int, optional
         How many times finer the cells are that the networks see (scale promotion; 4 in the paper); takes its square
         times as long. Default: as the models have it.
     method : str, default "auto"
         By which the targets' DEMs are interpolated.
-    preset : str, default "modern"
-        As `train` takes it.
+    preset : str, optional
+        As `train` takes it (default: modern, or spectral for models that read bands by their roles).
     command : str, default ""
         With which it was asked for, for the card.
     run : str or Path, optional
@@ -151,19 +158,25 @@ def adapt(
     """
     files = Files.beside(output, run, report)
     _check(files, rounds, settled, normalisation, resume, overwrite)
-    targets = _targets(image, dem, bands, method)
-    given = files_of(model or checkpoint.bundled_for(modality_of(targets[0].image, targets[0].dem)))
+    pairs = _pairs(image, dem)
+    given = files_of(model or checkpoint.bundled_for(modality_of(*pairs[0])))
+    roles = (scaling := read_joint_card(given).scaling).roles
+    chosen = [USUAL_BANDS if roles and bands is None else given_bands(one, bands) for one, _ in pairs]
+    targets = tuple(Target(one, other, own, method) for (one, other), own in zip(pairs, chosen))
+    if roles:
+        targets = multispectral_targets(targets, scaling, sensor, normalisation == "separate")
     seed = changes.get("seed") or 1
     source = _source(dataset, fold, maps, chips, share=hold_out, block=block, seed=seed, chips_held_out=chips_held_out)
     _check_paths(files, source, targets, given)
     members = _members(given, files.folder)
-    scaling = _source_scaling(source) if normalisation == "source" else None
+    by_source = _source_scaling(source) if normalisation == "source" and not roles else None
+    preset = preset or ("spectral" if roles else "modern")
     changes = {
         "epochs": 6,
         "loss": "ohem+lovasz",
         **{key: value for key, value in changes.items() if value is not None},
     }
-    configs = tuple(_config(preset, path, scale, scaling, changes) for path in members)
+    configs = tuple(of_domain(_config(preset, path, scale, by_source, changes), source.scenes) for path in members)
     labelling = Labelling(confidence, between)
     job = Refinement(
         files.model, files.folder, files.page, source, targets, members, configs, labelling, rounds, settled, command
@@ -195,7 +208,8 @@ def _check_paths(files: Files, source: TrainingData, targets: Sequence[Target], 
     files.check(read, {item.folder for item in (*source.scenes, *source.held_out) if item.folder is not None})
 
 
-def _targets(image: Paths, dem: Paths, bands: Sequence[int] | None, method: str) -> tuple[Target, ...]:
+def _pairs(image: Paths, dem: Paths) -> list[tuple[str | Path | None, str | Path | None]]:
+    """Image and DEM of each target."""
     images, dems = (
         [] if paths is None else [paths] if isinstance(paths, (str, Path)) else list(paths) for paths in (image, dem)
     )
@@ -203,8 +217,7 @@ def _targets(image: Paths, dem: Paths, bands: Sequence[int] | None, method: str)
         raise InputError("There is no scene to adapt to; give an image, a DEM or both.")
     if images and dems and len(images) != len(dems):
         raise InputError(f"{len(images)} image(s) and {len(dems)} DEM(s) are no pairs; give a DEM for each image.")
-    pairs = zip_longest(images, dems)
-    return tuple(Target(one, other, given_bands(one, bands), method) for one, other in pairs)
+    return list(zip_longest(images, dems))
 
 
 def _source(
@@ -228,11 +241,6 @@ def _members(models: Sequence[str | Path], folder: Path) -> tuple[Path, ...]:
     found: list[Path] = []
     for path in map(Path, models):
         card = checkpoint.read_card(path)
-        if card.scaling.roles:
-            raise InputError(
-                f"{path.name} reads the bands of a multispectral image by their roles, and such models cannot be "
-                "adapted; train one on labels of the region (train --start), or adapt a model without roles."
-            )
         if not card.is_set:
             found.append(path)
             continue
@@ -250,6 +258,8 @@ def _config(preset: str, path: Path, scale: int | None, scaling: Scaling | None,
     made = settings(preset, start=str(path), **{"learning_rate": rate, **changes})
     finer = card.arguments.get("scale", 1) if scale is None else scale
     arguments = {**bound(made.arguments), **({"scale": finer} if finer != 1 else {})}
+    if made.scaling.roles:
+        return replace(made, arguments=arguments, fit_threshold=False)
     wanted = scaling or Scaling()
     names = ("statistics", "image_mean", "image_std")
     own = replace(made.scaling, **{name: getattr(wanted, name) for name in names})

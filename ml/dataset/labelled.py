@@ -23,6 +23,7 @@ from ..geodata.plausibility.elevations import corrections_of, plausible_elevatio
 from ..geodata.plausibility.heights import declared_unit
 from ..geodata.source import ArraySource, GdalSource, MaskedSource, RasterSource
 from ..scene.scaled_scene import ScaledScene
+from ..scene.scaling import Scaling
 from ..scene.scene import Scene
 from .blocks import fold_cells, held_out_cells
 from .chips import check_masks, lacks, read_truth
@@ -46,6 +47,8 @@ class LabelledScene:
     """The windows that training looks at, one by one."""
     folder: Path | None = None
     """The one whose chips it is made of, if any."""
+    scaling: Scaling | None = None
+    """What training standardises it by, where it is of another domain than the other scenes; None: as all of them."""
 
 
 class ScaledLabelledScene(NamedTuple):

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ...ml.base.errors import InputError
 from ...ml.kriging.methods import METHODS
+from ...ml.scene.spectral.roles import SENSORS
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters.scene import check_shown, image_bands, model_files
@@ -23,6 +24,7 @@ class Adapt(RelicSlideAlgorithm):
     DATASET, ROUNDS, EPOCHS, DEVICE = "DATASET", "ROUNDS", "EPOCHS", "DEVICE"
     CONFIDENCE, BETWEEN, NORMALISATION, SCALE = "CONFIDENCE", "BETWEEN", "NORMALISATION", "SCALE"
     METHOD, FOLD, BATCH, CROP, SEED, RESUME = "METHOD", "FOLD", "BATCH", "CROP", "SEED", "RESUME"
+    SENSOR = "SENSOR"
     OUTPUT, REPORT = "OUTPUT", "REPORT"
     ACCEPTED, AGREEMENT = "ACCEPTED", "AGREEMENT"
     NEEDS_TORCH = True
@@ -56,6 +58,11 @@ class Adapt(RelicSlideAlgorithm):
             advanced(parameters.choice(self.BETWEEN, tr("Pixels that are neither"), BETWEEN, BETWEEN[0])),
             advanced(parameters.choice(self.NORMALISATION, tr("Normalisation"), NORMALISATIONS, NORMALISATIONS[0])),
             advanced(parameters.optional_whole(self.SCALE, tr("Scale promotion (empty: the model's)"), low=1)),
+            advanced(
+                parameters.choice(
+                    self.SENSOR, tr("Sensor of a multispectral image (empty: names tell)"), SENSORS, None, True
+                )
+            ),
             advanced(parameters.choice(self.METHOD, tr("Interpolation of the DEM"), METHODS, METHODS[0])),
             advanced(parameters.models(self.MODELS, tr("Further models to begin with"))),
             advanced(parameters.optional_whole(self.FOLD, tr("Fold that is held out (empty: the first)"), low=1)),
@@ -95,6 +102,7 @@ class Adapt(RelicSlideAlgorithm):
             "between": given.choice(self.BETWEEN),
             "normalisation": given.choice(self.NORMALISATION),
             "scale": given.whole(self.SCALE),
+            "sensor": given.choice(self.SENSOR) or None,
             "method": given.choice(self.METHOD),
             "fold": given.whole(self.FOLD),
             "batch": given.whole(self.BATCH),

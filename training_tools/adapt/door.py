@@ -8,6 +8,7 @@ import sys
 from ...ml.base.packages import require_torch
 from ...ml.base.progress import Progress
 from ...ml.kriging.methods import METHODS
+from ...ml.scene.spectral.roles import SENSORS
 from ..terminal import options, training_options
 from ..terminal.interrupt import Interruptible
 from ..terminal.values import decimal, whole
@@ -16,7 +17,7 @@ DESCRIPTION = "adapt models to a region without labels (progressive label refine
 
 _OWN = (
     *("image", "dem", "bands", "dataset", "fold", "chips", "hold_out", "block", "rounds", "confidence", "between"),
-    *("settled", "normalisation", "scale", "method", "report"),
+    *("settled", "normalisation", "scale", "method", "sensor", "report"),
 )
 
 
@@ -30,6 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar="N",
         help="bands of the images (default: those that the files call red, green and blue, or else 1 2 3)",
+    )
+    parser.add_argument(
+        "--sensor",
+        choices=SENSORS,
+        help="in whose order multispectral images have their bands, for models that read these by their roles "
+        "(default: names and number of the bands tell)",
     )
     parser.add_argument(
         "--method", choices=METHODS, default="auto", help="by which the DEMs are interpolated (default auto)"
@@ -78,6 +85,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--hold-out-chips", metavar="FILE", help="text file with names of chips kept for scoring")
     training_options.add_settings(parser)
+    parser.set_defaults(preset=None)  # modern or spectral, as the model is
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:

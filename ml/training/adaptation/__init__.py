@@ -8,6 +8,17 @@ from __future__ import annotations
 from .pseudo_labels import BETWEEN, Agreement, Labelling, PseudoLabels
 from .record import Record, Round
 from .refinement import Refinement, refine
-from .target import Target
+from .target import Target, multispectral_targets
 
-__all__ = ["BETWEEN", "Agreement", "Labelling", "PseudoLabels", "Record", "Refinement", "Round", "Target", "refine"]
+__all__ = [
+    "BETWEEN",
+    "Agreement",
+    "Labelling",
+    "PseudoLabels",
+    "Record",
+    "Refinement",
+    "Round",
+    "Target",
+    "multispectral_targets",
+    "refine",
+]

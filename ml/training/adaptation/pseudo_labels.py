@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,7 @@ from ...geodata.grid import Window
 from ...geodata.sink import GdalSink, RasterDescription, create_raster
 from ...geodata.source import GdalSource
 from ...model.device import Device
-from ...model.ensemble import Ensemble
+from ...model.ensemble import Ensemble, SharedScene
 from ...model.runner import Runner
 from ...model.sweep import fitting, sweep
 from ...model.tiles import Schedule
@@ -150,7 +150,8 @@ def write_labels(
     -------
     PseudoLabels
     """
-    scene = ensemble.scaled(target.served(ensemble.card))
+    cards = [replace(member.card, scaling=target.scaling(member.card.scaling)) for member in ensemble.members]
+    scene = SharedScene(target.served(ensemble.card), cards)
     schedule = Schedule(scene.grid.shape, ensemble.card.tile, ensemble.card.overlap, ensemble.stride)
     runner = Runner(scene.averaged(ensemble.functions(device)), device)
     described = RasterDescription(["pseudo-label"], _COLOURS, {"CLASSES": "0: other ground, 1: landslide"})

@@ -6,6 +6,7 @@ import logging
 import math
 import shutil
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from ...model.card import ModelCard, known_scores
 from ...model.device import choose_device
 from ...model.ensemble import joint_card, load_ensemble, save_set
 from ...model.scoring import score_checkpoint
+from ...scene.scaling import Scaling
 from .. import loop
 from ..config import TrainConfig
 from ..files import Files
@@ -207,7 +209,7 @@ def _train(job: Refinement, number: int, progress: Progress, resume: bool) -> No
     """Train each model of a round from its own of the round before, on the source and on the targets' labels."""
     labels, count = job.labels(number - 1), len(job.models)
     for index, (config, begun) in enumerate(zip(job.configs, job.members(number - 1))):
-        targets = (target.labelled(path, config.crop) for target, path in zip(job.targets, labels))
+        targets = (target.labelled(path, config.crop, config.scaling) for target, path in zip(job.targets, labels))
         scenes = tuple(scene for scene in (*job.source.scenes, *targets) if scene.regions)
         split = f"{job.source.split}; pseudo-labels of round {number}"
         files = Files.beside(job.members(number)[index])
@@ -264,10 +266,24 @@ def _finish(job: Refinement, record: Record) -> None:
         },
         **({"command": job.command} if job.command else {}),
     }
-    card: ModelCard = replace(joint_card(cards), name=job.output.stem, training=about)
+    domain = job.targets[0].domain
+    region = {"scaling": domain, "bands": domain.roles} if domain else {}
+    card: ModelCard = replace(joint_card(cards), name=job.output.stem, training=about, **region)
     if len(models) > 1:
+        if domain:
+            models = _copies(job.folder / "accepted", models, domain)
         save_set(job.output, models, card)
         return
     with atomic_file(job.output) as temporary:
         shutil.copyfile(models[0], temporary)
         checkpoint.replace_card(temporary, card)
+
+
+def _copies(folder: Path, models: Sequence[Path], domain: Scaling) -> list[Path]:
+    """Copies of models that standardise by the targets' statistics; those of the round go on by the source's."""
+    folder.mkdir(exist_ok=True)
+    made = [folder / path.name for path in models]
+    for path, copied in zip(models, made):
+        shutil.copyfile(path, copied)
+        checkpoint.replace_card(copied, replace(checkpoint.read_card(path), scaling=domain, bands=domain.roles))
+    return made

@@ -47,7 +47,7 @@ def common_bands(scenes: Sequence[LabelledScene], config: TrainConfig) -> int:
     Parameters
     ----------
     scenes : sequence of LabelledScene
-        Those without an image do not count.
+        Those without an image do not count, nor those of a scaling of their own, that tells their bands' roles.
     config : TrainConfig
         Whose arguments of the network tell it where no scene has an image; 3 where they do not.
 
@@ -60,7 +60,8 @@ def common_bands(scenes: Sequence[LabelledScene], config: TrainConfig) -> int:
     InputError
         Where the images differ.
     """
-    counts = {item.scene.bands: item.name for item in scenes if item.scene.bands}
+    alike = [item for item in scenes if not (item.scaling and item.scaling.roles)]
+    counts = {item.scene.bands: item.name for item in alike if item.scene.bands}
     if len(counts) > 1:
         listed = " and ".join(f"{bands} ({name})" for bands, name in sorted(counts.items()))
         raise InputError(f"The images have different numbers of bands: {listed}; choose the same bands in all of them.")

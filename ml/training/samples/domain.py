@@ -1,4 +1,4 @@
-"""By what the bands of a run on multispectral images are standardised: its training scenes together, the domain."""
+"""By what multispectral images are standardised: all scenes of a domain together, those to train on, say."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...dataset.labelled import LabelledScene
+from ...scene.scaling import Scaling
+from ...scene.scene import Scene
 from ...scene.spectral.domain import domain_scaling
 from ...scene.spectral.scene import ReflectanceScene
 from ..config import TrainConfig
@@ -36,7 +38,29 @@ def of_domain(config: TrainConfig, scenes: Sequence[LabelledScene]) -> TrainConf
     scaling = config.scaling
     if not scaling.roles or scaling.image_mean:
         return config
-    found = Counter(ReflectanceScene(item.scene, scaling.roles).encoding for item in scenes)
+    return replace(config, scaling=own_scaling([item.scene for item in scenes], scaling))
+
+
+def own_scaling(scenes: Sequence[Scene], scaling: Scaling) -> Scaling:
+    """A scaling by the statistics of some scenes together, and of no others.
+
+    Parameters
+    ----------
+    scenes : sequence of Scene
+        One or more, with image and DEM.
+    scaling : Scaling
+        With the roles of their bands; its own statistics do not matter.
+
+    Returns
+    -------
+    Scaling
+
+    Raises
+    ------
+    InputError
+        As `of_domain` does.
+    """
+    found = Counter(ReflectanceScene(scene, scaling.roles).encoding for scene in scenes)
     ((usual, _),) = found.most_common(1)
-    made = (ReflectanceScene(item.scene, scaling.roles, usual) for item in scenes)
-    return replace(config, scaling=replace(domain_scaling(made, scaling), encoding=usual))
+    made = (ReflectanceScene(scene, scaling.roles, usual) for scene in scenes)
+    return replace(domain_scaling(made, scaling), encoding=usual)

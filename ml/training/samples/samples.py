@@ -86,7 +86,9 @@ class Samples:
     def __init__(self, scenes: Sequence[LabelledScene], config: TrainConfig, rank: int = 0, world: int = 1):
         self._config, self._rank, self._world = config, rank, world
         bands = self.bands = common_bands(scenes, config)
-        self.scenes = [ScaledLabelledScene(ScaledScene(item.scene, config.scaling, bands), item) for item in scenes]
+        self.scenes = [
+            ScaledLabelledScene(ScaledScene(item.scene, item.scaling or config.scaling, bands), item) for item in scenes
+        ]
         self.regions = [_Region(index, region) for index, item in enumerate(scenes) for region in item.regions]
         if not self.regions:
             raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")

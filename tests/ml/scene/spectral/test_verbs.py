@@ -7,10 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from relicslide.ml.adapt import adapt
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.labelled import LabelledScene
-from relicslide.ml.dataset.synthetic.scene import write_chips
 from relicslide.ml.explain import explain
 from relicslide.ml.geodata.sink import RasterDescription
 from relicslide.ml.geodata.source import ArraySource, GdalSource
@@ -143,13 +141,6 @@ def test_several_without_the_slope_that_they_learned_see_the_scene_by_its_own_st
         np.testing.assert_array_equal(shared.part_of(number).read(GRID.window).image, own.image)
     with pytest.raises(InputError, match="14 are read"):
         Ensemble(tuple(members), members[0].card).scaled(made_scene())
-
-
-def test_models_that_read_roles_are_not_adapted(files, tmp_path):
-    source = {"image": files["image"], "dem": files["dem"], "bands": range(1, 14)}
-    write_chips(tmp_path / "chips", 1, 64)
-    with pytest.raises(InputError, match="reads the bands of a multispectral image by their roles.*train --start"):
-        adapt(tmp_path / "adapted.safetensors", **source, model=files["model"], chips=[tmp_path / "chips"])
 
 
 def test_it_is_explained(files, tmp_path):
