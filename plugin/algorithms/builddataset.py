@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsProcessingOutputNumber
 
+from ...ml.base.errors import InputError
 from ...ml.kriging.methods import METHODS
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
@@ -18,7 +21,9 @@ class BuildDataset(RelicSlideAlgorithm):
     IMAGE, BANDS, DEM, LABELS, AREA = "IMAGE", "BANDS", "DEM", "LABELS", "AREA"
     TILE, STRIDE, MIN_LABEL, FOLDS, BLOCK, SEED = "TILE", "STRIDE", "MIN_LABEL", "FOLDS", "BLOCK", "SEED"
     METHOD, NO_LANDSLIDES, CELL_SIZE = "METHOD", "NO_LANDSLIDES", "CELL_SIZE"
+    LANDSLIDE4SENSE = "LANDSLIDE4SENSE"
     OUTPUT, CHIPS, LANDSLIDE_SHARE = "OUTPUT", "CHIPS", "LANDSLIDE_SHARE"
+    _OTHER_GROUND = ("IMAGE", "DEM", "LABELS", "AREA")
 
     def name(self):
         return "builddataset"
@@ -51,6 +56,9 @@ class BuildDataset(RelicSlideAlgorithm):
             advanced(parameters.whole(self.SEED, tr("Seed of the split"), 1, 0, 2**31 - 1)),
             advanced(parameters.choice(self.METHOD, tr("Interpolation of the DEM"), METHODS, METHODS[0])),
             advanced(parameters.optional_number(self.CELL_SIZE, tr("Cell size of a DEM alone (m)"), 0.0)),
+            advanced(
+                parameters.folder(self.LANDSLIDE4SENSE, tr("Patches of Landslide4Sense (folder; empty: none)"), True)
+            ),
             parameters.folder_output(self.OUTPUT, tr("Data set")),
         ]
 
@@ -61,6 +69,13 @@ class BuildDataset(RelicSlideAlgorithm):
         ]
 
     def check(self, given):
+        others = [name for name in self._OTHER_GROUND if given.has(name)]
+        if given.text(self.LANDSLIDE4SENSE) and (others or given.flag(self.NO_LANDSLIDES)):
+            listed = " and ".join(others or [self.NO_LANDSLIDES])
+            raise InputError(
+                f"LANDSLIDE4SENSE: patches have image, DEM and landslides of their own, and {listed} would be other "
+                "ground; leave the one or the other empty, and run twice for a data set of both."
+            )
         check_layers(given)
         if given.has(self.IMAGE):
             check_image_bands(given, len(given.bands(self.BANDS)) or 3)
@@ -80,12 +95,21 @@ class BuildDataset(RelicSlideAlgorithm):
             "no_landslides": given.flag(self.NO_LANDSLIDES),
             "cell_size": given.number(self.CELL_SIZE),
             "cutting": self._cutting(given),
+            "landslide4sense": given.text(self.LANDSLIDE4SENSE),
         }
 
     def work(self, inputs, outputs, progress):
-        from ...ml.build_dataset import build_dataset  # here, because it imports scipy, which takes its time
+        from ...ml.build_dataset import add_to_dataset, build_dataset  # here: it imports scipy, which takes its time
 
-        done = build_dataset(**inputs, output=outputs[self.OUTPUT], progress=progress)
+        patches, cutting = inputs.pop("landslide4sense"), inputs["cutting"]
+        if patches:
+            from ...ml.dataset.benchmarks.landslide4sense import TILE, sources_from_landslide4sense
+
+            side = min(cutting.tile, TILE)
+            whole = replace(cutting, tile=side, stride=min(cutting.stride, side), block=1)
+            done = add_to_dataset(outputs[self.OUTPUT], sources_from_landslide4sense(patches), whole, progress)
+        else:
+            done = build_dataset(**inputs, output=outputs[self.OUTPUT], progress=progress)
         return {self.CHIPS: done.chips, self.LANDSLIDE_SHARE: done.landslide_share}
 
     def _cutting(self, given):

@@ -23,7 +23,7 @@ class Train(RelicSlideAlgorithm):
     DATASET, NETWORK, PRESET, EPOCHS, DEVICE, START = "DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START"
     FOLD, BATCH, CROP, RELIEF, TERRAIN, SPECTRAL = "FOLD", "BATCH", "CROP", "RELIEF", "TERRAIN", "SPECTRAL"
     ROLES, SEED, RESUME, ENSEMBLE, LEARNING_RATE = "ROLES", "SEED", "RESUME", "ENSEMBLE", "LEARNING_RATE"
-    MODEL, REPORT = "MODEL", "REPORT"
+    WITHOUT, MODEL, REPORT = "WITHOUT", "MODEL", "REPORT"
     NEEDS_TORCH = True
 
     def name(self):
@@ -61,6 +61,11 @@ class Train(RelicSlideAlgorithm):
             advanced(parameters.words(self.TERRAIN, tr("Terrain channels (relief,slope, say; empty: the usual)"))),
             advanced(parameters.words(self.SPECTRAL, tr("Spectral bands (1,2,3, say; empty: all)"))),
             advanced(parameters.words(self.ROLES, tr("Roles of multispectral bands (sentinel-2, say; empty: usual)"))),
+            advanced(
+                parameters.words(
+                    self.WITHOUT, tr("Parts of attention-unet left out (attention,heads, say; empty: none)")
+                )
+            ),
             advanced(parameters.optional_whole(self.SEED, tr("Seed (empty: the preset's)"), low=0)),
             advanced(parameters.switch(self.RESUME, tr("Go on with a run that was stopped"))),
             advanced(parameters.whole(self.ENSEMBLE, tr("Models to train and average"), 1, 1, 20)),
@@ -98,6 +103,7 @@ class Train(RelicSlideAlgorithm):
             "relief": None if relief == RELIEFS[0] else relief,
             "terrain": tuple(given.text(self.TERRAIN).replace(",", " ").split()),
             "roles": roles_of(given.text(self.ROLES)),
+            "without": tuple(given.text(self.WITHOUT).replace(",", " ").split()),
             "seed": given.whole(self.SEED),
             "learning_rate": given.number(self.LEARNING_RATE),
             "ensemble": given.whole(self.ENSEMBLE),

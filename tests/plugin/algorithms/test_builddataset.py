@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from relicslide.ml.dataset.dataset import open_dataset
 from relicslide.ml.geodata.grid import Window
+from relicslide.tests.ml.dataset.benchmarks.test_landslide4sense import write_patches
 from relicslide.tests.plugin.scenes import CELL, COLS, NORTH, ROWS, WEST, image_grid, wkt
 
 SLIDES = ((10, 20, 40, 60), (50, 70, 80, 100))  # rows and columns: from, to
@@ -166,3 +167,17 @@ def test_qgis_process(qgis_process, without_torch, scene, tmp_path):
     assert results["LANDSLIDE_SHARE"] > 0
     assert (label[:20, 10:50] == 1).all()
     assert (label[:, 60:] == 0).all()
+
+
+def test_patches_of_landslide4sense_become_a_data_set(run, build, tmp_path):
+    write_patches(tmp_path / "TrainData", 3)
+    (tmp_path / "none").mkdir()
+    given = {"LANDSLIDE4SENSE": str(tmp_path / "TrainData"), "OUTPUT": str(tmp_path / "patches ü")}
+    results = run("builddataset", **given)
+    index = open_dataset(results["OUTPUT"]).index
+    assert results["CHIPS"] == len(index.chips) == 3
+    assert (index.cutting.tile, index.cutting.stride, index.cutting.block, index.bands) == (128, 128, 1, 13)
+    with pytest.raises(QgsProcessingException, match="IMAGE and DEM and LABELS would be other ground"):
+        build(**given)
+    with pytest.raises(QgsProcessingException, match="img"):
+        run("builddataset", **{**given, "LANDSLIDE4SENSE": str(tmp_path / "none")})

@@ -48,3 +48,17 @@ def test_it_is_segmented_explained_and_judged(run, files, tmp_path, capsys):
     np.testing.assert_array_equal(read(tmp_path / "heat_too.tif"), read(tmp_path / "heat.tif"))
     assert main(["--quiet", "evaluate", *options, "--reference", files["label"]]) == 0
     assert f"{expected.reliability.brier_score:.4f}" in capsys.readouterr().out
+
+
+def test_it_is_adapted_to_by_the_sensor_that_is_named(run, files, tmp_path, capsys):
+    from relicslide.training_tools.__main__ import main
+
+    (tmp_path / "dataset.json").write_text("{}")  # not read: the image is looked at first
+    layers = {"IMAGE": files["image"], "DEM": files["dem"], "MODEL": files["model"], "DATASET": str(tmp_path)}
+    words = "has 12 bands, and one of landslide4sense has 13"
+    with pytest.raises(QgsProcessingException, match=words):
+        run("adapt", **layers, SENSOR="landslide4sense", OUTPUT=str(tmp_path / "a.safetensors"))
+    options = [word for name, value in layers.items() for word in (f"--{name.lower()}", value)]
+    options += ["--sensor", "landslide4sense", "--output", str(tmp_path / "a.safetensors")]
+    assert main(["--quiet", "adapt", *options]) != 0
+    assert words in capsys.readouterr().err

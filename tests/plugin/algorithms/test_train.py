@@ -73,6 +73,14 @@ def given(dataset, tmp_path) -> dict:
     }
 
 
+def test_parts_of_the_attention_unet_are_left_out(run, given):
+    results = run("train", **given, NETWORK="attention-unet", WITHOUT="attention, heads")
+    arguments = read_card(results["MODEL"]).arguments
+    assert (arguments["attention"], arguments["heads"], arguments["preset"]) == (False, False, "small")
+    with pytest.raises(QgsProcessingException, match="without is 'colours', but must be one of: features"):
+        run("train", **given, NETWORK="attention-unet", WITHOUT="colours")
+
+
 def test_a_trained_model_segments(run, given, scene, tmp_path):
     feedback = Recorder()
     results = run("train", feedback=feedback, **given, RELIEF="local", REPORT=str(tmp_path / "report.html"))
