@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..base.errors import InputError
 from ..base.window import Bounds
 from ..geodata.grid import Grid
-from ..geodata.vector import file_and_layer, open_layer, surface_of
+from ..geodata.vector import features_of, file_and_layer, open_layer, surface_of
 
 _MOST_CELLS = 10**11  # more is a mistake in the cell size
 
@@ -76,7 +76,7 @@ def _extent(path) -> _Extent:
         return _Extent(None, crs)
     west, east, south, north = layer.GetExtent()
     if not all(map(math.isfinite, (west, south, east, north))):
-        surfaces = [surface_of(feature.GetGeometryRef()) for feature in layer]
+        surfaces = [surface_of(feature.GetGeometryRef()) for feature in features_of(layer, Path(file).name)]
         boxes = [each.GetEnvelope() for each in surfaces if each is not None and math.isfinite(each.GetArea())]
         if not boxes:
             raise InputError(f"{Path(file).name} has no polygon whose coordinates are numbers; mend or choose another.")

@@ -15,7 +15,7 @@ from ..base.window import Bounds
 from .crs import same_crs, spatial_reference, transformation
 from .gdal_bindings import gdal, ogr, osr, quiet_gdal
 from .grid import Grid, Window
-from .vector import open_layer, surface_of
+from .vector import features_of, open_layer, surface_of
 
 logger = logging.getLogger(__name__)
 
@@ -139,7 +139,7 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
     west, south, east, north = grid.bounds
     polygons = nowhere = 0
     with quiet_gdal():  # PROJ tells of every vertex that has no image in the other system
-        for feature in source:
+        for feature in features_of(source, Path(path).name):
             geometry = surface_of(feature.GetGeometryRef())
             if geometry is None:
                 continue

@@ -88,6 +88,49 @@ def open_layer(path: str | Path, name: str | None, kind: str) -> tuple[gdal.Data
     return dataset, layer
 
 
+def features_of(layer: ogr.Layer, name: str) -> Iterator[ogr.Feature]:
+    """All features of a layer; iterating over it would end without a word where its file is damaged.
+
+    Parameters
+    ----------
+    layer : ogr.Layer
+        From its beginning.
+    name : str
+        What the error calls its file.
+
+    Yields
+    ------
+    ogr.Feature
+
+    Raises
+    ------
+    InputError
+        Where one cannot be read.
+    """
+    layer.ResetReading()
+    read = 0
+    while True:
+        with quiet_gdal():
+            gdal.ErrorReset()
+            try:
+                feature = layer.GetNextFeature()
+                failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+            except RuntimeError:
+                feature, failed = None, True
+            told = gdal.GetLastErrorMsg()
+            missing = feature is None and not read and layer.GetFeatureCount() > 0
+        if failed or missing:
+            raise InputError(
+                f"{name} is damaged: behind {read} features that are whole is one that cannot be read "
+                f"({told or 'it is not there'}); replace the file, or save what can be read of it (ogr2ogr "
+                "-skipfailures) and look at what is lost."
+            )
+        if feature is None:
+            return
+        read += 1
+        yield feature
+
+
 def surface_of(geometry: ogr.Geometry | None) -> ogr.Geometry | None:
     """The polygons of a geometry, of those in collections too, in two dimensions, rings closed and arcs as chords.
 
@@ -168,7 +211,7 @@ def read_points(
     """
     _dataset, source = open_layer(path, layer, "points")
     index = _field(source, field, path)
-    values = np.fromiter(chain.from_iterable(_all_rows(source, index, progress)), float).reshape(-1, 3)
+    values = np.fromiter(chain.from_iterable(_all_rows(source, index, Path(path).name, progress)), float).reshape(-1, 3)
     if not len(values):
         what = f"a number in the attribute {field!r}" if field else "a Z value"
         raise InputError(f"{Path(path).name} holds no point with {what}; choose another layer or attribute.")
@@ -209,9 +252,11 @@ def _is_numeric(field: ogr.FieldDefn) -> bool:
     return field.GetType() in (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 
 
-def _all_rows(source: ogr.Layer, index: int | None, progress: Progress) -> Iterator[tuple[float, float, float]]:
+def _all_rows(
+    source: ogr.Layer, index: int | None, name: str, progress: Progress
+) -> Iterator[tuple[float, float, float]]:
     count = max(source.GetFeatureCount(), 1)
-    for number, feature in enumerate(source):
+    for number, feature in enumerate(features_of(source, name)):
         if number % _REPORTED == 0:
             progress(min(number / count, 1.0), "reading points")
         yield from _rows(feature, index)

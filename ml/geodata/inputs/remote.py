@@ -93,10 +93,9 @@ def cannot_open(
     if name.startswith(VIRTUAL):
         return InputError(f"{name} is not {kind} that GDAL can read ({_why()}); {remedy}.")
     known = f"is not {kind} that GDAL can read" if os.path.exists(name) else "does not exist"
-    hint = ""
     if Path(name).suffix.lower() in (".json", ".geojson") and kind == "a raster":
-        hint = "; of a STAC item write the asset behind it, as item.json#visual"
-    return InputError(f"{name} {known}; {remedy}{hint}.")
+        remedy += "; of a STAC item write the asset behind it, as item.json#visual"
+    return InputError(f"{name} {known}; {remedy}.")
 
 
 def cannot_read(name: str, messages: Sequence[str] = ()) -> InputError:

@@ -15,7 +15,7 @@ from ...base.outputs import Outputs
 from ..crs import metres_per_unit, same_crs, spatial_reference
 from ..gdal_bindings import gdal, ogr, osr, quiet_gdal
 from ..outputs import VectorSink, create_vector
-from ..vector import surface_of
+from ..vector import features_of, surface_of
 from .review import (
     REDRAWN,
     REJECTED,
@@ -195,7 +195,7 @@ def _read(path: Path, name: str, crs: str) -> _Review:
     )
     move = _moved(layer.GetSpatialRef(), crs, path.name)
     edited = replaced = 0
-    for feature in layer:
+    for feature in features_of(layer, path.name):
         status, geometry = status_of(feature), feature.GetGeometryRef()
         if status == UNREVIEWED or geometry is None:
             replaced += 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...base.errors import InputError, quoted
 from ..gdal_bindings import ogr
-from ..vector import open_layer
+from ..vector import features_of, open_layer
 
 UNREVIEWED, ACCEPTED, REJECTED, REDRAWN = "unreviewed", "accepted", "rejected", "redrawn"
 
@@ -80,15 +80,15 @@ def find_review(path: str | Path, layer: str | None) -> Counter[str] | None:
     _dataset, source = open_layer(path, layer, "polygons")
     if not has_review(source):
         return None
-    found = Counter(status_of(feature) for feature in source if feature["status"])
+    shown = Path(path).name
+    found = Counter(status_of(feature) for feature in features_of(source, shown) if feature["status"])
     if not found.keys() & STATUSES.keys():
         return None
-    source.ResetReading()
-    found = Counter(status_of(feature) for feature in source)
+    found = Counter(status_of(feature) for feature in features_of(source, shown))
     other = sorted(found.keys() - STATUSES.keys())
     if other:
         raise InputError(
-            f"{Path(path).name}: {found[other[0]]} polygon(s) have the status {quoted(other[0])}; it has to be one of "
+            f"{shown}: {found[other[0]]} polygon(s) have the status {quoted(other[0])}; it has to be one of "
             f"{', '.join(STATUSES)}."
         )
     return found

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.geodata.grid import Grid
+from relicslide.ml.geodata.polygons.review import find_review
+from relicslide.ml.geodata.rasterize import RasterizedPolygons
 from relicslide.ml.geodata.vector import open_layer
 
 
@@ -36,3 +39,42 @@ def test_what_is_no_vector_file_gets_a_sentence(tmp_path):
     (tmp_path / "text.gpkg").write_text("no database")
     with pytest.raises(InputError, match="is not a vector file"):
         open_layer(tmp_path / "text.gpkg", None, "points")
+
+
+@pytest.fixture(params=[False, True], ids=["codes", "exceptions"])
+def exceptions(request):
+    """GDAL with and without its exceptions."""
+    switched = [module for module in (gdal, ogr) if request.param and not module.GetUseExceptions()]
+    for module in switched:
+        module.UseExceptions()
+    yield
+    for module in reversed(switched):
+        module.DontUseExceptions()
+
+
+@pytest.mark.parametrize("name", ["many.gpkg", "many.shp", "many.fgb"])
+def test_a_part_of_a_damaged_layer_is_not_taken_for_all_of_it(tmp_path, name, exceptions):
+    """GDAL's iteration ends where a page of the file is lost, as if that had been the last feature."""
+    path = tmp_path / name
+    driver = {"gpkg": "GPKG", "shp": "ESRI Shapefile", "fgb": "FlatGeobuf"}[path.suffix[1:]]
+    dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    layer = dataset.CreateLayer("many", None, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("status", ogr.OFTString))
+    for number in range(2000):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        x, y = number % 50, number // 50
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({x} {y}, {x + 1} {y}, {x} {y + 1}, {x} {y}))"))
+        feature["status"] = "accepted"
+        layer.CreateFeature(feature)
+    feature = layer = dataset = None
+    grid = Grid((50, 50), (0.0, 50.0), (1.0, 1.0))
+    assert RasterizedPolygons(path, grid).found == 2000
+    content = bytearray(path.read_bytes())
+    if path.suffix == ".shp":
+        del content[len(content) // 2 :]
+    else:
+        content[len(content) // 2 : len(content) // 2 + 4096] = bytes(4096)
+    path.write_bytes(content)
+    for read in (lambda: RasterizedPolygons(path, grid), lambda: find_review(path, None)):
+        with pytest.raises(InputError, match=f"{name} is damaged: behind [0-9]+ features"):
+            read()
