@@ -267,6 +267,8 @@ def _count_cells(comparison: Comparison, tallies: Tallies, sink: GdalSink, progr
         )
     if counts.cells == counts.true_negatives:
         logger.warning("There is no landslide in the prediction nor in the reference where they are compared.")
+    elif not counts.true_positives + counts.false_negatives:
+        logger.warning("The reference holds no landslide where it is compared; check its place, values and the area.")
 
 
 def _count_slides(

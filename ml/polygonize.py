@@ -155,10 +155,12 @@ def _metadata(path: str | Path) -> dict[str, str]:
 
 
 def _checked(chance: RasterSource, name: str, progress: Progress) -> Iterator[np.ndarray]:
-    """All probabilities, window by window; `InputError` for what is none."""
+    """All probabilities, window by window; `InputError` for what is none, and where there is none."""
     blocks = list(chance.grid.blocks(_BLOCK))
+    known = False
     for index, window in enumerate(blocks):
         values = chance.read(window)[0]
+        known = known or bool(np.isfinite(values).any())
         wrong = no_probability(values)
         if wrong is not None:
             raise InputError(
@@ -167,6 +169,8 @@ def _checked(chance: RasterSource, name: str, progress: Progress) -> Iterator[np
             )
         yield np.clip(values, 0, 1)
         progress((index + 1) / len(blocks), "looking at the probability")
+    if not known:
+        raise InputError(f"{name} has no probability anywhere, only no data; check its no-data value, or give another.")
 
 
 def _ground(chance: RasterSource, dem: str | Path, method: str) -> Scene:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
+from pathlib import Path
 
 from ..base.errors import InputError
 from .gdal_bindings import gdal, quiet_gdal
 from .grid import Grid
 from .inputs import cannot_open, gdal_name
+
+logger = logging.getLogger(__name__)
 
 
 def open_raster(path: str) -> gdal.Dataset:
@@ -109,3 +113,20 @@ def cells_of(dataset: gdal.Dataset) -> Grid:
             "them first (Raster > Projections > Warp)."
         )
     return Grid.from_geotransform(dataset.GetGeoTransform(), shape, name=name)
+
+
+def tell_of_infinities(path: str) -> bool:
+    """Warn of infinite values, which are taken as unknown.
+
+    Parameters
+    ----------
+    path : str
+        Of the raster that holds them.
+
+    Returns
+    -------
+    bool
+        True: it has been told.
+    """
+    logger.warning("%s holds infinite values: taken as unknown; mend them or declare them.", Path(path).name)
+    return True

@@ -17,7 +17,7 @@ from .crs import horizontal_wkt
 from .gdal_bindings import gdal, gdal_array, heard_gdal
 from .grid import Grid, Window
 from .inputs import cannot_read, gdal_name, is_remote
-from .raster_file import cells_of, check_bands, data_bands, open_raster
+from .raster_file import cells_of, check_bands, data_bands, open_raster, tell_of_infinities
 
 
 class RasterSource(Protocol):
@@ -129,6 +129,7 @@ class GdalSource:
         self._dataset = open_raster(self.path)
         self._numbers = tuple(bands) if bands is not None else data_bands(self._dataset)
         check_bands(self.path, self._dataset, self._numbers)
+        self._told = False
         self._alpha_hides = set(data_bands(self._dataset)).issuperset(self._numbers)
         self._cells = cells_of(self._dataset)
         self.bands, self.shape = len(self._numbers), self._cells.shape
@@ -215,7 +216,10 @@ class GdalSource:
         flags = band.GetMaskFlags()
         if self._masked and flags != gdal.GMF_ALL_VALID and (self._alpha_hides or not flags & gdal.GMF_ALPHA):
             values[_stored(band.GetMaskBand(), place, self.path) == 0] = np.nan
-        values[np.isinf(values)] = np.nan
+        endless = np.isinf(values)
+        if endless.any():
+            values[endless] = np.nan
+            self._told = self._told or tell_of_infinities(self.path)
         return values
 
 

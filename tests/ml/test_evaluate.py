@@ -262,14 +262,14 @@ def test_a_threshold_other_than_the_segmentation_s_is_said(tmp_path, caplog):
     assert caplog.text.count("made at a threshold of 0.4, the scores are at 0.5") == 1
 
 
-def test_no_landslide_in_the_reference(files, tmp_path):
+def test_no_landslide_in_the_reference(files, tmp_path, caplog):
     empty = polygons(tmp_path / "empty.gpkg", [])
     done = evaluate(files["prediction"], empty, report=tmp_path / "r.html", scores=tmp_path / "s.json")
     assert np.isnan([done.pixels.recall, done.curve.best_threshold, done.best_f1, done.matched.recall]).all()
     assert done.pixels.precision == 0 and done.matched.false_alarms == done.matched.predicted > 0
-    content = json.loads((tmp_path / "s.json").read_text(), parse_constant=pytest.fail)
-    assert content["cells"]["recall"] is None
+    assert json.loads((tmp_path / "s.json").read_text(), parse_constant=pytest.fail)["cells"]["recall"] is None
     assert "no threshold can be judged" in (tmp_path / "r.html").read_text()
+    assert "The reference holds no landslide" in caplog.text
 
 
 def test_no_landslide_in_the_prediction(files, tmp_path):

@@ -130,6 +130,15 @@ def test_what_cannot_be_is_refused_with_a_remedy(tmp_path, chance, monkeypatch, 
     assert not (tmp_path / "l.gpkg").exists()
 
 
+def test_a_raster_without_a_probability_is_refused(tmp_path, caplog):
+    for name, value, sentence in (("none.tif", np.nan, None), ("infinite.tif", np.inf, "holds infinite values")):
+        path = write(tmp_path / name, GRID, np.full(GRID.shape, value, np.float32))
+        with pytest.raises(InputError, match=f"{name} has no probability anywhere, only no data"):
+            polygonize(path, polygons=tmp_path / "l.gpkg", threshold=0.5)
+        assert sentence is None or sum(sentence in record.getMessage() for record in caplog.records) == 1
+    assert not (tmp_path / "l.gpkg").exists()
+
+
 def test_classes_are_no_probability(tmp_path):
     values = np.full(GRID.shape, 255, np.uint8)
     path = write(tmp_path / "c.tif", GRID, values)

@@ -12,6 +12,7 @@ from ...base.window import Bounds
 from ..crs import Transform
 from ..grid import Grid
 from ..vector import Points
+from .voids import MARKERS, OUTLANDISH, find_voids
 
 logger = logging.getLogger(__name__)
 
@@ -75,6 +76,17 @@ def _warn_of_values(values: np.ndarray) -> None:
             values.size,
             values[0],
         )
+    for void in find_voids([values[:, np.newaxis]], 1.0):
+        if np.isinf(void.value) or (void.value and void.value in MARKERS):
+            held = values == void.value if np.isfinite(void.value) else np.abs(values) > OUTLANDISH
+            logger.warning(
+                "%d of %d points hold %g, %.4g from all others, like what programs write for no data: taken as a value "
+                "all the same. Filter them out if it is none.",
+                held.sum(),
+                values.size,
+                values[held][0],
+                void.gap,
+            )
 
 
 def _shares(points: Bounds, grid: Bounds) -> tuple[float, float]:

@@ -117,3 +117,12 @@ def test_points_of_one_value_or_in_a_corner_are_said(caplog):
     assert "All 20 points hold 5 and no other value" in caplog.text
     check_places(Points(UTM.origin[0] + spread, UTM.origin[1] - spread, spread, UTM.crs), UTM)
     assert "a tenth as wide and high as the grid" in caplog.text
+
+
+@pytest.mark.parametrize("marker, said", [(-9999.0, "hold -9999"), (1e30, "hold 1e+30"), (130.0, None), (0.0, None)])
+def test_values_of_points_that_stand_for_no_data_are_said(caplog, marker, said):
+    chance = np.random.default_rng(2)
+    x, y = 600_000 + chance.uniform(0, 400, 60), 5_100_000 - chance.uniform(0, 300, 60)
+    z = np.where(np.arange(60) % 6, 100 + chance.uniform(0, 30, 60), marker)
+    check_places(Points(x, y, z, wkt()), UTM)
+    assert caplog.text == "" if said is None else f"10 of 60 points {said}" in caplog.text
