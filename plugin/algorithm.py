@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from functools import partial
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QPalette
 
 from ..ml.base.errors import InputError, enough_memory
 from ..ml.base.progress import Cancelled, Progress
@@ -98,8 +99,9 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         results = [item for item in definitions if item.isDestination()] + self.results()
         made = [(item.name(), item.description()) for item in results]
         words = load_help(self.name())
-        # qgis_process prints what it gets, tags and all
-        return words.rich_text(inputs, made) if on_desktop() else words.text(inputs + made)
+        if not on_desktop():
+            return words.text(inputs + made)  # qgis_process prints what it gets, tags and all
+        return words.rich_text(inputs, made, QgsApplication.palette().color(QPalette.ColorRole.Text).name())
 
     def initAlgorithm(self, configuration=None):
         words = load_help(self.name())

@@ -42,12 +42,13 @@ class Help:
         """The whole help: the paragraphs, then a line for each of ``labels``: (name, what the dialog calls it)."""
         return "\n".join([*self.about, *(f"{label}: {self.of(name)}" for name, label in labels)])
 
-    def rich_text(self, inputs: Iterable[tuple[str, str]], results: Iterable[tuple[str, str]]) -> str:
+    def rich_text(self, inputs: Iterable[tuple[str, str]], results: Iterable[tuple[str, str]], colour: str) -> str:
         """The same as HTML for the dialog's side panel, the recipe first.
 
-        inputs, results: (name, what the dialog calls it).
+        inputs, results: (name, what the dialog calls it). colour: of the text, such as "#dddddd", since QGIS gives
+        paragraphs a grey and bold words another one that cannot be read on a dark theme.
         """
-        return "".join(
+        text = "".join(
             [
                 *(
                     _heading(tr("In a minute")),
@@ -60,6 +61,7 @@ class Help:
                 *(_heading(tr("Results")), *(self._entry(*item) for item in results)),
             ]
         )
+        return re.sub("<(h3|li|p|b)>", rf'<\1 style="color: {colour}">', text)
 
     def _entry(self, name: str, label: str) -> str:
         return f"<p><b>{html.escape(short_label(label))}</b><br>{html.escape(self.of(name))}</p>"

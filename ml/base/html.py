@@ -8,6 +8,7 @@ import math
 import struct
 import zlib
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -84,7 +85,8 @@ def table(rows: Iterable[Sequence], header: Sequence[str] = ()) -> str:
     Parameters
     ----------
     rows : iterable of sequences
-        Their cells; numbers are set to the right with four digits, NaN and None left empty.
+        Their cells; numbers are set to the right, a `Decimal` with all of its digits and any other with four, NaN and
+        None left empty.
     header : sequence of str
         Names of the columns; none by default.
     """
@@ -183,13 +185,13 @@ def write_page(path: str | Path, content: str) -> None:
 def _cells(row: Sequence) -> str:
     return "".join(
         f'<td class="number">{_number(cell)}</td>'
-        if isinstance(cell, (int, float, np.number)) and not isinstance(cell, bool)
+        if isinstance(cell, (int, float, np.number, Decimal)) and not isinstance(cell, bool)
         else f"<td>{html.escape(str(cell))}</td>"
         for cell in ("" if cell is None else cell for cell in row)
     )
 
 
-def _number(value: float | np.number) -> str:
-    if isinstance(value, (int, np.integer)):
+def _number(value: float | np.number | Decimal) -> str:
+    if isinstance(value, (int, np.integer, Decimal)):
         return f"{value:,}"
     return f"{value:.4g}" if math.isfinite(value) else ""

@@ -13,7 +13,7 @@ from .thresholds import shown
 
 _EVERY = 16  # of the 257 thresholds, in the table
 
-_NAMES = {
+SCORE_NAMES = {
     "precision": "Precision",
     "recall": "Recall",
     "f1": "F1",
@@ -69,7 +69,7 @@ def evaluation_page(done: Evaluation, request: EvaluationRequest, confusion: np.
         paragraph(_introduction(done, request)),
         _settings_table(done, request),
         heading("Cell by cell"),
-        table([(_NAMES[name], value) for name, value in done.pixels.scores().items()], ("Score", "Value")),
+        table([(SCORE_NAMES[name], value) for name, value in done.pixels.scores().items()], ("Score", "Value")),
         _counts_table(done),
         figure(
             picture(confusion, "true positives, false negatives and false positives", max(confusion.shape[1], 400)),

@@ -125,18 +125,25 @@ def extent(name: str, label: str):
 
 def number(name: str, label: str, default: float):
     """A number from 0."""
-    return QgsProcessingParameterNumber(name, label, _DOUBLE, default, minValue=0.0)
+    return _shown_with(2, QgsProcessingParameterNumber(name, label, _DOUBLE, default, minValue=0.0))
 
 
 def any_number(name: str, label: str, default: float):
     """A number, also below 0."""
-    return QgsProcessingParameterNumber(name, label, _DOUBLE, default)
+    return _shown_with(2, QgsProcessingParameterNumber(name, label, _DOUBLE, default))
+
+
+def _shown_with(digits: int, parameter):
+    """``parameter``, with so many digits behind the point in the dialog, which else shows six."""
+    parameter.setMetadata({"widget_wrapper": {"decimals": digits}})
+    return parameter
 
 
 def fraction(name: str, label: str, default: float | None = None):
     """A number in 0..1 that may be left empty where it has no ``default``."""
     optional = default is None
-    return QgsProcessingParameterNumber(name, label, _DOUBLE, default, optional, minValue=0.0, maxValue=1.0)
+    kind = QgsProcessingParameterNumber
+    return _shown_with(3, kind(name, label, _DOUBLE, default, optional, minValue=0.0, maxValue=1.0))
 
 
 def threshold(name: str, label: str, hints: tuple[str, ...] = ("", "scene", "misses:0.1")):

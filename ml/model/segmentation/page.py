@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import math
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import numpy as np
 from ...base.chart import Series, line_chart
 from ...base.html import figure, heading, page, paragraph, png, table
 from ...evaluation.calibration.scene_threshold import ProbabilityCounts
+from ...evaluation.report import SCORE_NAMES
 from ...geodata.grid import Grid
 from ...geodata.plausibility.layer_settings import layer_settings
 from ...geodata.polygons import LABELS, Landslides, Slide
@@ -33,6 +35,9 @@ _MAP = (
 _HISTOGRAM = (
     "How many cells have which probability; the vertical line is the threshold. Two separate heaps mean that the model "
     "is sure; many cells near the threshold mean that another one would give another map."
+)
+_TABLES = (  # ten columns side by side, and words in the first of two
+    "<style>td, th { padding: 0.2em 0.5em; } td:first-child:nth-last-child(2) { min-width: 10em; }</style>"
 )
 _JUDGE = (
     "A score counts for ground like that which it was measured on, and for no other. Where landslides are mapped here, "
@@ -112,6 +117,7 @@ def segmentation_page(
     """
     return page(
         "Landslides by segmentation",
+        _TABLES,
         paragraph(_introduction(record, found)),
         figure(_map(grid, picture, found.likeliest), _MAP),
         heading("Landslides"),
@@ -141,9 +147,10 @@ def _map(grid: Grid, picture: np.ndarray, slides: Sequence[Slide]) -> str:
     data = base64.b64encode(png(picture)).decode("ascii")
     drawn = "".join(_outline(number, slide, grid, rows, cols) for number, slide in enumerate(slides, 1))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {cols} {rows}" width="{max(cols, 500)}" role="img" '
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" '
+        f'viewBox="0 0 {cols} {rows}" width="{max(cols, 500)}" '
         f'aria-label="map of the landslides"><image width="{cols}" height="{rows}" '
-        f'href="data:image/png;base64,{data}"/>{drawn}</svg>'
+        f'xlink:href="data:image/png;base64,{data}"/>{drawn}</svg>'
     )
 
 
@@ -181,11 +188,9 @@ def _slides_table(found: Landslides) -> list[str]:
     return [paragraph(more), table(rows, heads)]
 
 
-def _shown(value: float, digits: int) -> float | int | None:
+def _shown(value: float | None, digits: int) -> Decimal | None:
     """With as many digits as mean something; None where nothing is known."""
-    if not math.isfinite(value):
-        return None
-    return round(value, digits) if digits else round(value)
+    return Decimal(f"{value:.{digits}f}") if value is not None and math.isfinite(value) else None
 
 
 def _histogram(counts: np.ndarray, threshold: float) -> str:
@@ -211,9 +216,10 @@ def _model(card: ModelCard) -> list[str]:
     found = [table([row for row in rows if row[1]])]
     scores = [(name, values) for name, values in card.metrics.items() if isinstance(values, Mapping)]
     if scores:
-        names = list(dict.fromkeys(key for _, values in scores for key in values))
-        rows = [(name, *(values.get(key) for key in names)) for name, values in scores]
-        heads = ["Measured on", *(key.replace("_", " ") for key in names)]
+        known = {key for _, values in scores for key in values}
+        names = [key for key in SCORE_NAMES if key in known]
+        rows = [(name, *(_shown(values.get(key), 3) for key in names)) for name, values in scores]
+        heads = ["Measured on", *(SCORE_NAMES[key] for key in names)]
         found += [paragraph(_JUDGE), table(rows, heads)]
     else:
         found.append(paragraph("Its card tells no score: nobody knows how well it does."))

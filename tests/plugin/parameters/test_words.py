@@ -6,6 +6,7 @@ import html
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor, QPalette
 from relicslide.plugin.algorithms.segment import Segment
 from relicslide.plugin.help import load_help
 from relicslide.plugin.words import in_words
@@ -34,8 +35,12 @@ def test_the_desktop_gets_headings_and_the_recipe_first(qgis_app, monkeypatch):
     algorithm, words = Segment().create(), load_help("segment")
     plain = algorithm.shortHelpString()
     monkeypatch.setattr(QgsApplication, "platform", lambda: "desktop")
+    palette = QgsApplication.palette()
+    palette.setColor(QPalette.ColorRole.Text, QColor("#ddeeff"))
+    monkeypatch.setattr(QgsApplication, "palette", lambda: palette)
     rich = algorithm.shortHelpString()
     assert "<" not in plain
-    assert rich.startswith("<h3>In a minute</h3><ol><li>")
-    assert rich.index("In a minute") < rich.index("What it does") < rich.index("<b>Image</b>") < rich.index("Results")
+    assert rich.startswith('<h3 style="color: #ddeeff">In a minute</h3><ol><li style="color: #ddeeff">')
+    assert rich.index("In a minute") < rich.index("What it does") < rich.index(">Image</b>") < rich.index("Results")
+    assert not any(tag in rich for tag in ("<p>", "<b>"))  # in QGIS's own greys
     assert html.escape(words.of("MAX_HOLE")) in rich

@@ -22,8 +22,15 @@ def test_the_page_tells_what_there_is_and_what_not_to_trust(tmp_path, monkeypatc
     segment(pair.image, pair.dem, model=model, page=tmp_path / "page.html", method="cubic", **out)
     page = (tmp_path / "page.html").read_text(encoding="utf-8")
     assert "2 landslides in image.tif and dem.tif, 0.0088 square kilometres together; 7.33 % of the cells" in page
-    assert page.count("<path") >= 2 and 'href="data:image/png;base64,' in page
-    for text in ("It takes &lt;roofs&gt; for landslides.", "two squares", ">0.75<", checkpoint.digest(model), "8,000"):
+    assert page.count("<path") >= 2 and 'xlink:href="data:image/png;base64,' in page
+    for text in (
+        "It takes &lt;roofs&gt; for landslides.",
+        "two squares",
+        ">0.750<",
+        ">F1<",
+        checkpoint.digest(model),
+        "8,000",
+    ):
         assert text in page
     alone = {"probability": tmp_path / "q.tif", "page": tmp_path / "alone.html", "min_area": 1e9, "method": "cubic"}
     assert segment(pair.image, pair.dem, model=model, **alone).landslides is None
