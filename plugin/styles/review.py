@@ -60,6 +60,7 @@ def _lay_out(layer, review: list[str]) -> None:
         box = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
         box.setType(Qgis.AttributeEditorContainerType.GroupBox)
         box.setColumnCount(columns)
+        box.setVerticalStretch(columns - 1)  # or half of a high window lies empty between the two
         for name in names:
             index = fields.lookupField(name)
             if index >= 0:
