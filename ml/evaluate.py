@@ -7,25 +7,16 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Callable
 
 import numpy as np
 
 from .base.errors import InputError
 from .base.outputs import Outputs, temporary_folder
-from .base.progress import Progress, counted, silent
+from .base.progress import Progress, silent
 from .base.progress import part as part_of
 from .dataset.dataset import scenes_to_judge_by
-from .evaluation.comparison import Comparison, PolygonSide, RasterSide, compare
-from .evaluation.confusion import (
-    FALSE_NEGATIVE,
-    FALSE_POSITIVE,
-    TRUE_POSITIVE,
-    CategoryMask,
-    categories,
-    confusion_raster,
-    overview,
-)
+from .evaluation.comparison import PolygonSide, compare
+from .evaluation.confusion import confusion_raster, overview
 from .evaluation.objects import SharedCells
 from .evaluation.report import evaluation_page
 from .evaluation.request import EvaluationRequest
@@ -33,18 +24,19 @@ from .evaluation.result import Evaluation, log_scores, scores_text
 from .evaluation.spatial.blocks import SIDE, block_side
 from .evaluation.spatial.bootstrap import average_precision_interval
 from .evaluation.spatial.promise import promised_threshold
-from .evaluation.tallying.tallies import Tallies
+from .evaluation.tallying.kept_tallies import KeptTallies, Tallied, count_cells, kept_tallies
+from .evaluation.tallying.landslides import add_landslides
+from .geodata.blocks import KeptBlocks, keeping
 from .geodata.gdal_bindings import bounded_gdal, gdal
-from .geodata.grid import Window
 from .geodata.plausibility.layer_settings import layer_settings
-from .geodata.polygons.components import label_components
-from .geodata.sink import GdalSink, scratch_raster
+from .geodata.sink import scratch_raster
+from .model import checkpoint
 from .model.calibration.calibrated_copy import THRESHOLD, check_prediction, write_calibrated_copy
+from .scene.modality import modality_of
 from .scene.plain_layers import plain_layers
 
 logger = logging.getLogger(__name__)
 
-_BLOCK = 1024  # cells: side of a window
 _PICTURE = 900  # cells: longest side of the confusion raster's picture in the report
 
 
@@ -73,6 +65,10 @@ def evaluate(
     bands: Sequence[int] | None = None,
     sensor: str | None = None,
     device: str = "auto",
+    resume: str | Path | None = None,
+    block_size: int | None = None,
+    workers: int | None = None,
+    scheduler: str | None = None,
     progress: Progress = silent,
 ) -> Evaluation:
     """Score a prediction of landslides against mapped ones, or one that models make of a scene or a data set.
@@ -131,6 +127,9 @@ def evaluate(
         Of the data set, or ``all`` (default: test, or else validation).
     flips, bands, sensor, device
         As `segment` takes them, where models make the prediction.
+    resume, block_size, workers, scheduler
+        As of `segment`, and passed on to it where models make the prediction: a folder in which finished blocks are
+        kept, and who computes them. Counts are the same. Not of a data set.
     progress : Progress
         Told how far it is; silent by default.
 
@@ -153,9 +152,11 @@ def evaluate(
     started = time.perf_counter()
     progress(0.0, "opening")
     request.check_paths()
-    with bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
+    kept = keeping(resume, block_size, workers, scheduler)
+    with kept as blocks, bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
         folder = stack.enter_context(temporary_folder())
-        compared = _with_prediction(request, folder, part_of(progress, 0.0, 0.6))
+        counting = _counting(request, blocks)
+        compared = _with_prediction(request, folder, blocks, part_of(progress, 0.0, 0.6))
         stage = progress if compared is request else part_of(progress, 0.6, 1.0)
         comparison = compare(compared)
         grid, file = comparison.grid, request.confusion
@@ -164,21 +165,22 @@ def evaluate(
         of_polygons = isinstance(comparison.prediction, PolygonSide)
         used = 0.5 if of_polygons else _threshold(request, compared)
         _check_probability(compared, of_polygons)
-        side, rivals = block_side(grid.shape, request.block), plain_layers(request.image, request.dem, grid)
-        tallies = Tallies(grid, used, side, rivals, calibrated is not None)
-        _count_cells(comparison, tallies, sink, part_of(stage, 0.02, 0.6))
+        side = block_side(grid.shape, request.block)
+        what = Tallied(compared, used, side, plain_layers, calibrated is not None)
+        tallies = what.tallies(grid, what.rivals(grid))
+        count_cells(what, comparison, tallies, sink.write, counting, part_of(stage, 0.02, 0.6))
         shared = SharedCells(request.min_area)
-        _count_slides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))
+        add_landslides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))
         slides = shared.matched(), shared.any_overlap()
-        blocks = tallies.blocks.counted
+        counts = tallies.blocks.counted
         done = Evaluation(
-            *(grid, used, tallies.counts, tallies.histogram.curve, *slides),
+            *(grid, used, tallies.counts, tallies.curve, *slides),
             round(time.perf_counter() - started, 2),
             tallies.sums.reliability,
-            average_precision_interval(blocks),
+            average_precision_interval(counts),
             tallies.rivals,
             side,
-            None if request.misses is None else promised_threshold(blocks, request.misses),
+            None if request.misses is None else promised_threshold(counts, request.misses),
             of_polygons,
             min_area,
             shared.too_small,
@@ -198,7 +200,26 @@ def evaluate(
     return done
 
 
-def _with_prediction(request: EvaluationRequest, folder: Path, progress: Progress) -> EvaluationRequest:
+def _counting(request: EvaluationRequest, blocks: KeptBlocks) -> KeptTallies | None:
+    """What counts in blocks, in a folder that is this job's; None: all is counted at once."""
+    if blocks.work is None:
+        return None
+    if request.dataset is not None:
+        raise InputError(
+            f"The scenes of the data set {Path(request.dataset).name} are judged in one piece; leave resume, workers "
+            "and scheduler out."
+        )
+    more: dict[str, object] = {}
+    if request.prediction is None:
+        models = request.models or (checkpoint.bundled_for(modality_of(request.image, request.dem)),)
+        more = {name: getattr(request, name) for name in ("flips", "bands", "sensor")}
+        more["model"] = [checkpoint.digest(model) for model in models]
+    return kept_tallies(blocks.work, blocks, request, more)
+
+
+def _with_prediction(
+    request: EvaluationRequest, folder: Path, blocks: KeptBlocks, progress: Progress
+) -> EvaluationRequest:
     """The same of a prediction that models make first, where there is none."""
     if request.prediction is not None:
         return request
@@ -210,9 +231,12 @@ def _with_prediction(request: EvaluationRequest, folder: Path, progress: Progres
         scenes, device = scenes_to_judge_by(request.dataset, request.part), choose_device(request.device)
         made = predict_side_by_side(models, scenes, folder, request.block, device, request.flips, progress)
         return request.with_sides(made.probability, made.truth)
+    folder = blocks.work.blocks("prediction") if blocks.work else folder
+    probability = folder / f"{Path(layer_settings(request.image or request.dem or '').path).stem}.tif"
+    if probability.exists():  # that of an earlier run
+        return request.with_sides(probability, request.reference)
     from .segment import segment
 
-    probability = folder / f"{Path(layer_settings(request.image or request.dem or '').path).stem}.tif"
     segment(
         *(request.image, request.dem),
         probability=probability,
@@ -222,6 +246,7 @@ def _with_prediction(request: EvaluationRequest, folder: Path, progress: Progres
         calibrate="no" if request.calibrated else "auto",
         device=request.device,
         sensor=request.sensor,
+        **blocks.within(folder / "blocks"),
         progress=progress,
     )
     return request.with_sides(probability, request.reference)
@@ -252,48 +277,3 @@ def _check_probability(request: EvaluationRequest, of_polygons: bool) -> None:
         )
     if request.calibrated is not None:
         check_prediction(request.prediction or "", *request.models)
-
-
-def _count_cells(comparison: Comparison, tallies: Tallies, sink: GdalSink, progress: Progress) -> None:
-    """Go over all cells once: tallies and confusion raster."""
-    for window in counted(comparison.grid.blocks(_BLOCK), progress, "comparing cells"):
-        cells = comparison.read(window)
-        sink.write(window, categories(tallies.add(window, cells), cells.truth, cells.counts))
-    counts = tallies.counts
-    if not counts.cells:
-        raise InputError(
-            "No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and "
-            "the no-data values."
-        )
-    if counts.cells == counts.true_negatives:
-        logger.warning("There is no landslide in the prediction nor in the reference where they are compared.")
-    elif not counts.true_positives + counts.false_negatives:
-        logger.warning("The reference holds no landslide where it is compared; check its place, values and the area.")
-
-
-def _count_slides(
-    comparison: Comparison, shared: SharedCells, sink: GdalSink, folder: Path, progress: Progress
-) -> None:
-    """Go over the confusion raster: which landslides share how many cells."""
-    with ExitStack() as stack:
-        predicted = _slides(
-            stack, comparison.prediction, sink, (TRUE_POSITIVE, FALSE_POSITIVE), folder / "predicted.tif"
-        )
-        progress(0.3, "numbering landslides")
-        mapped = _slides(stack, comparison.reference, sink, (TRUE_POSITIVE, FALSE_NEGATIVE), folder / "mapped.tif")
-        for window in counted(comparison.grid.blocks(_BLOCK), part_of(progress, 0.5, 1.0), "matching landslides"):
-            some = np.isin(sink.read(window)[0], (TRUE_POSITIVE, FALSE_POSITIVE, FALSE_NEGATIVE))
-            if some.any():
-                width, height = comparison.grid.metres(np.arange(window.rows) + window.row)
-                area = np.broadcast_to((width * height)[:, None], some.shape)
-                shared.add(predicted(window)[some], mapped(window)[some], area[some])
-
-
-def _slides(
-    stack: ExitStack, side: RasterSide | PolygonSide, sink: GdalSink, values: tuple[int, int], path: Path
-) -> Callable[[Window], np.ndarray]:
-    """A function window -> (rows, cols): the number of the landslide that each cell belongs to, 0 for none."""
-    if isinstance(side, PolygonSide):
-        return side.polygons.numbers
-    numbers = stack.enter_context(scratch_raster(path, sink.grid, np.int32))
-    return label_components(CategoryMask(sink, values), numbers).read

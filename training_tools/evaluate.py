@@ -13,7 +13,7 @@ DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by l
 _OWN = (
     *("prediction", "reference", "area", "threshold", "band", "cell_size", "image", "dem", "block", "misses"),
     *("min_area", "calibrated", "confusion", "report", "scores", "dataset", "part", "flips", "bands", "sensor"),
-    *("device", "creation_options"),
+    *("device", "creation_options", *options.BLOCKS),
 )
 
 
@@ -89,6 +89,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="GeoTIFF to write: 1 true positive, 2 false negative, 3 false positive, 0 neither",
     )
     options.add_creation_options(parser)
+    options.add_blocks(parser)
     parser.add_argument("--report", metavar="FILE", help="HTML page to write: scores, map, curves")
     parser.add_argument("--scores", metavar="FILE", help="JSON to write: all numbers")
 

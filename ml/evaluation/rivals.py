@@ -8,7 +8,7 @@ from typing import Callable, NamedTuple
 import numpy as np
 
 from ..geodata.grid import Grid, Window
-from .spatial.blocks import BlockCounts, BlockHistograms
+from .spatial.blocks import BlockCounts
 from .spatial.bootstrap import Interval, average_precision_interval
 from .thresholds import STEPS
 
@@ -38,8 +38,17 @@ class RivalScore:
     """Of landslides, there."""
 
 
+class Rank(NamedTuple):
+    """A layer in a window, both (rows, cols)."""
+
+    values: np.ndarray
+    """0 to 1: the share of the layer's cells that are lower."""
+    known: np.ndarray
+    """Boolean: where there is one."""
+
+
 class Rival:
-    """Ranks cells by a layer, and counts.
+    """Ranks cells by a layer.
 
     Parameters
     ----------
@@ -47,35 +56,32 @@ class Rival:
         Which quantity.
     grid : Grid
         Of the scores.
-    side : int
-        Cells on a side of a block.
     """
 
-    def __init__(self, layer: Layer, grid: Grid, side: int) -> None:
+    def __init__(self, layer: Layer, grid: Grid) -> None:
         self._layer, self._edges = layer, _quantiles(layer, grid)
-        self._blocks = BlockHistograms(grid.shape, side)
 
-    def add(self, window: Window, truth: np.ndarray, counts: np.ndarray) -> None:
-        """Add the cells of a window; those where the layer is unknown are left out.
+    def rank(self, window: Window) -> Rank:
+        """The cells of a window by the layer.
 
         Parameters
         ----------
         window : Window
             Of the grid.
-        truth, counts : np.ndarray
-            Boolean (rows, cols): is a landslide; and counts at all.
         """
-        if counts.any():
-            values = self._layer.read(window)
-            rank = np.searchsorted(self._edges, values, "right").clip(max=STEPS) / STEPS
-            self._blocks.add(window, rank, truth, counts & np.isfinite(values))
+        values = self._layer.read(window)
+        return Rank(np.searchsorted(self._edges, values, "right").clip(max=STEPS) / STEPS, np.isfinite(values))
 
-    @property
-    def score(self) -> RivalScore:
-        """Of the direction, high or low, that does better, which flatters it: nobody told it which one is right."""
-        high = self._blocks.counted
+    def score(self, high: BlockCounts) -> RivalScore:
+        """Of the direction, high or low, that does better, which flatters it: nobody told it which one is right.
+
+        Parameters
+        ----------
+        high : BlockCounts
+            Of cells by their rank.
+        """
         low = BlockCounts(high.counts[:, :, ::-1])
-        best, word = max(((high, "high"), (low, "low")), key=lambda pair: _rank(pair[0]))
+        best, word = max(((high, "high"), (low, "low")), key=lambda pair: _precision(pair[0]))
         return score_of(f"{word} {self._layer.name}", best)
 
 
@@ -117,7 +123,7 @@ def base_rate_score(blocks: BlockCounts) -> RivalScore:
     return score_of(BASE_RATE, BlockCounts(counts))
 
 
-def _rank(blocks: BlockCounts) -> float:
+def _precision(blocks: BlockCounts) -> float:
     """The average precision, or 0 where there is none."""
     return float(np.nan_to_num(blocks.curve.average_precision))
 

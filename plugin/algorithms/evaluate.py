@@ -9,7 +9,7 @@ from .. import environment, styles
 from ..algorithm import RelicSlideAlgorithm
 from ..parameters import definitions as parameters
 from ..parameters.bands import chosen_bands
-from ..parameters.creation import creation_options, creation_settings
+from ..parameters.creation import block_settings, blocks, creation_options, creation_settings
 from ..parameters.scene import model_files
 from ..styles import Look, Place
 
@@ -90,6 +90,7 @@ class Evaluate(RelicSlideAlgorithm):
             advanced(parameters.device(self.DEVICE, tr("Device"))),
             advanced(parameters.folder(self.DATASET, tr("Data set to judge models by"), optional=True)),
             advanced(parameters.words(self.PART, tr("Part of the data set (empty: test, else validation)"))),
+            *blocks(tr),
             creation_options(tr),
             parameters.file_output(self.CALIBRATED, tr("Calibrated model"), "RelicSlide (*.safetensors)"),
             parameters.raster_output(self.CONFUSION, tr("Confusion raster"), optional=True),
@@ -156,6 +157,7 @@ class Evaluate(RelicSlideAlgorithm):
             "min_area": given.number(self.MIN_AREA),
             "model": model_files(given),
             **creation_settings(given),
+            **block_settings(given),
         }
 
     def work(self, inputs, outputs, progress):

@@ -22,8 +22,8 @@ from osgeo import gdal, osr
 
 DATA = 1024  # cells: side of a block that holds data or none
 EVERY = 4  # of them holds some
-TILES = ("--tile", "256", "--overlap", "64", "--device", "cpu")
-BLOCK = 1536  # cells: side of a block of work, 8 steps of tiles
+TILES = ("--tile", "64", "--overlap", "16", "--device", "cpu")
+BLOCK = 2048  # cells: side of a block of work, 42 steps of tiles: as many as without --block-size
 
 
 class Cost(NamedTuple):

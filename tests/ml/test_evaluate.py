@@ -9,7 +9,6 @@ from dataclasses import asdict
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
-from relicslide.ml import evaluate as verb
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.evaluate import evaluate
 from relicslide.ml.evaluation.confusion import (
@@ -20,6 +19,7 @@ from relicslide.ml.evaluation.confusion import (
     TRUE_NEGATIVE,
     TRUE_POSITIVE,
 )
+from relicslide.ml.evaluation.tallying import cells
 from relicslide.ml.geodata.crs import Transform, spatial_reference
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.polygons import components
@@ -131,7 +131,7 @@ def test_polygons_and_a_raster_of_them_agree(files):
 @pytest.mark.parametrize("reference", ["raster", "polygons"])
 def test_the_size_of_the_windows_does_not_matter(files, tmp_path, monkeypatch, reference):
     whole = evaluate(files["prediction"], files[reference], confusion=tmp_path / "whole.tif")
-    monkeypatch.setattr(verb, "_BLOCK", 17)
+    monkeypatch.setattr(cells, "_WINDOW", 17)
     monkeypatch.setattr(components, "_BLOCK", 23)
     parts = evaluate(files["prediction"], files[reference], confusion=tmp_path / "parts.tif")
     assert numbers(parts) == numbers(whole)
@@ -280,7 +280,7 @@ def test_no_landslide_in_the_prediction(files, tmp_path):
 
 
 def test_progress_never_goes_back(files, monkeypatch):
-    monkeypatch.setattr(verb, "_BLOCK", 32)
+    monkeypatch.setattr(cells, "_WINDOW", 32)
     seen = []
     evaluate(files["prediction"], files["raster"], progress=lambda fraction, text="": seen.append(fraction))
     assert seen == sorted(seen) and seen[0] == 0 and seen[-1] == 1 and len(seen) > 20

@@ -34,6 +34,28 @@ class ReliabilitySums:
         self._squares += float(((exact - truth) ** 2).sum())
 
     @property
+    def table(self) -> np.ndarray:
+        """(4, 16) float64: cells, landslides and the sum of probabilities of each bin; of the last row, the first
+        number is the sum of all squared errors.
+        """
+        squares = np.zeros(BINS)
+        squares[0] = self._squares
+        return np.array([self._cells, self._landslide, self._probability, squares])
+
+    def add_table(self, table: np.ndarray) -> None:
+        """Add what others have added up of other cells.
+
+        Parameters
+        ----------
+        table : np.ndarray
+            Their `table`.
+        """
+        self._cells += table[0].astype(np.int64)
+        self._landslide += table[1].astype(np.int64)
+        self._probability += table[2]
+        self._squares += float(table[3, 0])
+
+    @property
     def reliability(self) -> Reliability:
         """Of what has been added."""
         known = self._cells > 0

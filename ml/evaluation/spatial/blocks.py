@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from ...base.window import Window
@@ -37,6 +39,15 @@ def block_side(shape: tuple[int, int], side: int) -> int:
     while -(-shape[0] // side) * -(-shape[1] // side) > _MOST:
         side *= 2
     return side
+
+
+class HeldBlocks(NamedTuple):
+    """Those blocks of a grid where something counts."""
+
+    places: np.ndarray
+    """(n,) int64: which they are, row by row."""
+    counts: np.ndarray
+    """(n, 2, 257) int64: as of `BlockCounts`."""
 
 
 class BlockHistograms:
@@ -77,9 +88,25 @@ class BlockHistograms:
             self._counts.reshape(-1)[first : first + found.size] += found
 
     @property
-    def counted(self) -> BlockCounts:
+    def held(self) -> HeldBlocks:
         """What has been added, of the blocks where something counts."""
-        return BlockCounts(self._counts[self._counts.any(axis=(1, 2))])
+        places = np.flatnonzero(self._counts.any(axis=(1, 2)))
+        return HeldBlocks(places, self._counts[places])
+
+    def add_held(self, held: HeldBlocks) -> None:
+        """Add what others have counted in blocks of the same grid.
+
+        Parameters
+        ----------
+        held : HeldBlocks
+            Theirs.
+        """
+        self._counts[held.places] += held.counts
+
+    @property
+    def counted(self) -> BlockCounts:
+        """The same without places."""
+        return BlockCounts(self.held.counts)
 
 
 class BlockCounts:

@@ -33,11 +33,11 @@ class BlockFiles:
     grid : Grid
         Of the raster.
     bands : int
-        Of it, NaN where there is nothing.
+        Of it; of floats, NaN where there is nothing.
     windows : sequence of Window
         The blocks, which cover the grid once.
     dtype : NumPy type
-        Of its values, floats.
+        Of its values: floats, or whole numbers of 8 or 16 bits, which all mean something.
     """
 
     def __init__(
@@ -45,19 +45,20 @@ class BlockFiles:
     ) -> None:
         self._folder, self._grid, self.bands, self.windows = folder, grid, bands, tuple(windows)
         self._dtype = np.dtype(dtype)
+        self._floats = np.issubdtype(self._dtype, np.floating)
 
     @classmethod
-    def divided(cls, folder: Path, grid: Grid, bands: int, side: int) -> BlockFiles:
+    def divided(cls, folder: Path, grid: Grid, bands: int, side: int, dtype: DTypeLike = np.float32) -> BlockFiles:
         """Those of a raster in blocks that end where the blocks of its compressed file do.
 
         Parameters
         ----------
-        folder, grid, bands
+        folder, grid, bands, dtype
             As for the class.
         side : int
             Cells on a side of a block; rounded to a multiple of `BLOCK`, at least one.
         """
-        return cls(folder, grid, bands, list(grid.blocks(max(1, round(side / BLOCK)) * BLOCK)))
+        return cls(folder, grid, bands, list(grid.blocks(max(1, round(side / BLOCK)) * BLOCK)), dtype)
 
     @property
     def count(self) -> int:
@@ -120,8 +121,9 @@ class BlockFiles:
             Takes a window that counts from the block's corner, and its (bands, rows, cols).
         """
         grid = self._grid.crop(self.windows[number])
+        nodata = np.nan if self._floats else None
         with Outputs() as outputs:
-            made = create_raster(self._file(number), grid, self._dtype, self.bands, np.nan, outputs=outputs)
+            made = create_raster(self._file(number), grid, self._dtype, self.bands, nodata, outputs=outputs)
             with made as sink:
                 yield sink.write
 
@@ -137,9 +139,10 @@ class BlockFiles:
         ------
         Window, (bands, rows, cols) array
         """
-        place, source = self.windows[number], GdalSource(self._file(number), dtype=self._dtype)
+        place, dtype = self.windows[number], self._dtype if self._floats else np.float32
+        source = GdalSource(self._file(number), dtype=dtype)
         for window in source.grid.blocks(_READ):
-            yield window.moved(place.row, place.col), source.read(window)
+            yield window.moved(place.row, place.col), source.read(window).astype(self._dtype, copy=False)
 
     def put_together(self, emit: Callable[[Window, np.ndarray], None], progress: Progress) -> None:
         """Hand on all blocks.

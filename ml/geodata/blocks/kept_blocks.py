@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Protocol
+from typing import Any, Callable, Protocol
 
 from ...base.errors import InputError
 from ...base.outputs import temporary_folder
@@ -52,6 +52,20 @@ class KeptBlocks:
     """Cells on a side of a block; None: as many as suit the work and the workers."""
     workers: Workers | None = None
     """None: this process."""
+
+    def within(self, folder: Path) -> dict[str, Any]:
+        """The same for a verb that does a part of the work, as its keyword arguments; none where nothing is kept.
+
+        Parameters
+        ----------
+        folder : Path
+            For its blocks.
+        """
+        if self.work is None:
+            return {}
+        shared = self.workers or Workers()
+        workers, scheduler = shared.count or None, shared.scheduler or None
+        return {"resume": folder, "block_size": self.side, "workers": workers, "scheduler": scheduler}
 
     def compute(
         self, pieces: Pieces, alone: Callable[[int, Progress], None], task: Callable[[], BlockTask], progress: Progress

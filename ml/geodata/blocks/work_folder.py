@@ -19,7 +19,7 @@ from ..outputs.paths import files_of
 
 _JOB = "job.json"
 _BLOCKS = "blocks"
-_KEPT = (".tif", ".npy")
+_KEPT = (".tif", ".npy", ".npz")
 
 
 def file_stamps(paths: Iterable[str | Path | None]) -> dict[str, list[int | str]]:

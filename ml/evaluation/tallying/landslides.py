@@ -1,0 +1,63 @@
+"""The pass over a confusion raster: which landslides of both sides share how many cells.
+
+Landslides of a raster are numbered window by window and joined where windows meet (`label_components`).
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+
+from ...base.progress import Progress, counted, part
+from ...geodata.grid import Window
+from ...geodata.polygons.components import label_components
+from ...geodata.sink import GdalSink, scratch_raster
+from ..comparison import Comparison, PolygonSide, RasterSide
+from ..confusion import FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_POSITIVE, CategoryMask
+from ..objects import SharedCells
+from .cells import windows_of
+
+
+def add_landslides(
+    comparison: Comparison, shared: SharedCells, sink: GdalSink, folder: Path, progress: Progress
+) -> None:
+    """Match landslides by the cells that they share.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        Of both sides.
+    shared : SharedCells
+        What they share is added to.
+    sink : GdalSink
+        The confusion raster of all cells.
+    folder : Path
+        For scratch files.
+    progress : Progress
+        Hears the share that is done, and may cancel.
+    """
+    with ExitStack() as stack:
+        predicted = _numbers(
+            stack, comparison.prediction, sink, (TRUE_POSITIVE, FALSE_POSITIVE), folder / "predicted.tif"
+        )
+        progress(0.3, "numbering landslides")
+        mapped = _numbers(stack, comparison.reference, sink, (TRUE_POSITIVE, FALSE_NEGATIVE), folder / "mapped.tif")
+        for window in counted(windows_of(comparison.grid), part(progress, 0.5, 1.0), "matching landslides"):
+            some = np.isin(sink.read(window)[0], (TRUE_POSITIVE, FALSE_POSITIVE, FALSE_NEGATIVE))
+            if some.any():
+                width, height = comparison.grid.metres(np.arange(window.rows) + window.row)
+                area = np.broadcast_to((width * height)[:, None], some.shape)
+                shared.add(predicted(window)[some], mapped(window)[some], area[some])
+
+
+def _numbers(
+    stack: ExitStack, side: RasterSide | PolygonSide, sink: GdalSink, values: tuple[int, int], path: Path
+) -> Callable[[Window], np.ndarray]:
+    """A function window -> (rows, cols): the number of the landslide that each cell belongs to, 0 for none."""
+    if isinstance(side, PolygonSide):
+        return side.polygons.numbers
+    numbers = stack.enter_context(scratch_raster(path, sink.grid, np.int32))
+    return label_components(CategoryMask(sink, values), numbers).read
