@@ -17,6 +17,7 @@ from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.images import warn_of_band_order
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.vector import file_and_layer
+from ..scene.measured import read_measured
 from ..scene.modality import IMAGE, IMAGE_AND_DEM, modality_of
 from ..scene.scene import open_scene
 from ..scene.served import served_scene
@@ -185,13 +186,15 @@ class Plan:
         return self.scene.scene.read_dem(self.on_scene(window))
 
 
-def make_plan(request: SceneRequest) -> Plan:
+def make_plan(request: SceneRequest, measured: Path | None = None) -> Plan:
     """Load the model, open the scene and choose device and tiles.
 
     Parameters
     ----------
     request : SceneRequest
         What was asked for.
+    measured : Path, optional
+        File of what was measured of the whole scene, as `write_measured` keeps it (default: it is measured).
 
     Returns
     -------
@@ -232,7 +235,7 @@ def make_plan(request: SceneRequest) -> Plan:
         if region.empty:
             raise InputError(f"No polygon of the area {request.area} touches the extent; choose an extent on it.")
     ensemble = load_ensemble(request.checkpoints, card)
-    scene = ensemble.scaled(opened, scaling.roles)
+    scene = ensemble.scaled(opened, scaling.roles, None if measured is None else read_measured(measured))
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
     schedule = Schedule(scene.grid.shape, tile, overlap, ensemble.stride, region, area)

@@ -26,20 +26,26 @@ class RegionalSurface:
         The cells at which the surface is read.
     radius : float
         Standard deviation of the Gaussian in cells of ``grid``, `COARSENING` or more.
+    surface : np.ndarray, optional
+        What another one of the same was found to be (`surface`); the DEM is not read then.
 
     Attributes
     ----------
+    surface : np.ndarray
+        (rows, cols) float64 metres on the lattice, NaN where no elevation is near.
     heights : tuple of float
         Mean and standard deviation of the surface in metres; 0 where there are no heights.
     """
 
-    def __init__(self, dem: RasterSource, grid: Grid, radius: float) -> None:
+    def __init__(self, dem: RasterSource, grid: Grid, radius: float, surface: np.ndarray | None = None) -> None:
         factor = max(1, min(int(radius / COARSENING), min(grid.shape) // 2))
         around = grid.window.expand(4 * COARSENING * factor)
         self._lattice = grid.crop(around).coarsen(factor)
-        self._surface = _smooth(_read_whole(Resampled(dem, self._lattice, method="bilinear")), radius / factor)
+        if surface is None:
+            surface = _smooth(_read_whole(Resampled(dem, self._lattice, method="bilinear")), radius / factor)
+        self.surface = surface
         self._grid = grid
-        known = self._surface[np.isfinite(self._surface)]
+        known = self.surface[np.isfinite(self.surface)]
         self.heights = (float(known.mean()), float(known.std())) if known.size else (0.0, 0.0)
 
     def read(self, window: Window) -> np.ndarray:
@@ -57,8 +63,8 @@ class RegionalSurface:
         """
         x, y = self._grid.x(np.arange(window.cols) + window.col), self._grid.y(np.arange(window.rows) + window.row)
         rows, cols = self._lattice.position(x[:1], y)[0], self._lattice.position(x, y[:1])[1]
-        (down, rows), (across, cols) = (_nodes(*pair) for pair in zip((rows, cols), self._surface.shape))
-        return _between(_between(self._surface[down, across].T, rows).T, cols)
+        (down, rows), (across, cols) = (_nodes(*pair) for pair in zip((rows, cols), self.surface.shape))
+        return _between(_between(self.surface[down, across].T, rows).T, cols)
 
 
 def _read_whole(source: RasterSource) -> np.ndarray:

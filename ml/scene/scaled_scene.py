@@ -15,6 +15,7 @@ import numpy as np
 
 from ..base.errors import InputError
 from ..geodata.grid import Window
+from .measured import Measured
 from .missing.filling import filled
 from .modality import DEM, IMAGE, IMAGE_AND_DEM
 from .regional_surface import RegionalSurface
@@ -93,6 +94,8 @@ class ScaledScene:
         The model card's.
     bands : int, optional
         Of the image that is missing, where the scene has none (default: as many as the scaling names).
+    known : Measured, optional
+        `measured` of another one of the same scene and scaling (default: it is measured).
 
     Attributes
     ----------
@@ -100,6 +103,8 @@ class ScaledScene:
         The scene's.
     mean, std : numpy.ndarray
         (bands, 1, 1) float32, in the image's own units: what it is standardised by.
+    measured : Measured
+        All that was, or could have been, measured of the whole scene.
 
     Raises
     ------
@@ -107,8 +112,8 @@ class ScaledScene:
         Where the image has another number of bands than the scaling, or no data at all.
     """
 
-    def __init__(self, scene: Scene, scaling: Scaling, bands: int | None = None) -> None:
-        self._spectral = SpectralScene(scene, scaling) if scaling.roles else None
+    def __init__(self, scene: Scene, scaling: Scaling, bands: int | None = None, known: Measured | None = None) -> None:
+        self._spectral = SpectralScene(scene, scaling, known) if scaling.roles else None
         if self._spectral:
             scene, scaling = self._spectral.scene, self._spectral.scaling
         self.scene, self.grid = scene, scene.grid
@@ -117,13 +122,17 @@ class ScaledScene:
             wanted = len(mean) if bands is None else bands
             mean, std = np.zeros(wanted), np.ones(wanted)
         elif scaling.statistics == "scene":
-            mean, std = image_statistics(scene)
+            mean, std = image_statistics(scene) if known is None else known.image
         if scene.modality != DEM and len(mean) != scene.bands:
             raise InputError(f"The model expects {len(mean)} image bands and got {scene.bands}; choose as many bands.")
         self.mean = np.asarray(mean, np.float32)[:, None, None]
         self.std = np.asarray(std, np.float32)[:, None, None]
         dem = scene.closed_dem
-        self._regional = None if dem is None else RegionalSurface(dem, scene.grid, scaling.relief_radius)
+        surface = None if known is None else known.surface
+        self._regional = None if dem is None else RegionalSurface(dem, scene.grid, scaling.relief_radius, surface)
+        terrain = (scaling.terrain_mean, scaling.terrain_std) if self._spectral else ((), ())
+        lattice = np.zeros((0, 0)) if self._regional is None else self._regional.surface
+        self.measured = Measured(np.array([mean, std]), np.array(terrain), lattice)
         self._height = scaling.relief_scale * scene.grid.cell_metres
         self._terrain = scaling.terrain
 

@@ -31,6 +31,8 @@ class SceneTask:
     """Where the blocks are kept."""
     side: int
     """Cells on a side of a block."""
+    measured: Path
+    """File of what was measured of the whole scene."""
 
     def on_worker(self, worker: object) -> SceneTask:
         """The same on the graphics card that is a worker's own, where it has several to choose from.
@@ -72,7 +74,7 @@ class _Opened(NamedTuple):
 @lru_cache(maxsize=1)
 def _opened(task: SceneTask) -> _Opened:
     """Model and scene, opened once for all blocks that a process computes."""
-    plan = make_plan(task.request)
+    plan = make_plan(task.request, task.measured)
     files = BlockFiles.divided(task.folder, plan.grid, task.drawn.channels, task.side)
     return _Opened(plan, task.drawn.started(plan, task.batch), files)
 

@@ -18,6 +18,7 @@ from ...base.progress import Progress, part
 from ...geodata.blocks import BlockFiles, KeptBlocks, Workers, WorkFolder, claimed_side
 from ...geodata.inputs import full_name
 from ...geodata.sink import BLOCK
+from ...scene.measured import write_measured
 from ..plan import Plan, SceneRequest
 from ..sweep import sweep
 from ..tiles import Emit, Schedule
@@ -75,6 +76,17 @@ def blocked_sweep(work: WorkFolder, blocks: KeptBlocks, plan: Plan, more: Mappin
     return BlockedSweep(work, blocks, plan, side)
 
 
+def measured_in(work: WorkFolder) -> Path:
+    """Where what was measured of the whole scene is kept.
+
+    Parameters
+    ----------
+    work : WorkFolder
+        Of the run.
+    """
+    return work.blocks("scene") / "measured.npz"
+
+
 def _in_one_piece(schedule: Schedule, drawn: Drawn, started: Started, emit: Emit, progress: Progress) -> None:
     sweep(started.scene, schedule, started.runner, drawn.channels, emit, progress)
 
@@ -109,7 +121,8 @@ class BlockedSweep:
 
         def task() -> SceneTask:
             folder = self._folder(schedule, drawn)
-            return SceneTask(self.travelling(schedule), drawn, started.runner.batch, folder, self.side)
+            request, measured = self.travelling(schedule), self.measured_file()
+            return SceneTask(request, drawn, started.runner.batch, folder, self.side, measured)
 
         self.blocks.compute(files, alone, task, part(progress, 0.0, _COMPUTING))
         files.put_together(emit, part(progress, _COMPUTING, 1.0))
@@ -142,6 +155,13 @@ class BlockedSweep:
             tile=schedule.tile,
             overlap=schedule.overlap,
         )
+
+    def measured_file(self) -> Path:
+        """The file, once it is there, of what was measured of the whole scene: other processes need not do it again."""
+        file = measured_in(self.work)
+        if not file.exists():
+            write_measured(file, self.plan.scene.measured)
+        return file
 
     def _folder(self, schedule: Schedule, drawn: Drawn) -> Path:
         return self.work.blocks(f"{drawn.name}-tiles-of-{schedule.tile}")

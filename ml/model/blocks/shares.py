@@ -9,11 +9,11 @@ from pathlib import Path
 from ...base.errors import InputError
 from ...base.outputs import Outputs
 from ...base.progress import Progress
-from ...geodata.blocks import BlockFiles, KeptBlocks, WorkFolder, shared_folder, work_folder
+from ...geodata.blocks import KeptBlocks, WorkFolder, shared_folder, work_folder
 from ...geodata.gdal_bindings import bounded_gdal
 from ..plan import Plan, SceneRequest, make_plan
 from .block_task import compute_block
-from .blocked_sweep import blocked_sweep
+from .blocked_sweep import BlockedSweep, blocked_sweep, measured_in
 from .drawn import MeanProbability
 
 
@@ -51,7 +51,10 @@ class Shares:
             Where the folder holds other work, or files cannot be read or written.
         """
         with work_folder(folder, stays=True) as work:
-            _, files = self._opened(work)
+            plan = make_plan(self.request)
+            sweep = self._sweep(work, plan)
+            sweep.measured_file()
+            files = sweep.files(plan.schedule, self._drawn)
             with Outputs() as outputs, open(outputs.file(path), "w", newline="", encoding="utf-8") as file:
                 table = csv.writer(file)
                 table.writerow(("block", "row", "column", "rows", "columns", "kept"))
@@ -78,16 +81,16 @@ class Shares:
             Where there is no such block, no work was begun in the folder, or a whole run is going on there.
         """
         with bounded_gdal():
-            plan, files = self._opened(shared_folder(folder))
+            work = shared_folder(folder)
+            plan = make_plan(self.request, measured_in(work))
+            files = self._sweep(work, plan).files(plan.schedule, self._drawn)
             if not 0 <= number < len(files.windows):
                 raise InputError(f"There is no block {number}; give one of 0 to {len(files.windows) - 1}.")
             if not files.holds(number):
                 compute_block(files, number, plan.schedule, self._drawn.started(plan, self.batch), progress)
 
-    def _opened(self, work: WorkFolder) -> tuple[Plan, BlockFiles]:
-        plan = make_plan(self.request)
-        sweep = blocked_sweep(work, KeptBlocks(work, self.side), plan, {"flips": self.flips})
-        return plan, sweep.files(plan.schedule, self._drawn)
+    def _sweep(self, work: WorkFolder, plan: Plan) -> BlockedSweep:
+        return blocked_sweep(work, KeptBlocks(work, self.side), plan, {"flips": self.flips})
 
     @property
     def _drawn(self) -> MeanProbability:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ...scene.measured import Measured
 from ...scene.scene import Scene
 from .. import checkpoint
 from ..card import ModelCard
@@ -43,7 +45,9 @@ class Ensemble:
         there = (replace(item, network=item.network.to(device.torch_device).eval()) for item in self.members)
         return replace(self, members=tuple(there))
 
-    def scaled(self, scene: Scene, roles: tuple[str, ...] | None = None) -> SharedScene:
+    def scaled(
+        self, scene: Scene, roles: tuple[str, ...] | None = None, known: Sequence[Measured] | None = None
+    ) -> SharedScene:
         """A scene as the members are shown it.
 
         Parameters
@@ -52,6 +56,8 @@ class Ensemble:
             In its own units.
         roles : tuple of str, optional
             Of the image's bands, for models that read bands by their roles (default: the models' own).
+        known : sequence of Measured, optional
+            As of `SharedScene`.
 
         Returns
         -------
@@ -60,7 +66,7 @@ class Ensemble:
         cards = [member.card for member in self.members]
         if roles is not None:
             cards = [replace(card, scaling=card.scaling.of_roles(roles)) for card in cards]
-        return SharedScene(scene, cards)
+        return SharedScene(scene, cards, known)
 
     def functions(self, device: Device) -> list[TileFunction]:
         """What each member says of tiles that are scaled for it; made once of the weights that it has by then.

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from ...geodata.grid import Window
 from ...geodata.source import RasterSource
+from ...scene.measured import Measured
 from ...scene.scaled_scene import ScaledSample, ScaledScene
 from ...scene.scene import Scene
 from ...scene.spectral.roles import GRADIENT
@@ -32,6 +33,8 @@ class SharedScene:
         In its own units.
     cards : sequence of ModelCard
         Of the models, in order.
+    known : sequence of Measured, optional
+        `measured` of another one of the same (default: it is measured).
 
     Attributes
     ----------
@@ -41,13 +44,16 @@ class SharedScene:
         As it was given.
     """
 
-    def __init__(self, scene: Scene, cards: list[ModelCard]) -> None:
+    def __init__(self, scene: Scene, cards: list[ModelCard], known: Sequence[Measured] | None = None) -> None:
         self.scene, self.grid = scene, scene.grid
         scalings = [(card.scaling, len(card.scaling.roles) or len(card.bands)) for card in cards]
         kinds = list(dict.fromkeys(scalings))
         self._which = [kinds.index(scaling) for scaling in scalings]
         shared = scene if len(kinds) == 1 else _read_once(scene)
-        self.parts = [ScaledScene(shared, scaling, bands) for scaling, bands in kinds]
+        self.parts = [
+            ScaledScene(shared, scaling, bands, known[number] if known else None)
+            for number, (scaling, bands) in enumerate(kinds)
+        ]
         order = sorted(range(len(kinds)), key=lambda number: -reach(kinds[number][0].terrain))
         self._order = order  # the widest window first, which holds the others
         corner = [part.read(Window(0, 0, 1, 1)) for part in self.parts] if len(kinds) > 1 else []
@@ -55,6 +61,11 @@ class SharedScene:
         self._dems = _slices([len(sample.dem) for sample in corner])
         starts = [part.start for part in self._images] or [0]
         self._vectors = [start + GRADIENT.start for start, (scaling, _) in zip(starts, kinds) if scaling.roles]
+
+    @property
+    def measured(self) -> list[Measured]:
+        """What was measured of the whole scene, for each of the scalings."""
+        return [part.measured for part in self.parts]
 
     def read(self, window: Window) -> ScaledSample:
         """The samples of all scalings as one, at a window.

@@ -106,6 +106,8 @@ class StripeTask:
     layer: str
     everywhere: bool
     folder: Path
+    measured: Path
+    """File of what was measured of the whole scene."""
 
     def on_worker(self, worker: object) -> StripeTask:
         """The same on the graphics card that is a worker's own, where it has several to choose from.
@@ -143,7 +145,7 @@ class _Opened(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _opened(task: StripeTask) -> _Opened:
-    plan = make_plan(task.request)
+    plan = make_plan(task.request, task.measured)
     files = StripeFiles(task.folder, len(list(plan.schedule.stripes())))
     sums = plan.cam(task.member, task.layer).gradient_sums(task.everywhere)
     return _Opened(plan, Runner(sums, plan.device), files)
@@ -188,7 +190,8 @@ class KeptGradients:
             files.write(number, gathered(scene, schedule, runner, progress, [stripes[number]]))
 
         def task() -> StripeTask:
-            return StripeTask(self.sweep.travelling(schedule), self.member, self.layer, everywhere, folder)
+            request, measured = self.sweep.travelling(schedule), self.sweep.measured_file()
+            return StripeTask(request, self.member, self.layer, everywhere, folder, measured)
 
         self.sweep.blocks.compute(files, alone, task, progress)
         return chain.from_iterable(map(files.read, range(files.count)))

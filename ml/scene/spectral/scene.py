@@ -11,6 +11,7 @@ import numpy as np
 from ...base.errors import InputError
 from ...base.settings import one_of
 from ...geodata.grid import Window
+from ..measured import Measured
 from ..modality import IMAGE, IMAGE_AND_DEM
 from ..scaling import Scaling
 from ..scene import Sample, Scene
@@ -144,15 +145,15 @@ class SpectralScene:
         As `ReflectanceScene` does.
     """
 
-    def __init__(self, scene: Scene, scaling: Scaling) -> None:
+    def __init__(self, scene: Scene, scaling: Scaling, known: Measured | None = None) -> None:
         self._source, self._roles = ReflectanceScene(scene, scaling.roles, scaling.encoding), scaling.roles
         self.scene = self._source.scene
         self.colours = [self._roles.index(role) for role in RGB]
-        self.scaling = self._scaled(scaling)
+        self.scaling = self._scaled(scaling, known)
         terrain = self.scaling.terrain_mean, self.scaling.terrain_std
         self._centre, self._spread = (np.array(values)[:, None, None] for values in terrain)
 
-    def _scaled(self, scaling: Scaling) -> Scaling:
+    def _scaled(self, scaling: Scaling, known: Measured | None) -> Scaling:
         encoding = self._source.encoding
         if scaling.statistics == "training":
             one_of("encoding", scaling.encoding, ENCODINGS)
@@ -166,6 +167,9 @@ class SpectralScene:
             )
         else:
             logger.info("The image's values are taken for %s.", ENCODINGS[encoding].words)
+        if known is not None:
+            (mean, std), (terrain_mean, terrain_std) = known.image, known.terrain
+            return measured(scaling, encoding, (mean, std), (terrain_mean, terrain_std))
         return measured(scaling, encoding, image_statistics(self.scene), terrain_sums(self._source).moments())
 
     def read(self, window: Window, mean: np.ndarray, std: np.ndarray) -> SpectralSample:

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Window
+from relicslide.ml.scene.measured import read_measured, write_measured
 from relicslide.ml.scene.scaled_scene import ScaledScene
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.spectral.domain import domain_scaling
 from relicslide.ml.scene.spectral.scene import ReflectanceScene, SpectralScene
 from relicslide.tests.ml.scene.spectral.images import GRID, ROLES, SCALING, hills, reflectance, scene
@@ -29,6 +31,24 @@ def test_windows_are_parts_of_the_whole():
             seen = getattr(part, name)[..., rows, cols]
             rows, cols = inner.within(GRID.window)
             np.testing.assert_allclose(seen, getattr(whole, name)[..., rows, cols], atol=1e-5)
+
+
+def test_what_was_measured_of_the_whole_travels_as_the_same_bits(tmp_path, monkeypatch):
+    own, file = replace(SCALING, statistics="scene"), tmp_path / "measured.npz"
+    images = scene(), scene(reflectance()[:3])
+    scalings = own, Scaling(relief_radius=16)
+    parts = [ScaledScene(*pair) for pair in zip(images, scalings)]
+    write_measured(file, [part.measured for part in parts])
+    monkeypatch.delattr("relicslide.ml.scene.scaled_scene.image_statistics")
+    monkeypatch.delattr("relicslide.ml.scene.spectral.scene.image_statistics")
+    monkeypatch.delattr("relicslide.ml.scene.regional_surface._read_whole")
+    for part, image, scaling, known in zip(parts, images, scalings, read_measured(file)):
+        one, other = part.read(GRID.window), ScaledScene(image, scaling, None, known).read(GRID.window)
+        for name in ("image", "dem", "valid", "elevation"):
+            np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
+    file.write_bytes(file.read_bytes()[:100])
+    with pytest.raises(InputError, match="remove it, and begin the run again"):
+        read_measured(file)
 
 
 def test_slope_is_in_degrees_and_elevation_in_metres_before_they_are_standardised():
