@@ -41,9 +41,9 @@ def when_a_block_is_there(folder, act):
 
 def test_a_killed_worker_changes_nothing(land, tmp_path):
     scene, alone = land
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0") as cluster:
+    with distributed.LocalCluster(n_workers=3, threads_per_worker=1, dashboard_address="127.0.0.1:0") as cluster:
         progress = when_a_block_is_there(
-            tmp_path / "work", lambda: os.kill(cluster.workers[np.random.default_rng().integers(2)].pid, signal.SIGKILL)
+            tmp_path / "work", lambda: os.kill(cluster.workers[np.random.default_rng().integers(3)].pid, signal.SIGKILL)
         )
         given = {"resume": tmp_path / "work", "scheduler": cluster.scheduler_address, "progress": progress}
         segment(**scene, probability=tmp_path / "p.tif", **given, **TILES)
