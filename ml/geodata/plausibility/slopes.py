@@ -1,9 +1,9 @@
 """What slopes tell of a DEM: heights in feet, jumps, flat ground. Each a sentence, or nothing.
 
 Ground that is steep on the whole has few slopes much steeper than that, since what is steeper falls down; heights in
-feet have many. Of eight real DEMs (1 to 230 m, two of the steepest mountains among them) none has 3 % of its slopes
-above 50 degrees (Kashmir 1.1 %, all others below 0.3 %); with their heights in feet they have 10 to 88 %, and a
-made-up scene of gentle hills 4.7 %. Parts of 2 x 2 km of the Kashmir one do come to 3 to 8 %, but half of their slopes
+feet have many. Of seven real DEMs (1 to 90 m, two of the steepest mountains among them) and 117 tiles of Mars none has
+3 % of its slopes above 50 degrees (Kashmir 1.1 %, all others below 0.3 %); with their heights in feet they have 10 to
+88 %, and a made-up scene of gentle hills 4.7 %. Parts of the Kashmir one do come to 3 to 8 %, but half of their slopes
 are then steeper than 30 degrees.
 """
 
