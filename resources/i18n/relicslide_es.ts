@@ -94,6 +94,11 @@
         <translation>Cancelado</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithm.py"/>
+        <source>Loading PyTorch, during which QGIS may stand still for a while</source>
+        <translation>Cargando PyTorch, durante lo cual QGIS puede detenerse un momento</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/adapt.py"/>
         <source>Adapt a model to a region</source>
         <translation>Adaptar un modelo a una región</translation>
@@ -182,6 +187,11 @@
         <location filename="../../plugin/algorithms/adapt.py"/>
         <source>Scale promotion (empty: the model's)</source>
         <translation>Aumento de escala (vacío: el del modelo)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/adapt.py"/>
+        <source>Sensor of a multispectral image (empty: names tell)</source>
+        <translation>Sensor de una imagen multiespectral (vacío: lo dicen los nombres)</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/adapt.py"/>
@@ -302,6 +312,11 @@
         <location filename="../../plugin/algorithms/builddataset.py"/>
         <source>Cell size of a DEM alone (m)</source>
         <translation>Tamaño de celda de un MDE solo (m)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>Patches of Landslide4Sense (folder; empty: none)</source>
+        <translation>Parches de Landslide4Sense (carpeta; vacío: ninguno)</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/checkenvironment.py"/>
@@ -597,11 +612,6 @@
         <location filename="../../plugin/algorithms/evaluate.py"/>
         <source>Average over mirror images</source>
         <translation>Promediar sobre imágenes especulares</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/evaluate.py"/>
-        <source>Sensor of a multispectral image (empty: names tell)</source>
-        <translation>Sensor de una imagen multiespectral (vacío: lo dicen los nombres)</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/evaluate.py"/>
@@ -1055,6 +1065,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithms/train.py"/>
+        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
+        <translation>Partes de attention-unet que se omiten (p. ej. attention,heads; vacío: ninguna)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/train.py"/>
         <source>Models to train and average</source>
         <translation>Modelos que se entrenan y promedian</translation>
     </message>
@@ -1480,11 +1495,6 @@
         <location filename="../../ml/adapt.py"/>
         <source>The source has no image whose statistics could be taken; leave the normalisation separate.</source>
         <translation>La fuente no tiene imagen de la que tomar estadísticas; deje la normalización en separate.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/adapt.py"/>
-        <source>{0} reads the bands of a multispectral image by their roles, and such models cannot be adapted; train one on labels of the region (train --start), or adapt a model without roles.</source>
-        <translation>{0} lee las bandas de una imagen multiespectral por sus funciones, y tales modelos no pueden adaptarse; entrene uno con etiquetas de la región (train --start) o adapte un modelo sin funciones.</translation>
     </message>
     <message>
         <location filename="../../ml/base/errors.py"/>
@@ -2698,8 +2708,8 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
-        <source>comparing cells</source>
-        <translation>comparando celdas</translation>
+        <source>The scenes of the data set {0} are judged in one piece; leave resume, workers and scheduler out.</source>
+        <translation>Las escenas del conjunto de datos {0} se evalúan de una vez; omita resume, workers y scheduler.</translation>
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
@@ -2710,26 +2720,6 @@
         <location filename="../../ml/evaluate.py"/>
         <source>{0} holds polygons, which have no threshold and nothing to calibrate; give the probability that segment wrote, or leave misses, model and calibrated out.</source>
         <translation>{0} contiene polígonos, que no tienen umbral ni nada que calibrar; dé la probabilidad que escribió segment, u omita misses, model y calibrated.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and the no-data values.</source>
-        <translation>Ninguna celda tiene a la vez predicción y etiqueta dentro del área; compruebe las extensiones, los sistemas de coordenadas y los valores sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>There is no landslide in the prediction nor in the reference where they are compared.</source>
-        <translation>No hay ningún deslizamiento en la predicción ni en la referencia donde se comparan.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>numbering landslides</source>
-        <translation>numerando deslizamientos</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>matching landslides</source>
-        <translation>emparejando deslizamientos</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/calibration/records.py"/>
@@ -2987,6 +2977,51 @@
         <translation>el más bajo por encima de 0 omite aquí {0} ({1}); cartografíe más terreno</translation>
     </message>
     <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>comparing cells</source>
+        <translation>comparando celdas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and the no-data values.</source>
+        <translation>Ninguna celda tiene a la vez predicción y etiqueta dentro del área; compruebe las extensiones, los sistemas de coordenadas y los valores sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>There is no landslide in the prediction nor in the reference where they are compared.</source>
+        <translation>No hay ningún deslizamiento en la predicción ni en la referencia donde se comparan.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>The reference holds no landslide where it is compared; check its place, values and the area.</source>
+        <translation>La referencia no contiene ningún deslizamiento donde se compara; compruebe su lugar, sus valores y el área.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>numbering landslides</source>
+        <translation>numerando deslizamientos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>matching landslides</source>
+        <translation>emparejando deslizamientos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>rival {0}</source>
+        <translation>rival {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>{0} places</source>
+        <translation>{0} lugares</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>{0} counts</source>
+        <translation>{0} recuentos</translation>
+    </message>
+    <message>
         <location filename="../../ml/explain.py"/>
         <source>colouring</source>
         <translation>coloreando</translation>
@@ -3193,6 +3228,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
+        <source>choose a raster file such as a GeoTIFF</source>
+        <translation>elija un archivo ráster, como un GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/remote.py"/>
         <source>is not {0} that GDAL can read</source>
         <translation>no es {0} que GDAL pueda leer</translation>
     </message>
@@ -3205,11 +3245,6 @@
         <location filename="../../ml/geodata/inputs/remote.py"/>
         <source>; of a STAC item write the asset behind it, as item.json#visual</source>
         <translation>; de un elemento STAC escriba detrás el recurso, como item.json#visual</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/inputs/remote.py"/>
-        <source>{0} {1}; choose a raster file such as a GeoTIFF{2}.</source>
-        <translation>{0} {1}; elija un archivo ráster como un GeoTIFF{2}.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3233,8 +3268,8 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
-        <source>{0} is not {1} that GDAL can read ({2}); choose another file.</source>
-        <translation>{0} no es {1} que GDAL pueda leer ({2}); elija otro archivo.</translation>
+        <source>{0} is not {1} that GDAL can read ({2}); {3}.</source>
+        <translation>{0} no es {1} que GDAL pueda leer ({2}); {3}.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3265,6 +3300,11 @@
         <location filename="../../ml/geodata/inputs/stac.py"/>
         <source>a STAC item</source>
         <translation>un elemento STAC</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/stac.py"/>
+        <source>give an item, and behind it #NAME of one of its assets</source>
+        <translation>indique un elemento y, detrás, #NAME de uno de sus recursos</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/stac.py"/>
@@ -3532,14 +3572,19 @@
         <translation>Los puntos ({0}) ocupan menos de un décimo del ancho y alto de la cuadrícula ({1}): lejos de ellos todos los valores son conjeturas.</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points hold {2}, {3} from all others, like what programs write for no data: taken as a value all the same. Filter them out if it is none.</source>
+        <translation>{0} de {1} puntos contienen {2}, a {3} de todos los demás, como lo que los programas escriben para la ausencia de datos: aun así se toma como valor. Fíltrelos si no lo es.</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
         <source>is flat: {0} cells hold {1} and no other value; check that it is the right layer.</source>
         <translation>es plano: {0} celdas tienen {1} y ningún otro valor; compruebe que sea la capa correcta.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
-        <source>is steeper than 60 degrees on {0} of its cells, and mountains are on less than 1 %: are its heights in feet, or its cells not in metres? Heights are taken as metres; declare feet (gdal_edit.py -units ft) to have them converted.</source>
-        <translation>tiene más de 60 grados de pendiente en {0} de sus celdas, y las montañas en menos del 1 %: ¿están sus alturas en pies, o sus celdas no están en metros? Las alturas se toman en metros; declare pies (gdal_edit.py -units ft) para que se conviertan.</translation>
+        <source>is steeper than 50 degrees on {0} of its cells, and mountains are on about 1 %: are its heights in feet, or its cells not in metres? Heights are taken as metres; declare feet (gdal_edit.py -units ft) to have them converted.</source>
+        <translation>tiene más de 50 grados de pendiente en {0} de sus celdas, y las montañas en cerca del 1 %: ¿están sus alturas en pies, o sus celdas no en metros? Las alturas se toman como metros; declare los pies (gdal_edit.py -units ft) para que se conviertan.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
@@ -3743,6 +3788,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/raster_file.py"/>
+        <source>{0} holds infinite values: taken as unknown; mend them or declare them.</source>
+        <translation>{0} contiene valores infinitos: se toman como desconocidos; corríjalos o declárelos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/raster_file.py"/>
         <source>, such as {0}</source>
         <translation>, como {0}</translation>
     </message>
@@ -3823,13 +3873,13 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
-        <source>is not a vector file that GDAL can read</source>
-        <translation>no es un archivo vectorial que GDAL pueda leer</translation>
+        <source>a vector file</source>
+        <translation>un archivo vectorial</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
-        <source>{0} {1}; choose a file of {2} such as a GeoPackage.</source>
-        <translation>{0} {1}; elija un archivo de {2} como un GeoPackage.</translation>
+        <source>choose a file of {0} such as a GeoPackage</source>
+        <translation>elija un archivo de {0}, como un GeoPackage</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
@@ -3868,6 +3918,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
+        <source>{0} is damaged: behind {1} features that are whole is one that cannot be read ({2}); replace the file, or save what can be read of it (ogr2ogr -skipfailures) and look at what is lost.</source>
+        <translation>{0} está dañado: tras {1} objetos íntegros hay uno que no se puede leer ({2}); sustituya el archivo, o guarde lo que se pueda leer (ogr2ogr -skipfailures) y mire qué se ha perdido.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
         <source>The coordinates of all {0} points of {1} are no numbers; give another layer.</source>
         <translation>Las coordenadas de los {0} puntos de {1} no son números; dé otra capa.</translation>
     </message>
@@ -3875,6 +3930,11 @@
         <location filename="../../ml/geodata/vector.py"/>
         <source>reading points</source>
         <translation>leyendo puntos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
+        <source>it is not there</source>
+        <translation>no está ahí</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
@@ -5058,6 +5118,11 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
+        <source>{0} has no probability anywhere, only no data; check its no-data value, or give another.</source>
+        <translation>{0} no tiene probabilidad en ninguna parte, solo ausencia de datos; compruebe su valor sin datos, o dé otro.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
         <source>The DEM covers {0} % of the probability; nothing is told of the ground elsewhere.</source>
         <translation>El MDE cubre el {0} % de la probabilidad; del terreno restante no se dice nada.</translation>
     </message>
@@ -5100,6 +5165,11 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>alturas duplicadas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
+        <translation>{0} no se puede leer ({1}); elimínelo y comience de nuevo la ejecución.</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>
@@ -5455,6 +5525,16 @@
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0}, pseudo-labels</source>
         <translation>{0}, pseudoetiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>Some of the images have a band for the slope and some have none; give images with the same bands, or adapt to them one after the other.</source>
+        <translation>Algunas de las imágenes tienen una banda de pendiente y otras no; dé imágenes con las mismas bandas, o adapte a una tras otra.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>{0} has no {1}, and a multispectral model looks at image and DEM together; give both.</source>
+        <translation>{0} no tiene {1}, y un modelo multiespectral mira imagen y DEM juntos; dé ambos.</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6023,6 +6103,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>LANDSLIDE4SENSE: patches have image, DEM and landslides of their own, and {0} would be other ground; leave the one or the other empty, and run twice for a data set of both.</source>
+        <translation>LANDSLIDE4SENSE: los parches tienen su propia imagen, DEM y deslizamientos, y {0} sería otro terreno; deje vacío lo uno o lo otro, y ejecute dos veces para un conjunto de datos de ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
         <source>The data set is written to a temporary folder: it is lost when QGIS is closed.</source>
         <translation>El conjunto de datos se escribe en una carpeta temporal: se pierde al cerrar QGIS.</translation>
     </message>
@@ -6481,13 +6566,18 @@
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
-        <source>By whose mean and deviation images are standardised: separate (each scene by its own) or source (all by those of the data set). In scripts give the word, or its number counted from 0.</source>
-        <translation>Con la media y desviación de quién se normalizan las imágenes: separate (cada escena con las suyas) o source (todas con las del conjunto de datos). En scripts dé la palabra, o su número contado desde 0.</translation>
+        <source>By whose mean and deviation images are standardised: separate (each scene by its own, or for a model that reads a multispectral image all of the region by its own) or source (all by those of the data set, or of the model). In scripts give the word, or its number counted from 0.</source>
+        <translation>Con qué media y desviación se normalizan las imágenes: separate (cada escena con las suyas o, para un modelo que lee una imagen multiespectral, toda la región con las suyas) o source (todas con las del conjunto de datos o del modelo). En scripts dé la palabra, o su número contado desde 0.</translation>
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
         <source>How many times finer the cells are that the networks see, for small landslides; the paper's is 4, which takes 16 times as long. Leave it empty for the model's own, as a rule 1.</source>
         <translation>Cuántas veces más finas son las celdas que ven las redes, para deslizamientos pequeños; en el artículo 4, lo que tarda 16 veces más. Déjelo vacío para el valor del modelo, por lo general 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/adapt.json"/>
+        <source>In whose order a multispectral image has its bands, for a model that reads such. It is sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 or landslide4sense. Empty: the names of the bands tell, or how many there are, unless BANDS are chosen. In scripts give the word, or its number counted from 0.</source>
+        <translation>En el orden de quién tiene sus bandas una imagen multiespectral, para un modelo que las lee: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 o landslide4sense. Vacío: lo dicen los nombres de las bandas, o cuántas son, salvo que se elijan BANDS. En scripts dé la palabra, o su número contado desde 0.</translation>
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
@@ -6668,6 +6758,11 @@
         <location filename="../../resources/help/builddataset.json"/>
         <source>Of a DEM alone: side in metres of the square cells that it is brought to first; in the UTM zone of its middle where it is in degrees. Empty: its own grid.</source>
         <translation>De un MDE solo: lado en metros de las celdas cuadradas a las que se lleva primero; en la zona UTM de su centro si está en grados. Vacío: su propia cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/builddataset.json"/>
+        <source>Folder of the competition Landslide4Sense as it is distributed, with img (image_N.h5) and mask (mask_N.h5), instead of image, DEM and polygons. Each patch becomes a chip of 128 pixels, or of TILE where that is less; its 13 bands (the last one is a slope) and its DEM are divided by constants that nobody tells, and stay so. BLOCK is 1. Train with the preset spectral.</source>
+        <translation>Carpeta del concurso Landslide4Sense tal como se distribuye, con img (image_N.h5) y mask (mask_N.h5), en lugar de imagen, DEM y polígonos. Cada parche pasa a ser un recorte de 128 píxeles, o de TILE si es menor; sus 13 bandas (la última es una pendiente) y su DEM están divididos por constantes que nadie indica, y así quedan. BLOCK es 1. Entrene con el preajuste spectral.</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
@@ -6918,6 +7013,16 @@
         <location filename="../../resources/help/evaluate.json"/>
         <source>Of the data set: train, validation, test, fold1 and on, or all. Left empty, the test, or else the validation.</source>
         <translation>Del conjunto de datos: train, validation, test, fold1 y siguientes, o all. Vacío, la prueba, o si no la validación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/evaluate.json"/>
+        <source>A folder of this run's own, new or empty, in which counted blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing, also with the blocks that a model had computed; matching landslides begins anew. It has to ask for the same files, threshold, area and blocks of ground; outputs, the share of misses and the smallest landslide may change meanwhile. The folder is removed when the result stands. Not with a data set. Empty: begin anew, and keep nothing.</source>
+        <translation>Una carpeta propia de esta ejecución, nueva o vacía, en la que se guardan los bloques contados. Tras un fallo, un corte de luz, un disco lleno o una cancelación, la misma ejecución con la misma carpeta continúa con los bloques que faltan, también con los que un modelo había calculado; el emparejamiento de deslizamientos comienza de nuevo. Debe pedir los mismos archivos, umbral, área y bloques de terreno; las salidas, la proporción de omisiones y el deslizamiento más pequeño pueden cambiar entretanto. La carpeta se elimina cuando el resultado está completo. No con un conjunto de datos. Vacío: comenzar de nuevo y no guardar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/evaluate.json"/>
+        <source>Cells on a side of a block that RESUME keeps, at least 256. Smaller blocks lose less at a crash. Empty: 8192; of a model that makes the prediction, 40 steps of its tiles.</source>
+        <translation>Celdas por lado de un bloque que guarda RESUME, al menos 256. Los bloques más pequeños pierden menos en un fallo. Vacío: 8192; con un modelo que hace la predicción, 40 pasos de sus teselas.</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
@@ -7193,11 +7298,6 @@
         <location filename="../../resources/help/explain.json"/>
         <source>Pixels that neighbouring tiles share. More hides the tiles' borders better and takes longer.</source>
         <translation>Píxeles que comparten los mosaicos vecinos. Más oculta mejor sus bordes y tarda más.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/explain.json"/>
-        <source>In whose order a multispectral image has its bands, for a model that reads such. It is sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 or landslide4sense. Empty: the names of the bands tell, or how many there are, unless BANDS are chosen. In scripts give the word, or its number counted from 0.</source>
-        <translation>En el orden de quién tiene sus bandas una imagen multiespectral, para un modelo que las lee: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 o landslide4sense. Vacío: lo dicen los nombres de las bandas, o cuántas son, salvo que se elijan BANDS. En scripts dé la palabra, o su número contado desde 0.</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -7958,6 +8058,11 @@
         <location filename="../../resources/help/train.json"/>
         <source>Go on where a run that wrote this model was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
         <translation>Continuar donde se canceló o detuvo una ejecución que escribía este modelo, con los mismos ajustes. Si no la hay, la ejecución empieza.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/train.json"/>
+        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
+        <translation>Partes del sistema de la U-Net con atención que se omiten, separadas por comas, para ver qué vale cada una: features (las bandas que se hacen de una imagen multiespectral), residual, attention, heads, loss (entropía cruzada en su lugar), rotation, cutmix. Vacío: se usan todas.</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>

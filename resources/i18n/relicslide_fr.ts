@@ -94,6 +94,11 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithm.py"/>
+        <source>Loading PyTorch, during which QGIS may stand still for a while</source>
+        <translation>Chargement de PyTorch, pendant lequel QGIS peut se figer un moment</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/adapt.py"/>
         <source>Adapt a model to a region</source>
         <translation>Adapter un modèle à une région</translation>
@@ -182,6 +187,11 @@
         <location filename="../../plugin/algorithms/adapt.py"/>
         <source>Scale promotion (empty: the model's)</source>
         <translation>Changement d'échelle (vide : celui du modèle)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/adapt.py"/>
+        <source>Sensor of a multispectral image (empty: names tell)</source>
+        <translation>Capteur d'une image multispectrale (vide : d'après les noms)</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/adapt.py"/>
@@ -302,6 +312,11 @@
         <location filename="../../plugin/algorithms/builddataset.py"/>
         <source>Cell size of a DEM alone (m)</source>
         <translation>Taille de cellule d'un MNT seul (m)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>Patches of Landslide4Sense (folder; empty: none)</source>
+        <translation>Vignettes de Landslide4Sense (dossier ; vide : aucune)</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/checkenvironment.py"/>
@@ -597,11 +612,6 @@
         <location filename="../../plugin/algorithms/evaluate.py"/>
         <source>Average over mirror images</source>
         <translation>Moyenner sur les images en miroir</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/evaluate.py"/>
-        <source>Sensor of a multispectral image (empty: names tell)</source>
-        <translation>Capteur d'une image multispectrale (vide : d'après les noms)</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/evaluate.py"/>
@@ -1055,6 +1065,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithms/train.py"/>
+        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
+        <translation>Parties d'attention-unet laissées de côté (p. ex. attention,heads ; vide : aucune)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/train.py"/>
         <source>Models to train and average</source>
         <translation>Modèles à entraîner et à moyenner</translation>
     </message>
@@ -1480,11 +1495,6 @@
         <location filename="../../ml/adapt.py"/>
         <source>The source has no image whose statistics could be taken; leave the normalisation separate.</source>
         <translation>La source n'a pas d'image dont tirer des statistiques ; laissez la normalisation à separate.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/adapt.py"/>
-        <source>{0} reads the bands of a multispectral image by their roles, and such models cannot be adapted; train one on labels of the region (train --start), or adapt a model without roles.</source>
-        <translation>{0} lit les bandes d'une image multispectrale par leurs rôles, et de tels modèles ne peuvent être adaptés ; entraînez-en un sur des étiquettes de la région (train --start), ou adaptez un modèle sans rôles.</translation>
     </message>
     <message>
         <location filename="../../ml/base/errors.py"/>
@@ -2698,8 +2708,8 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
-        <source>comparing cells</source>
-        <translation>comparaison des cellules</translation>
+        <source>The scenes of the data set {0} are judged in one piece; leave resume, workers and scheduler out.</source>
+        <translation>Les scènes du jeu de données {0} sont évaluées d'un seul tenant ; n'indiquez ni resume, ni workers, ni scheduler.</translation>
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
@@ -2710,26 +2720,6 @@
         <location filename="../../ml/evaluate.py"/>
         <source>{0} holds polygons, which have no threshold and nothing to calibrate; give the probability that segment wrote, or leave misses, model and calibrated out.</source>
         <translation>{0} contient des polygones, qui n'ont ni seuil ni rien à calibrer ; donnez la probabilité écrite par segment, ou omettez misses, model et calibrated.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and the no-data values.</source>
-        <translation>Aucune cellule n'a à la fois une prédiction et une étiquette dans la zone ; vérifiez les emprises, les systèmes de coordonnées et les valeurs sans données.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>There is no landslide in the prediction nor in the reference where they are compared.</source>
-        <translation>Il n'y a pas de glissement dans la prédiction ni dans la référence là où elles sont comparées.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>numbering landslides</source>
-        <translation>numérotation des glissements</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>matching landslides</source>
-        <translation>appariement des glissements</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/calibration/records.py"/>
@@ -2987,6 +2977,51 @@
         <translation>le plus bas au-dessus de 0 omet ici {0} ({1}) ; cartographiez plus de terrain</translation>
     </message>
     <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>comparing cells</source>
+        <translation>comparaison des cellules</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and the no-data values.</source>
+        <translation>Aucune cellule n'a à la fois une prédiction et une étiquette dans la zone ; vérifiez les emprises, les systèmes de coordonnées et les valeurs sans données.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>There is no landslide in the prediction nor in the reference where they are compared.</source>
+        <translation>Il n'y a pas de glissement dans la prédiction ni dans la référence là où elles sont comparées.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>The reference holds no landslide where it is compared; check its place, values and the area.</source>
+        <translation>La référence ne contient aucun glissement là où elle est comparée ; vérifiez sa position, ses valeurs et la zone.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>numbering landslides</source>
+        <translation>numérotation des glissements</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>matching landslides</source>
+        <translation>appariement des glissements</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>rival {0}</source>
+        <translation>rival {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>{0} places</source>
+        <translation>{0} emplacements</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>{0} counts</source>
+        <translation>{0} décomptes</translation>
+    </message>
+    <message>
         <location filename="../../ml/explain.py"/>
         <source>colouring</source>
         <translation>mise en couleurs</translation>
@@ -3193,6 +3228,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
+        <source>choose a raster file such as a GeoTIFF</source>
+        <translation>choisissez un fichier raster, par exemple un GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/remote.py"/>
         <source>is not {0} that GDAL can read</source>
         <translation>n'est pas {0} lisible par GDAL</translation>
     </message>
@@ -3205,11 +3245,6 @@
         <location filename="../../ml/geodata/inputs/remote.py"/>
         <source>; of a STAC item write the asset behind it, as item.json#visual</source>
         <translation>; d'un élément STAC écrivez la ressource derrière, comme item.json#visual</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/inputs/remote.py"/>
-        <source>{0} {1}; choose a raster file such as a GeoTIFF{2}.</source>
-        <translation>{0} {1} ; choisissez un fichier raster tel qu'un GeoTIFF{2}.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3233,8 +3268,8 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
-        <source>{0} is not {1} that GDAL can read ({2}); choose another file.</source>
-        <translation>{0} n'est pas {1} lisible par GDAL ({2}) ; choisissez un autre fichier.</translation>
+        <source>{0} is not {1} that GDAL can read ({2}); {3}.</source>
+        <translation>{0} n'est pas {1} que GDAL sait lire ({2}) ; {3}.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3265,6 +3300,11 @@
         <location filename="../../ml/geodata/inputs/stac.py"/>
         <source>a STAC item</source>
         <translation>un élément STAC</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/stac.py"/>
+        <source>give an item, and behind it #NAME of one of its assets</source>
+        <translation>indiquez un élément, suivi de #NAME d'une de ses ressources</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/stac.py"/>
@@ -3532,14 +3572,19 @@
         <translation>Les points ({0}) font moins d'un dixième de la largeur et de la hauteur de la grille ({1}) : loin d'eux toutes les valeurs sont des suppositions.</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points hold {2}, {3} from all others, like what programs write for no data: taken as a value all the same. Filter them out if it is none.</source>
+        <translation>{0} points sur {1} contiennent {2}, à {3} de tous les autres, comme ce que des programmes écrivent pour l'absence de données : pris tout de même comme valeur. Filtrez-les si ce n'en est pas une.</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
         <source>is flat: {0} cells hold {1} and no other value; check that it is the right layer.</source>
         <translation>est plat : {0} cellules valent {1} et rien d'autre ; vérifiez que c'est la bonne couche.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
-        <source>is steeper than 60 degrees on {0} of its cells, and mountains are on less than 1 %: are its heights in feet, or its cells not in metres? Heights are taken as metres; declare feet (gdal_edit.py -units ft) to have them converted.</source>
-        <translation>a plus de 60 degrés de pente sur {0} de ses cellules, et les montagnes sur moins de 1 % : ses altitudes sont-elles en pieds, ou ses cellules pas en mètres ? Les altitudes sont prises en mètres ; déclarez des pieds (gdal_edit.py -units ft) pour qu'elles soient converties.</translation>
+        <source>is steeper than 50 degrees on {0} of its cells, and mountains are on about 1 %: are its heights in feet, or its cells not in metres? Heights are taken as metres; declare feet (gdal_edit.py -units ft) to have them converted.</source>
+        <translation>dépasse 50 degrés de pente sur {0} de ses cellules, et les montagnes sur environ 1 % : ses hauteurs sont-elles en pieds, ou ses cellules pas en mètres ? Les hauteurs sont prises en mètres ; déclarez les pieds (gdal_edit.py -units ft) pour qu'elles soient converties.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
@@ -3743,6 +3788,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/raster_file.py"/>
+        <source>{0} holds infinite values: taken as unknown; mend them or declare them.</source>
+        <translation>{0} contient des valeurs infinies : prises comme inconnues ; corrigez-les ou déclarez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/raster_file.py"/>
         <source>, such as {0}</source>
         <translation>, tel que {0}</translation>
     </message>
@@ -3823,13 +3873,13 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
-        <source>is not a vector file that GDAL can read</source>
-        <translation>n'est pas un fichier vecteur lisible par GDAL</translation>
+        <source>a vector file</source>
+        <translation>un fichier vectoriel</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
-        <source>{0} {1}; choose a file of {2} such as a GeoPackage.</source>
-        <translation>{0} {1} ; choisissez un fichier de {2} tel qu'un GeoPackage.</translation>
+        <source>choose a file of {0} such as a GeoPackage</source>
+        <translation>choisissez un fichier de {0}, par exemple un GeoPackage</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
@@ -3868,6 +3918,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
+        <source>{0} is damaged: behind {1} features that are whole is one that cannot be read ({2}); replace the file, or save what can be read of it (ogr2ogr -skipfailures) and look at what is lost.</source>
+        <translation>{0} est endommagé : après {1} entités entières il y en a une qui ne peut être lue ({2}) ; remplacez le fichier, ou enregistrez ce qui peut en être lu (ogr2ogr -skipfailures) et regardez ce qui est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
         <source>The coordinates of all {0} points of {1} are no numbers; give another layer.</source>
         <translation>Les coordonnées des {0} points de {1} ne sont pas des nombres ; donnez une autre couche.</translation>
     </message>
@@ -3875,6 +3930,11 @@
         <location filename="../../ml/geodata/vector.py"/>
         <source>reading points</source>
         <translation>lecture des points</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
+        <source>it is not there</source>
+        <translation>il n'est pas là</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
@@ -5058,6 +5118,11 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
+        <source>{0} has no probability anywhere, only no data; check its no-data value, or give another.</source>
+        <translation>{0} n'a de probabilité nulle part, seulement l'absence de données ; vérifiez sa valeur d'absence de données, ou donnez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
         <source>The DEM covers {0} % of the probability; nothing is told of the ground elsewhere.</source>
         <translation>Le MNT couvre {0} % de la probabilité ; rien n'est dit du terrain ailleurs.</translation>
     </message>
@@ -5100,6 +5165,11 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>altitudes doublées</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
+        <translation>{0} ne peut être lu ({1}) ; supprimez-le et recommencez l'exécution.</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>
@@ -5455,6 +5525,16 @@
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0}, pseudo-labels</source>
         <translation>{0}, pseudo-étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>Some of the images have a band for the slope and some have none; give images with the same bands, or adapt to them one after the other.</source>
+        <translation>Certaines images ont une bande pour la pente et d'autres n'en ont pas ; donnez des images aux mêmes bandes, ou adaptez à l'une après l'autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>{0} has no {1}, and a multispectral model looks at image and DEM together; give both.</source>
+        <translation>{0} n'a pas de {1}, et un modèle multispectral regarde l'image et le MNT ensemble ; donnez les deux.</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6023,6 +6103,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>LANDSLIDE4SENSE: patches have image, DEM and landslides of their own, and {0} would be other ground; leave the one or the other empty, and run twice for a data set of both.</source>
+        <translation>LANDSLIDE4SENSE : les vignettes ont leurs propres image, MNT et glissements, et {0} serait un autre terrain ; laissez l'un ou l'autre vide, et exécutez deux fois pour un jeu de données des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
         <source>The data set is written to a temporary folder: it is lost when QGIS is closed.</source>
         <translation>Le jeu de données est écrit dans un dossier temporaire : il est perdu à la fermeture de QGIS.</translation>
     </message>
@@ -6481,13 +6566,18 @@
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
-        <source>By whose mean and deviation images are standardised: separate (each scene by its own) or source (all by those of the data set). In scripts give the word, or its number counted from 0.</source>
-        <translation>Par la moyenne et l'écart de qui les images sont normalisées : separate (chaque scène par les siens) ou source (toutes par ceux du jeu de données). Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
+        <source>By whose mean and deviation images are standardised: separate (each scene by its own, or for a model that reads a multispectral image all of the region by its own) or source (all by those of the data set, or of the model). In scripts give the word, or its number counted from 0.</source>
+        <translation>Par quelle moyenne et quel écart-type les images sont normalisées : separate (chaque scène par les siens ou, pour un modèle qui lit une image multispectrale, toute la région par les siens) ou source (toutes par ceux du jeu de données ou du modèle). Dans les scripts donnez le mot, ou son numéro compté à partir de 0.</translation>
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
         <source>How many times finer the cells are that the networks see, for small landslides; the paper's is 4, which takes 16 times as long. Leave it empty for the model's own, as a rule 1.</source>
         <translation>Combien de fois plus fines sont les cellules vues par les réseaux, pour les petits glissements ; 4 dans l'article, ce qui prend 16 fois plus de temps. Laissez vide pour la valeur du modèle, en général 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/adapt.json"/>
+        <source>In whose order a multispectral image has its bands, for a model that reads such. It is sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 or landslide4sense. Empty: the names of the bands tell, or how many there are, unless BANDS are chosen. In scripts give the word, or its number counted from 0.</source>
+        <translation>Dans l'ordre de qui une image multispectrale a ses bandes, pour un modèle qui en lit : sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 ou landslide4sense. Vide : les noms des bandes le disent, ou leur nombre, sauf si des BANDS sont choisies. Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
@@ -6668,6 +6758,11 @@
         <location filename="../../resources/help/builddataset.json"/>
         <source>Of a DEM alone: side in metres of the square cells that it is brought to first; in the UTM zone of its middle where it is in degrees. Empty: its own grid.</source>
         <translation>D'un MNT seul : côté en mètres des cellules carrées auxquelles il est d'abord ramené ; dans la zone UTM de son milieu s'il est en degrés. Vide : sa propre grille.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/builddataset.json"/>
+        <source>Folder of the competition Landslide4Sense as it is distributed, with img (image_N.h5) and mask (mask_N.h5), instead of image, DEM and polygons. Each patch becomes a chip of 128 pixels, or of TILE where that is less; its 13 bands (the last one is a slope) and its DEM are divided by constants that nobody tells, and stay so. BLOCK is 1. Train with the preset spectral.</source>
+        <translation>Dossier du concours Landslide4Sense tel qu'il est distribué, avec img (image_N.h5) et mask (mask_N.h5), à la place de l'image, du MNT et des polygones. Chaque vignette devient une imagette de 128 pixels, ou de TILE si c'est moins ; ses 13 bandes (la dernière est une pente) et son MNT sont divisés par des constantes que personne n'indique, et le restent. BLOCK vaut 1. Entraînez avec le préréglage spectral.</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
@@ -6918,6 +7013,16 @@
         <location filename="../../resources/help/evaluate.json"/>
         <source>Of the data set: train, validation, test, fold1 and on, or all. Left empty, the test, or else the validation.</source>
         <translation>Du jeu de données : train, validation, test, fold1 et suivants, ou all. Vide, le test, sinon la validation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/evaluate.json"/>
+        <source>A folder of this run's own, new or empty, in which counted blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing, also with the blocks that a model had computed; matching landslides begins anew. It has to ask for the same files, threshold, area and blocks of ground; outputs, the share of misses and the smallest landslide may change meanwhile. The folder is removed when the result stands. Not with a data set. Empty: begin anew, and keep nothing.</source>
+        <translation>Un dossier propre à cette exécution, nouveau ou vide, où sont gardés les blocs comptés. Après un plantage, une coupure de courant, un disque plein ou une annulation, la même exécution avec le même dossier continue avec les blocs qui manquent, y compris ceux qu'un modèle avait calculés ; l'appariement des glissements recommence. Elle doit demander les mêmes fichiers, seuil, zone et blocs de terrain ; les sorties, la part des manqués et le plus petit glissement peuvent changer entre-temps. Le dossier est supprimé quand le résultat est là. Pas avec un jeu de données. Vide : recommencer, et ne rien garder.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/evaluate.json"/>
+        <source>Cells on a side of a block that RESUME keeps, at least 256. Smaller blocks lose less at a crash. Empty: 8192; of a model that makes the prediction, 40 steps of its tiles.</source>
+        <translation>Cellules par côté d'un bloc gardé par RESUME, au moins 256. De plus petits blocs perdent moins lors d'un plantage. Vide : 8192 ; pour un modèle qui fait la prédiction, 40 pas de ses tuiles.</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
@@ -7193,11 +7298,6 @@
         <location filename="../../resources/help/explain.json"/>
         <source>Pixels that neighbouring tiles share. More hides the tiles' borders better and takes longer.</source>
         <translation>Pixels que partagent des tuiles voisines. Plus il y en a, mieux leurs bords sont cachés et plus c'est long.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/explain.json"/>
-        <source>In whose order a multispectral image has its bands, for a model that reads such. It is sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 or landslide4sense. Empty: the names of the bands tell, or how many there are, unless BANDS are chosen. In scripts give the word, or its number counted from 0.</source>
-        <translation>Dans l'ordre de qui une image multispectrale a ses bandes, pour un modèle qui en lit : sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 ou landslide4sense. Vide : les noms des bandes le disent, ou leur nombre, sauf si des BANDS sont choisies. Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -7958,6 +8058,11 @@
         <location filename="../../resources/help/train.json"/>
         <source>Go on where a run that wrote this model was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
         <translation>Reprendre là où une exécution qui écrivait ce modèle a été annulée ou arrêtée, avec les mêmes réglages. S'il n'y en a pas, l'exécution commence.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/train.json"/>
+        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
+        <translation>Parties du système de l'U-Net à attention à laisser de côté, séparées par des virgules, pour voir ce que vaut chacune : features (les bandes tirées d'une image multispectrale), residual, attention, heads, loss (entropie croisée à la place), rotation, cutmix. Vide : toutes sont utilisées.</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>

@@ -94,6 +94,11 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithm.py"/>
+        <source>Loading PyTorch, during which QGIS may stand still for a while</source>
+        <translation>正在加载 PyTorch，其间 QGIS 可能会停顿片刻</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/adapt.py"/>
         <source>Adapt a model to a region</source>
         <translation>使模型适应某一区域</translation>
@@ -182,6 +187,11 @@
         <location filename="../../plugin/algorithms/adapt.py"/>
         <source>Scale promotion (empty: the model's)</source>
         <translation>尺度提升（留空：按模型）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/adapt.py"/>
+        <source>Sensor of a multispectral image (empty: names tell)</source>
+        <translation>多光谱影像的传感器（留空：由名称判断）</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/adapt.py"/>
@@ -302,6 +312,11 @@
         <location filename="../../plugin/algorithms/builddataset.py"/>
         <source>Cell size of a DEM alone (m)</source>
         <translation>仅有 DEM 时的像元大小（米）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>Patches of Landslide4Sense (folder; empty: none)</source>
+        <translation>Landslide4Sense 的图块（文件夹；留空：无）</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/checkenvironment.py"/>
@@ -597,11 +612,6 @@
         <location filename="../../plugin/algorithms/evaluate.py"/>
         <source>Average over mirror images</source>
         <translation>对镜像影像取平均</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/evaluate.py"/>
-        <source>Sensor of a multispectral image (empty: names tell)</source>
-        <translation>多光谱影像的传感器（留空：由名称判断）</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithms/evaluate.py"/>
@@ -1055,6 +1065,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithms/train.py"/>
+        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
+        <translation>attention-unet 中去掉的部分（如 attention,heads；留空：无）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/train.py"/>
         <source>Models to train and average</source>
         <translation>训练并取平均的模型数</translation>
     </message>
@@ -1480,11 +1495,6 @@
         <location filename="../../ml/adapt.py"/>
         <source>The source has no image whose statistics could be taken; leave the normalisation separate.</source>
         <translation>源数据没有可供统计的影像；归一化请保持为 separate。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/adapt.py"/>
-        <source>{0} reads the bands of a multispectral image by their roles, and such models cannot be adapted; train one on labels of the region (train --start), or adapt a model without roles.</source>
-        <translation>{0} 按角色读取多光谱影像的波段，这类模型不能适应；请用该区域的标注训练一个模型（train --start），或适应一个不用角色的模型。</translation>
     </message>
     <message>
         <location filename="../../ml/base/errors.py"/>
@@ -2698,8 +2708,8 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
-        <source>comparing cells</source>
-        <translation>正在比较像元</translation>
+        <source>The scenes of the data set {0} are judged in one piece; leave resume, workers and scheduler out.</source>
+        <translation>数据集 {0} 的场景整体评价；请不要给出 resume、workers 和 scheduler。</translation>
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
@@ -2710,26 +2720,6 @@
         <location filename="../../ml/evaluate.py"/>
         <source>{0} holds polygons, which have no threshold and nothing to calibrate; give the probability that segment wrote, or leave misses, model and calibrated out.</source>
         <translation>{0} 是多边形，没有阈值，也无可校准；请给出 segment 写出的概率，或不给 misses、model 和 calibrated。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and the no-data values.</source>
-        <translation>区域内没有像元同时具备预测和标注；请检查范围、坐标系和无数据值。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>There is no landslide in the prediction nor in the reference where they are compared.</source>
-        <translation>在所比较之处，预测结果和参考数据中都没有滑坡。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>numbering landslides</source>
-        <translation>正在为滑坡编号</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
-        <source>matching landslides</source>
-        <translation>正在匹配滑坡</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/calibration/records.py"/>
@@ -2987,6 +2977,51 @@
         <translation>大于 0 的最低阈值在此漏判 {0}（{1}）；请编录更多地面</translation>
     </message>
     <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>comparing cells</source>
+        <translation>正在比较像元</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>No cell has both a prediction and a label inside the area; check the extents, the coordinate systems and the no-data values.</source>
+        <translation>区域内没有像元同时具备预测和标注；请检查范围、坐标系和无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>There is no landslide in the prediction nor in the reference where they are compared.</source>
+        <translation>在所比较之处，预测结果和参考数据中都没有滑坡。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>The reference holds no landslide where it is compared; check its place, values and the area.</source>
+        <translation>比较范围内参考数据没有滑坡；请检查其位置、取值和范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>numbering landslides</source>
+        <translation>正在为滑坡编号</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>matching landslides</source>
+        <translation>正在匹配滑坡</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>rival {0}</source>
+        <translation>对照 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>{0} places</source>
+        <translation>{0} 位置</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/tallies.py"/>
+        <source>{0} counts</source>
+        <translation>{0} 计数</translation>
+    </message>
+    <message>
         <location filename="../../ml/explain.py"/>
         <source>colouring</source>
         <translation>正在着色</translation>
@@ -3193,6 +3228,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
+        <source>choose a raster file such as a GeoTIFF</source>
+        <translation>请选择栅格文件，例如 GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/remote.py"/>
         <source>is not {0} that GDAL can read</source>
         <translation>不是 GDAL 能读取的{0}</translation>
     </message>
@@ -3205,11 +3245,6 @@
         <location filename="../../ml/geodata/inputs/remote.py"/>
         <source>; of a STAC item write the asset behind it, as item.json#visual</source>
         <translation>；STAC 条目请在其后写出资产，如 item.json#visual</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/inputs/remote.py"/>
-        <source>{0} {1}; choose a raster file such as a GeoTIFF{2}.</source>
-        <translation>{0} {1}；请选择 GeoTIFF 等栅格文件{2}。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3233,8 +3268,8 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
-        <source>{0} is not {1} that GDAL can read ({2}); choose another file.</source>
-        <translation>{0} 不是 GDAL 能读取的{1}（{2}）；请选择其他文件。</translation>
+        <source>{0} is not {1} that GDAL can read ({2}); {3}.</source>
+        <translation>{0} 不是 GDAL 能读取的{1}（{2}）；{3}。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3265,6 +3300,11 @@
         <location filename="../../ml/geodata/inputs/stac.py"/>
         <source>a STAC item</source>
         <translation>STAC 条目</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/stac.py"/>
+        <source>give an item, and behind it #NAME of one of its assets</source>
+        <translation>请给出一个条目，并在其后用 #NAME 指明其中一个资产</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/stac.py"/>
@@ -3532,14 +3572,19 @@
         <translation>点（{0}）的宽和高不足格网（{1}）的十分之一：远离点处的值都是猜测。</translation>
     </message>
     <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points hold {2}, {3} from all others, like what programs write for no data: taken as a value all the same. Filter them out if it is none.</source>
+        <translation>{1} 个点中有 {0} 个为 {2}，与其他各点相差 {3}，像是程序写出的无数据值：仍作为数值使用。若不是数值，请将其过滤掉。</translation>
+    </message>
+    <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
         <source>is flat: {0} cells hold {1} and no other value; check that it is the right layer.</source>
         <translation>是平的：{0} 个像元的值都是 {1}；请检查图层是否正确。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
-        <source>is steeper than 60 degrees on {0} of its cells, and mountains are on less than 1 %: are its heights in feet, or its cells not in metres? Heights are taken as metres; declare feet (gdal_edit.py -units ft) to have them converted.</source>
-        <translation>有 {0} 的像元坡度大于 60 度，而山区也不到 1 %：高程是否以英尺为单位，或像元不以米为单位？高程按米处理；若为英尺，请声明（gdal_edit.py -units ft）以便换算。</translation>
+        <source>is steeper than 50 degrees on {0} of its cells, and mountains are on about 1 %: are its heights in feet, or its cells not in metres? Heights are taken as metres; declare feet (gdal_edit.py -units ft) to have them converted.</source>
+        <translation>有 {0} 的像元坡度大于 50 度，而山地约为 1 %：其高程是否为英尺，或像元不是以米为单位？高程按米处理；若为英尺，请声明（gdal_edit.py -units ft）以便换算。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
@@ -3743,6 +3788,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/raster_file.py"/>
+        <source>{0} holds infinite values: taken as unknown; mend them or declare them.</source>
+        <translation>{0} 含有无穷大的值：按未知处理；请修正或将其声明为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/raster_file.py"/>
         <source>, such as {0}</source>
         <translation>，例如 {0}</translation>
     </message>
@@ -3823,13 +3873,13 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
-        <source>is not a vector file that GDAL can read</source>
-        <translation>不是 GDAL 能读取的矢量文件</translation>
+        <source>a vector file</source>
+        <translation>矢量文件</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
-        <source>{0} {1}; choose a file of {2} such as a GeoPackage.</source>
-        <translation>{0} {1}；请选择{2}文件，例如 GeoPackage。</translation>
+        <source>choose a file of {0} such as a GeoPackage</source>
+        <translation>请选择{0}文件，例如 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
@@ -3868,6 +3918,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
+        <source>{0} is damaged: behind {1} features that are whole is one that cannot be read ({2}); replace the file, or save what can be read of it (ogr2ogr -skipfailures) and look at what is lost.</source>
+        <translation>{0} 已损坏：在 {1} 个完整要素之后有一个无法读取（{2}）；请更换文件，或保存可读取的部分（ogr2ogr -skipfailures）并查看丢失了什么。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
         <source>The coordinates of all {0} points of {1} are no numbers; give another layer.</source>
         <translation>{1} 的全部 {0} 个点坐标都不是数；请给出其他图层。</translation>
     </message>
@@ -3875,6 +3930,11 @@
         <location filename="../../ml/geodata/vector.py"/>
         <source>reading points</source>
         <translation>正在读取点</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
+        <source>it is not there</source>
+        <translation>它不存在</translation>
     </message>
     <message>
         <location filename="../../ml/interpolate.py"/>
@@ -5058,6 +5118,11 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
+        <source>{0} has no probability anywhere, only no data; check its no-data value, or give another.</source>
+        <translation>{0} 处处没有概率，只有无数据；请检查其无数据值，或给出另一个。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
         <source>The DEM covers {0} % of the probability; nothing is told of the ground elsewhere.</source>
         <translation>DEM 覆盖概率的 {0} %；其余地面没有相关属性。</translation>
     </message>
@@ -5100,6 +5165,11 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>高程加倍</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
+        <translation>{0} 无法读取（{1}）；请将其删除，并重新开始运行。</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>
@@ -5455,6 +5525,16 @@
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0}, pseudo-labels</source>
         <translation>{0}，伪标注</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>Some of the images have a band for the slope and some have none; give images with the same bands, or adapt to them one after the other.</source>
+        <translation>部分影像有坡度波段，部分没有；请给出波段相同的影像，或逐个进行适应。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>{0} has no {1}, and a multispectral model looks at image and DEM together; give both.</source>
+        <translation>{0} 没有{1}，而多光谱模型同时查看影像和 DEM；请两者都给出。</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6023,6 +6103,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>LANDSLIDE4SENSE: patches have image, DEM and landslides of their own, and {0} would be other ground; leave the one or the other empty, and run twice for a data set of both.</source>
+        <translation>LANDSLIDE4SENSE：图块自带影像、DEM 和滑坡，{0} 会是另一处地面；请将其中之一留空，若要两者的数据集，请运行两次。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
         <source>The data set is written to a temporary folder: it is lost when QGIS is closed.</source>
         <translation>数据集写入临时文件夹：关闭 QGIS 后即丢失。</translation>
     </message>
@@ -6481,13 +6566,18 @@
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
-        <source>By whose mean and deviation images are standardised: separate (each scene by its own) or source (all by those of the data set). In scripts give the word, or its number counted from 0.</source>
-        <translation>影像用谁的均值和标准差标准化：separate（每个场景用自己的）或 source（全部用数据集的）。在脚本中给出该词，或其从 0 起的编号。</translation>
+        <source>By whose mean and deviation images are standardised: separate (each scene by its own, or for a model that reads a multispectral image all of the region by its own) or source (all by those of the data set, or of the model). In scripts give the word, or its number counted from 0.</source>
+        <translation>影像按谁的均值和标准差标准化：separate（每个场景按自身，读取多光谱影像的模型则按整个区域自身）或 source（全部按数据集或模型的）。在脚本中给出该词，或其从 0 起的编号。</translation>
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
         <source>How many times finer the cells are that the networks see, for small landslides; the paper's is 4, which takes 16 times as long. Leave it empty for the model's own, as a rule 1.</source>
         <translation>网络看到的像元精细多少倍，用于小滑坡；论文为 4，耗时 16 倍。留空则按模型，通常为 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/adapt.json"/>
+        <source>In whose order a multispectral image has its bands, for a model that reads such. It is sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 or landslide4sense. Empty: the names of the bands tell, or how many there are, unless BANDS are chosen. In scripts give the word, or its number counted from 0.</source>
+        <translation>对于读取多光谱影像的模型，影像波段按谁的顺序：sentinel-2、sentinel-2-l2a、sentinel-2-without-b8a、sentinel-2-l2a-without-b8a、landsat-8 或 landslide4sense。留空：除非选择了 BANDS，否则由波段名称或数目判断。在脚本中给出该词，或其从 0 起的编号。</translation>
     </message>
     <message>
         <location filename="../../resources/help/adapt.json"/>
@@ -6668,6 +6758,11 @@
         <location filename="../../resources/help/builddataset.json"/>
         <source>Of a DEM alone: side in metres of the square cells that it is brought to first; in the UTM zone of its middle where it is in degrees. Empty: its own grid.</source>
         <translation>仅有 DEM 时：先将其插值成的正方形像元的边长（米）；若以度为单位，则在其中心的 UTM 带中。留空：其自身格网。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/builddataset.json"/>
+        <source>Folder of the competition Landslide4Sense as it is distributed, with img (image_N.h5) and mask (mask_N.h5), instead of image, DEM and polygons. Each patch becomes a chip of 128 pixels, or of TILE where that is less; its 13 bands (the last one is a slope) and its DEM are divided by constants that nobody tells, and stay so. BLOCK is 1. Train with the preset spectral.</source>
+        <translation>竞赛 Landslide4Sense 发布时的文件夹，含 img（image_N.h5）和 mask（mask_N.h5），代替影像、DEM 和多边形。每个图块成为 128 像素的样片，TILE 更小时按 TILE；其 13 个波段（最后一个是坡度）和 DEM 都除以未公布的常数，并保持原样。BLOCK 为 1。请用预设 spectral 训练。</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
@@ -6918,6 +7013,16 @@
         <location filename="../../resources/help/evaluate.json"/>
         <source>Of the data set: train, validation, test, fold1 and on, or all. Left empty, the test, or else the validation.</source>
         <translation>数据集的哪一部分：train、validation、test、fold1 等，或 all。留空为测试集，否则为验证集。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/evaluate.json"/>
+        <source>A folder of this run's own, new or empty, in which counted blocks are kept. After a crash, a power cut, a full disk or a cancel, the same run with the same folder goes on with the blocks that are missing, also with the blocks that a model had computed; matching landslides begins anew. It has to ask for the same files, threshold, area and blocks of ground; outputs, the share of misses and the smallest landslide may change meanwhile. The folder is removed when the result stands. Not with a data set. Empty: begin anew, and keep nothing.</source>
+        <translation>本次运行专用的文件夹，新建或为空，用于保存已计数的块。崩溃、断电、磁盘已满或取消之后，用同一文件夹再次进行同样的运行，会继续处理缺少的块，包括模型已计算的块；滑坡匹配则重新开始。必须给出相同的文件、阈值、范围和地面块；输出、漏检比例和最小滑坡可以改变。结果完成后删除该文件夹。不适用于数据集。留空：重新开始，不保存任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/evaluate.json"/>
+        <source>Cells on a side of a block that RESUME keeps, at least 256. Smaller blocks lose less at a crash. Empty: 8192; of a model that makes the prediction, 40 steps of its tiles.</source>
+        <translation>RESUME 所保存的块的边长（像元），至少 256。块越小，崩溃时损失越少。留空：8192；由模型作预测时为其图块的 40 步。</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
@@ -7193,11 +7298,6 @@
         <location filename="../../resources/help/explain.json"/>
         <source>Pixels that neighbouring tiles share. More hides the tiles' borders better and takes longer.</source>
         <translation>相邻图块共有的像素。越多则图块边界越不明显，耗时也越长。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/explain.json"/>
-        <source>In whose order a multispectral image has its bands, for a model that reads such. It is sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8 or landslide4sense. Empty: the names of the bands tell, or how many there are, unless BANDS are chosen. In scripts give the word, or its number counted from 0.</source>
-        <translation>对于读取多光谱影像的模型，影像波段按谁的顺序：sentinel-2、sentinel-2-l2a、sentinel-2-without-b8a、sentinel-2-l2a-without-b8a、landsat-8 或 landslide4sense。留空：除非选择了 BANDS，否则由波段名称或数目判断。在脚本中给出该词，或其从 0 起的编号。</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -7958,6 +8058,11 @@
         <location filename="../../resources/help/train.json"/>
         <source>Go on where a run that wrote this model was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
         <translation>用相同设置，从写出此模型的运行被取消或中断之处继续。没有这样的运行时从头开始。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/train.json"/>
+        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
+        <translation>要去掉的注意力 U-Net 系统的部分，以逗号分隔，以便了解各部分的作用：features（由多光谱影像生成的波段）、residual、attention、heads、loss（改用交叉熵）、rotation、cutmix。留空：全部使用。</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
