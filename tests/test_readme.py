@@ -190,6 +190,7 @@ def write_other_data():
     shutil.copy(paths["image"], "iburi.tif")
     held = next(Path("bijie/image").glob("*.tif"))
     Path("held.txt").write_text(f"{held.stem}\n", encoding="utf-8")
+    Path("alone.json").write_text('{"overlap": 0}', encoding="utf-8")
 
 
 def test_commands_that_train_follow_on_each_other(pair, tmp_path, monkeypatch):
