@@ -267,8 +267,9 @@ def _finish(job: Refinement, record: Record) -> None:
         **({"command": job.command} if job.command else {}),
     }
     domain = job.targets[0].domain
-    region = {"scaling": domain, "bands": domain.roles} if domain else {}
-    card: ModelCard = replace(joint_card(cards), name=job.output.stem, training=about, **region)
+    card: ModelCard = replace(joint_card(cards), name=job.output.stem, training=about)
+    if domain:
+        card = replace(card, scaling=domain, bands=domain.roles)
     if len(models) > 1:
         if domain:
             models = _copies(job.folder / "accepted", models, domain)
