@@ -30,7 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=whole,
         nargs="+",
         metavar="N",
-        help="bands of the images (default: those that the files call red, green and blue, or else 1 2 3)",
+        help="bands of the images (default: those that the files call red, green and blue, or else 1 2 3; for models "
+        "of multispectral images those that play the roles which they read)",
     )
     parser.add_argument(
         "--sensor",
