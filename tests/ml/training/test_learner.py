@@ -131,7 +131,7 @@ def test_an_epoch_can_begin_in_its_middle_and_be_read_by_many_threads(scenes):
 def test_images_of_different_bands_get_a_sentence(scenes):
     class Four:
         name, regions = "four", scenes[0].regions
-        label = scenes[0].label
+        label, scaling = scenes[0].label, None
 
         class scene:  # noqa: N801
             bands, grid, raw_dem = 4, scenes[0].scene.grid, scenes[0].scene.raw_dem

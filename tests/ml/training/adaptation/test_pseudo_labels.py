@@ -11,6 +11,7 @@ from relicslide.ml.geodata.source import GdalSource
 from relicslide.ml.model import checkpoint
 from relicslide.ml.model.device import choose_device
 from relicslide.ml.model.ensemble import load_ensemble
+from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.training.adaptation import Agreement, Labelling, PseudoLabels, Target
 from relicslide.ml.training.adaptation.pseudo_labels import agreement, write_labels
 from relicslide.tests.ml.scenes import Bright, tiny_checkpoint, write_pair
@@ -30,7 +31,7 @@ def labelled(tmp_path, monkeypatch, gain: float, between: str = "unknown"):
 
 def test_those_of_a_perfect_model_are_the_truth(tmp_path, monkeypatch):
     truth, counts, out, target = labelled(tmp_path, monkeypatch, gain=40.0)
-    scene = target.labelled(out, 64)
+    scene = target.labelled(out, 64, Scaling())
     found = scene.label.read(scene.scene.grid.window)[0]
     known = np.isfinite(found)
     assert known.mean() > 0.9
@@ -41,7 +42,7 @@ def test_those_of_a_perfect_model_are_the_truth(tmp_path, monkeypatch):
 def test_those_of_a_blank_model_are_none(tmp_path, monkeypatch):
     truth, counts, out, target = labelled(tmp_path, monkeypatch, gain=0.0)
     assert counts == PseudoLabels(0, 0, truth.size, 0.5)
-    assert target.labelled(out, 64).regions == (), "there is nothing to train on"
+    assert target.labelled(out, 64, Scaling()).regions == (), "there is nothing to train on"
 
 
 def test_the_literal_reading_knows_no_unknown(tmp_path, monkeypatch):
