@@ -110,7 +110,7 @@ def test_a_model_without_anything_sure_stops_with_a_sentence(tmp_path, land):
     checkpoint.save(tmp_path / "blank.safetensors", network, card)
     with pytest.raises(InputError, match=r"sure of no landslide in image: the highest probability is 0\.50"):
         adapt(tmp_path / "a.safetensors", model=tmp_path / "blank.safetensors", **given)
-    assert not (tmp_path / "a.safetensors").exists()
+    assert not list(tmp_path.glob("a.*"))
 
 
 def test_a_round_that_makes_the_source_worse_is_rejected_and_said(tmp_path, land, monkeypatch, caplog):
