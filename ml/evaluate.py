@@ -167,7 +167,7 @@ def evaluate(
         _check_probability(compared, of_polygons)
         side = block_side(grid.shape, request.block)
         what = Tallied(compared, used, side, plain_layers, calibrated is not None)
-        tallies = what.tallies(grid, what.rivals(grid))
+        tallies = what.tallies(grid)
         count_cells(what, comparison, tallies, sink.write, counting, part_of(stage, 0.02, 0.6))
         shared = SharedCells(request.min_area)
         add_landslides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))

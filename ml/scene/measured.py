@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from ..base.errors import InputError
-from ..base.outputs import Outputs
+from ..base.arrays_file import read_arrays, unreadable, write_arrays
 
 
 class Measured(NamedTuple):
@@ -34,9 +32,10 @@ def write_measured(path: Path, parts: Sequence[Measured]) -> None:
     parts : sequence of Measured
         Of the scalings, in order.
     """
-    arrays = {f"{number} {name}": array for number, part in enumerate(parts) for name, array in part._asdict().items()}
-    with Outputs() as outputs, open(outputs.file(path), "wb") as file:
-        np.savez(file, **arrays)
+    write_arrays(
+        path,
+        {f"{number} {name}": array for number, part in enumerate(parts) for name, array in part._asdict().items()},
+    )
 
 
 def read_measured(path: Path) -> list[Measured]:
@@ -56,9 +55,9 @@ def read_measured(path: Path) -> list[Measured]:
     InputError
         Where the file cannot be read.
     """
+    found = read_arrays(path)
+    count = len(found) // len(Measured._fields)
     try:
-        with np.load(path, allow_pickle=False) as found:
-            count = len(found.files) // len(Measured._fields)
-            return [Measured(*(found[f"{number} {name}"] for name in Measured._fields)) for number in range(count)]
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
-        raise InputError(f"{path} cannot be read ({error}); remove it, and begin the run again.") from None
+        return [Measured(*(found[f"{number} {name}"] for name in Measured._fields)) for number in range(count)]
+    except KeyError as error:
+        raise unreadable(path, error) from None

@@ -71,7 +71,7 @@ class InstallPackages(RelicSlideAlgorithm):
         python = given.file(self.PYTHON)
         source = Source(
             wheels=given.text(self.WHEELS),
-            indexes=tuple(given.text(self.INDEX).replace(",", " ").split()),
+            indexes=given.words(self.INDEX),
             proxy=given.text(self.PROXY) or _proxy_of_qgis(),
             certificate=given.file(self.CERTIFICATE) or "",
         )

@@ -157,12 +157,17 @@ class Arguments:
         except ValueError as error:
             raise InputError(f"{name}: {quoted(self._value(name))} {error}, or several as 1;2;3.") from None
 
+    def words(self, name: str) -> tuple[str, ...]:
+        """Words that were written down with commas or blanks between; none where it is empty."""
+        return tuple(self.text(name).replace(",", " ").split())
+
     def band_list(self, name: str) -> tuple[int, ...]:
         """Band numbers from 1 that were written down with commas or blanks between; none where it is empty."""
-        text = self.text(name)
-        words = text.replace(",", " ").split()
+        words = self.words(name)
         if not all(word.isdecimal() and int(word) > 0 for word in words):
-            raise InputError(f"{name}: {text} is no list of band numbers; count from 1 and write 1,2,3, say.")
+            raise InputError(
+                f"{name}: {self.text(name)} is no list of band numbers; count from 1 and write 1,2,3, say."
+            )
         return tuple(int(word) for word in words)
 
     def extent(self, name: str, crs) -> tuple[float, float, float, float] | None:

@@ -1497,6 +1497,11 @@
         <translation>La fuente no tiene imagen de la que tomar estadísticas; deje la normalización en separate.</translation>
     </message>
     <message>
+        <location filename="../../ml/base/arrays_file.py"/>
+        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
+        <translation>{0} no se puede leer ({1}); elimínelo y comience de nuevo la ejecución.</translation>
+    </message>
+    <message>
         <location filename="../../ml/base/errors.py"/>
         <source>There is not enough memory for this{0}; close other programs, or choose a part of the area, smaller tiles or batches, or larger cells.</source>
         <translation>No hay memoria suficiente para esto{0}; cierre otros programas, o elija una parte del área, mosaicos o lotes menores, o celdas mayores.</translation>
@@ -5165,11 +5170,6 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>alturas duplicadas</translation>
-    </message>
-    <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
-        <translation>{0} no se puede leer ({1}); elimínelo y comience de nuevo la ejecución.</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>

@@ -1497,6 +1497,11 @@
         <translation>La source n'a pas d'image dont tirer des statistiques ; laissez la normalisation à separate.</translation>
     </message>
     <message>
+        <location filename="../../ml/base/arrays_file.py"/>
+        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
+        <translation>{0} ne peut être lu ({1}) ; supprimez-le et recommencez l'exécution.</translation>
+    </message>
+    <message>
         <location filename="../../ml/base/errors.py"/>
         <source>There is not enough memory for this{0}; close other programs, or choose a part of the area, smaller tiles or batches, or larger cells.</source>
         <translation>Il n'y a pas assez de mémoire pour ceci{0} ; fermez d'autres programmes, ou choisissez une partie de la zone, des tuiles ou lots plus petits, ou des cellules plus grandes.</translation>
@@ -5165,11 +5170,6 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>altitudes doublées</translation>
-    </message>
-    <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
-        <translation>{0} ne peut être lu ({1}) ; supprimez-le et recommencez l'exécution.</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>

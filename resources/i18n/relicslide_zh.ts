@@ -1497,6 +1497,11 @@
         <translation>源数据没有可供统计的影像；归一化请保持为 separate。</translation>
     </message>
     <message>
+        <location filename="../../ml/base/arrays_file.py"/>
+        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
+        <translation>{0} 无法读取（{1}）；请将其删除，并重新开始运行。</translation>
+    </message>
+    <message>
         <location filename="../../ml/base/errors.py"/>
         <source>There is not enough memory for this{0}; close other programs, or choose a part of the area, smaller tiles or batches, or larger cells.</source>
         <translation>内存不足{0}；请关闭其他程序，或选择部分区域、更小的图块或批量，或更大的像元。</translation>
@@ -5165,11 +5170,6 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>高程加倍</translation>
-    </message>
-    <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>{0} cannot be read ({1}); remove it, and begin the run again.</source>
-        <translation>{0} 无法读取（{1}）；请将其删除，并重新开始运行。</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>

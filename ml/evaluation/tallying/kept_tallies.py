@@ -45,26 +45,15 @@ class Tallied:
     calibrating: bool
     """Whether cells are counted by logit, too."""
 
-    def rivals(self, grid: Grid) -> list[Rival]:
-        """What ranks cells beside the prediction.
+    def tallies(self, grid: Grid) -> Tallies:
+        """Nothing counted yet; what ranks cells beside the prediction is opened.
 
         Parameters
         ----------
         grid : Grid
             Of the scores.
         """
-        return [Rival(layer, grid) for layer in self.layers(self.request.image, self.request.dem, grid)]
-
-    def tallies(self, grid: Grid, rivals: Sequence[Rival]) -> Tallies:
-        """Nothing counted yet.
-
-        Parameters
-        ----------
-        grid : Grid
-            Of the scores.
-        rivals : sequence of Rival
-            On it.
-        """
+        rivals = [Rival(layer, grid) for layer in self.layers(self.request.image, self.request.dem, grid)]
         return Tallies(grid, self.threshold, self.side, rivals, self.calibrating)
 
     @property
@@ -123,13 +112,12 @@ class TallyTask:
         with bounded_gdal():
             opened = _opened(self)
             if not opened.blocks.holds(number):
-                tallies = self.what.tallies(opened.comparison.grid, opened.rivals)
-                opened.blocks.count_block(number, opened.comparison, tallies, progress)
+                opened.blocks.count_block(number, opened.comparison, opened.tallies.empty(), progress)
 
 
 class _Opened(NamedTuple):
     comparison: Comparison
-    rivals: list[Rival]
+    tallies: Tallies
     blocks: TalliedBlocks
 
 
@@ -138,7 +126,7 @@ def _opened(task: TallyTask) -> _Opened:
     """Both sides, opened once for all blocks that a process counts."""
     comparison = compare(task.what.request)
     grid = comparison.grid
-    return _Opened(comparison, task.what.rivals(grid), TalliedBlocks(task.folder, grid, task.side))
+    return _Opened(comparison, task.what.tallies(grid), TalliedBlocks(task.folder, grid, task.side))
 
 
 @dataclass(frozen=True)
@@ -169,7 +157,7 @@ class KeptTallies:
         tallies : Tallies
             Empty; everything is added to it.
         write : callable
-            Takes windows, and their (1, rows, cols) of the confusion raster.
+            Takes windows, and their (rows, cols) or (1, rows, cols) of the confusion raster.
         progress : Progress
             Hears the share that is done, and may cancel.
 

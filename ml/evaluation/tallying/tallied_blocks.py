@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from ...base.outputs import Outputs
+from ...base.arrays_file import read_arrays, write_arrays
+from ...base.errors import InputError
 from ...base.progress import Progress
-from ...geodata.blocks import BlockFiles
+from ...geodata.blocks import BlockFiles, Pieces
 from ...geodata.grid import Grid, Window
 from ..comparison import Comparison
 from .cells import add_cells, windows_of
 from .tallies import Tallies
 
 
-class TalliedBlocks:
+class TalliedBlocks(Pieces):
     """The blocks of a comparison in a folder: a confusion raster, and then the counts, which say that both are there.
 
     Parameters
@@ -33,15 +33,7 @@ class TalliedBlocks:
     def __init__(self, folder: Path, grid: Grid, side: int) -> None:
         self._folder, self._grid = folder, grid
         self.rasters = BlockFiles.divided(folder, grid, 1, side, np.uint8)
-
-    @property
-    def count(self) -> int:
-        """How many there are."""
-        return self.rasters.count
-
-    def missing(self) -> list[int]:
-        """The numbers, from 0 on, of those that are still to be counted."""
-        return [number for number in range(self.count) if not self.holds(number)]
+        self.count = self.rasters.count
 
     def holds(self, number: int) -> bool:
         """Whether a block is there, and can be read.
@@ -53,7 +45,7 @@ class TalliedBlocks:
         """
         try:
             self.read(number)
-        except (OSError, ValueError, zipfile.BadZipFile):
+        except InputError:
             return False
         return self.rasters.holds(number)
 
@@ -80,8 +72,7 @@ class TalliedBlocks:
         number : int
             From 0 on.
         """
-        with np.load(self._file(number), allow_pickle=False) as found:
-            return {name: found[name] for name in found.files}
+        return read_arrays(self._file(number))
 
     def count_block(self, number: int, comparison: Comparison, tallies: Tallies, progress: Progress) -> None:
         """Count a block and keep it.
@@ -102,11 +93,10 @@ class TalliedBlocks:
         with self.rasters.writing(number) as write:
 
             def emit(window: Window, values: np.ndarray) -> None:
-                write(window.moved(-place.row, -place.col), values[None])
+                write(window.moved(-place.row, -place.col), values)
 
             add_cells(comparison, tallies, windows, emit, progress)
-        with Outputs() as outputs, open(outputs.file(self._file(number)), "wb") as file:
-            np.savez_compressed(file, **tallies.numbers)
+        write_arrays(self._file(number), tallies.numbers)
 
     def _file(self, number: int) -> Path:
         return self._folder / f"{number:06d}.npz"

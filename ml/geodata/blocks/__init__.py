@@ -5,6 +5,7 @@ from __future__ import annotations
 from .block_files import BlockFiles
 from .cluster import BlockTask, Workers
 from .kept_blocks import SIDE, KeptBlocks, claimed_side, keeping
+from .pieces import Pieces
 from .work_folder import WorkFolder, file_stamps, shared_folder, work_folder
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "BlockFiles",
     "BlockTask",
     "KeptBlocks",
+    "Pieces",
     "WorkFolder",
     "Workers",
     "claimed_side",

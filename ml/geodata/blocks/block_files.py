@@ -17,13 +17,14 @@ from ...base.progress import Progress
 from ..grid import Grid, Window
 from ..sink import BLOCK, create_raster
 from ..source import GdalSource
+from .pieces import Pieces
 
 _READ = 1024  # cells: side of a window that is read back
 _PACKED = 0.5
 """Of the bytes of a probability, what is left when it is compressed; a guess on the safe side (0.2 to 0.4 was seen)."""
 
 
-class BlockFiles:
+class BlockFiles(Pieces):
     """The blocks of a raster in a folder.
 
     Parameters
@@ -44,7 +45,7 @@ class BlockFiles:
         self, folder: Path, grid: Grid, bands: int, windows: Sequence[Window], dtype: DTypeLike = np.float32
     ) -> None:
         self._folder, self._grid, self.bands, self.windows = folder, grid, bands, tuple(windows)
-        self._dtype = np.dtype(dtype)
+        self.count, self._dtype = len(self.windows), np.dtype(dtype)
         self._floats = np.issubdtype(self._dtype, np.floating)
 
     @classmethod
@@ -59,15 +60,6 @@ class BlockFiles:
             Cells on a side of a block; rounded to a multiple of `BLOCK`, at least one.
         """
         return cls(folder, grid, bands, list(grid.blocks(max(1, round(side / BLOCK)) * BLOCK)), dtype)
-
-    @property
-    def count(self) -> int:
-        """How many blocks there are."""
-        return len(self.windows)
-
-    def missing(self) -> list[int]:
-        """The numbers, from 0 on, of the blocks that are still to be computed."""
-        return [number for number in range(len(self.windows)) if not self.holds(number)]
 
     def holds(self, number: int) -> bool:
         """Whether a block is there, and is what it should be.

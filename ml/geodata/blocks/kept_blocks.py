@@ -3,43 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Protocol
+from typing import Any, Callable
 
 from ...base.errors import InputError
 from ...base.outputs import temporary_folder
 from ...base.progress import Progress, part
 from ..sink import BLOCK
 from .cluster import BlockTask, Workers, compute_on_cluster
+from .pieces import Pieces
 from .work_folder import WorkFolder, work_folder
 
 logger = logging.getLogger(__name__)
 
 SIDE = "block size"
 """Entry of a job: cells on a side of a block."""
-
-
-class Pieces(Protocol):
-    """The files of a piece of work, each of them complete or not there."""
-
-    @property
-    def count(self) -> int:
-        """How many there are in the end."""
-
-    def missing(self) -> list[int]:
-        """The numbers, from 0 on, of those that are still to be computed."""
-
-    def check_space(self, missing: Sequence[int]) -> None:
-        """Refuse to begin where the disk will not hold those that are missing.
-
-        Parameters
-        ----------
-        missing : sequence of int
-            Their numbers.
-        """
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ...base.arrays_file import UNREADABLE
 from ...base.outputs import Outputs
 from ...base.progress import Progress, silent
+from ...geodata.blocks import Pieces
 from ...geodata.gdal_bindings import bounded_gdal
 from ...scene.scaled_scene import SampleSource
 from ..blocks import BlockedSweep
@@ -24,7 +26,7 @@ from ..tiles import Schedule
 from .channel_weights import gathered
 
 
-class StripeFiles:
+class StripeFiles(Pieces):
     """The rows of a schedule's stripes in a folder, a file for each.
 
     Parameters
@@ -38,10 +40,6 @@ class StripeFiles:
     def __init__(self, folder: Path, count: int) -> None:
         self._folder, self.count = folder, count
 
-    def missing(self) -> list[int]:
-        """The numbers, from 0 on, of the stripes that are still to be computed."""
-        return [number for number in range(self.count) if not self.holds(number)]
-
     def holds(self, number: int) -> bool:
         """Whether a stripe is there, and can be read.
 
@@ -52,7 +50,7 @@ class StripeFiles:
         """
         try:
             self.read(number)
-        except (OSError, ValueError):
+        except UNREADABLE:
             return False
         return True
 
