@@ -22,6 +22,10 @@ from ..networks.trunks.optional import OptionalTrunk
 AnyModule = TypeVar("AnyModule", bound=nn.Module)
 
 _PATIENCE = timedelta(hours=2)  # one process may score while the others wait
+_LEFT: list[dist.ProcessGroup | None] = []
+"""Groups that this process has left, one at most. DistributedDataParallel's reference must not be the last: it would
+wait, with Python's lock held, for Gloo's thread, which wants that lock to let go of its last tensors.
+"""
 
 
 def is_first() -> bool:
@@ -220,6 +224,7 @@ def ranks_from_environment(device: str, precision: str) -> Iterator[tuple[Ranks,
     try:
         yield Ranks(dist.get_rank(), dist.get_world_size()), chosen
     finally:
+        _LEFT.append(dist.group.WORLD)
         dist.destroy_process_group()
 
 

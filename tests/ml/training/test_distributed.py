@@ -18,6 +18,7 @@ from relicslide.ml.dataset.splits import all_folds
 from relicslide.ml.model.checkpoint import read_card
 from relicslide.ml.networks import NETWORKS, HpclNet
 from relicslide.ml.scene.altered import ALTERATIONS
+from relicslide.ml.training import distributed
 from relicslide.ml.training.distributed import Ranks, ranks_from_environment
 from relicslide.ml.training.loop import TrainingRun
 from relicslide.tests.ml.scenes import Bright, write_map
@@ -92,6 +93,7 @@ def stopped_worker(folder: str, model: str) -> None:
     with pytest.raises(Cancelled):
         train(scenes[:5], model, TINY, replace(CARD, network="tiny"), scenes[5:], cancel)
     Path(f"{model}.rank{os.environ['RANK']}.{len(calls)}").touch()
+    assert distributed._LEFT and not distributed.dist.is_initialized(), "torch's wrapper would free the group, and hang"
 
 
 def finished_worker(folder: str, model: str) -> None:
