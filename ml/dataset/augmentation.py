@@ -95,6 +95,10 @@ class Augmentation:
     """Probability that all bands become their mean."""
     cutmix: float = 0.0
     """Probability that the samples of a step exchange a rectangle, pixels and labels together (`training.samples`)."""
+    mirror: float = 0.0
+    """Probability that beyond a scene's edge ground and labels go on as its mirror image, not as unknown ground
+    (`training.samples`).
+    """
     spectral: tuple[int, ...] | None = None
     """Indices from 0 of the bands that all of these and equalisation may change (a slope or an index among the bands is
     none of them); None: all.
@@ -107,7 +111,7 @@ class Augmentation:
                 f"Augmentation by {self.colour} (colour), {self.relief} (relief) and {self.equalise} (equalise) is out "
                 "of range; use 0 to 1."
             )
-        for name in ("curve", "haze", "shuffle", "grey", "cutmix"):
+        for name in ("curve", "haze", "shuffle", "grey", "cutmix", "mirror"):
             if not 0 <= getattr(self, name) <= 1:
                 raise InputError(f"Augmentation by {getattr(self, name)} ({name}) is out of range; use 0 to 1.")
         if not (0 <= self.rotate <= 180 and 1 <= self.zoom <= _LARGEST_ZOOM):

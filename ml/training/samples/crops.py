@@ -17,6 +17,7 @@ from ...networks import network_stride
 from ...scene.scaled_scene import ScaledSample
 from ...scene.terrain.channels import enlarged
 from ..config import TrainConfig
+from .surroundings import LabelledSample
 
 _ALL_VALID = 1 - 1e-3  # share of valid ground from which a value is interpolated; below it the cell is not valid
 
@@ -29,7 +30,7 @@ def random_crop(region: Window, scene: Window, crop: int, generator: np.random.G
     region : Window
         Of the scene.
     scene : Window
-        All of it; the square stays inside where it is large enough.
+        All of it; the square stays inside where it is large enough, and else holds all of it.
     crop : int
         Pixels along the square's sides.
     generator : np.random.Generator
@@ -50,7 +51,7 @@ def _random_start(first: int, size: int, whole: int, crop: int, generator: np.ra
     slack = size // 2 if size <= crop else size - crop
     middle = first + (size - crop) / 2
     start = int(round(middle + generator.uniform(-slack / 2, slack / 2)))
-    return min(max(start, 0), max(whole - crop, 0))
+    return min(max(start, min(whole - crop, 0)), max(whole - crop, 0))
 
 
 def fitting_crop(config: TrainConfig, scenes: Sequence[LabelledScene]) -> int:
@@ -79,7 +80,7 @@ def transformed(
     similarity: Similarity,
     side: int,
     terrain: tuple[str, ...] = ("relief",),
-) -> tuple[ScaledSample, np.ndarray]:
+) -> LabelledSample:
     """Ground turned and enlarged by a similarity transform.
 
     Parameters
@@ -97,7 +98,7 @@ def transformed(
 
     Returns
     -------
-    tuple of ScaledSample and np.ndarray
+    LabelledSample
         The sample and its label, ``side`` x ``side`` cells. Image, terrain and elevation are interpolated linearly,
         valid where all that they are made from is; the label is the nearest cell's.
     """
@@ -113,7 +114,7 @@ def transformed(
     valid = share > _ALL_VALID
     nearest = _sampled(label[None].astype(np.float32), places, "nearest")[0]
     bands = len(sample.image)
-    return ScaledSample(seen[:bands], seen[bands:], valid, elevation), nearest
+    return LabelledSample(ScaledSample(seen[:bands], seen[bands:], valid, elevation), nearest)
 
 
 def _sampled(values: np.ndarray, places: Tensor, mode: str) -> np.ndarray:

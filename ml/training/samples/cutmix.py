@@ -24,7 +24,7 @@ def mixed(batch: Batch, probability: float, generator: np.random.Generator) -> B
     ----------
     batch : Batch
         Of any number of samples, on the CPU; one alone stays as it is, and so does a batch in which some lack image or
-        DEM.
+        DEM and others do not.
     probability : float
         That they do, 0 to 1; 0 draws nothing.
     generator : np.random.Generator
@@ -36,7 +36,7 @@ def mixed(batch: Batch, probability: float, generator: np.random.Generator) -> B
     """
     if not probability or generator.random() >= probability or len(batch.label) < 2:
         return batch
-    if batch.image.isnan().any() or batch.dem.isnan().any():
+    if any(_some_lack(values) for values in (batch.image, batch.dem)):
         return batch
     rows, cols = batch.candidates.shape[1:]
     share = np.sqrt(1 - generator.random())  # of the sides: that of the area is uniform (beta(1, 1), section 3.1)
@@ -49,6 +49,12 @@ def mixed(batch: Batch, probability: float, generator: np.random.Generator) -> B
         label=_exchanged(label, spans, _CELL),
         candidates=_exchanged(candidates, spans, 1),
     )
+
+
+def _some_lack(values: Tensor) -> bool:
+    """Whether some samples of (B, ...) are not there, and others are."""
+    lacking = values.flatten(1).isnan().any(dim=1)
+    return bool(lacking.any() and not lacking.all())
 
 
 def _span(size: int, share: float, generator: np.random.Generator) -> slice:

@@ -17,7 +17,7 @@ from ...dataset.chips import UNKNOWN
 from ...dataset.labelled import LabelledScene, ScaledLabelledScene
 from ...geodata.grid import Window
 from ...scene.modality import IMAGE, IMAGE_AND_DEM
-from ...scene.scaled_scene import ScaledSample, ScaledScene
+from ...scene.scaled_scene import ScaledScene
 from ...scene.spectral.features import with_gradient
 from ..config import TrainConfig
 from ..losses.anchors import candidates
@@ -26,6 +26,7 @@ from .checks import common_bands
 from .crops import fitting_crop, random_crop, transformed
 from .cutmix import mixed
 from .modalities import drawn, joined, shown, zeroed
+from .surroundings import LabelledSample, read
 from .visits import balanced_regions
 
 _STRIDE = 8  # pixels along a side of a hyper-pixel
@@ -196,28 +197,30 @@ class Samples:
     def _varied(self, index: int, generator: np.random.Generator | None) -> tuple[Augmented, str]:
         """A crop of a region, varied where there is a generator, and what its scene has, of `MODALITIES`."""
         scene_number, region = self.regions[index]
-        scaled, labelled = self.scenes[scene_number]
+        scene = self.scenes[scene_number]
         steady = np.random.default_rng(0)
-        window = random_crop(region, scaled.grid.window, self.crop, generator or steady)
-        sample, truth = self._read(scaled, labelled, window, generator)
+        window = random_crop(region, scene.scaled.grid.window, self.crop, generator or steady)
+        sample, truth = self._read(scene, window, generator)
         label = np.where(sample.valid & np.isfinite(truth), truth, UNKNOWN).astype(np.int64)
         varied = Augmented(sample.image, sample.dem, label, sample.elevation)
         if generator is not None:
             varied = self._config.augmentation(*varied, generator, self._config.scaling.terrain)
             if self._config.scaling.roles:
                 varied = varied._replace(image=with_gradient(varied.image))
-        return varied, scaled.scene.modality
+        return varied, scene.scaled.scene.modality
 
     def _read(
-        self, scaled: ScaledScene, labelled: LabelledScene, window: Window, generator: np.random.Generator | None
-    ) -> tuple[ScaledSample, np.ndarray]:
+        self, scene: ScaledLabelledScene, window: Window, generator: np.random.Generator | None
+    ) -> LabelledSample:
         """The sample at ``window`` and its label (n, n), NaN unknown; with a generator turned and enlarged."""
-        similarity = None if generator is None else self._config.augmentation.similarity(generator)
+        augmentation = self._config.augmentation
+        similarity = None if generator is None else augmentation.similarity(generator)
+        mirror = generator is not None and augmentation.mirror > 0 and generator.random() < augmentation.mirror
+        around = window if similarity is None else similarity.around(window)
+        sample, label = read(scene, around, mirror)
         if similarity is None:
-            return zeroed(scaled.read(window).filled()), labelled.label.read(window)[0]
-        around = similarity.around(window)
-        sample, label = zeroed(scaled.read(around).filled()), labelled.label.read(around)[0]
-        return transformed(sample, label, similarity, self.crop, self._config.scaling.terrain)
+            return LabelledSample(zeroed(sample), label)
+        return transformed(zeroed(sample), label, similarity, self.crop, self._config.scaling.terrain)
 
 
 def loader_threads(is_cuda: bool) -> int:

@@ -52,3 +52,11 @@ def test_nothing_is_mixed_where_it_is_not_asked_for_or_cannot_be():
     missing = batch()
     missing.dem[1] = torch.nan
     assert mixed(missing, 1.0, np.random.default_rng(1)) is missing
+
+
+def test_samples_that_all_lack_a_dem_are_mixed_too():
+    before = batch()
+    before.dem[:] = torch.nan
+    after = mixed(before, 1.0, np.random.default_rng(1))
+    assert not torch.equal(after.image, before.image) and after.dem.isnan().all()
+    assert torch.equal(after.image[:, 1].long(), after.label)
