@@ -29,6 +29,7 @@ from .evaluation.tallying.landslides import add_landslides
 from .geodata.blocks import KeptBlocks, keeping
 from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.plausibility.layer_settings import layer_settings
+from .geodata.polygons.settings import SMALLEST
 from .geodata.sink import scratch_raster
 from .model import checkpoint
 from .model.calibration.calibrated_copy import THRESHOLD, check_prediction, write_calibrated_copy
@@ -184,6 +185,7 @@ def evaluate(
             of_polygons,
             min_area,
             shared.too_small,
+            shared.specks(SMALLEST),
         )
         if request.calibrated and tallies.logits is not None:
             write_calibrated_copy(outputs.file(request.calibrated), compared, tallies.logits.counted, done.promise)

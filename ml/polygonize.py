@@ -23,19 +23,21 @@ from .geodata.plausibility.cells import check_cells
 from .geodata.plausibility.corrected import corrected
 from .geodata.plausibility.elevations import open_elevations
 from .geodata.plausibility.layer_settings import layer_settings
-from .geodata.plausibility.overlap import covered
+from .geodata.plausibility.overlap import check_overlap, covered
 from .geodata.polygons import FIELDS, UNCERTAINTY_FIELDS, Layers, PolygonSettings, write_polygons
 from .geodata.source import GdalSource, RasterSource
 from .geodata.warp import WarpedRaster
 from .kriging.methods import METHODS
 from .model.calibration.raster_threshold import ThresholdRequest
-from .model.segmentation.rasters import METHOD
+from .model.segmentation.rasters import METHOD, entropy
 from .scene.scene import Scene
 
 logger = logging.getLogger(__name__)
 
 _BLOCK = 1024  # cells: side of a window
-_COVERED = 0.9  # of a probability by the DEM: less is said
+_COVERED = 0.9  # of a probability by the DEM or the heat map: less is said
+_MOST = (0.5, 1.0)  # spread and entropy that a probability can have
+_FAR = 0.02  # bits of entropy from the probability's own: more is said
 
 
 @dataclass(frozen=True)
@@ -129,8 +131,8 @@ def polygonize(
         layers = Layers(
             chance,
             None if dem is None else _ground(chance, dem, method or about.get(METHOD, "auto")),
-            None if uncertainty is None else _uncertainty(uncertainty, chance.grid, name),
-            None if heatmap is None else _Seen(_open(heatmap, 1, "heat map"), chance.grid),
+            None if uncertainty is None else _uncertainty(uncertainty, chance, name),
+            None if heatmap is None else _heat(heatmap, chance.grid),
         )
         found = write_polygons(outputs, polygons, layers, limit, settings, folder, part(progress, 0.1, 0.99))
     seconds = round(time.perf_counter() - started, 2)
@@ -177,30 +179,72 @@ def _ground(chance: RasterSource, dem: str | Path, method: str) -> Scene:
     """What knows the elevation of the probability's cells, as the scene of a segmentation does."""
     heights = open_elevations(dem, empty=True)
     scene = Scene(chance, heights, one_of("method", method, METHODS))
-    share = covered(chance.grid, heights.grid)
-    if share < _COVERED:
-        logger.warning(
-            "The DEM covers %.0f %% of the probability; nothing is told of the ground elsewhere.", 100 * share
-        )
+    _say_covered(chance.grid, heights.grid, "DEM", "the ground")
     if scene.method:
         logger.info("DEM brought to the probability's grid by %s", scene.method)
     return scene
 
 
-def _uncertainty(path: str | Path, grid: Grid, name: str) -> RasterSource:
+def _say_covered(grid: Grid, by: Grid, name: str, what: str) -> None:
+    share = covered(grid, by)
+    if share < _COVERED:
+        text = "The %s covers %.0f %% of the probability; nothing is told of %s elsewhere."
+        logger.warning(text, name, 100 * share, what)
+
+
+def _uncertainty(path: str | Path, chance: RasterSource, name: str) -> _Unsure:
     source = _open(path, len(UNCERTAINTY_FIELDS), "uncertainty")
-    if not source.grid.matches(grid):
+    if not source.grid.matches(chance.grid):
         raise InputError(f"{Path(path).name} has other cells than {name}; give what segment wrote beside it.")
-    return source
+    return _Unsure(source, chance, Path(path).name, name)
+
+
+class _Unsure:
+    """Spread and entropy of a probability; `InputError` where what is read can't be that."""
+
+    def __init__(self, source: RasterSource, chance: RasterSource, *names: str) -> None:
+        self.grid = source.grid
+        self._source, self._chance, self._names, self._said = source, chance, names, False
+
+    def read(self, window: Window) -> np.ndarray:
+        """(2, rows, cols), NaN without data."""
+        values = self._source.read(window)
+        for band, (name, most) in enumerate(zip(UNCERTAINTY_FIELDS, _MOST)):
+            wrong = no_probability(values[band], most)
+            if wrong is not None:
+                raise InputError(
+                    f"{self._names[0]} holds {wrong:.6g} in band {band + 1}, where the {name} of a probability is from "
+                    f"0 to {most:g}; give what segment wrote beside {self._names[1]}."
+                )
+        if not self._said:
+            apart = np.abs(values[1] - entropy(np.clip(self._chance.read(window)[0], 0, 1)))
+            self._said = bool(np.fmax.reduce(apart, axis=None, initial=0.0) > _FAR)
+            if self._said:
+                text = "Band 2 of %s is not the entropy of %s; was it written beside another probability?"
+                logger.warning(text, *self._names)
+        return values
+
+
+def _heat(path: str | Path, grid: Grid) -> _Seen:
+    source = _open(path, 1, "heat map")
+    check_overlap(source.grid, grid, ("heat map", "probability"))
+    _say_covered(grid, source.grid, "heat map", "its heat")
+    return _Seen(source, grid, Path(path).name)
 
 
 class _Seen:
-    """A raster of one band on the probability's grid."""
+    """A heat map on the probability's grid; `InputError` for values that are no heat."""
 
-    def __init__(self, source: RasterSource, grid: Grid) -> None:
-        self.grid = grid
+    def __init__(self, source: RasterSource, grid: Grid, name: str) -> None:
+        self.grid, self._name = grid, name
         self._source = source if source.grid.matches(grid) else WarpedRaster(source, grid, "bilinear", np.float32)
 
     def read(self, window: Window) -> np.ndarray:
         """(1, rows, cols), NaN without data."""
-        return np.reshape(self._source.read(window), (1, *window.shape))
+        values = np.reshape(self._source.read(window), (1, *window.shape))
+        low = np.fmin.reduce(values, axis=None)
+        if low < 0:
+            raise InputError(
+                f"{self._name} holds {low:.6g}, and heat is 0 or more; give the heat map that explain wrote."
+            )
+        return values

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterRange,
     QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
 from ..ml.base.errors import InputError
@@ -101,13 +102,21 @@ def copy_with_edits(source: QgsFeatureSource, context: QgsProcessingContext) -> 
     writer = QgsVectorFileWriter.create(
         path, fields, source.wkbType(), source.sourceCrs(), context.transformContext(), options
     )
+    count = 0
     for feature in source.getFeatures():
         copy = QgsFeature(fields)
         copy.setGeometry(feature.geometry())
         copy.setAttributes([feature.attribute(place) for place in kept])
         if not writer.addFeature(copy):
             raise InputError(f"The unsaved edits cannot be copied ({writer.errorMessage()}); save them first.")
+        count += 1
     del writer
+    there = QgsVectorLayer(path, "copy", "ogr").featureCount()
+    if there != count or source.featureCount() > count:
+        raise InputError(
+            f"Of the {max(source.featureCount(), count)} features with unsaved edits {min(count, there)} could be "
+            "copied; save the edits first, and look whether all features of the layer can be read."
+        )
     return path
 
 

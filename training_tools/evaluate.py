@@ -97,7 +97,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Evaluate, and print the scores."""
     from ..ml.evaluate import evaluate
-    from ..ml.evaluation.result import too_small_text
+    from ..ml.evaluation.result import specks_text, too_small_text
     from ..ml.evaluation.thresholds import shown
 
     given = {name: getattr(arguments, name) for name in _OWN}
@@ -114,6 +114,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     print("landslides are matched where they share half of the cells that both cover, touched where they share one")
     if done.min_area:
         print(too_small_text(done))
+    if specks_text(done):
+        print(specks_text(done))
     for rival in done.rivals:
         scores = f"f1 {rival.best_f1:.4f}, landslide_iou {rival.best_iou:.4f}"
         print(f"rival   {rival.name}: {scores}, average precision {rival.average_precision:.4f}")

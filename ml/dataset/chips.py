@@ -243,7 +243,7 @@ def check_label(values: np.ndarray, name: str) -> None:
     strange = np.unique(values[np.isfinite(values) & (values != 0) & (values != 1)])
     if strange.size:
         raise InputError(
-            f"The label {name} holds {strange[0]:g}; use 1 for landslide, 0 for other ground and {UNKNOWN} for what "
+            f"The label {name} holds {strange[0]}; use 1 for landslide, 0 for other ground and {UNKNOWN} for what "
             "nobody mapped."
         )
 

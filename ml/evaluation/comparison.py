@@ -30,13 +30,15 @@ logger = logging.getLogger(__name__)
 _SLACK = 1e-4  # by which a probability may leave 0..1, from rounding
 
 
-def no_probability(values: np.ndarray) -> float | None:
-    """The lowest value below 0, or else the highest above 1, beyond what rounding does.
+def no_probability(values: np.ndarray, most: float = 1.0) -> float | None:
+    """The lowest value below 0, or else the highest above ``most``, beyond what rounding does.
 
     Parameters
     ----------
     values : np.ndarray
         Of any shape; NaN counts for nothing.
+    most : float, default 1
+        What none is above.
 
     Returns
     -------
@@ -44,7 +46,7 @@ def no_probability(values: np.ndarray) -> float | None:
         None where all are probabilities.
     """
     low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
-    if low < -_SLACK or high > 1 + _SLACK:
+    if low < -_SLACK or high > most + _SLACK:
         return float(low if low < -_SLACK else high)
     return None
 
@@ -169,7 +171,7 @@ class Comparison:
         between = label[(label > 0) & (label < 1)]
         if between.size:
             raise InputError(
-                f"The reference holds the value {between[0]:.6g}; it has to be 1 for landslides and 0 for other ground."
+                f"The reference holds the value {between[0]}; it has to be 1 for landslides and 0 for other ground."
             )
         return Cells(np.nan_to_num(probability), label == 1, inside & np.isfinite(probability) & np.isfinite(label))
 

@@ -129,6 +129,18 @@ class SharedCells:
         """How many landslides are below the smallest area."""
         return TooSmall(*(side.count - side.large for side in (self._predicted, self._reference)))
 
+    def specks(self, cells: float) -> int:
+        """How many predicted landslides have fewer cells than these and share none: false positives that no polygon is
+        made of by default.
+
+        Parameters
+        ----------
+        cells : float
+            How many a landslide has at least.
+        """
+        small = self._predicted.below(cells)
+        return int(small.size - np.isin(small, self._table().predicted).sum())
+
     def any_overlap(self) -> ObjectScores:
         """Scores where one shared cell is enough.
 
@@ -202,6 +214,10 @@ class _Sizes:
     def large(self) -> int:
         """How many have it."""
         return int(np.count_nonzero(self._area[1:] >= self._min_area)) if self._min_area else self.count
+
+    def below(self, cells: float) -> np.ndarray:
+        """Numbers (n,) of the landslides that have fewer cells than these."""
+        return 1 + np.flatnonzero((self._cells[1:] > 0) & (self._cells[1:] < cells))
 
     def of(self, numbers: np.ndarray) -> np.ndarray:
         """Cells of landslides (n,)."""

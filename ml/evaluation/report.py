@@ -8,7 +8,7 @@ from ..base.chart import Series, line_chart
 from ..base.html import figure, heading, page, paragraph, picture, table
 from .confusion import CATEGORIES, FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_NEGATIVE, TRUE_POSITIVE
 from .request import EvaluationRequest
-from .result import Evaluation, interval_text, too_small_text
+from .result import Evaluation, interval_text, specks_text, too_small_text
 from .thresholds import shown
 
 _EVERY = 16  # of the 257 thresholds, in the table
@@ -78,6 +78,7 @@ def evaluation_page(done: Evaluation, request: EvaluationRequest, confusion: np.
         heading("Landslide by landslide"),
         paragraph(_SLIDES),
         *([paragraph(too_small_text(done))] if done.min_area else []),
+        *([paragraph(specks_text(done))] if specks_text(done) else []),
         _slides_table(done),
         heading("Trivial rivals"),
         paragraph(_RIVALS.format(side=done.block)),

@@ -12,6 +12,7 @@ import numpy as np
 from ..base.packages import versions
 from ..geodata.gdal_bindings import gdal
 from ..geodata.grid import Grid
+from ..geodata.polygons.settings import SMALLEST, PolygonSettings
 from .calibration.reliability import Reliability
 from .counts import ConfusionCounts
 from .objects import LEAST_IOU, ObjectScores, TooSmall
@@ -60,6 +61,8 @@ class Evaluation:
     """Square metres below which a landslide does not count."""
     too_small: TooSmall = TooSmall(0, 0)
     """How many do not."""
+    specks: int = 0
+    """Predicted landslides of fewer cells than polygons have by default, which share none with the reference."""
 
     @property
     def cells(self) -> int:
@@ -103,6 +106,7 @@ def _lines(done: Evaluation) -> list[str]:
         f"{matched.false_positives} false positives"
     )
     lines += [too_small_text(done)] if done.min_area else []
+    lines += [specks_text(done)] if specks_text(done) else []
     return lines if done.of_polygons else [*lines, *_lines_of_probability(done)]
 
 
@@ -130,6 +134,24 @@ def too_small_text(done: Evaluation) -> str:
     return (
         f"Landslides below {done.min_area:g} square metres do not count: {done.too_small.reference} of the reference, "
         f"{done.too_small.predicted} of the prediction. The scores by cell are those of all cells."
+    )
+
+
+def specks_text(done: Evaluation) -> str:
+    """Where specks are most of what was called wrongly, a sentence that says so; else nothing.
+
+    Parameters
+    ----------
+    done : Evaluation
+        Of a raster, without a smallest area.
+    """
+    alarms = done.any_overlap.false_positives
+    if done.min_area or done.of_polygons or 2 * done.specks <= alarms:
+        return ""
+    least = PolygonSettings().on(done.grid).min_area
+    return (
+        f"{done.specks} of the {alarms} predicted landslides that overlap none have fewer than {SMALLEST:g} cells; "
+        f"polygons are made without such specks, and a smallest area of {least:.6g} square metres leaves them out here."
     )
 
 

@@ -13,6 +13,7 @@ from ..base.errors import InputError
 from ..base.window import Bounds
 from .gdal_bindings import gdal, osr, quiet_gdal, without_exceptions
 
+_ANY = ("", "unnamed", "unknown", "Local", "Engineering CRS")  # names of sites' grids that tell none from another
 _REASON = 200  # letters of what PROJ says
 _STEP = 10.0  # metres between points whose latitudes tell a projection's stretch
 
@@ -95,7 +96,7 @@ def whole_turn(wkt: str) -> float:
 
 
 def same_crs(first: str, second: str) -> bool:
-    """Whether two texts describe one system.
+    """Whether two texts describe one system; a site's own grid is told by its name, as a GeoTIFF keeps no more of it.
 
     Parameters
     ----------
@@ -111,11 +112,11 @@ def same_crs(first: str, second: str) -> bool:
     InputError
         For two different texts one of which GDAL cannot read.
     """
-    if first == second:
-        return True
-    if not first or not second:
-        return False
-    return bool(spatial_reference(first).IsSame(spatial_reference(second)))
+    if first == second or not first or not second:
+        return first == second
+    one, other = spatial_reference(first), spatial_reference(second)
+    one_site = one.IsLocal() and other.IsLocal() and one.GetName() == other.GetName() not in _ANY
+    return bool(one.IsSame(other) or (one_site and one.GetLinearUnits() == other.GetLinearUnits()))
 
 
 def metres_per_unit(wkt: str, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -15,6 +15,7 @@ from ..base.progress import Progress, silent
 from .crs import horizontal_wkt
 from .gdal_bindings import gdal, ogr, quiet_gdal
 from .inputs import cannot_open, gdal_name
+from .inputs.cut_text import check_end_of_text
 from .plausibility.heights import vertical_unit
 
 logger = logging.getLogger(__name__)
@@ -85,6 +86,7 @@ def open_layer(path: str | Path, name: str | None, kind: str) -> tuple[gdal.Data
         names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
         listed = ", ".join(names[:_LISTED]) + (" ..." if len(names) > _LISTED else "")
         raise InputError(f"{Path(path).name} has no layer {name!r}; choose among {listed}.")
+    check_end_of_text(dataset, Path(path).name)
     return dataset, layer
 
 
@@ -126,9 +128,18 @@ def features_of(layer: ogr.Layer, name: str) -> Iterator[ogr.Feature]:
                 "-skipfailures) and look at what is lost."
             )
         if feature is None:
+            _say_fewer(layer, name, read)
             return
         read += 1
         yield feature
+
+
+def _say_fewer(layer: ogr.Layer, name: str, read: int) -> None:
+    """Say so where a file tells of more features than could be read."""
+    told = layer.GetFeatureCount(0) if layer.TestCapability(ogr.OLCFastFeatureCount) else read
+    if told > read:
+        text = "%s says that it holds %d features, and %d can be read; if it was cut, copy or download it again."
+        logger.warning(text, name, told, read)
 
 
 def surface_of(geometry: ogr.Geometry | None) -> ogr.Geometry | None:

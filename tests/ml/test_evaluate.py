@@ -254,6 +254,20 @@ def test_reports_hold_the_scores(files, tmp_path):
     assert {path.name for path in tmp_path.iterdir()} == {"r.html", "s.json"}
 
 
+def test_specks_that_no_polygon_is_made_of_are_said(tmp_path, caplog):
+    caplog.set_level("INFO", "relicslide")
+    called = label_of(BOXES[:3])
+    called[65:85:4, 2:60:4] = 1
+    given = write(tmp_path / "p.tif", GRID, called), write(tmp_path / "r.tif", GRID, label_of(BOXES))
+    done = evaluate(*given, report=tmp_path / "e.html")
+    said = "75 of the 75 predicted landslides that overlap none have fewer than 25 cells"
+    assert done.specks == 75 and said in caplog.text and said in (tmp_path / "e.html").read_text(encoding="utf-8")
+    assert "a smallest area of 100 square metres leaves them out here" in caplog.text
+    caplog.clear()
+    evaluate(*given, min_area=100)
+    assert "fewer than 25 cells" not in caplog.text
+
+
 def test_a_threshold_other_than_the_segmentation_s_is_said(tmp_path, caplog):
     files = write_files(tmp_path)
     gdal.Open(str(files["prediction"]), gdal.GA_Update).SetMetadataItem("RELICSLIDE_THRESHOLD", "0.4")

@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.model import checkpoint
+from relicslide.ml.model.segmentation.rasters import entropy
 from relicslide.ml.polygonize import polygonize
 from relicslide.ml.segment import segment
 from relicslide.tests.ml.scenes import NORTH, WEST, heights, tiny_checkpoint, wkt, write, write_pair
@@ -75,6 +76,31 @@ def test_heat_on_any_grid_is_told(tmp_path, chance):
             assert feature["heat_upper"] == pytest.approx(
                 ys[ys >= ys.min() + np.ptp(ys) * 2 / 3].sum() / ys.sum(), rel=2e-3
             )
+
+
+def test_layers_that_are_no_heat_or_uncertainty_are_refused_or_said(tmp_path, chance, caplog):
+    caplog.set_level("INFO", "relicslide")
+    out = {"polygons": tmp_path / "l.gpkg", "threshold": 0.5}
+    spread = np.full(GRID.shape, 0.1, np.float32)
+    own = np.nan_to_num(entropy(gdal.Open(str(chance)).ReadAsArray()))
+    unsure = write(tmp_path / "u.tif", GRID, np.stack([spread, own]).astype(np.float32))
+    assert polygonize(chance, uncertainty=unsure, **out).landslides == 2
+    assert "Band 2" not in caplog.text
+    other = write(tmp_path / "other.tif", GRID, np.stack([spread, own / 2]).astype(np.float32))
+    assert polygonize(chance, uncertainty=other, **out).landslides == 2
+    assert caplog.text.count("Band 2 of other.tif is not the entropy of chance.tif") == 1
+    image = write(tmp_path / "image.tif", GRID, np.full((2, *GRID.shape), 90, np.uint8))
+    with pytest.raises(InputError, match=r"image.tif holds 90 in band 1, where the spread of a probability is from 0"):
+        polygonize(chance, uncertainty=image, **out)
+    cold = write(tmp_path / "cold.tif", GRID, np.full(GRID.shape, -1, np.float32))
+    with pytest.raises(InputError, match=r"cold.tif holds -1, and heat is 0 or more"):
+        polygonize(chance, heatmap=cold, **out)
+    west = Grid((60, 40), GRID.origin, GRID.cell, GRID.crs)
+    polygonize(chance, heatmap=write(tmp_path / "west.tif", west, np.ones(west.shape, np.float32)), **out)
+    assert "The heat map covers 50 % of the probability; nothing is told of its heat elsewhere" in caplog.text
+    away = Grid((5, 5), (WEST + 90_000, NORTH), (30.0, 30.0), wkt())
+    with pytest.raises(InputError, match=r"The heat map .* does not overlap the probability"):
+        polygonize(chance, heatmap=write(tmp_path / "away.tif", away, np.ones(away.shape, np.float32)), **out)
 
 
 def test_a_threshold_may_come_from_anywhere(tmp_path, chance):

@@ -7,7 +7,6 @@ import math
 import shutil
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -168,9 +167,6 @@ def _begin(job: Refinement, progress: Progress) -> Round:
     labels = _label(job, 0, part(progress, 0.0, 0.6, "labelling"))
     if not labels.landslide:
         names = " and ".join(target.name for target in job.targets)
-        shutil.rmtree(job.labels(0)[0].parent)
-        with suppress(OSError):  # something of an earlier run, or of the models, lies there
-            job.folder.rmdir()
         raise InputError(
             f"The models are sure of no landslide in {names}: the highest probability is {labels.highest:.2f}, and a "
             f"label needs {job.labelling.confidence:g}. Lower the confidence, or begin with models that were trained "

@@ -197,3 +197,4 @@ def test_landslides_below_the_smallest_area_do_not_count():
     whole = SharedCells()
     whole.add(np.array(predicted), np.array(reference))
     assert counts(whole.matched()) == (2, 2, 3) and whole.too_small == (0, 0)
+    assert (whole.specks(2), whole.specks(4), shared.specks(4)) == (1, 2, 2), "5, then 6; 2 and 7 find something"

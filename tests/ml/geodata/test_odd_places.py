@@ -5,7 +5,7 @@ import pytest
 from osgeo import gdal, osr
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata import gdal_bindings
-from relicslide.ml.geodata.crs import Transform, transformation
+from relicslide.ml.geodata.crs import Transform, same_crs, transformation
 from relicslide.ml.geodata.gdal_bindings import bounded_gdal
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.plausibility.overlap import check_overlap, covered
@@ -46,6 +46,14 @@ def test_a_rotation_that_is_rounding_moves_nothing(rotation):
 def test_a_rotation_that_moves_a_cell_is_refused():
     with pytest.raises(InputError, match="rotated .*[Ww]arp"):
         Grid.from_geotransform((500000.0, 2.0, 1e-5, 5e6, 0.0, -2.0), (1000, 1000))
+
+
+def test_a_site_s_grid_is_told_by_its_name_of_which_a_geotiff_keeps_no_more():
+    kept = SITE.replace("Peg 1", "").replace("(E)", "easting")
+    assert same_crs(SITE, kept)
+    for other in (kept.replace("Site grid", "Other grid"), kept.replace('"metre",1', '"foot",0.3048'), wkt(32633)):
+        assert not same_crs(SITE, other)
+    assert not same_crs(SITE.replace("Site grid", "unnamed"), kept.replace("Site grid", "unnamed"))
 
 
 @pytest.mark.parametrize("other", [SITE, MARS])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from qgis.core import (
     Qgis,
     QgsFeature,
@@ -15,8 +16,10 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.vector import file_and_layer, open_layer
 from relicslide.plugin.algorithm import RelicSlideAlgorithm
+from relicslide.plugin.layers import copy_with_edits
 from relicslide.plugin.parameters.arguments import Arguments
 
 SHAPES = {
@@ -71,3 +74,13 @@ def test_an_evaluation_scores_what_is_left(run):
     assert "has edits that are not saved; they are used" in feedback.textLog()
     layer.rollBack()
     QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_a_copy_that_lacks_features_is_refused(monkeypatch):
+    layer = edited("Polygon")
+    monkeypatch.setattr(layer, "featureCount", lambda: 3)
+    with pytest.raises(
+        InputError, match="Of the 3 features with unsaved edits 1 could be copied; save"
+    ):
+        copy_with_edits(layer, QgsProcessingContext())
+    layer.rollBack()

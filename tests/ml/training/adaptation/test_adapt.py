@@ -108,9 +108,11 @@ def test_a_model_without_anything_sure_stops_with_a_sentence(tmp_path, land):
     for parameter in network.parameters():
         torch.nn.init.zeros_(parameter)
     checkpoint.save(tmp_path / "blank.safetensors", network, card)
-    with pytest.raises(InputError, match=r"sure of no landslide in image: the highest probability is 0\.50"):
-        adapt(tmp_path / "a.safetensors", model=tmp_path / "blank.safetensors", **given)
-    assert not list(tmp_path.glob("a.*"))
+    save_set(tmp_path / "set.safetensors", [tmp_path / "blank.safetensors"] * 2, card)
+    for model in ("blank.safetensors", "set.safetensors"):
+        with pytest.raises(InputError, match=r"sure of no landslide in image: the highest probability is 0\.50"):
+            adapt(tmp_path / "a.safetensors", model=tmp_path / model, **given)
+        assert not list(tmp_path.glob("a.*"))
 
 
 def test_a_round_that_makes_the_source_worse_is_rejected_and_said(tmp_path, land, monkeypatch, caplog):
@@ -145,15 +147,15 @@ def test_the_members_of_a_set_are_adapted_in_finer_cells(tmp_path, land, monkeyp
     jobs = []
 
     def refine(job, progress, resume):
-        jobs.append(job)
+        jobs.append((job, initial_network(job.configs[1], 3)))
         raise Cancelled
 
     monkeypatch.setattr("relicslide.ml.adapt.refine", refine)
     with pytest.raises(Cancelled):
         adapt(tmp_path / "a.safetensors", model=tmp_path / "set.safetensors", scale=2, **given)
-    assert [path.name for path in jobs[0].models] == ["set.1.safetensors", "set.2.safetensors"]
-    begun, notes = initial_network(jobs[0].configs[1], 3)
-    assert (begun.scale, notes) == (2, ())
+    (job, (begun, notes)) = jobs[0]
+    assert [path.name for path in job.models] == ["set.1.safetensors", "set.2.safetensors"]
+    assert (begun.scale, notes) == (2, ()) and not job.folder.exists()
 
 
 @pytest.mark.parametrize(
