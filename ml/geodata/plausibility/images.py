@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 from scipy.ndimage import binary_dilation
 
+from ...base.errors import InputError
 from ..gdal_bindings import gdal, quiet_gdal
 from ..grid import Grid, Window
 from ..source import GdalSource, RasterSource
@@ -24,6 +25,7 @@ logger = logging.getLogger(__name__)
 _LOOK = 1024  # cells of the look along the longer side
 _MARKERS = (-9999.0, -32768.0, -32767.0, -99999.0)
 _OUTLANDISH = 1e20
+_CLASSES, _MANY = 8, 1024  # values of so many cells that no image has as few
 
 
 def open_image(path: str | Path, bands: Sequence[int] | None = None, dtype: DTypeLike = np.float32) -> RasterSource:
@@ -53,9 +55,10 @@ def open_image(path: str | Path, bands: Sequence[int] | None = None, dtype: DTyp
     name = Path(settings.path).name
     check_cells(source.grid, name)
     numbers = source.numbers
+    _check_no_palette(source, name)
     corrections = settings.corrections(numbers)
     view = _look(source, settings)
-    _warn_of_flat(view, numbers, name)
+    _warn_of_few_values(view, numbers, name)
     voids = [] if source.stored == np.uint8 else _voids(view)
     if voids:
         corrections.append(_HideValues(voids))
@@ -114,6 +117,7 @@ def _look(source: GdalSource, settings: LayerSettings) -> np.ndarray:
         gdal.Translate(small, source.dataset, format="VRT", width=cols, height=rows)
     try:
         looked = GdalSource(small, source.numbers, np.float64, masked=settings.masked)
+        looked.path = source.path  # what an error names
         view = looked.read(looked.grid.window)
     finally:
         gdal.Unlink(small)
@@ -122,12 +126,31 @@ def _look(source: GdalSource, settings: LayerSettings) -> np.ndarray:
     return view
 
 
-def _warn_of_flat(view: np.ndarray, numbers: Sequence[int], name: str) -> None:
+def _check_no_palette(source: GdalSource, name: str) -> None:
+    """Refuse bands whose values are places in a table of colours; greys that rise with the value are brightness."""
+    for number in source.numbers:
+        table = source.dataset.GetRasterBand(number).GetRasterColorTable()
+        colours = [] if table is None else [table.GetColorEntry(index)[:3] for index in range(table.GetCount())]
+        if any(max(colour) != min(colour) for colour in colours) or colours != sorted(colours):
+            raise InputError(
+                f"Band {number} of {name} holds numbers for colours (a palette), no brightness; convert it to red, "
+                "green and blue first (Raster > Conversion > PCT to RGB)."
+            )
+
+
+def _warn_of_few_values(view: np.ndarray, numbers: Sequence[int], name: str) -> None:
     for band, number in zip(view, numbers):
         known = band[np.isfinite(band)]
-        if known.size > 1 and known.min() == known.max():
+        values = np.unique(known)
+        if known.size > 1 and values.size == 1:
             logger.warning(
-                "Band %d of %s is %g everywhere, so it shows nothing; is it the right one?", number, name, known[0]
+                "Band %d of %s is %g everywhere, so it shows nothing; is it the right one?", number, name, values[0]
+            )
+        elif known.size >= _MANY and values.size <= _CLASSES:
+            logger.warning(
+                "Band %d of %s holds %d different values alone (%g to %g), as classes and masks do; is it the right "
+                "file?",
+                *(number, name, values.size, values[0], values[-1]),
             )
 
 

@@ -121,6 +121,8 @@ def covered(grid: Grid, by: Grid) -> float:
     float
         0 to 1.
     """
+    if bool(grid.crs) != bool(by.crs):
+        check_overlap(by, grid)  # says which of them lacks a system
     rows, cols = (np.linspace(0, size - 1, min(size, _PLACES)) for size in grid.shape)
     x, y = Transform(grid.crs, by.crs)(grid.x(cols)[None, :], grid.y(rows)[:, None])
     turn = whole_turn(by.crs)

@@ -48,6 +48,12 @@ def test_a_rotation_that_moves_a_cell_is_refused():
         Grid.from_geotransform((500000.0, 2.0, 1e-5, 5e6, 0.0, -2.0), (1000, 1000))
 
 
+def test_of_two_layers_the_one_without_a_system_is_named():
+    known, unknown = (Grid((2, 2), (0, 0), (1, 1), text) for text in (wkt(32633), ""))
+    with pytest.raises(InputError, match="The image has no coordinate system while the DEM has one; assign it"):
+        covered(unknown, known)
+
+
 def test_a_site_s_grid_is_told_by_its_name_of_which_a_geotiff_keeps_no_more():
     kept = SITE.replace("Peg 1", "").replace("(E)", "easting")
     assert same_crs(SITE, kept)

@@ -79,8 +79,6 @@ def test_an_evaluation_scores_what_is_left(run):
 def test_a_copy_that_lacks_features_is_refused(monkeypatch):
     layer = edited("Polygon")
     monkeypatch.setattr(layer, "featureCount", lambda: 3)
-    with pytest.raises(
-        InputError, match="Of the 3 features with unsaved edits 1 could be copied; save"
-    ):
+    with pytest.raises(InputError, match="Of the 3 features with unsaved edits 1 could be copied; save"):
         copy_with_edits(layer, QgsProcessingContext())
     layer.rollBack()

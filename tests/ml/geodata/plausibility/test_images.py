@@ -67,8 +67,32 @@ def test_what_the_ground_shows_is_kept(tmp_path, caplog, change):
     assert not caplog.text
 
 
-def test_classes_are_no_collar(tmp_path):
+def test_classes_are_no_collar_and_no_image(tmp_path, caplog):
     assert not hidden(write(tmp_path / "classes.tif", GRID, photo(0, 2))).any()
+    assert "Band 1 of classes.tif holds 2 different values alone (0 to 1), as classes and masks do" in caplog.text
+
+
+def test_numbers_for_colours_are_no_image_and_greys_are(tmp_path, caplog):
+    for name, colour in (("grey.tif", lambda value: (value,) * 3), ("map.tif", lambda value: (value, 90, 255 - value))):
+        raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / name), SIDE, SIDE, 1)
+        raster.SetGeoTransform(GRID.geotransform)
+        table = gdal.ColorTable()
+        for value in range(256):
+            table.SetColorEntry(value, colour(value))
+        raster.GetRasterBand(1).SetRasterColorTable(table)
+        raster.GetRasterBand(1).WriteArray(photo()[0])
+        raster = None
+    open_image(tmp_path / "grey.tif", (1, 1, 1))
+    with pytest.raises(InputError, match=r"Band 1 of map.tif holds numbers for colours \(a palette\), no brightness"):
+        open_image(tmp_path / "map.tif", (1, 1, 1))
+
+
+def test_a_mosaic_that_lacks_a_file_is_called_by_its_name(tmp_path):
+    write(tmp_path / "part.tif", GRID, photo())
+    gdal.BuildVRT(str(tmp_path / "mosaic.vrt"), [str(tmp_path / "part.tif")]).FlushCache()
+    (tmp_path / "part.tif").unlink()
+    with pytest.raises(InputError, match=r"mosaic.vrt is damaged: a part of it cannot be read"):
+        open_image(tmp_path / "mosaic.vrt")
 
 
 @pytest.mark.parametrize("value", [-9999.0, 1e30])
