@@ -25,7 +25,7 @@ from .evaluation.spatial.blocks import SIDE, block_side
 from .evaluation.spatial.bootstrap import average_precision_interval
 from .evaluation.spatial.promise import promised_threshold
 from .evaluation.tallying.kept_tallies import KeptTallies, Tallied, count_cells, kept_tallies
-from .evaluation.tallying.landslides import add_landslides
+from .evaluation.tallying.landslides import add_landslides, log_unjudged
 from .geodata.blocks import KeptBlocks, keeping
 from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.plausibility.layer_settings import layer_settings
@@ -172,6 +172,7 @@ def evaluate(
         count_cells(what, comparison, tallies, sink.write, counting, part_of(stage, 0.02, 0.6))
         shared = SharedCells(request.min_area)
         add_landslides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))
+        log_unjudged(comparison, sink, tallies.counts.true_positives + tallies.counts.false_negatives)
         slides = shared.matched(), shared.any_overlap()
         counts = tallies.blocks.counted
         done = Evaluation(

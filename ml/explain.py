@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -28,6 +29,7 @@ from .model.explanation.heat import gather_heat
 from .model.gradcam import tell_heat
 from .model.plan import Extent, Plan, SceneRequest, make_plan
 from .model.runner import Runner
+from .scene.missing.known_cells import warn_of_gaps
 
 EDGE_DEVIATION = 3.0  # image cells: least smoothing of the contour map's Gaussian (a guess; the paper prints none)
 _WIDEST = 48.0  # image cells: most smoothing, so that a window's margin stays small
@@ -156,7 +158,7 @@ def explain(
         over = sweep_for(blocks, plan, {"layer": layer})
         heat = gather_heat(plan, cams, layer, over, folder, stack, part(progress, 0.02, 0.85))
         sinks.heatmap.dataset.SetMetadataItem("RELICSLIDE_HOTTEST", f"{heat.hottest:.9g}")
-        _colour(plan, heat.raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
+        known = _colour(plan, heat.raw, heat.hottest, sinks, part(progress, 0.85, 0.93))
         if contours:
             edges = stack.enter_context(
                 create_raster(
@@ -171,6 +173,8 @@ def explain(
             )
             _write_contours(plan, edges, part(progress, 0.93, 0.99))
     seconds = round(time.perf_counter() - started, 2)
+    if area is None:
+        warn_of_gaps(known, math.prod(plan.grid.shape))
     tell_heat(layer, heat.score_pixels, heat.hottest, seconds)
     progress(1.0, "done")
     return Explanation(heat.score_pixels, heat.hottest, plan.device.description, seconds)
@@ -234,16 +238,19 @@ def _open_sinks(
     return Sinks(heat, stack.enter_context(rgba))
 
 
-def _colour(plan: Plan, raw: GdalSink, hottest: float, sinks: Sinks, progress: Progress) -> None:
-    """Scale the heat, and lay it over the image; where there is none, over the grey of the image's mean."""
+def _colour(plan: Plan, raw: GdalSink, hottest: float, sinks: Sinks, progress: Progress) -> int:
+    """Scale the heat, and lay it over the image; where there is none, over the grey of its mean. How many have heat."""
+    known = 0
     for window in counted(plan.grid.blocks(_BLOCK), progress, "colouring"):
         heat = raw.read(window)[0] / (hottest or 1.0)
         sinks.heatmap.write(window, heat)
+        known += int(np.isfinite(heat).sum())
         if sinks.overlay is not None:
             shown = np.isfinite(heat) & (plan.scene.scene.image is not None)
             image = np.where(shown, plan.scene.read_image(plan.on_scene(window)), np.float32(0))
             grey = np.clip(image.mean(axis=0) * 50 + 110, 0, 255)
             sinks.overlay.write(window, heat_colours(heat, grey))
+    return known
 
 
 def _write_contours(plan: Plan, sink: GdalSink, progress: Progress) -> None:

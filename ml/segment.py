@@ -33,6 +33,7 @@ from .model.segmentation.rasters import RasterPaths, SegmentedRasters, Tally, cl
 from .model.segmentation.record import OutputPaths, parameters, probabilities, record, write_record
 from .model.sweep import Fitted, fitting
 from .model.tiles import Schedule
+from .scene.missing.known_cells import warn_of_gaps
 from .scene.modality import NEEDED
 
 logger = logging.getLogger(__name__)
@@ -224,6 +225,8 @@ def segment(
                 write_record(outputs.file(report), told)
             if page and found:
                 write_segmentation_page(outputs.file(page), told, request, plan, sinks.probability, found)
+    if area is None:
+        warn_of_gaps(result.valid_pixels, result.pixels)
     logger.info(
         "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
     )

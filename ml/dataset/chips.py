@@ -189,9 +189,13 @@ def read_truth(path: Path) -> np.ndarray:
     Raises
     ------
     InputError
-        Where the file holds any other value.
+        Where the file holds any other value, or calls 1 no data.
     """
     source = GdalSource(path, bands=(1,), masked=False)
+    if source.nodata == 1:
+        raise InputError(
+            f"The label {path} declares 1, the value of landslides, as no data; undo that (gdal_edit.py -unsetnodata)."
+        )
     values = source.read(Window(0, 0, *source.shape))
     values[(values == UNKNOWN) | ((values == source.nodata) & (values != 0))] = np.nan
     check_label(values, str(path))
@@ -242,8 +246,9 @@ def check_label(values: np.ndarray, name: str) -> None:
     """
     strange = np.unique(values[np.isfinite(values) & (values != 0) & (values != 1)])
     if strange.size:
+        value = np.format_float_positional(strange[0], trim="-")
         raise InputError(
-            f"The label {name} holds {strange[0]}; use 1 for landslide, 0 for other ground and {UNKNOWN} for what "
+            f"The label {name} holds {value}; use 1 for landslide, 0 for other ground and {UNKNOWN} for what "
             "nobody mapped."
         )
 

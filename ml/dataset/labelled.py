@@ -27,7 +27,7 @@ from ..scene.scaling import Scaling
 from ..scene.scene import Scene
 from .blocks import fold_cells, held_out_cells
 from .chips import check_masks, lacks, read_truth
-from .mosaic import ChipCache, folder_mosaic, joined_grid, windows_on
+from .mosaic import ChipCache, check_place, folder_mosaic, joined_grid, windows_on
 
 logger = logging.getLogger(__name__)
 
@@ -170,8 +170,10 @@ def chip_names(folder: str | Path) -> list[str]:
     names = set().union(*found.values())
     missing = [f"{part}/{name}" for part in parts for name in sorted(names - found[part])]
     if missing or not names:
+        others = sorted(file.name for file in (Path(folder) / "label").glob("*.*") if not file.name.startswith("."))
+        seen = f" (label/{others[0]} is none)" if others and not names else ""
         raise InputError(
-            f"{folder} {lacks(missing) if missing else 'holds no chip'}; a data set needs image/NAME.tif, "
+            f"{folder} {lacks(missing) if missing else 'holds no chip' + seen}; a data set needs image/NAME.tif, "
             "dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone."
         )
     return sorted(names)
@@ -264,10 +266,9 @@ def _held_out(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledS
 
 def _chip(folder: Path, name: str) -> LabelledScene:
     sources = {part: GdalSource(folder / part / name) for part in chip_parts(folder)}
-    grid = next(iter(sources.values())).grid
-    if not all(source.grid.matches(grid) for source in sources.values()):
-        listed = ", ".join(word for word in sources if word != "label").replace("dem", "DEM")
-        raise InputError(f"The {listed} and label of chip {name} in {folder} lie on different grids; cut them on one.")
+    grid = sources["label"].grid
+    for source in sources.values():
+        check_place(source, grid)
     held = {part: ArraySource(source.read(grid.window), grid) for part, source in sources.items() if part != "label"}
     truth = ArraySource(read_truth(folder / "label" / name), grid)
     scene = Scene(held.get("image"), held.get("dem"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Hashable, Iterator, Sequence
@@ -17,6 +18,8 @@ from ..geodata.crs import spatial_reference
 from ..geodata.grid import Grid, Window
 from ..geodata.source import GdalSource
 from .chips import read_truth, read_whole
+
+logger = logging.getLogger(__name__)
 
 _CACHE_BYTES = 256 * 2**20
 
@@ -161,6 +164,30 @@ def _place(grid: Grid) -> str:
     return f"upper-left corner at {grid.origin[0]:.10g}, {grid.origin[1]:.10g} in {name}, cells of {grid.cell[0]:.6g}"
 
 
+def check_place(chip: GdalSource, place: Grid) -> None:
+    """Refuse an image or a DEM that does not lie where its label does.
+
+    Parameters
+    ----------
+    chip : GdalSource
+        Of it.
+    place : Grid
+        Of the label.
+
+    Raises
+    ------
+    InputError
+        Where it has other cells, or lies in another place.
+    """
+    if chip.shape != place.shape:
+        raise InputError(f"{chip.path} has {chip.shape} cells and its label {place.shape}; cut both on one grid.")
+    if not chip.grid.matches(place):
+        raise InputError(
+            f"{chip.path} ({_place(chip.grid)}) does not lie where its label does ({_place(place)}); cut both on one "
+            "grid, in one coordinate system."
+        )
+
+
 def folder_mosaic(
     folder: Path, names: Sequence[str], grid: Grid, windows: Sequence[Window], cache: ChipCache
 ) -> Mosaic:
@@ -184,23 +211,18 @@ def folder_mosaic(
     InputError
         Where a file does not lie where its label does, or has other bands than the first.
     """
-    bands = GdalSource(folder / names[0]).bands
+    first = GdalSource(folder / names[0])
+    bands, stored, other = first.bands, first.stored, ""
     for name, window in zip(names, windows):
         head = GdalSource(folder / name)  # opened and closed: a process may have only so many files open
-        if head.shape != window.shape:
-            raise InputError(
-                f"{folder / name} has {head.shape} cells and its label {window.shape}; cut both on one grid."
-            )
-        place = grid.crop(window)
-        if not head.grid.matches(place):
-            raise InputError(
-                f"{folder / name} ({_place(head.grid)}) does not lie where its label does ({_place(place)}); cut both "
-                "on one grid, in one coordinate system."
-            )
+        check_place(head, grid.crop(window))
         if head.bands != bands:
             raise InputError(
                 f"{folder / name} has {head.bands} band(s) and {names[0]} has {bands}; give all chips of a map the "
                 "same bands."
             )
+        other = other or ("" if head.stored == stored else f"{folder / name} holds {head.stored}")
+    if other:
+        logger.warning("%s where %s holds %s; are the values of both on one scale?", other, names[0], stored)
     read = read_truth if folder.name == "label" else read_whole
     return Mosaic(grid, bands, windows, lambda index: read(folder / names[index]), cache)

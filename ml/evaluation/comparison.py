@@ -170,8 +170,9 @@ class Comparison:
         probability, label = self.prediction.read(window), self.reference.read(window)
         between = label[(label > 0) & (label < 1)]
         if between.size:
+            value = np.format_float_positional(between[0], trim="-")
             raise InputError(
-                f"The reference holds the value {between[0]}; it has to be 1 for landslides and 0 for other ground."
+                f"The reference holds the value {value}; it has to be 1 for landslides and 0 for other ground."
             )
         return Cells(np.nan_to_num(probability), label == 1, inside & np.isfinite(probability) & np.isfinite(label))
 
@@ -218,7 +219,11 @@ def compare(request: EvaluationRequest) -> Comparison:
     if predicted and mapped:
         check_overlap(mapped.grid, predicted.grid, ("reference", "prediction"))
         warn_of_half_cells(mapped.grid, predicted.grid, ("reference", "prediction"))
+    if prediction == reference and (request.band == 1 or not predicted):
+        logger.warning("Prediction and reference are both %s, so all scores are perfect and mean nothing.", prediction)
     grid = raster.grid if raster else grid_of_polygons(prediction, reference, request.area, request.cell_size)
+    if not raster:
+        check_cells(grid, "the comparison")
     comparison = Comparison(
         grid,
         RasterSide(predicted, grid, _name(prediction)) if predicted else PolygonSide(prediction, grid),
@@ -246,6 +251,11 @@ def _raster(path: str, band: int) -> RasterSource | None:
         )
     source = GdalSource(settings.path, (band,), masked=settings.masked)
     check_cells(source.grid, _name(path))
+    if source.nodata == 1:
+        raise InputError(
+            f"{_name(path)} declares 1, the value of landslides, as no data, so that none of them would count; undo "
+            "that (gdal_edit.py -unsetnodata), or give another file."
+        )
     if source.nodata == 0:
         logger.warning(
             "%s declares 0 as no data, which is also the value of other ground: its zeros are taken as other ground.",

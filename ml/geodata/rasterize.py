@@ -56,6 +56,8 @@ class RasterizedPolygons:
         How many polygons touch the grid's bounds.
     small : int
         How many of them are smaller than a cell.
+    elsewhere : int
+        How many polygons touch them not.
 
     Raises
     ------
@@ -74,7 +76,7 @@ class RasterizedPolygons:
         reference = spatial_reference(grid.crs) if grid.crs else None
         self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbUnknown)
         self._layer.CreateField(ogr.FieldDefn(_NUMBER, ogr.OFTInteger))
-        _copy(path, layer, grid, self._layer, empty, accepts)
+        self.elsewhere = _copy(path, layer, grid, self._layer, empty, accepts)
         self.found = self._layer.GetFeatureCount()
         cell = grid.cell[0] * grid.cell[1]
         self.small = sum(feature.GetGeometryRef().GetArea() < cell for feature in self._layer)
@@ -132,16 +134,17 @@ class RasterizedPolygons:
         return raster.ReadAsArray()
 
 
-def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, empty: bool, accepts: Accepts) -> None:
-    """Copy the polygons of a layer that may touch ``grid`` to ``target``, in the grid's system."""
+def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, empty: bool, accepts: Accepts) -> int:
+    """Copy the polygons of a layer that may touch ``grid`` to ``target``, in its system; how many lie elsewhere."""
     _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
     west, south, east, north = grid.bounds
-    polygons = nowhere = 0
+    polygons = nowhere = elsewhere = others = 0
     with quiet_gdal():  # PROJ tells of every vertex that has no image in the other system
         for feature in features_of(source, Path(path).name):
             geometry = surface_of(feature.GetGeometryRef())
             if geometry is None:
+                others += 1
                 continue
             polygons += 1
             if not accepts(feature):
@@ -150,10 +153,10 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
                 nowhere += 1
                 continue
             moved = move(geometry)
-            if moved is None:
-                continue
-            left, right, bottom, top = moved.GetEnvelope()
-            if left <= east and right >= west and bottom <= north and top >= south:
+            left, right, bottom, top = (math.nan,) * 4 if moved is None else moved.GetEnvelope()
+            if not (left <= east and right >= west and bottom <= north and top >= south):
+                elsewhere += 1
+            else:
                 copy = ogr.Feature(target.GetLayerDefn())
                 copy.SetGeometryDirectly(moved)
                 copy.SetField(_NUMBER, target.GetFeatureCount() + 1)
@@ -162,6 +165,9 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
         logger.warning("%d polygon(s) of %s have coordinates that are no numbers: left out.", nowhere, Path(path).name)
     if not polygons and not (empty and source.GetFeatureCount() == 0):
         raise InputError(f"{Path(path).name} holds no polygon; choose a layer of polygons.")
+    if others:
+        logger.warning("%d feature(s) of %s are no polygons: left out.", others, Path(path).name)
+    return elsewhere
 
 
 class _Move:

@@ -39,6 +39,11 @@ def file_and_layer(path: str | Path) -> tuple[str, str | None]:
     tuple of (str, str or None)
         The file and the layer; None where none is named.
 
+    Raises
+    ------
+    InputError
+        Where QGIS's ``|subset=`` follows: all features would be read.
+
     Examples
     --------
     >>> file_and_layer("map.gpkg|layername=slides")
@@ -47,7 +52,10 @@ def file_and_layer(path: str | Path) -> tuple[str, str | None]:
     ('map.gpkg', None)
     """
     file, _, layer = str(path).partition(_LAYER)
-    return file, layer.partition("|")[0] or None
+    name, _, said = layer.partition("|")
+    if "subset=" in said.lower():
+        raise InputError(f"{path}: a subset of features is not read; save them as a layer of their own, and give that.")
+    return file, name or None
 
 
 def open_layer(path: str | Path, name: str | None, kind: str) -> tuple[gdal.Dataset, ogr.Layer]:

@@ -23,7 +23,7 @@ def model(tmp_path, monkeypatch):
     return tiny_checkpoint(tmp_path / "model" / "tiny.safetensors", monkeypatch)
 
 
-def test_the_heat_lies_on_what_the_network_looked_at_and_is_scaled_once(tmp_path, model):
+def test_the_heat_lies_on_what_the_network_looked_at_and_is_scaled_once(tmp_path, model, caplog):
     pair = write_pair(tmp_path, hole=(slice(90, 150), slice(0, 100)))
     explain(
         pair.image,
@@ -37,6 +37,7 @@ def test_the_heat_lies_on_what_the_network_looked_at_and_is_scaled_once(tmp_path
     assert np.nanmax(heat) == pytest.approx(1)
     assert np.nanmin(heat) == 0
     np.testing.assert_array_equal(np.isnan(heat), hidden)
+    assert f"{100 * hidden.mean():.0f} % of the pixels have no result" in caplog.text
     np.testing.assert_allclose(heat[bright], 1, atol=1e-3)
     assert heat[~bright & ~hidden].max() < 0.2
     overlay = read(tmp_path / "o.tif")

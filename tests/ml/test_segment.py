@@ -121,12 +121,13 @@ def test_the_report_tells_what_fitted_into_memory(tmp_path, model, monkeypatch):
     assert (used["tile"], used["overlap"], used["batch"]) == (64, 32, 1)
 
 
-def test_no_data_stays_no_data(tmp_path, model):
+def test_no_data_stays_no_data_and_is_said(tmp_path, model, caplog):
     pair = write_pair(tmp_path, hole=(slice(90, 150), slice(0, 100)))
     segment(pair.image, pair.dem, model=model, **outputs(tmp_path / "out"))
     hidden = pair.values[0] == 0
     np.testing.assert_array_equal(np.isnan(read(tmp_path / "out" / "p.tif")), hidden)
     np.testing.assert_array_equal(read(tmp_path / "out" / "c.tif") == 255, hidden)
+    assert f"{100 * hidden.mean():.0f} % of the pixels have no result: there the image or the DEM" in caplog.text
 
 
 def test_an_orthophoto_in_degrees_with_alpha_and_a_dem_in_metres_lie_where_the_image_lies(tmp_path, model):

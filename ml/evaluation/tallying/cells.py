@@ -91,3 +91,5 @@ def check_counted(counts: ConfusionCounts) -> None:
         logger.warning("There is no landslide in the prediction nor in the reference where they are compared.")
     elif not counts.true_positives + counts.false_negatives:
         logger.warning("The reference holds no landslide where it is compared; check its place, values and the area.")
+    elif not counts.true_negatives + counts.false_positives:
+        logger.warning("All that is compared is landslide in the reference; is it the outline of an area, or inverted?")

@@ -5,6 +5,7 @@ Landslides of a raster are numbered window by window and joined where windows me
 
 from __future__ import annotations
 
+import logging
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Callable
@@ -16,9 +17,13 @@ from ...geodata.grid import Window
 from ...geodata.polygons.components import label_components
 from ...geodata.sink import GdalSink, scratch_raster
 from ..comparison import Comparison, PolygonSide, RasterSide
-from ..confusion import FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_POSITIVE, CategoryMask
+from ..confusion import FALSE_NEGATIVE, FALSE_POSITIVE, NOT_COUNTED, TRUE_POSITIVE, CategoryMask
 from ..objects import SharedCells
 from .cells import windows_of
+
+logger = logging.getLogger(__name__)
+
+_UNJUDGED = 0.05  # of the landslides' cells: more is warned of
 
 
 def add_landslides(
@@ -51,6 +56,34 @@ def add_landslides(
                 width, height = comparison.grid.metres(np.arange(window.rows) + window.row)
                 area = np.broadcast_to((width * height)[:, None], some.shape)
                 shared.add(predicted(window)[some], mapped(window)[some], area[some])
+
+
+def log_unjudged(comparison: Comparison, sink: GdalSink, judged: int) -> None:
+    """Say how much of the reference's landslides inside the area no prediction covers.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        Of both sides.
+    sink : GdalSink
+        The confusion raster of all cells.
+    judged : int
+        Landslide cells of the reference that count.
+    """
+    side, cells = comparison.reference, 0
+    if isinstance(side, PolygonSide) and side.polygons.elsewhere:
+        text = "%d polygons of the reference lie beside what is compared and count nowhere."
+        logger.info(text, side.polygons.elsewhere)
+    for window in windows_of(comparison.grid):
+        missing = sink.read(window)[0] == NOT_COUNTED
+        if missing.any() and comparison.area is not None:
+            missing &= comparison.area.read(window) == 1
+        if missing.any():
+            cells += int(np.count_nonzero(missing & (side.read(window) == 1)))
+    if cells:
+        level = logging.WARNING if cells > _UNJUDGED * (cells + judged) else logging.INFO
+        text = "%.3g %% of the reference's landslide cells have no prediction and count nowhere, not even as missed."
+        logger.log(level, text, 100 * cells / (cells + judged))
 
 
 def _numbers(

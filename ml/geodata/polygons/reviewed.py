@@ -37,6 +37,8 @@ class ReviewedPolygons:
         How many landslides touch the grid's bounds.
     small : int
         How many of them are smaller than a cell.
+    elsewhere : int
+        How many landslides touch them not.
     """
 
     bands = 1
@@ -48,6 +50,7 @@ class ReviewedPolygons:
         self.grid = grid
         self._landslides, self._rejected, self._open = burnt(ACCEPTED, REDRAWN), burnt(REJECTED), burnt(UNREVIEWED)
         self.found, self.small = self._landslides.found, self._landslides.small
+        self.elsewhere = self._landslides.elsewhere
 
     def read(self, window: Window) -> np.ndarray:
         """The labels of a window.

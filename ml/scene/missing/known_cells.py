@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+import logging
+
 import numpy as np
 
 from ...geodata.grid import Grid, Window
 from ...geodata.source import RasterSource
 from ...geodata.warp import GridMapping
 
+logger = logging.getLogger(__name__)
+
 _SOURCE_CELLS = 2**22  # that are read at a time
+_UNKNOWN = 0.1  # of a scene: more is said
+
+
+def warn_of_gaps(known: int, cells: int) -> None:
+    """Say so where a good part of a scene got no result.
+
+    Parameters
+    ----------
+    known, cells : int
+        How many have one, and how many there are.
+    """
+    if cells - known > _UNKNOWN * cells:
+        share = 100 * (cells - known) / cells
+        logger.warning("%.0f %% of the pixels have no result: there the image or the DEM is not known.", share)
 
 
 class KnownCells:

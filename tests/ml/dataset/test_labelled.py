@@ -144,7 +144,7 @@ def test_chips_of_a_map_that_lie_beside_their_labels_are_refused(tmp_path, kind,
     folder = write_map(tmp_path, 1, 2)
     _moved(folder, kind, shift, code)
     for read in (read_map, read_chips, source_from_map):
-        with pytest.raises(InputError, match="does not lie where its label does|lie on different grids"):
+        with pytest.raises(InputError, match="does not lie where its label does"):
             read(folder)
 
 
@@ -185,3 +185,19 @@ def test_masks_of_0_and_255_are_said(tmp_path, read, caplog):
     _masks(folder, lambda label: label, nodata=255)  # and where it is declared, it is what nobody mapped
     read(folder)
     assert "holds 255" not in caplog.text
+    _masks(folder, lambda label: label, nodata=1)
+    with pytest.raises(InputError, match="declares 1, the value of landslides, as no data"):
+        next(iter(np.atleast_1d(read(folder)))).label.read(Window(0, 0, 8, 8))
+
+
+def test_a_chip_of_another_type_and_a_folder_of_other_names_are_said(tmp_path, caplog):
+    folder = write_map(tmp_path, 1, 2)
+    last = sorted((folder / "image").glob("*.tif"))[-1]
+    gdal.Translate(str(tmp_path / "wide.tif"), str(last), outputType=gdal.GDT_UInt16).FlushCache()
+    (tmp_path / "wide.tif").replace(last)
+    read_map(folder)
+    assert f"{last} holds uint16 where" in caplog.text and "on one scale?" in caplog.text
+    for path in folder.glob("*/*.tif"):
+        path.rename(path.with_suffix(".TIF"))
+    with pytest.raises(InputError, match=r"holds no chip \(label/.*TIF is none\); a data set needs image/NAME.tif"):
+        read_map(folder)

@@ -8,7 +8,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.polygons.review import find_review
 from relicslide.ml.geodata.rasterize import RasterizedPolygons
-from relicslide.ml.geodata.vector import open_layer
+from relicslide.ml.geodata.vector import file_and_layer, open_layer
 
 
 @pytest.fixture
@@ -31,6 +31,12 @@ def test_a_layer_by_name_or_the_first(file, name, found):
 def test_another_layer_is_refused_with_those_that_there_are(file):
     with pytest.raises(InputError, match="slides ü.gpkg has no layer 'none'; choose among old, new slides"):
         open_layer(file, "none", "polygons")
+
+
+def test_a_subset_behind_a_layer_is_refused_and_what_means_nothing_here_is_not():
+    assert file_and_layer("a.gpkg|layername=s|geometrytype=Polygon") == ("a.gpkg", "s")
+    with pytest.raises(InputError, match="a subset of features is not read; save them as a layer of their own"):
+        file_and_layer("a.gpkg|layername=s|subset=fid = 1")
 
 
 def test_what_is_no_vector_file_gets_a_sentence(tmp_path):

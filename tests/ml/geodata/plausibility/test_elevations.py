@@ -185,7 +185,11 @@ def test_a_jump_is_said(tmp_path, caplog):
 
 @pytest.mark.parametrize(
     "values, words",
-    [(np.full(SHAPE, 12.0, np.float32), "is flat"), ((hills() / 10).astype(np.uint8), "8 bits")],
+    [
+        (np.full(SHAPE, 12.0, np.float32), "is flat"),
+        ((hills() / 10).astype(np.uint8), "8 bits"),
+        ((hills() / 1000).astype(np.float32), "are its heights in kilometres"),
+    ],
 )
 def test_what_shows_no_relief_is_said(tmp_path, caplog, values, words):
     read(write(tmp_path / "dem.tif", GRID, values))
