@@ -227,9 +227,10 @@ def segment(
                 write_segmentation_page(outputs.file(page), told, request, plan, sinks.probability, found)
     if area is None:
         warn_of_gaps(result.valid_pixels, result.pixels)
-    logger.info(
-        "%d of %d valid pixels are landslide; %.1f s", result.landslide_pixels, result.valid_pixels, result.seconds
-    )
+    text = "%d of %d valid pixels are landslide at a threshold of %.3g; %.1f s"
+    logger.info(text, result.landslide_pixels, result.valid_pixels, limit, result.seconds)
+    if result.landslides is not None:
+        logger.info("landslides: %d, of %.6g square metres together", result.landslides, result.landslide_area_m2)
     progress(1.0, "done")
     return result
 

@@ -274,7 +274,8 @@ class Steps:
         start, now = (stage.of_whole(0.0), stage.of_whole(share)) if isinstance(stage, Part) else (0.0, share)
         if seconds < _FIRST or not start < now < 1:
             return ""
-        return f"{duration(seconds / (now - start) * (1 - now))} left"
+        left = seconds / (now - start) * (1 - now)
+        return f"{duration(left)} left" if left >= 0.5 else ""
 
 
 def duration(seconds: float) -> str:

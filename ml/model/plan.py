@@ -239,7 +239,7 @@ def make_plan(request: SceneRequest, measured: Path | None = None) -> Plan:
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
     schedule = Schedule(scene.grid.shape, tile, overlap, ensemble.stride, region, area)
-    sizes = " and ".join(f"{size:g}" for size in card.cell_size_m)
+    sizes = ", ".join(f"{size:g}" for size in card.cell_size_m)
     known = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
     networks = ", ".join(dict.fromkeys(member.card.network for member in ensemble.members))
     logger.info("model: %s (%s), %s", card.name, networks, known)
