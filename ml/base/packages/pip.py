@@ -73,6 +73,7 @@ def environment(temporary: Path, proxy: str, certificate: str, offline: bool) ->
     """
     dropped = _DROPPED | (_SOURCES if offline else set())
     given = {name: value for name, value in os.environ.items() if name not in dropped}
+    given.setdefault("PIP_RETRIES", "2")  # of pip's own 5, each with a longer wait, none helps who has no network
     folder = str(temporary)
     given.update(TMPDIR=folder, TEMP=folder, TMP=folder, PYTHONUNBUFFERED="1", PYTHONIOENCODING="utf-8")
     given.update(
