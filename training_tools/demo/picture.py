@@ -46,6 +46,7 @@ _PANEL, _GAP = 106.0, 5.0  # millimetres: side of a panel, and between two
 _TITLE, _HEAD, _FOOT = 12.0, 14.0, 12.0  # millimetres over the panels, over each of them, and below all
 _WIDTH_MM = _COLUMNS * (_PANEL + _GAP) + _GAP
 _METRES_PER_DEGREE = 111_120
+_ALL = 0.99  # share of the image that the DEM covers, from which nothing is said of the rest
 _QUALITY = 80  # of a JPEG; a PNG loses nothing by it
 _NEEDED = ("image.tif", "dem.tif", "dem_fine.tif", "probability.tif", "polygons.gpkg", "overlay.tif")
 
@@ -125,7 +126,7 @@ def _panels(folder: Path) -> list[Panel]:
     probability, overlay = _raster(folder / "probability.tif"), _raster(folder / "overlay.tif")
     found = _vector(folder / "polygons.gpkg")
     return [
-        Panel(f"Image, cells of {_cell(image)}", "what the analyst loads", [image]),
+        Panel(f"Image, cells of {_cell(image)}", _seen(image, dem), [image]),
         Panel(f"DEM, cells of {_cell(dem)}", "elevation as the analyst loads it, dark low, light high", [dem]),
         Panel("Hillshade", "of the DEM kriged to the image's cells", [_hillshade(folder / "dem_fine.tif")]),
         Panel("Probability", "of a landslide: clear 0 to dark red 1", [probability, image]),
@@ -161,6 +162,13 @@ def _elevation(path: Path) -> QgsRasterLayer:
     layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
     layer.setContrastEnhancement(QgsContrastEnhancement.StretchToMinimumMaximum)
     return layer
+
+
+def _seen(image: QgsRasterLayer, dem: QgsRasterLayer) -> str:
+    """What there is of the image: the picture shows no more of it than the DEM covers."""
+    all_of_it, shared = image.extent(), _shared(image, dem)
+    share = shared.width() * shared.height() / (all_of_it.width() * all_of_it.height())
+    return "what the analyst loads" if share > _ALL else f"the {share:.0%} of it that the DEM covers".replace("%", " %")
 
 
 def _cell(layer: QgsRasterLayer) -> str:
