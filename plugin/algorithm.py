@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from functools import partial
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QIcon, QPalette
+from qgis.PyQt.QtGui import QIcon
 
 from ..ml.base.errors import InputError, enough_memory
 from ..ml.base.progress import Cancelled, Progress
@@ -29,7 +28,7 @@ from .styles import Look, chosen_style, load_instead, load_own_layer, style_when
 from .tables import table_of
 from .translation import tr
 from .translation.sentences import in_language
-from .words import in_words, on_desktop
+from .words import in_words, on_desktop, text_colour
 
 _TABLE = re.compile(r"(?:ogr|mssql|hana|spatialite|oracle):(?:dbname='([^']+\.gpkg)')?", re.IGNORECASE)
 _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
@@ -101,7 +100,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         words = load_help(self.name())
         if not on_desktop():
             return words.text(inputs + made)  # qgis_process prints what it gets, tags and all
-        return words.rich_text(inputs, made, QgsApplication.palette().color(QPalette.ColorRole.Text).name())
+        return words.rich_text(inputs, made, text_colour())
 
     def initAlgorithm(self, configuration=None):
         words = load_help(self.name())

@@ -61,10 +61,15 @@ class Help:
                 *(_heading(tr("Results")), *(self._entry(*item) for item in results)),
             ]
         )
-        return re.sub("<(h3|li|p|b)>", rf'<\1 style="color: {colour}">', text)
+        return coloured(text, colour)
 
     def _entry(self, name: str, label: str) -> str:
         return f"<p><b>{html.escape(short_label(label))}</b><br>{html.escape(self.of(name))}</p>"
+
+
+def coloured(text: str, colour: str) -> str:
+    """HTML of headings, lists and paragraphs in a colour of its own."""
+    return re.sub("<(h[1-4]|li|p|b)>", rf'<\1 style="color: {colour}">', text)
 
 
 def _heading(text: str) -> str:

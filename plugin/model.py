@@ -5,8 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsProcessingModelAlgorithm
 
 from . import environment
+from .help import coloured
 from .translation import tr, tr_help
 from .widgets import widget_of
+from .words import on_desktop, text_colour
 
 _WIDGETS = {
     "IMAGE": widget_of("fitting_layer", kind="image"),
@@ -35,6 +37,10 @@ class RelicSlideModel(QgsProcessingModelAlgorithm):
 
     def group(self):
         return tr("Models")
+
+    def shortHelpString(self):
+        text = super().shortHelpString()
+        return coloured(text, text_colour()) if on_desktop() else text
 
     def initAlgorithm(self, configuration=None):
         self.setHelpContent({name: tr_help(text) for name, text in self.helpContent().items()})

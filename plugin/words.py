@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm
+from qgis.PyQt.QtGui import QPalette
 
 from .help import short_label
 from .translation import tr
@@ -16,6 +17,11 @@ from .translation.sentences import in_language
 def on_desktop() -> bool:
     """Whether a person with dialogs is there, who never sees the names that scripts and `qgis_process` use."""
     return QgsApplication.platform() == "desktop"
+
+
+def text_colour() -> str:
+    """That of text in QGIS's theme, such as "#dddddd"."""
+    return QgsApplication.palette().color(QPalette.ColorRole.Text).name()
 
 
 def in_words(sentence: str, algorithm: QgsProcessingAlgorithm, layers: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsAttributeTableConfig,
     QgsClassificationRange,
     QgsEditorWidgetSetup,
@@ -73,7 +74,8 @@ def _range(low: float, high: float, colour: str) -> QgsRendererRange:
     fill.setAlpha(40)
     symbol = QgsFillSymbol.createSimple({"outline_color": colour, "outline_width": "0.5"})
     symbol.symbolLayer(0).setFillColor(fill)
-    label = tr("probability {0:.1f} to {1:.1f}").format(low, high)
+    said = tr("mean probability {0} to {1} %") if low else tr("mean probability below {1} %")
+    label = said.format(round(100 * low), round(100 * high))
     return QgsRendererRange(QgsClassificationRange(label, low, high), symbol)
 
 
@@ -114,9 +116,10 @@ def _map_tip(layer: QgsVectorLayer) -> str:
 
 
 def _labels() -> QgsVectorLayerSimpleLabeling:
-    """The probability in percent, in ink that can be read on any ground; where there is room for it."""
+    """The probability in percent, in ink that can be read on any ground, within the outline however bent it is."""
     settings = QgsPalLayerSettings()
     settings.fieldName, settings.isExpression = _percent(), True
+    settings.placement, settings.centroidInside = Qgis.LabelPlacement.OverPoint, True
     halo, text = QgsTextBufferSettings(), QgsTextFormat()
     halo.setEnabled(True)
     halo.setSize(0.8)

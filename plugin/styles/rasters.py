@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsBasicNumericFormat,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsHillshadeRenderer,
     QgsMultiBandColorRenderer,
@@ -16,9 +18,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..translation import tr
 from ..translation.sentences import in_language
 
 _SAMPLE = 100  # a side of the picture that a layer's smallest and largest value are taken from
+_DIGITS = 3  # of a number in a legend
 _OVERSAMPLING = 8.0  # cells to a pixel of the screen up to which every cell counts for it
 
 # (value, colour with alpha): low values let the image below show through
@@ -60,8 +64,8 @@ def probability(layer) -> None:
 
 
 def uncertainty(layer) -> None:
-    """A spread from clear (0) to violet (0.5, the largest that there is)."""
-    _ramp(layer, ((0.0, "#00fcfbfd"), (0.1, "#90bcbddc"), (0.5, "#ff3f007d")))
+    """A spread from clear (0) to violet (0.25 and more: half of 0.5, the largest that there is)."""
+    _ramp(layer, ((0.0, "#00fcfbfd"), (0.05, "#90bcbddc"), (0.25, "#ff3f007d")), tr("0.25 or more"))
 
 
 def heatmap(layer) -> None:
@@ -99,11 +103,18 @@ def classes(known):
     return style
 
 
-def _ramp(layer, stops) -> None:
+def _ramp(layer, stops, most: str = "") -> None:
+    """Colours by value; most: what the legend says instead of the last value."""
     shader = QgsColorRampShader(stops[0][0], stops[-1][0])
     shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
     items = [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.2g}") for value, colour in stops]
     shader.setColorRampItemList(items)
+    digits, legend = QgsBasicNumericFormat(), QgsColorRampLegendNodeSettings()
+    digits.setRoundingType(QgsBasicNumericFormat.RoundingType.SignificantFigures)
+    digits.setNumberDecimalPlaces(_DIGITS)
+    legend.setNumericFormat(digits)
+    legend.setMaximumLabel(most)
+    shader.setLegendSettings(legend)
     function = QgsRasterShader()
     function.setRasterShaderFunction(shader)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, function)

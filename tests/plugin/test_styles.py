@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsNumericFormatContext,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
@@ -65,6 +66,8 @@ def test_variance_spans_its_values(qgis_processing, tmp_path):
     layer = QgsRasterLayer(path, "layer")
     assert layer.renderer().classificationMin() == pytest.approx(np.nanmin(values), abs=0.1)
     assert layer.renderer().classificationMax() == pytest.approx(7, abs=0.1)
+    number = layer.renderer().shader().rasterShaderFunction().legendSettings().numericFormat()
+    assert number.formatDouble(0.860134, QgsNumericFormatContext()) == "0.86"
 
 
 def test_variance_without_any_value(qgis_processing, tmp_path):

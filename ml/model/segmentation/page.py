@@ -26,6 +26,7 @@ from .overview import ground_picture, picture_of, seen_size
 _LISTED = 50  # landslides in the table
 _COLUMNS = ("area_m2", "prob_mean", "prob_max", "elev_high", "elev_low", "slope", "aspect", "length", "width", "h_l")
 _BINS = 64
+_NARROWEST = 720  # pixels of the map in a page
 _BLOCK = 1024  # cells: side of a window
 
 _MAP = (
@@ -148,7 +149,7 @@ def _map(grid: Grid, picture: np.ndarray, slides: Sequence[Slide]) -> str:
     drawn = "".join(_outline(number, slide, grid, rows, cols) for number, slide in enumerate(slides, 1))
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" '
-        f'viewBox="0 0 {cols} {rows}" width="{max(cols, 500)}" '
+        f'viewBox="0 0 {cols} {rows}" width="{max(cols, _NARROWEST)}" '
         f'aria-label="map of the landslides"><image width="{cols}" height="{rows}" '
         f'xlink:href="data:image/png;base64,{data}"/>{drawn}</svg>'
     )
@@ -165,7 +166,7 @@ def _outline(number: int, slide: Slide, grid: Grid, rows: int, cols: int) -> str
         paths.append("M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in points) + "Z")
     inside = slide.outline.PointOnSurface()
     x, y = (inside.GetX() - west) * scale[0], (north - inside.GetY()) * scale[1]
-    size = max(rows, cols) / 60
+    size = max(rows, cols) / 40
     label = (
         f'<text x="{x:.1f}" y="{y + size / 3:.1f}" font-size="{size:.1f}" font-family="sans-serif" '
         f'text-anchor="middle" fill="#5a1a08" stroke="#fff" stroke-width="{size / 6:.2f}" '

@@ -9,6 +9,8 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor, QPalette
 from relicslide.plugin.algorithms.segment import Segment
 from relicslide.plugin.help import load_help
+from relicslide.plugin.model import RelicSlideModel
+from relicslide.plugin.resources import RESOURCES
 from relicslide.plugin.words import in_words
 
 
@@ -44,3 +46,6 @@ def test_the_desktop_gets_headings_and_the_recipe_first(qgis_app, monkeypatch):
     assert rich.index("In a minute") < rich.index("What it does") < rich.index(">Image</b>") < rich.index("Results")
     assert not any(tag in rich for tag in ("<p>", "<b>"))  # in QGIS's own greys
     assert html.escape(words.of("MAX_HOLE")) in rich
+    chain = RelicSlideModel()
+    assert chain.fromFile(str(RESOURCES / "models" / "relic_landslides.model3"))
+    assert '<p style="color: #ddeeff">' in chain.shortHelpString() and "<p>" not in chain.shortHelpString()

@@ -81,7 +81,11 @@ def test_polygons_say_what_they_mean(qgis_processing, tmp_path):
     assert aliases["area_m2"] == "Area [m²]"
     assert aliases["h_l"] == "H/L"
     assert layer.editorWidgetSetup(layer.fields().indexOf("slope")).config()["Precision"] == 1
-    assert layer.labelsEnabled()
+    assert layer.labelsEnabled() and layer.labeling().settings().centroidInside, "else it lies beside a bent landslide"
+    assert [entry.label() for entry in layer.renderer().ranges()][:2] == [
+        "mean probability below 60 %",
+        "mean probability 60 to 70 %",
+    ]
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.setFeature(next(layer.getFeatures()))
     tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
