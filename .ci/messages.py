@@ -31,9 +31,11 @@ SAID = {
     "info",
     "warning",
     "Label",
+    "Category",
+    *("heading", "paragraph", "page", "figure", "picture", "line_chart", "Series", "table"),  # of HTML pages
 }
-FOR_PAGES = {"heading", "paragraph", "page", "figure", "picture", "line_chart", "Series", "RasterDescription", "table"}
-NOT_SAID = FOR_PAGES | {
+NOT_SAID = {
+    "RasterDescription",
     "compile",
     "sub",
     "tr",
@@ -45,19 +47,20 @@ NOT_SAID = FOR_PAGES | {
     "split",
     "run",
 }
-PAGES = re.compile(  # what these say stands in files, in English
-    r"/(page|chart|html|looks|confusion|evaluation/report|kriging/report|heights|fields|polygons/review)\.py$"
-)
+IN_FILES = re.compile(r"/(heights|fields|polygons/review)\.py$")  # what these say stands in files, in English
 ELSEWHERE = re.compile(r"/(cross_validate|landslide4sense|real_relief|complexity)\.py$")  # reached from no dialog
 CODE = re.compile(  # what only looks like words: tags, markup, patterns, commands and the like
-    r"^WARNING: |^pragma |^\"\{0\}\" -m |tuple\[|^import |^--|^[A-Z]+ [A-Z]+\b|[<\\\n|$*]|\[%|\(\"|"
+    r"^WARNING: |^pragma |^\"\{0\}\" -m |tuple\[|^import |^--|^[A-Z]+ [A-Z]+\b|[<\\\n|$*]|=\"\{|\[%|\(\"|"
     r"^(?:ft|us|survey|international) (?:us|ft|survey|feet|foot)|^,?[\w -]+(?:,[\w -]+){3}|^[\"\W\d]*$"
 )
 PERCENT = re.compile(r"%(?:[-+ 0#]*\d*(?:\.\d+)?[sdrgfi]|%)")
 WORDS = (  # said in places of sentences, where they are values
     *("image", "DEM", "image and DEM", "label", "labels", "area", "extent", "model", "landslide", "other ground"),
     *(" and ", "tile", "block", "chip", "polygon", "point", "prediction", "reference", "probability", "epoch"),
-    *("metre", "degree", "yes", "no", "none"),
+    *("metre", "degree", "yes", "no", "none", "rejected", "unknown"),
+    *("Model", "Licence", "Predicted", "method", "round", "seconds", "loss"),  # headings of tables in pages
+    *(f"{end} {layer}" for end in ("high", "low") for layer in ("brightness", "slope", "topographic position")),
+    "base rate",
 )
 
 
@@ -170,7 +173,7 @@ def is_said(text: str, calls: list[str], name: str) -> bool:
         return False
     if calls and calls[0] in SAID:
         return True
-    return " " in text.strip() and not PAGES.search(name)
+    return " " in text.strip() and not IN_FILES.search(name)
 
 
 def templates(node: ast.expr, braces: bool = True) -> list[str]:

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..ml.base.errors import InputError, enough_memory
+from ..ml.base.html import pages_in
 from ..ml.base.progress import Cancelled, Progress
 from . import environment
 from .help import help_page, load_help
@@ -26,7 +27,7 @@ from .parameters.arguments import Arguments
 from .resources import icon_path
 from .styles import Look, chosen_style, load_instead, load_own_layer, style_when_loaded, write_style
 from .tables import table_of
-from .translation import tr
+from .translation import spoken, tr
 from .translation.sentences import in_language
 from .words import in_words, on_desktop, text_colour
 
@@ -150,7 +151,8 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
         words = partial(in_words, algorithm=self, layers=self._copies)
         for note in given.notes:
             feedback.pushInfo(words(note))
-        with _sentences(self, self._copies), log_to(feedback, words):
+        page_language = pages_in(spoken() or "en", in_language)
+        with _sentences(self, self._copies), log_to(feedback, words), page_language:
             if self.NEEDS_TORCH:
                 if not environment.torch_is_loaded():
                     feedback.setProgressText(self.tr("Loading PyTorch, during which QGIS may stand still for a while"))

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
+from .html import said
+
 WIDTH, HEIGHT = 640, 380
 _LEFT, _RIGHT, _TOP, _BOTTOM = 72, 16, 14, 52  # margins
 _LEGEND_LINE = 18
@@ -180,10 +182,11 @@ def _grid_lines(across: _Axis, up: _Axis) -> str:
 
 
 def _labels(x_label: str, y_label: str) -> str:
+    below, beside = (html.escape(said(label)) for label in (x_label, y_label))
     middle = (HEIGHT - _BOTTOM + _TOP) / 2
     return (
-        f'<text x="{(WIDTH + _LEFT - _RIGHT) / 2}" y="{HEIGHT - 14}" text-anchor="middle">{html.escape(x_label)}</text>'
-        f'<text transform="translate(16 {middle}) rotate(-90)" text-anchor="middle">{html.escape(y_label)}</text>'
+        f'<text x="{(WIDTH + _LEFT - _RIGHT) / 2}" y="{HEIGHT - 14}" text-anchor="middle">{below}</text>'
+        f'<text transform="translate(16 {middle}) rotate(-90)" text-anchor="middle">{beside}</text>'
     )
 
 
@@ -197,5 +200,5 @@ def _legend(series: Sequence[Series]) -> str:
             if item.dots
             else f'<path d="M{x},{y - 4}h20" stroke="{colour}" stroke-width="2"/>'
         )
-        found.append(f'{mark}<text x="{x + 26}" y="{y}">{html.escape(item.label)}</text>')
+        found.append(f'{mark}<text x="{x + 26}" y="{y}">{html.escape(said(item.label))}</text>')
     return "".join(found)

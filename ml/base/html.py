@@ -1,4 +1,7 @@
-"""Self-contained HTML reports: a page of headings, paragraphs, tables and pictures that needs no other file."""
+"""Self-contained HTML reports: a page of headings, paragraphs, tables and pictures that needs no other file.
+
+Pages are in English, unless who has them written says how a text is put in another language (`pages_in`).
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,12 @@ import html
 import math
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -22,7 +28,54 @@ tr { border-bottom: 1px solid #ccc; } td.number { text-align: right; font-varian
 figure { margin: 1em 0; } figcaption { color: #444; font-size: 0.9em; } img, svg { max-width: 100%; height: auto; }
 """
 
+
+class _Language(NamedTuple):
+    code: str
+    say: Callable[[str], str]
+
+
+_ENGLISH = _Language("en", str)
+_language: ContextVar[_Language] = ContextVar("language", default=_ENGLISH)
+
 _UP = 2  # PNG's filter that keeps the difference to the line above
+
+
+@contextmanager
+def pages_in(code: str, say: Callable[[str], str]) -> Iterator[None]:
+    """Have the pages that this thread writes inside a block speak another language.
+
+    Parameters
+    ----------
+    code : str
+        Of the language, as HTML has it, such as "fr".
+    say : callable
+        Takes an English text and returns it in that language, or as it is where it is none that it knows.
+    """
+    token = _language.set(_Language(code, say))
+    try:
+        yield
+    finally:
+        _language.reset(token)
+
+
+def said(text: str) -> str:
+    """A text in the language of the pages.
+
+    Parameters
+    ----------
+    text : str
+        Plain English.
+
+    Returns
+    -------
+    str
+        Plain text, not escaped.
+    """
+    return _language.get().say(text) if text else text
+
+
+def _told(text: str) -> str:
+    return html.escape(said(text))
 
 
 def page(title: str, *sections: str) -> str:
@@ -35,10 +88,10 @@ def page(title: str, *sections: str) -> str:
     *sections : str
         HTML, as the other functions make it.
     """
-    safe = html.escape(title)
+    safe = _told(title)
     return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{safe}</title><style>{_STYLE}</style>'
-        f"</head><body><h1>{safe}</h1>\n" + "\n".join(sections) + "</body></html>\n"
+        f'<!DOCTYPE html>\n<html lang="{_language.get().code}"><head><meta charset="utf-8"><title>{safe}</title>'
+        f"<style>{_STYLE}</style></head><body><h1>{safe}</h1>\n" + "\n".join(sections) + "</body></html>\n"
     )
 
 
@@ -55,7 +108,7 @@ def heading(text: str) -> str:
     str
         HTML.
     """
-    return f"<h2>{html.escape(text)}</h2>"
+    return f"<h2>{_told(text)}</h2>"
 
 
 def paragraph(text: str) -> str:
@@ -76,10 +129,10 @@ def paragraph(text: str) -> str:
     >>> paragraph("slope < 30")
     '<p>slope &lt; 30</p>'
     """
-    return f"<p>{html.escape(text)}</p>" if text else ""
+    return f"<p>{_told(text)}</p>" if text else ""
 
 
-def table(rows: Iterable[Sequence], header: Sequence[str] = ()) -> str:
+def table(rows: Iterable[Sequence], header: Sequence[str] = (), verbatim: bool = False) -> str:
     """A table of plain texts and numbers.
 
     Parameters
@@ -89,9 +142,11 @@ def table(rows: Iterable[Sequence], header: Sequence[str] = ()) -> str:
         None left empty.
     header : sequence of str
         Names of the columns; none by default.
+    verbatim : bool, default False
+        Whether cells hold names of settings and their values, which are the same in all languages.
     """
-    head = f"<tr>{''.join(f'<th>{html.escape(str(cell))}</th>' for cell in header)}</tr>" if len(header) else ""
-    return f"<table>{head}{''.join(f'<tr>{_cells(row)}</tr>' for row in rows)}</table>"
+    head = f"<tr>{''.join(f'<th>{_told(str(cell))}</th>' for cell in header)}</tr>" if len(header) else ""
+    return f"<table>{head}{''.join(f'<tr>{_cells(row, verbatim)}</tr>' for row in rows)}</table>"
 
 
 def figure(content: str, caption: str) -> str:
@@ -109,7 +164,7 @@ def figure(content: str, caption: str) -> str:
     str
         HTML.
     """
-    return f"<figure>{content}<figcaption>{html.escape(caption)}</figcaption></figure>"
+    return f"<figure>{content}<figcaption>{_told(caption)}</figcaption></figure>"
 
 
 def picture(values: np.ndarray, alt: str, width: int | None = None) -> str:
@@ -127,8 +182,7 @@ def picture(values: np.ndarray, alt: str, width: int | None = None) -> str:
     data = base64.b64encode(png(values)).decode("ascii")
     size = width or values.shape[1]
     return (
-        f'<img alt="{html.escape(alt)}" width="{size}" style="image-rendering: pixelated" '
-        f'src="data:image/png;base64,{data}">'
+        f'<img alt="{_told(alt)}" width="{size}" style="image-rendering: pixelated" src="data:image/png;base64,{data}">'
     )
 
 
@@ -182,11 +236,11 @@ def write_page(path: str | Path, content: str) -> None:
             raise InputError(f"{path} cannot be written ({error.strerror}); choose another file.") from None
 
 
-def _cells(row: Sequence) -> str:
+def _cells(row: Sequence, verbatim: bool) -> str:
     return "".join(
         f'<td class="number">{_number(cell)}</td>'
         if isinstance(cell, (int, float, np.number, Decimal)) and not isinstance(cell, bool)
-        else f"<td>{html.escape(str(cell))}</td>"
+        else f"<td>{html.escape(str(cell)) if verbatim else _told(str(cell))}</td>"
         for cell in ("" if cell is None else cell for cell in row)
     )
 

@@ -272,10 +272,8 @@ class Steps:
     def _left(self, share: float) -> str:
         seconds, stage = time.monotonic() - self._started, self._progress
         start, now = (stage.of_whole(0.0), stage.of_whole(share)) if isinstance(stage, Part) else (0.0, share)
-        if seconds < _FIRST or not start < now < 1:
-            return ""
-        left = seconds / (now - start) * (1 - now)
-        return f"{duration(left)} left" if left >= 0.5 else ""
+        left = seconds * (1 - now) / (now - start) if start < now < 1 else 0.0
+        return f"{duration(left)} left" if seconds >= _FIRST and left >= 0.5 else ""
 
 
 def duration(seconds: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..base.chart import Series, line_chart
-from ..base.html import figure, heading, page, paragraph, picture, table
+from ..base.html import figure, heading, page, paragraph, picture, said, table
 from .confusion import CATEGORIES, FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_NEGATIVE, TRUE_POSITIVE
 from .request import EvaluationRequest
 from .result import Evaluation, interval_text, specks_text, too_small_text
@@ -96,7 +96,7 @@ def _of_probability(done: Evaluation) -> list[str]:
 
 
 def _rivals_table(done: Evaluation) -> str:
-    own = ("the prediction" + ("" if done.of_polygons else " (at its best threshold)"), done.best_f1)
+    own = ("the prediction" if done.of_polygons else "the prediction (at its best threshold)", done.best_f1)
     scores = (done.best_f1 / (2 - done.best_f1), done.curve.average_precision, *done.interval)
     rows = [(*own, *scores)]
     rows += [(it.name, it.best_f1, it.best_iou, it.average_precision, *it.interval) for it in done.rivals]
@@ -135,7 +135,7 @@ def _settings_table(done: Evaluation, request: EvaluationRequest) -> str:
     rows = [(name.replace("_", " "), str(value)) for name, value in request.settings().items() if value is not None]
     rows += [] if done.of_polygons else [("threshold", f"{done.threshold:g}")]
     rows += [("block", f"{done.block} cells"), ("grid", str(done.grid))]
-    return table(rows, ("Setting", "Value"))
+    return table(rows, ("Setting", "Value"), verbatim=True)
 
 
 def _counts_table(done: Evaluation) -> str:
@@ -145,7 +145,7 @@ def _counts_table(done: Evaluation) -> str:
         FALSE_POSITIVE: done.pixels.false_positives,
         TRUE_NEGATIVE: done.pixels.true_negatives,
     }
-    words = {value: CATEGORIES[value].term.capitalize() for value in counts}
+    words = {value: said(CATEGORIES[value].term).capitalize() for value in counts}
     rows = [(words[value], cells, f"{cells / done.cells:.2%}") for value, cells in counts.items()]
     return table(rows, ("", "Cells", "Share"))
 

@@ -30,6 +30,8 @@ class Template(NamedTuple):
     text: str
     literals: tuple[str, ...]
     """What stands before, between and behind the places."""
+    longest: str = ""
+    """The longest of these, by which most sentences are told to be others."""
 
     @property
     def letters(self) -> int:
@@ -74,12 +76,17 @@ def match(template: Template, text: str) -> list[str] | None:
     return values
 
 
+def template(text: str) -> Template:
+    """That of a text with its places numbered."""
+    literals = tuple(PLACE.split(text)[::2])
+    return Template(text, literals, max(literals, key=len))
+
+
 @cache
 def templates() -> tuple[Template, ...]:
     """All of them, those first that are told from others by the most letters."""
     texts = json.loads((RESOURCES / "i18n" / "sentences.json").read_text(encoding="utf-8"))
-    made = [Template(text, tuple(PLACE.split(text)[::2])) for text in texts]
-    return tuple(sorted(made, key=lambda template: -template.letters))
+    return tuple(sorted(map(template, texts), key=lambda made: -made.letters))
 
 
 def _said(text: str, value: bool = False) -> str:
@@ -130,7 +137,7 @@ def _recognised(text: str, value: bool, loose: bool = False) -> str | None:
 
     loose: whether its values may be sentences, or of a template with `few` letters several pieces of one.
     """
-    for template in templates():
+    for template in [made for made in templates() if made.longest in text]:
         fits = template.ending if text[:1] == " " else value or not template.ending
         values = match(template, text) if fits else None
         apart = _JOINT if template.few and not (loose and template.literals[0]) else _END

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ...base.chart import Series, line_chart
-from ...base.html import figure, heading, page, paragraph, png, table
+from ...base.html import figure, heading, page, paragraph, png, said, table
 from ...evaluation.calibration.scene_threshold import ProbabilityCounts
 from ...evaluation.report import SCORE_NAMES
 from ...geodata.grid import Grid
@@ -180,7 +180,7 @@ def _slides_table(found: Landslides) -> list[str]:
     if not found.count:
         return [paragraph("None was found.")]
     labels = [LABELS[name] for name in _COLUMNS]
-    heads = ["", *(f"{label.name} [{label.unit}]" if label.unit else label.name for label in labels)]
+    heads = ["", *(f"{said(label.name)} [{label.unit}]" if label.unit else label.name for label in labels)]
     rows = [
         (number, *(_shown(slide.values[name], LABELS[name].digits) for name in _COLUMNS))
         for number, slide in enumerate(found.likeliest[:_LISTED], 1)
@@ -235,7 +235,7 @@ def _provenance(record: Mapping[str, Any], grid: Grid) -> str:
     rows += [(f"version of {name}", _text(value)) for name, value in record["versions"].items()]
     result = record["result"]
     rows += [("device", str(result["device"])), ("seconds", result["seconds"])]
-    return table(rows)
+    return table(rows, verbatim=True)
 
 
 def _text(value: object) -> str:

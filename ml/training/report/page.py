@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Callable
 
 import numpy as np
@@ -65,12 +65,12 @@ def write_run_page(files: Files, config: TrainConfig, position: Position, exampl
             *_curves(position),
             *(paragraph(text) for text in (verdict(position, config), _chosen(position, examples)) if text),
             paragraph(_limit(card)),
-            *(part for epoch in epochs for part in (heading(_named(epoch)), table(list(rows[epoch].items())))),
+            *(part for epoch in epochs for part in _scores_of(epoch, rows[epoch])),
             *looks(card),
             *([heading("Examples"), paragraph("Image, truth and prediction.")] if pictures else []),
             *pictures,
             heading("Settings"),
-            table(settings),
+            table(settings, verbatim=True),
         ),
     )
 
@@ -149,8 +149,9 @@ def _reddened(ground: np.ndarray, strength: np.ndarray) -> np.ndarray:
     return (ground * (1 - share) + _RED * share).astype(np.uint8)
 
 
-def _named(epoch: int) -> str:
-    return f"Epoch {epoch}" if epoch else "Epoch 0: the model that training began with"
+def _scores_of(epoch: int, row: Mapping[str, object]) -> tuple[str, str]:
+    name = f"Epoch {epoch}" if epoch else "Epoch 0: the model that training began with"
+    return heading(name), table(list(row.items()), verbatim=True)
 
 
 def _curves(position: Position) -> list[str]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import json
 import re
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,22 +13,6 @@ from relicslide.plugin.translation import languages, sentences, spoken
 
 ROOT = Path(__file__).resolve().parents[3]
 LANGUAGES = languages.LANGUAGES
-
-
-@pytest.fixture(scope="module")
-def tool():
-    """The script that makes the tables, as a module."""
-    spec = importlib.util.spec_from_file_location("relicslide_translations", ROOT / ".ci" / "translations.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    yield module
-    sys.path.remove(str(ROOT / ".ci"))
-
-
-@pytest.fixture(scope="module")
-def said(tool):
-    """All messages of the code."""
-    return tool.messages()
 
 
 def test_they_are_found(said):
