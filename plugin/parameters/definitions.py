@@ -169,8 +169,12 @@ def distance(name: str, label: str, parent: str):
 
 
 def choice(name: str, label: str, values, default: str | None, optional: bool = False):
-    """One of ``values``, given as the word itself or as its number, from 0 (`Arguments.choice`)."""
-    return QgsProcessingParameterEnum(name, label, list(values), False, default, optional, usesStaticStrings=True)
+    """One of ``values``, given as the word itself or as its number, from 0 (`Arguments.choice`); a dialog says what
+    each means.
+    """
+    parameter = QgsProcessingParameterEnum(name, label, list(values), False, default, optional, usesStaticStrings=True)
+    parameter.setMetadata(widget_of("choice"))
+    return parameter
 
 
 def optional_number(name: str, label: str, low: float | None = None):

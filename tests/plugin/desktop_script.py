@@ -82,6 +82,11 @@ def open_dialog(image, dem):
     dialog.show()
     given = dialog.createProcessingParameters()
     assert (given["IMAGE"], given["DEM"], given["MODEL"]) == (image.id(), dem.id(), None), given
+    choices = dialog.mainWidget().wrappers["OUTLINE"].list
+    seen["choices"] = [choices.itemText(index) for index in range(choices.count())]
+    choices.setCurrentIndex(1)
+    chosen = dialog.createProcessingParameters()
+    assert (given["OUTLINE"], chosen["OUTLINE"], chosen["METHOD"]) == ("exact", "simplified", None), chosen
     models = dialog.mainWidget().wrappers["MODEL"].shown
     seen["models"] = [models.list.itemText(index) for index in range(models.list.count())]
     seen["cards"] = [models.card.text()]

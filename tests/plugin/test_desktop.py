@@ -52,6 +52,7 @@ def test_segment_from_the_dialog(environment, profile, scene, checkpoint, tmp_pa
     assert seen["models"][1:] == [*BUNDLED, "Another file"]
     assert all(words in card for words, card in zip(("With a DEM the first", "Limits: Relic forms"), seen["cards"]))
     assert seen["model"] == checkpoint
+    assert seen["choices"][:2] == ["exact (along the edges of the cells)", "simplified (stairs become slopes)"]
     layers = seen["layers"]
     assert all(layer["valid"] for layer in layers.values())
     assert {name: layers[name]["renderer"] for name in RENDERERS} == RENDERERS

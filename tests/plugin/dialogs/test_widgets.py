@@ -5,9 +5,9 @@ from __future__ import annotations
 import shutil
 
 import numpy as np
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProcessingParameterEnum, QgsProject, QgsRasterLayer
 from relicslide.plugin.styles.loading import Place, put_in_place
-from relicslide.plugin.widgets import models
+from relicslide.plugin.widgets import meanings, models
 from relicslide.tests.plugin.scenes import dem_grid, write_raster
 
 
@@ -40,6 +40,20 @@ def test_scripts_and_models_get_no_layer_by_default(provider):
         for role in ("IMAGE", "DEM", "MODEL"):
             parameter = algorithm.parameterDefinition(role)
             assert parameter is None or parameter.defaultValue() is None, (name, role)
+
+
+def test_choices_say_what_they_mean(provider):
+    """The word stands first, and nothing is explained that is no choice."""
+    options: dict[str, set] = {}
+    for algorithm in provider.algorithms():
+        for parameter in algorithm.parameterDefinitions():
+            if isinstance(parameter, QgsProcessingParameterEnum):
+                shown = meanings.shown(parameter.name(), parameter.options())
+                assert [text.split(" (")[0] for text in shown] == parameter.options()
+                options.setdefault(parameter.name(), set()).update(parameter.options())
+    for name, table in meanings.tables().items():
+        assert set(table) <= options[name.split(" of ")[0]], name
+    assert meanings.shown("METHOD", ["kriging"]) != meanings.shown("METHOD", ["auto", "kriging"])[1:]
 
 
 def test_models_are_known_with_their_cards(checkpoint, tmp_path, monkeypatch):
