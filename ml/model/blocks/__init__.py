@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from .blocked_sweep import BlockedSweep, Sweep, sweep_for
 from .drawn import Heat, MeanProbability, Started
-from .shares import Shares
+from .divided import Shares
 
 __all__ = ["BlockedSweep", "Heat", "MeanProbability", "Shares", "Started", "Sweep", "sweep_for"]
