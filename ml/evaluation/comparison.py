@@ -27,6 +27,8 @@ from .request import EvaluationRequest
 
 logger = logging.getLogger(__name__)
 
+NOWHERE = Window(0, 0, 0, 0)
+"""Part of a comparison of which nothing but its grid is asked."""
 _SLACK = 1e-4  # by which a probability may leave 0..1, from rounding
 
 
@@ -118,12 +120,14 @@ class PolygonSide:
         Where they are seen, by the centres of its cells.
     labels : bool, default False
         Whether they tell what is true; what a review says of them then counts, and unreviewed ones are unknown.
+    part : Window, optional
+        Of the grid: where they will be read (default: everywhere).
     """
 
-    def __init__(self, path: str, grid: Grid, labels: bool = False):
+    def __init__(self, path: str, grid: Grid, labels: bool = False, part: Window | None = None):
         file, layer = file_and_layer(path)
         make = labelled_polygons if labels else RasterizedPolygons
-        self.polygons = make(file, grid, layer, empty=True)
+        self.polygons = make(file, grid, layer, empty=True, part=part)
 
     def read(self, window: Window) -> np.ndarray:
         """(rows, cols) float32: 1 inside polygons, 0 outside, NaN in unreviewed ones.
@@ -190,13 +194,15 @@ class Comparison:
                 logger.info("%d polygons of the %s cover the centre of no cell that counts: left out.", left_out, name)
 
 
-def compare(request: EvaluationRequest) -> Comparison:
+def compare(request: EvaluationRequest, part: Window | None = None) -> Comparison:
     """Open everything that is to be compared.
 
     Parameters
     ----------
     request : EvaluationRequest
         Names both sides.
+    part : Window, optional
+        Of the grid, where alone it will be read: polygons elsewhere are left out (default: everywhere).
 
     Returns
     -------
@@ -226,11 +232,12 @@ def compare(request: EvaluationRequest) -> Comparison:
         check_cells(grid, "the comparison")
     comparison = Comparison(
         grid,
-        RasterSide(predicted, grid, _name(prediction)) if predicted else PolygonSide(prediction, grid),
-        RasterSide(mapped, grid, _name(reference)) if mapped else PolygonSide(reference, grid, labels=True),
-        PolygonSide(str(request.area), grid) if request.area else None,
+        RasterSide(predicted, grid, _name(prediction)) if predicted else PolygonSide(prediction, grid, part=part),
+        RasterSide(mapped, grid, _name(reference)) if mapped else PolygonSide(reference, grid, True, part),
+        PolygonSide(str(request.area), grid, part=part) if request.area else None,
     )
-    _check_overlap(comparison, request)
+    if part is None:
+        _check_overlap(comparison, request)
     if not predicted and find_review(*file_and_layer(prediction)):
         logger.info(
             "%s holds a review: as a prediction all of its polygons count, rejected ones too.", _name(prediction)

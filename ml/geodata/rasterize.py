@@ -6,13 +6,13 @@ import logging
 import math
 import threading
 from pathlib import Path
-from typing import Callable
+from typing import Callable, NamedTuple
 
 import numpy as np
 
 from ..base.errors import InputError
 from ..base.window import Bounds
-from .crs import same_crs, spatial_reference, transformation
+from .crs import is_geographic, same_crs, spatial_reference, transformation
 from .gdal_bindings import gdal, ogr, osr, quiet_gdal
 from .grid import Grid, Window
 from .vector import features_of, open_layer, surface_of
@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 _PIECES = 64  # an edge that is moved to another system is divided into pieces of this share of the grid's longer side
 _NUMBER = "number"  # attribute of the copies in memory
+_SLACK = 8  # share of a part's side by which a rectangle round it is wider, for edges that bend
+_EVERYWHERE = Bounds(-1e12, -1e12, 1e12, 1e12)
 
 Accepts = Callable[["ogr.Feature"], bool]
 
@@ -45,6 +47,8 @@ class RasterizedPolygons:
         Whether a layer without any feature is allowed.
     accepts : callable, optional
         Of a feature: whether it counts (default: all do).
+    part : Window, optional
+        Of the grid: where it will be read; the other polygons are then left out (default: everywhere).
 
     Attributes
     ----------
@@ -57,7 +61,7 @@ class RasterizedPolygons:
     small : int
         How many of them are smaller than a cell.
     elsewhere : int
-        How many polygons touch them not.
+        How many of those that were looked at do not.
 
     Raises
     ------
@@ -68,24 +72,28 @@ class RasterizedPolygons:
     bands = 1
 
     def __init__(
-        self, path: str | Path, grid: Grid, layer: str | None = None, empty: bool = False, accepts: Accepts = _all
+        self,
+        path: str | Path,
+        grid: Grid,
+        layer: str | None = None,
+        empty: bool = False,
+        accepts: Accepts = _all,
+        part: Window | None = None,
     ) -> None:
         self.grid = grid
         self._lock = threading.Lock()
-        self._memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
-        reference = spatial_reference(grid.crs) if grid.crs else None
-        self._layer = self._memory.CreateLayer("polygons", reference, ogr.wkbUnknown)
-        self._layer.CreateField(ogr.FieldDefn(_NUMBER, ogr.OFTInteger))
-        self.elsewhere = _copy(path, layer, grid, self._layer, empty, accepts)
-        self.found = self._layer.GetFeatureCount()
+        self._polygons, self.elsewhere = _sorted(path, layer, grid, part, empty, accepts)
+        boxes = [polygon.GetEnvelope() for polygon in self._polygons]
+        self._boxes = np.array(boxes).reshape(-1, 4).T
+        self.found = len(boxes)
         cell = grid.cell[0] * grid.cell[1]
-        self.small = sum(feature.GetGeometryRef().GetArea() < cell for feature in self._layer)
+        self.small = sum(polygon.GetArea() < cell for polygon in self._polygons)
 
     @property
     def bounds(self) -> Bounds:
         """Round all of them, in the grid's system."""
-        west, east, south, north = self._layer.GetExtent()
-        return Bounds(west, south, east, north)
+        west, east, south, north = self._boxes
+        return Bounds(float(west.min()), float(south.min()), float(east.max()), float(north.max()))
 
     def read(self, window: Window) -> np.ndarray:
         """Which cells of a window are covered.
@@ -129,16 +137,46 @@ class RasterizedPolygons:
         if grid.crs:
             raster.SetSpatialRef(spatial_reference(grid.crs))
         with self._lock, quiet_gdal():  # GDAL warns of layers without a coordinate system
-            self._layer.SetSpatialFilterRect(*grid.bounds)
-            gdal.RasterizeLayer(raster, [1], self._layer, **what)
+            _memory, layer = _layer(grid)
+            for number in self._touching(grid.bounds):
+                feature = ogr.Feature(layer.GetLayerDefn())
+                feature.SetGeometry(self._polygons[number])
+                feature.SetField(_NUMBER, int(number) + 1)
+                layer.CreateFeature(feature)
+            gdal.RasterizeLayer(raster, [1], layer, **what)
         return raster.ReadAsArray()
 
+    def _touching(self, bounds: Bounds) -> np.ndarray:
+        """The places in their list of those polygons that may have a share in a rectangle."""
+        west, east, south, north = self._boxes
+        shares = (west <= bounds.east) & (east >= bounds.west) & (south <= bounds.north) & (north >= bounds.south)
+        return np.flatnonzero(shares)
 
-def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, empty: bool, accepts: Accepts) -> int:
-    """Copy the polygons of a layer that may touch ``grid`` to ``target``, in its system; how many lie elsewhere."""
+def _layer(grid: Grid) -> tuple[ogr.DataSource, ogr.Layer]:
+    """An empty layer in memory, in a grid's system, of features that have a number."""
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
+    layer = memory.CreateLayer("polygons", spatial_reference(grid.crs) if grid.crs else None, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn(_NUMBER, ogr.OFTInteger))
+    return memory, layer
+
+
+class _Sorted(NamedTuple):
+    """Polygons that may touch a grid, in its system, and how many do not."""
+
+    near: list[ogr.Geometry]
+    elsewhere: int
+
+
+def _sorted(
+    path: str | Path, name: str | None, grid: Grid, part: Window | None, empty: bool, accepts: Accepts
+) -> _Sorted:
+    """The polygons of a layer that may touch ``grid``; with a part of it at least all that may touch that."""
     _dataset, source = open_layer(path, name, "polygons")
     move = _Move(source.GetSpatialRef(), grid, path)
+    if part is not None:
+        source.SetSpatialFilterRect(*move.filter_of(part))
     west, south, east, north = grid.bounds
+    found: list[ogr.Geometry] = []
     polygons = nowhere = elsewhere = others = 0
     with quiet_gdal():  # PROJ tells of every vertex that has no image in the other system
         for feature in features_of(source, Path(path).name):
@@ -154,20 +192,17 @@ def _copy(path: str | Path, name: str | None, grid: Grid, target: ogr.Layer, emp
                 continue
             moved = move(geometry)
             left, right, bottom, top = (math.nan,) * 4 if moved is None else moved.GetEnvelope()
-            if not (left <= east and right >= west and bottom <= north and top >= south):
-                elsewhere += 1
+            if moved is not None and left <= east and right >= west and bottom <= north and top >= south:
+                found.append(moved)
             else:
-                copy = ogr.Feature(target.GetLayerDefn())
-                copy.SetGeometryDirectly(moved)
-                copy.SetField(_NUMBER, target.GetFeatureCount() + 1)
-                target.CreateFeature(copy)
+                elsewhere += 1
     if nowhere:
         logger.warning("%d polygon(s) of %s have coordinates that are no numbers: left out.", nowhere, Path(path).name)
     if not polygons and not (empty and source.GetFeatureCount() == 0):
         raise InputError(f"{Path(path).name} holds no polygon; choose a layer of polygons.")
     if others:
         logger.warning("%d feature(s) of %s are no polygons: left out.", others, Path(path).name)
-    return elsewhere
+    return _Sorted(found, elsewhere)
 
 
 class _Move:
@@ -177,7 +212,7 @@ class _Move:
         stored = ""
         if reference is not None and not reference.GetName().startswith("Undefined"):  # what GeoPackages say
             stored = reference.ExportToWkt(["FORMAT=WKT2"])
-        self._transform, self._piece = None, 0.0
+        self._transform, self._piece, self._grid, self._stored = None, 0.0, grid, stored
         if same_crs(stored, grid.crs):
             return
         if not stored or not grid.crs:
@@ -204,3 +239,16 @@ class _Move:
             if failed:
                 return None
         return moved
+
+    def filter_of(self, part: Window) -> Bounds:
+        """A rectangle of the first system that holds all that may have a share in a part of the grid, and more."""
+        wider = self._grid.crop(part.expand(max(part.shape) // _SLACK + 1))
+        if self._transform is None:
+            return wider.bounds
+        try:
+            bounds = wider.bounds_in(self._stored)
+        except InputError:
+            return _EVERYWHERE
+        if is_geographic(self._stored):  # whose longitudes may be a turn away
+            return bounds._replace(west=_EVERYWHERE.west, east=_EVERYWHERE.east)
+        return bounds

@@ -59,11 +59,16 @@ class BlockHistograms:
         Rows and columns of the grid.
     side : int
         Cells on a side of a block; those at the southern and eastern border may be smaller.
+    part : Window, optional
+        Of the grid, where all lies that is added; memory is that of its blocks (default: everywhere).
     """
 
-    def __init__(self, shape: tuple[int, int], side: int) -> None:
+    def __init__(self, shape: tuple[int, int], side: int, part: Window | None = None) -> None:
+        inside = Window(0, 0, *shape) if part is None else part
         self._side, self._across = side, -(-shape[1] // side)
-        self._counts = np.zeros((-(-shape[0] // side) * self._across, 2, STEPS + 1), np.int64)
+        self._first = inside.row // side, inside.col // side
+        down, across = (-(-stop // side) - first for stop, first in zip(inside.stop, self._first))
+        self._counts = np.zeros((down, across, 2, STEPS + 1), np.int64)
 
     def add(self, window: Window, value: np.ndarray, truth: np.ndarray, counts: np.ndarray) -> None:
         """Add the cells of a window.
@@ -77,9 +82,9 @@ class BlockHistograms:
         truth, counts : np.ndarray
             Boolean (rows, cols): is a landslide; and counts at all.
         """
-        row = np.arange(window.row, window.stop[0]) // self._side
-        col = np.arange(window.col, window.stop[1]) // self._side
-        block = (row[:, None] * self._across + col[None, :])[counts]
+        row = np.arange(window.row, window.stop[0]) // self._side - self._first[0]
+        col = np.arange(window.col, window.stop[1]) // self._side - self._first[1]
+        block = (row[:, None] * self._counts.shape[1] + col[None, :])[counts]
         place = (value[counts] * STEPS).astype(np.int64)
         key = (block * 2 + truth[counts]) * (STEPS + 1) + place
         if key.size:
@@ -90,8 +95,9 @@ class BlockHistograms:
     @property
     def held(self) -> HeldBlocks:
         """What has been added, of the blocks where something counts."""
-        places = np.flatnonzero(self._counts.any(axis=(1, 2)))
-        return HeldBlocks(places, self._counts[places])
+        rows, cols = np.nonzero(self._counts.any(axis=(2, 3)))
+        places = (rows + self._first[0]) * self._across + cols + self._first[1]
+        return HeldBlocks(places, self._counts[rows, cols])
 
     def add_held(self, held: HeldBlocks) -> None:
         """Add what others have counted in blocks of the same grid.
@@ -101,7 +107,8 @@ class BlockHistograms:
         held : HeldBlocks
             Theirs.
         """
-        self._counts[held.places] += held.counts
+        rows, cols = np.divmod(held.places, self._across)
+        self._counts[rows - self._first[0], cols - self._first[1]] += held.counts
 
     @property
     def counted(self) -> BlockCounts:

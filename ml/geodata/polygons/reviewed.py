@@ -26,6 +26,8 @@ class ReviewedPolygons:
         Onto which they are burnt.
     layer : str, optional
         Of the file, by default the first one.
+    part : Window, optional
+        As of `RasterizedPolygons`.
 
     Attributes
     ----------
@@ -43,9 +45,9 @@ class ReviewedPolygons:
 
     bands = 1
 
-    def __init__(self, path: str | Path, grid: Grid, layer: str | None = None) -> None:
+    def __init__(self, path: str | Path, grid: Grid, layer: str | None = None, part: Window | None = None) -> None:
         def burnt(*statuses: str) -> RasterizedPolygons:
-            return RasterizedPolygons(path, grid, layer, True, lambda feature: status_of(feature) in statuses)
+            return RasterizedPolygons(path, grid, layer, True, lambda feature: status_of(feature) in statuses, part)
 
         self.grid = grid
         self._landslides, self._rejected, self._open = burnt(ACCEPTED, REDRAWN), burnt(REJECTED), burnt(UNREVIEWED)
@@ -82,7 +84,7 @@ class ReviewedPolygons:
 
 
 def labelled_polygons(
-    path: str | Path, grid: Grid, layer: str | None = None, empty: bool = False
+    path: str | Path, grid: Grid, layer: str | None = None, empty: bool = False, part: Window | None = None
 ) -> RasterizedPolygons | ReviewedPolygons:
     """Polygons that say where landslides are, with what a review says of them, which goes into the log.
 
@@ -96,6 +98,8 @@ def labelled_polygons(
         Of the file, by default the first one.
     empty : bool
         Whether a layer without any feature is allowed.
+    part : Window, optional
+        As of `RasterizedPolygons`.
 
     Returns
     -------
@@ -108,11 +112,11 @@ def labelled_polygons(
     """
     found = find_review(path, layer)
     if found is None:
-        return RasterizedPolygons(path, grid, layer, empty)
+        return RasterizedPolygons(path, grid, layer, empty, part=part)
     logger.info(
         "%s holds a review (%s): accepted and redrawn polygons are landslides, rejected ones are other ground, "
         "unreviewed ones unknown. All around them is other ground, or inside an area where one is given.",
         Path(path).name,
         counted_text(found),
     )
-    return ReviewedPolygons(path, grid, layer)
+    return ReviewedPolygons(path, grid, layer, part)
