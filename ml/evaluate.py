@@ -15,7 +15,7 @@ from .base.outputs import Outputs, temporary_folder
 from .base.progress import Progress, silent
 from .base.progress import part as part_of
 from .dataset.dataset import scenes_to_judge_by
-from .evaluation.comparison import PolygonSide, compare
+from .evaluation.comparison import NOWHERE, Comparison, PolygonSide, compare
 from .evaluation.confusion import confusion_raster, overview
 from .evaluation.objects import SharedCells
 from .evaluation.report import evaluation_page
@@ -163,12 +163,8 @@ def evaluate(
         grid, file = comparison.grid, request.confusion
         scratch = scratch_raster(folder / "confusion.tif", grid, np.uint8)
         sink = stack.enter_context(confusion_raster(outputs, file, grid, creation_options) if file else scratch)
-        of_polygons = isinstance(comparison.prediction, PolygonSide)
-        used = 0.5 if of_polygons else _threshold(request, compared)
-        _check_probability(compared, of_polygons)
-        side = block_side(grid.shape, request.block)
-        what = Tallied(compared, used, side, plain_layers, calibrated is not None)
-        tallies = what.tallies(grid)
+        what = _tallied(request, compared, comparison)
+        tallies = what.tallies(grid, counting.measured_file if counting else None)
         count_cells(what, comparison, tallies, sink.write, counting, part_of(stage, 0.02, 0.6))
         shared = SharedCells(request.min_area)
         add_landslides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))
@@ -176,14 +172,14 @@ def evaluate(
         slides = shared.matched(), shared.any_overlap()
         counts = tallies.blocks.counted
         done = Evaluation(
-            *(grid, used, tallies.counts, tallies.curve, *slides),
+            *(grid, what.threshold, tallies.counts, tallies.curve, *slides),
             round(time.perf_counter() - started, 2),
             tallies.sums.reliability,
             average_precision_interval(counts),
             tallies.rivals,
-            side,
+            what.side,
             None if request.misses is None else promised_threshold(counts, request.misses),
-            of_polygons,
+            isinstance(comparison.prediction, PolygonSide),
             min_area,
             shared.too_small,
             shared.specks(SMALLEST),
@@ -201,6 +197,27 @@ def evaluate(
         comparison.log_left_out(done.matched.predicted, done.matched.reference)
     progress(1.0, "done")
     return done
+
+
+def divided_evaluation(request: EvaluationRequest) -> Tallied:
+    """The counts of a prediction that is there, block by block: what `list_blocks` and `compute_block` take.
+
+    Parameters
+    ----------
+    request : EvaluationRequest
+        As of `evaluate`.
+    """
+    if request.prediction is None:
+        raise InputError("There is no prediction to list blocks of; make one by segment --plan, and give it.")
+    return _tallied(request, request, compare(request, NOWHERE))
+
+
+def _tallied(request: EvaluationRequest, compared: EvaluationRequest, comparison: Comparison) -> Tallied:
+    of_polygons = isinstance(comparison.prediction, PolygonSide)
+    used = 0.5 if of_polygons else _threshold(request, compared)
+    _check_probability(compared, of_polygons)
+    side = block_side(comparison.grid.shape, request.block)
+    return Tallied(compared, used, side, plain_layers, request.calibrated is not None)
 
 
 def _counting(request: EvaluationRequest, blocks: KeptBlocks) -> KeptTallies | None:

@@ -22,12 +22,12 @@ from .geodata.outputs.cloud_optimized import room_for
 from .geodata.outputs.creation_options import checked_options
 from .geodata.sink import GdalSink, RasterDescription, create_raster
 from .geodata.terrain import NO_EDGE_DATA, gauss_laplace, zero_crossings
-from .model.blocks import sweep_for
+from .model.blocks import begun_plan, sweep_for
 from .model.effort.estimate import announce
 from .model.ensemble import Models
 from .model.explanation.heat import gather_heat
 from .model.gradcam import tell_heat
-from .model.plan import Extent, Plan, SceneRequest, make_plan
+from .model.plan import Extent, Plan, SceneRequest
 from .model.runner import Runner
 from .scene.missing.known_cells import warn_of_gaps
 
@@ -145,7 +145,7 @@ def explain(
     checked_options(creation_options)
     kept = keeping(resume, block_size, workers, scheduler)
     with kept as blocks, bounded_gdal(), Outputs() as outputs, ExitStack() as stack:
-        plan = make_plan(request)
+        plan = begun_plan(blocks.work, request)
         if contours and plan.scene.scene.raw_dem is None:
             raise InputError("The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.")
         plan.scene.scene.keep_elevations(_KEPT_ELEVATIONS)

@@ -21,12 +21,12 @@ from .geodata.outputs import check_output_files, check_vector
 from .geodata.outputs.cloud_optimized import room_for
 from .geodata.outputs.creation_options import checked_options
 from .geodata.polygons import FIELDS, Landslides, Layers, PolygonSettings, write_polygons
-from .model.blocks import MeanProbability, Started, Sweep, sweep_for
+from .model.blocks import MeanProbability, Started, Sweep, begun_plan, sweep_for
 from .model.calibration.asked_threshold import asked_threshold
 from .model.calibration.decision import Decision, decide
 from .model.effort.estimate import announce
 from .model.ensemble import VIEWS, Models
-from .model.plan import Extent, Plan, SceneRequest, make_plan
+from .model.plan import Extent, Plan, SceneRequest
 from .model.runner import Runner
 from .model.segmentation.page import write_segmentation_page
 from .model.segmentation.rasters import RasterPaths, SegmentedRasters, Tally, classify, open_rasters
@@ -193,7 +193,7 @@ def segment(
     kept = keeping(resume, block_size, workers, scheduler)
     with kept as blocks, temporary_folder() as folder, Outputs() as outputs, ExitStack() as stack:
         stack.enter_context(bounded_gdal())
-        plan = make_plan(request)
+        plan = begun_plan(blocks.work, request)
         request = plan.request
         modality = plan.scene.scene.modality
         decision = decide(asked, calibrate, plan.card, modality)

@@ -6,6 +6,7 @@ import argparse
 
 from ..ml.base.progress import Progress
 from .terminal import options
+from .terminal.array_jobs import add_array_jobs, is_array_job, run_array_job
 from .terminal.values import decimal, whole
 
 DESCRIPTION = "scores of predicted landslides against mapped ones, by cell, by landslide and over thresholds"
@@ -90,18 +91,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     options.add_creation_options(parser)
     options.add_blocks(parser)
+    add_array_jobs(parser, "--piece")  # its --block is that of the ground
     parser.add_argument("--report", metavar="FILE", help="HTML page to write: scores, map, curves")
     parser.add_argument("--scores", metavar="FILE", help="JSON to write: all numbers")
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
-    """Evaluate, and print the scores."""
-    from ..ml.evaluate import evaluate
+    """Evaluate, and print the scores; or count a block."""
+    from ..ml.evaluate import divided_evaluation, evaluate
+    from ..ml.evaluation.request import EvaluationRequest
     from ..ml.evaluation.result import specks_text, too_small_text
     from ..ml.evaluation.thresholds import shown
 
-    given = {name: getattr(arguments, name) for name in _OWN}
-    done = evaluate(**given, model=options.models(arguments), progress=progress)
+    given = {**{name: getattr(arguments, name) for name in _OWN}, "model": options.models(arguments)}
+    if is_array_job(arguments):
+        of_result = {name: value for name, value in given.items() if name not in options.BLOCKS}
+        run_array_job(arguments, lambda: divided_evaluation(EvaluationRequest(**of_result)), progress)
+        return
+    done = evaluate(**given, progress=progress)
     print(f"cells   {done.cells}" + ("" if done.of_polygons else f" at a threshold of {done.threshold:g}"))
     print("        " + ", ".join(f"{name} {value:.4f}" for name, value in done.pixels.scores().items()))
     for name, found in (("matched", done.matched), ("touched", done.any_overlap)):

@@ -8,7 +8,9 @@ import sys
 from ..ml.base.errors import InputError
 from ..ml.base.packages import require_torch
 from ..ml.base.progress import Progress
+from ..ml.geodata.blocks import Divided
 from .terminal import options
+from .terminal.array_jobs import add_array_jobs, is_array_job, run_array_job
 from .terminal.values import whole
 
 DESCRIPTION = "landslide probability, classes and polygons from an image and a DEM"
@@ -41,17 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what computes: PyTorch (default), or ONNX Runtime on the processor (needs onnx and onnxruntime)",
     )
     options.add_blocks(parser)
-    parser.add_argument(
-        "--plan",
-        metavar="FILE",
-        help="only begin the work in --resume and list its blocks as CSV, for the array jobs of a batch system",
-    )
-    parser.add_argument(
-        "--block",
-        type=whole,
-        metavar="K",
-        help="only compute block K of that list (a run with neither puts the blocks together)",
-    )
+    add_array_jobs(parser)
     parser.add_argument(
         "--probability",
         metavar="FILE",
@@ -70,10 +62,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, progress: Progress) -> None:
-    """Segment, and say what was found; or a share of it."""
+    """Segment, and say what was found; or do a block of it."""
     require_torch(sys.executable)
-    if arguments.plan is not None or arguments.block is not None:
-        _run_share(arguments, progress)
+    if is_array_job(arguments):
+        run_array_job(arguments, lambda: _divided(arguments), progress)
         return
     if arguments.probability is None:
         raise InputError("No file is given for the probability; give one with --probability.")
@@ -89,22 +81,8 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
         print(f"{found.landslides} landslides, {found.landslide_area_m2:.0f} square metres together")
 
 
-def _run_share(arguments: argparse.Namespace, progress: Progress) -> None:
-    """List the blocks, or compute one."""
-    from ..ml.model.blocks import Shares
-    from ..ml.model.plan import SceneRequest
+def _divided(arguments: argparse.Namespace) -> Divided:
+    from ..ml.model.blocks import DividedSegmentation
 
-    if arguments.resume is None:
-        raise InputError("The blocks need a folder in which they are kept; give one with --resume.")
-    if arguments.plan is not None and arguments.block is not None:
-        raise InputError("--plan lists the blocks and --block computes one; give one of them.")
-    scene = options.scene(arguments)
-    chosen = scene.pop("bands")
-    bands = None if chosen is None else tuple(chosen)
-    request = SceneRequest(**scene, bands=bands, precision=arguments.precision, runtime=arguments.runtime)
-    spread = arguments.uncertainty is not None
-    shares = Shares(request, arguments.flips, spread, arguments.batch, arguments.block_size)
-    if arguments.plan is not None:
-        print(f"{shares.write_list(arguments.resume, arguments.plan)} blocks")
-    else:
-        shares.compute(arguments.resume, arguments.block, progress)
+    request = options.scene_request(arguments, precision=arguments.precision, runtime=arguments.runtime)
+    return DividedSegmentation(request, arguments.flips, arguments.uncertainty is not None, arguments.batch)

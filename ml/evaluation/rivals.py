@@ -54,12 +54,12 @@ class Rival:
     ----------
     layer : Layer
         Which quantity.
-    grid : Grid
-        Of the scores.
+    edges : np.ndarray
+        Its `quantiles`.
     """
 
-    def __init__(self, layer: Layer, grid: Grid) -> None:
-        self._layer, self._edges = layer, _quantiles(layer, grid)
+    def __init__(self, layer: Layer, edges: np.ndarray) -> None:
+        self._layer, self._edges = layer, edges
 
     def rank(self, window: Window) -> Rank:
         """The cells of a window by the layer.
@@ -128,8 +128,21 @@ def _precision(blocks: BlockCounts) -> float:
     return float(np.nan_to_num(blocks.curve.average_precision))
 
 
-def _quantiles(layer: Layer, grid: Grid) -> np.ndarray:
-    """Values that divide a layer into up to 257 parts of like size, by windows all over the grid."""
+def quantiles(layer: Layer, grid: Grid) -> np.ndarray:
+    """Values that divide a layer into up to 257 parts of like size, by windows all over the grid.
+
+    Parameters
+    ----------
+    layer : Layer
+        Which quantity.
+    grid : Grid
+        Of the scores.
+
+    Returns
+    -------
+    (n,) float64
+        Ascending; of no value where nothing is known.
+    """
     rows, cols = (np.unique(np.linspace(0, max(0, size - _SIDE), _SAMPLES).astype(int)) for size in grid.shape)
     windows = [Window(int(row), int(col), _SIDE, _SIDE).intersection(grid.window) for row in rows for col in cols]
     values = np.concatenate([layer.read(window).ravel() for window in windows])

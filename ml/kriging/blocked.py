@@ -5,7 +5,7 @@ A block is whole windows of the sweep, so that each is read as without blocks an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -15,7 +15,7 @@ import numpy as np
 
 from ..base.packages import version
 from ..base.progress import Progress, part, silent
-from ..geodata.blocks import BlockFiles, KeptBlocks, WorkFolder, claimed_side, file_stamps
+from ..geodata.blocks import BlockFiles, KeptBlocks, Share, Stage, WorkFolder, claimed_side, file_stamps
 from ..geodata.gdal_bindings import bounded_gdal
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.elevations import open_elevations
@@ -27,6 +27,7 @@ Emit = Callable[[Window, np.ndarray], None]
 Sweep = Callable[[Emit, Progress], None]
 _USUAL_SIDE = 8192  # cells
 _COMPUTING = 0.9  # share of the progress; the rest is putting the blocks together
+_HEIGHTS = "heights"  # folder of the blocks
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,52 @@ class Interpolated:
         """The DEM on the target, to be read by window."""
         source = open_elevations(self.dem, self.band, dtype=None, image=True)
         return resample(source, self.grid, self.request, only_kriging=self.variance)
+
+    def claimed(self, work: WorkFolder, side: int | None, resampled: Resampled) -> int:
+        """Make a folder this job's, and say how large its blocks are.
+
+        Parameters
+        ----------
+        work : WorkFolder
+            New, or of an earlier run of the same job.
+        side : int or None
+            Cells on a side of a block, as somebody asked.
+        resampled : Resampled
+            The same, opened.
+
+        Raises
+        ------
+        InputError
+            Where the folder holds the blocks of another run.
+        """
+        job = {
+            "dem": file_stamps([self.dem]),
+            "band": self.band,
+            "target": self.grid.record,
+            **asdict(self.request),
+            "method": resampled.description,
+            "variance": self.variance,
+            "version": version(),
+        }
+        return claimed_side(work, side, _USUAL_SIDE, job)
+
+    def stages(self, work: WorkFolder, side: int | None) -> Iterator[Stage]:
+        """One stage, of all blocks: what `list_blocks` and `compute_block` take.
+
+        Parameters
+        ----------
+        work, side
+            As for `Divided`.
+
+        Raises
+        ------
+        InputError
+            Where the folder holds the blocks of another run.
+        """
+        resampled = self.resampled()
+        side = self.claimed(work, side, resampled)
+        files = _files(work.blocks(_HEIGHTS), resampled, 1 + self.variance, side)
+        yield Stage([Share(files, partial(_compute, resampled, files))])
 
 
 @dataclass(frozen=True)
@@ -120,16 +167,7 @@ def sweep_over(blocks: KeptBlocks, what: Interpolated, resampled: Resampled) -> 
     bands = 1 + what.variance
     if blocks.work is None:
         return lambda emit, progress: _read(resampled, windows(what.grid), bands, emit, progress)
-    job = {
-        "dem": file_stamps([what.dem]),
-        "band": what.band,
-        "target": what.grid.record,
-        **asdict(what.request),
-        "method": resampled.description,
-        "variance": what.variance,
-        "version": version(),
-    }
-    side = claimed_side(blocks.work, blocks.side, _USUAL_SIDE, job)
+    side = what.claimed(blocks.work, blocks.side, resampled)
     return partial(_blocked, blocks, blocks.work, what, resampled, side)
 
 
@@ -142,7 +180,7 @@ def _blocked(
     emit: Emit,
     progress: Progress,
 ) -> None:
-    folder = work.blocks("heights")
+    folder = work.blocks(_HEIGHTS)
     files = _files(folder, resampled, 1 + what.variance, side)
     alone = partial(_compute, resampled, files)
     blocks.compute(files, alone, lambda: ResampleTask(what, folder, side), part(progress, 0.0, _COMPUTING))

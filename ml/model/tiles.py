@@ -38,6 +38,12 @@ class Stripe:
     tiles: tuple[Window, ...]
     done: int
 
+    @property
+    def window(self) -> Window:
+        """Round all of them."""
+        first, (row, col) = self.tiles[0], self.tiles[-1].stop
+        return Window(first.row, first.col, row - first.row, col - first.col)
+
 
 @dataclass(frozen=True)
 class Schedule:

@@ -20,7 +20,7 @@ def test_options_are_the_algorithms_parameters(qgis_app):
     options = {text for action in parser._actions for text in action.option_strings}
     algorithm = Evaluate().create()
     names = {item.name() for item in algorithm.parameterDefinitions()}
-    engines = {"--workers", "--scheduler"}  # of which QGIS knows nothing
+    engines = {"--workers", "--scheduler", "--plan", "--piece"}  # of which QGIS knows nothing
     assert options - engines == {"--" + name.lower().replace("_", "-") for name in names}
 
 

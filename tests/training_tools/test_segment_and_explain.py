@@ -24,9 +24,9 @@ def scene(pair, checkpoint) -> list[str]:
     return ["--image", str(pair["image"]), "--dem", str(pair["dem"]), "--model", str(checkpoint)]
 
 
-ENGINES = {"--workers", "--scheduler"}  # several processes
+ENGINES = {"--workers", "--scheduler", "--plan", "--block"}  # several processes
 TERMINAL_ONLY = {
-    "segment": {*ENGINES, "--plan", "--block", "--runtime"},
+    "segment": {*ENGINES, "--runtime"},
     "explain": ENGINES,
     "interpolate": ENGINES,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from ...ml.kriging.methods import METHODS
 from ...ml.kriging.variogram.model import MODELS
@@ -11,17 +12,12 @@ from ...ml.scene.modality import modality_of
 from ...ml.scene.spectral.roles import SENSORS
 from .values import decimal, whole
 
-_INTERPOLATION = (
-    "variogram",
-    "sill",
-    "range",
-    "nugget",
-    "exponent",
-    "anisotropy_ratio",
-    "anisotropy_angle",
-    "variance",
-    "creation_options",
-)
+if TYPE_CHECKING:
+    from ...ml.model.plan import SceneRequest
+
+VARIOGRAM = ("variogram", "sill", "range", "nugget", "exponent", "anisotropy_ratio", "anisotropy_angle")
+"""What `add_variogram` declares."""
+_INTERPOLATION = (*VARIOGRAM, "variance", "creation_options")
 
 BLOCKS = ("resume", "block_size", "workers", "scheduler")
 """What `add_blocks` declares."""
@@ -120,6 +116,15 @@ def scene(arguments: argparse.Namespace) -> dict:
     return {"model": models(arguments), **{name: getattr(arguments, name) for name in names}}
 
 
+def scene_request(arguments: argparse.Namespace, **more: str) -> SceneRequest:
+    """The same, and more, as a verb hands it on."""
+    from ...ml.model.plan import SceneRequest  # here, because it imports torch
+
+    given = scene(arguments)
+    bands = given.pop("bands")
+    return SceneRequest(**given, bands=None if bands is None else tuple(bands), **more)
+
+
 def models(arguments: argparse.Namespace) -> str | list[str] | None:
     """The one model that was given, all of several, or None for the bundled one alone."""
     if not arguments.models:
@@ -128,8 +133,8 @@ def models(arguments: argparse.Namespace) -> str | list[str] | None:
     return [arguments.model or str(bundled_for(modality_of(image, dem))), *arguments.models]
 
 
-def add_target(parser: argparse.ArgumentParser, whose: str) -> None:
-    """The grid to write on, and the files."""
+def add_target(parser: argparse.ArgumentParser, whose: str, required: bool = True) -> None:
+    """The grid to write on, and the files, of which the first may be required."""
     parser.add_argument("--reference", metavar="FILE", help="raster whose grid is taken")
     parser.add_argument("--cell-size", type=decimal, metavar="UNITS", help=f"instead: cells so large, in {whose} units")
     parser.add_argument(
@@ -139,7 +144,7 @@ def add_target(parser: argparse.ArgumentParser, whose: str) -> None:
         metavar=("WEST", "SOUTH", "EAST", "NORTH"),
         help="part of that grid, in its coordinate system (default: all of it)",
     )
-    parser.add_argument("--output", required=True, metavar="FILE", help="GeoTIFF to write")
+    parser.add_argument("--output", required=required, metavar="FILE", help="GeoTIFF to write")
     parser.add_argument("--variance", metavar="FILE", help="GeoTIFF of the kriging variance to write")
     add_creation_options(parser)
 

@@ -5,7 +5,7 @@ A block's counts depend on its own cells alone, so they may be added in any plac
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -13,14 +13,15 @@ from typing import Callable, NamedTuple
 
 import numpy as np
 
+from ...base.arrays_file import read_arrays, write_arrays
 from ...base.progress import Progress, part, silent
-from ...geodata.blocks import KeptBlocks, WorkFolder, claimed_side
+from ...geodata.blocks import KeptBlocks, Share, Stage, WorkFolder, claimed_side
 from ...geodata.gdal_bindings import bounded_gdal
 from ...geodata.grid import Grid, Window
 from ...geodata.inputs import full_name
-from ..comparison import Comparison, compare
+from ..comparison import NOWHERE, Comparison, compare
 from ..request import EvaluationRequest
-from ..rivals import Layer, Rival
+from ..rivals import Layer, Rival, quantiles
 from .cells import add_cells, check_counted, windows_of
 from .job import job_of
 from .tallied_blocks import TalliedBlocks
@@ -45,16 +46,49 @@ class Tallied:
     calibrating: bool
     """Whether cells are counted by logit, too."""
 
-    def tallies(self, grid: Grid) -> Tallies:
+    def tallies(self, grid: Grid, measured: Path | None = None) -> Tallies:
         """Nothing counted yet; what ranks cells beside the prediction is opened.
 
         Parameters
         ----------
         grid : Grid
             Of the scores.
+        measured : Path, optional
+            File of what was measured of these layers, which is written where it is not there (default: they are
+            measured).
         """
-        rivals = [Rival(layer, grid) for layer in self.layers(self.request.image, self.request.dem, grid)]
+        layers = self.layers(self.request.image, self.request.dem, grid)
+        if measured is not None and measured.exists():
+            edges = read_arrays(measured)
+        else:
+            edges = {layer.name: quantiles(layer, grid) for layer in layers}
+            if measured is not None:
+                write_arrays(measured, edges)
+        rivals = [Rival(layer, edges[layer.name]) for layer in layers]
         return Tallies(grid, self.threshold, self.side, rivals, self.calibrating)
+
+    def stages(self, work: WorkFolder, side: int | None) -> Iterator[Stage]:
+        """One stage, of all blocks: what `list_blocks` and `compute_block` take.
+
+        Parameters
+        ----------
+        work, side
+            As for `Divided`.
+
+        Raises
+        ------
+        InputError
+            Where the folder holds the blocks of another run.
+        """
+        kept = kept_tallies(work, KeptBlocks(work, side), self.request, {})
+        grid = compare(self.request, NOWHERE).grid
+        tallies, blocks = self.tallies(grid, kept.measured_file), kept.blocks(grid)
+
+        def compute(number: int, progress: Progress) -> None:
+            near = compare(self.request, blocks.windows[number])
+            blocks.count_block(number, near, tallies, progress)
+
+        yield Stage([Share(blocks, compute)])
 
     @property
     def travelling(self) -> Tallied:
@@ -88,6 +122,8 @@ class TallyTask:
     """Where the blocks are kept."""
     side: int
     """Cells on a side of a block."""
+    measured: Path
+    """File of what was measured of the rivals' layers."""
 
     def on_worker(self, worker: object) -> TallyTask:
         """The same: a processor is like the other.
@@ -112,7 +148,7 @@ class TallyTask:
         with bounded_gdal():
             opened = _opened(self)
             if not opened.blocks.holds(number):
-                opened.blocks.count_block(number, opened.comparison, opened.tallies.empty(), progress)
+                opened.blocks.count_block(number, opened.comparison, opened.tallies, progress)
 
 
 class _Opened(NamedTuple):
@@ -126,7 +162,7 @@ def _opened(task: TallyTask) -> _Opened:
     """Both sides, opened once for all blocks that a process counts."""
     comparison = compare(task.what.request)
     grid = comparison.grid
-    return _Opened(comparison, task.what.tallies(grid), TalliedBlocks(task.folder, grid, task.side))
+    return _Opened(comparison, task.what.tallies(grid, task.measured), TalliedBlocks(task.folder, grid, task.side))
 
 
 @dataclass(frozen=True)
@@ -137,6 +173,21 @@ class KeptTallies:
     kept: KeptBlocks
     side: int
     """Cells on a side of a block."""
+
+    @property
+    def measured_file(self) -> Path:
+        """Of what was measured of the rivals' layers, which may not be there yet."""
+        return self.work.blocks("rivals") / "quantiles.npz"
+
+    def blocks(self, grid: Grid) -> TalliedBlocks:
+        """The blocks.
+
+        Parameters
+        ----------
+        grid : Grid
+            Of the scores.
+        """
+        return TalliedBlocks(self.work.blocks("confusion"), grid, self.side)
 
     def add(
         self,
@@ -166,13 +217,12 @@ class KeptTallies:
         InputError
             Where the disk has no room for the blocks, or the workers are lost.
         """
-        folder = self.work.blocks("confusion")
-        blocks = TalliedBlocks(folder, comparison.grid, self.side)
+        blocks = self.blocks(comparison.grid)
 
         def alone(number: int, progress: Progress) -> None:
-            blocks.count_block(number, comparison, tallies.empty(), progress)
+            blocks.count_block(number, comparison, tallies, progress)
 
-        task = partial(TallyTask, what.travelling, folder, self.side)
+        task = partial(TallyTask, what.travelling, blocks.folder, self.side, self.measured_file)
         self.kept.compute(blocks, alone, task, part(progress, 0.0, _COMPUTING))
         for number in range(blocks.count):
             tallies.add_numbers(blocks.read(number))

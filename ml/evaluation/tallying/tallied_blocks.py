@@ -31,9 +31,9 @@ class TalliedBlocks(Pieces):
     """
 
     def __init__(self, folder: Path, grid: Grid, side: int) -> None:
-        self._folder, self._grid = folder, grid
+        self.folder, self._grid = folder, grid
         self.rasters = BlockFiles.divided(folder, grid, 1, side, np.uint8)
-        self.count = self.rasters.count
+        self.windows = self.rasters.windows
 
     def holds(self, number: int) -> bool:
         """Whether a block is there, and can be read.
@@ -84,19 +84,20 @@ class TalliedBlocks(Pieces):
         comparison : Comparison
             Of both sides.
         tallies : Tallies
-            Empty.
+            Of the whole grid; nothing is added to them.
         progress : Progress
             Hears the share that is done, and may cancel.
         """
         place = self.rasters.windows[number]
+        own = tallies.empty(place)
         windows = [window.moved(place.row, place.col) for window in windows_of(self._grid.crop(place))]
         with self.rasters.writing(number) as write:
 
             def emit(window: Window, values: np.ndarray) -> None:
                 write(window.moved(-place.row, -place.col), values)
 
-            add_cells(comparison, tallies, windows, emit, progress)
-        write_arrays(self._file(number), tallies.numbers)
+            add_cells(comparison, own, windows, emit, progress)
+        write_arrays(self._file(number), own.numbers)
 
     def _file(self, number: int) -> Path:
-        return self._folder / f"{number:06d}.npz"
+        return self.folder / f"{number:06d}.npz"

@@ -31,21 +31,35 @@ class Tallies:
         What ranks cells beside the prediction, if anything.
     calibrating : bool, default False
         Count by logit, too, which calibrations are fitted by.
+    part : Window, optional
+        Of the grid, where all cells lie that will be added (default: anywhere).
     """
 
     def __init__(
-        self, grid: Grid, threshold: float, side: int, rivals: Sequence[Rival] = (), calibrating: bool = False
+        self,
+        grid: Grid,
+        threshold: float,
+        side: int,
+        rivals: Sequence[Rival] = (),
+        calibrating: bool = False,
+        part: Window | None = None,
     ) -> None:
         self._asked = grid, threshold, side, rivals, calibrating
         self._threshold, self._rivals = np.float32(threshold), rivals
         self.counts, self.sums = ConfusionCounts(), ReliabilitySums()
-        self.blocks = BlockHistograms(grid.shape, side)
-        self.logits = BlockHistograms(grid.shape, side) if calibrating else None
-        self._ranks = [BlockHistograms(grid.shape, side) for _ in rivals]
+        self.blocks = BlockHistograms(grid.shape, side, part)
+        self.logits = BlockHistograms(grid.shape, side, part) if calibrating else None
+        self._ranks = [BlockHistograms(grid.shape, side, part) for _ in rivals]
 
-    def empty(self) -> Tallies:
-        """Such ones to which nothing was added."""
-        return Tallies(*self._asked)
+    def empty(self, part: Window) -> Tallies:
+        """Such ones to which nothing was added.
+
+        Parameters
+        ----------
+        part : Window
+            Of the grid, where all cells lie that will be.
+        """
+        return Tallies(*self._asked, part=part)
 
     def add(self, window: Window, cells: Cells) -> np.ndarray:
         """Add the cells of a window.

@@ -45,7 +45,7 @@ class BlockFiles(Pieces):
         self, folder: Path, grid: Grid, bands: int, windows: Sequence[Window], dtype: DTypeLike = np.float32
     ) -> None:
         self._folder, self._grid, self.bands, self.windows = folder, grid, bands, tuple(windows)
-        self.count, self._dtype = len(self.windows), np.dtype(dtype)
+        self._dtype = np.dtype(dtype)
         self._floats = np.issubdtype(self._dtype, np.floating)
 
     @classmethod

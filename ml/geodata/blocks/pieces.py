@@ -5,12 +5,19 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
+from ..grid import Window
+
 
 class Pieces(ABC):
     """Files that are numbered from 0 on."""
 
-    count: int
-    """How many there are in the end."""
+    windows: tuple[Window, ...]
+    """What each of them is of, counted from the result's first cell."""
+
+    @property
+    def count(self) -> int:
+        """How many there are in the end."""
+        return len(self.windows)
 
     @abstractmethod
     def holds(self, number: int) -> bool:

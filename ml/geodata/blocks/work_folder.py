@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ...base.errors import InputError
 from ...base.outputs import Outputs, check_not_taken, only_one
+from ...base.outputs.leftovers import sweep
 from ...base.outputs.places import folder_error
 from ...base.untrusted.json_text import read_table
 from ..inputs import remote_stamp
@@ -100,6 +101,16 @@ class WorkFolder:
         except (OSError, ValueError) as error:
             raise InputError(f"{file} cannot be read ({error}); choose another folder to resume from.") from None
 
+    def path_of(self, name: str) -> Path:
+        """Where the blocks of a raster lie, if there are any.
+
+        Parameters
+        ----------
+        name : str
+            Of the raster; a file's name.
+        """
+        return self.path / _BLOCKS / name
+
     def blocks(self, name: str) -> Path:
         """The folder for a raster's blocks, which is made.
 
@@ -108,7 +119,7 @@ class WorkFolder:
         name : str
             Of the raster; a file's name.
         """
-        folder = self.path / _BLOCKS / name
+        folder = self.path_of(name)
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -128,6 +139,7 @@ class WorkFolder:
             self.path.rmdir()
 
     def _check_empty(self) -> None:
+        sweep(self.path)  # what a run that was killed at its very beginning left
         others = sorted(entry.name for entry in self.path.iterdir())
         if others:
             raise InputError(

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from .blocked_sweep import BlockedSweep, Sweep, sweep_for
+from .blocked_sweep import BlockedSweep, Sweep, begun_plan, blocked_sweep, sweep_for
+from .divided import DividedSegmentation
 from .drawn import Heat, MeanProbability, Started
-from .divided import Shares
 
-__all__ = ["BlockedSweep", "Heat", "MeanProbability", "Shares", "Started", "Sweep", "sweep_for"]
+__all__ = [
+    "BlockedSweep",
+    "DividedSegmentation",
+    "Heat",
+    "MeanProbability",
+    "Started",
+    "Sweep",
+    "begun_plan",
+    "blocked_sweep",
+    "sweep_for",
+]

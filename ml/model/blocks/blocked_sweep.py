@@ -19,12 +19,12 @@ from ...geodata.blocks import BlockFiles, KeptBlocks, Workers, WorkFolder, claim
 from ...geodata.inputs import full_name
 from ...geodata.sink import BLOCK
 from ...scene.measured import write_measured
-from ..plan import Plan, SceneRequest
+from ..plan import Plan, SceneRequest, make_plan
 from ..sweep import sweep
 from ..tiles import Emit, Schedule
 from .block_task import SceneTask, compute_block
 from .drawn import Drawn, Started
-from .job import job_of
+from .job import inputs_of, job_of
 
 BLOCK_TILES = 40
 """Steps of tiles on a side of a block, where nothing else is asked for."""
@@ -76,15 +76,35 @@ def blocked_sweep(work: WorkFolder, blocks: KeptBlocks, plan: Plan, more: Mappin
     return BlockedSweep(work, blocks, plan, side)
 
 
-def measured_in(work: WorkFolder) -> Path:
-    """Where what was measured of the whole scene is kept.
+def begun_plan(work: WorkFolder | None, request: SceneRequest) -> Plan:
+    """The plan of a run that may have been begun: the whole scene is then not measured again.
 
     Parameters
     ----------
-    work : WorkFolder
-        Of the run.
+    work : WorkFolder or None
+        Of the run; None: nothing is kept.
+    request : SceneRequest
+        What was asked for.
+
+    Returns
+    -------
+    Plan
+
+    Raises
+    ------
+    InputError
+        As `make_plan` does.
     """
-    return work.blocks("scene") / "measured.npz"
+    if work is None or not _measured_in(work).exists():
+        return make_plan(request)
+    job, wanted = work.job(), inputs_of(request)
+    same = all(job.get(name) == value for name, value in wanted.items())
+    return make_plan(request, _measured_in(work) if same else None)
+
+
+def _measured_in(work: WorkFolder) -> Path:
+    """Where what was measured of the whole scene is kept."""
+    return work.path_of("scene") / "measured.npz"
 
 
 def _in_one_piece(schedule: Schedule, drawn: Drawn, started: Started, emit: Emit, progress: Progress) -> None:
@@ -114,6 +134,7 @@ class BlockedSweep:
         InputError
             Where the disk has no room for the blocks, or the workers are lost.
         """
+        self.measured_file()
         files = self.files(schedule, drawn)
 
         def alone(number: int, progress: Progress) -> None:
@@ -158,8 +179,9 @@ class BlockedSweep:
 
     def measured_file(self) -> Path:
         """The file, once it is there, of what was measured of the whole scene: other processes need not do it again."""
-        file = measured_in(self.work)
+        file = _measured_in(self.work)
         if not file.exists():
+            self.work.blocks(file.parent.name)
             write_measured(file, self.plan.scene.measured)
         return file
 

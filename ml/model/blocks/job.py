@@ -8,7 +8,29 @@ from ...base.packages import version
 from ...geodata.blocks import file_stamps
 from ...geodata.vector import file_and_layer
 from .. import checkpoint
-from ..plan import Plan
+from ..plan import Plan, SceneRequest
+
+
+def inputs_of(request: SceneRequest) -> dict[str, object]:
+    """The part of a job that is known before any file is opened.
+
+    Parameters
+    ----------
+    request : SceneRequest
+        What was asked for.
+
+    Returns
+    -------
+    dict
+        Of what JSON can hold.
+    """
+    bands = {} if request.bands is None else {"bands": list(request.bands)}
+    return {
+        "image": file_stamps([request.image]),
+        "dem": file_stamps([request.dem]),
+        "model": [checkpoint.digest(path) for path in request.checkpoints],
+        **bands,
+    }
 
 
 def job_of(plan: Plan, more: Mapping[str, object]) -> dict[str, object]:
@@ -27,11 +49,8 @@ def job_of(plan: Plan, more: Mapping[str, object]) -> dict[str, object]:
         Of what JSON can hold.
     """
     request = plan.request
-    layers = (("image", request.image), ("dem", request.dem), ("area", request.area))
-    images = {name: file_stamps([path]) for name, path in layers}
     return {
-        **images,
-        "model": [checkpoint.digest(path) for path in request.checkpoints],
+        **inputs_of(request),
         "bands": list(request.bands or ()),
         "sensor": request.sensor,
         "extent": plan.grid.record,
@@ -41,6 +60,6 @@ def job_of(plan: Plan, more: Mapping[str, object]) -> dict[str, object]:
         "precision": str(plan.device.dtype),
         **({} if request.runtime == "torch" else {"runtime": request.runtime}),
         **more,
-        **({} if request.area is None else {"area": file_stamps([file_and_layer(request.area)[0]])}),
+        "area": {} if request.area is None else file_stamps([file_and_layer(request.area)[0]]),
         "version": version(),
     }

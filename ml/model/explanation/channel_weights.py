@@ -90,7 +90,7 @@ def channel_weights(
         return keeper.rows(everywhere, scene, schedule, runner, progress)
 
     total = _total(rows(everywhere=False))
-    if total.tiles and not total.scored:
+    if total.unscored:
         total = _total(rows(everywhere=True))
     if not total.tiles:
         raise InputError(
@@ -109,6 +109,22 @@ class _Total(NamedTuple):
     pixels: int
     """The same, each once."""
     tiles: int
+
+    @property
+    def unscored(self) -> bool:
+        """Whether there are pixels, and none is called landslide."""
+        return bool(self.tiles) and not self.scored
+
+
+def unscored(rows: Iterable[np.ndarray]) -> bool:
+    """Whether a scene has valid pixels of which none is called landslide: then the score goes over all of them.
+
+    Parameters
+    ----------
+    rows : iterable of arrays
+        Of all stripes, as `gathered` gives them.
+    """
+    return _total(rows).unscored
 
 
 def _total(rows: Iterable[np.ndarray]) -> _Total:

@@ -14,7 +14,7 @@ import numpy as np
 from ...base.arrays_file import UNREADABLE
 from ...base.outputs import Outputs
 from ...base.progress import Progress, silent
-from ...geodata.blocks import Pieces
+from ...geodata.blocks import Pieces, Share
 from ...geodata.gdal_bindings import bounded_gdal
 from ...scene.scaled_scene import SampleSource
 from ..blocks import BlockedSweep
@@ -33,12 +33,14 @@ class StripeFiles(Pieces):
     ----------
     folder : Path
         Which exists.
-    count : int
-        How many stripes there are.
+    schedule : Schedule
+        Whose stripes they are.
     """
 
-    def __init__(self, folder: Path, count: int) -> None:
-        self._folder, self.count = folder, count
+    def __init__(self, folder: Path, schedule: Schedule) -> None:
+        self.folder, self.stripes, region = folder, list(schedule.stripes()), schedule.region
+        bounds = [stripe.window.intersection(region) for stripe in self.stripes]
+        self.windows = tuple(bound.moved(-region.row, -region.col) for bound in bounds)
 
     def holds(self, number: int) -> bool:
         """Whether a stripe is there, and can be read.
@@ -91,8 +93,12 @@ class StripeFiles(Pieces):
         """
         return np.load(self._file(number), allow_pickle=False)
 
+    def rows(self) -> Iterable[np.ndarray]:
+        """Those of all stripes, in order."""
+        return chain.from_iterable(map(self.read, range(self.count)))
+
     def _file(self, number: int) -> Path:
-        return self._folder / f"{number:06d}.npy"
+        return self.folder / f"{number:06d}.npy"
 
 
 @dataclass(frozen=True)
@@ -130,9 +136,8 @@ class StripeTask:
         with bounded_gdal():
             plan, runner, files = _opened(self)
             if not files.holds(number):
-                stripe = list(plan.schedule.stripes())[number]
                 scene = plan.scene.part_of(self.member)
-                files.write(number, gathered(scene, plan.schedule, runner, progress, [stripe]))
+                files.write(number, gathered(scene, plan.schedule, runner, progress, [files.stripes[number]]))
 
 
 class _Opened(NamedTuple):
@@ -144,7 +149,7 @@ class _Opened(NamedTuple):
 @lru_cache(maxsize=1)
 def _opened(task: StripeTask) -> _Opened:
     plan = make_plan(task.request, task.measured)
-    files = StripeFiles(task.folder, len(list(plan.schedule.stripes())))
+    files = StripeFiles(task.folder, plan.schedule)
     sums = plan.cam(task.member, task.layer).gradient_sums(task.everywhere)
     return _Opened(plan, Runner(sums, plan.device), files)
 
@@ -158,6 +163,33 @@ class KeptGradients:
     """From 0 on."""
     layer: str
     """Of its network."""
+
+    def files(self, everywhere: bool, schedule: Schedule) -> StripeFiles:
+        """The stripes.
+
+        Parameters
+        ----------
+        everywhere, schedule
+            As for `Keeper`.
+        """
+        over = "all" if everywhere else "called"
+        name = f"gradients-{self.member}-{over}-tiles-of-{schedule.tile}"
+        return StripeFiles(self.sweep.work.blocks(name), schedule)
+
+    def share(self, everywhere: bool, scene: SampleSource, schedule: Schedule, runner: Runner[GradientSums]) -> Share:
+        """The stripes, and what computes one of them in this process.
+
+        Parameters
+        ----------
+        everywhere, scene, schedule, runner
+            As for `Keeper`.
+        """
+        files = self.files(everywhere, schedule)
+
+        def compute(number: int, progress: Progress) -> None:
+            files.write(number, gathered(scene, schedule, runner, progress, [files.stripes[number]]))
+
+        return Share(files, compute)
 
     def rows(
         self,
@@ -179,17 +211,12 @@ class KeptGradients:
         InputError
             Where the workers are lost.
         """
-        over = "all" if everywhere else "called"
-        folder = self.sweep.work.blocks(f"gradients-{self.member}-{over}-tiles-of-{schedule.tile}")
-        stripes = list(schedule.stripes())
-        files = StripeFiles(folder, len(stripes))
-
-        def alone(number: int, progress: Progress) -> None:
-            files.write(number, gathered(scene, schedule, runner, progress, [stripes[number]]))
+        files = self.files(everywhere, schedule)
 
         def task() -> StripeTask:
             request, measured = self.sweep.travelling(schedule), self.sweep.measured_file()
-            return StripeTask(request, self.member, self.layer, everywhere, folder, measured)
+            return StripeTask(request, self.member, self.layer, everywhere, files.folder, measured)
 
+        alone = self.share(everywhere, scene, schedule, runner).compute
         self.sweep.blocks.compute(files, alone, task, progress)
-        return chain.from_iterable(map(files.read, range(files.count)))
+        return files.rows()

@@ -10,7 +10,8 @@ from osgeo import gdal, ogr
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled, silent
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
-from relicslide.ml.model.blocks import Shares
+from relicslide.ml.geodata.blocks import compute_block, list_blocks
+from relicslide.ml.model.blocks import DividedSegmentation
 from relicslide.ml.model.plan import SceneRequest
 from relicslide.ml.segment import segment
 from relicslide.tests.ml.scenes import tiny_checkpoint, write_pair
@@ -185,8 +186,9 @@ def test_the_job_names_what_it_depends_on(run, tmp_path):
 
 def test_blocks_one_by_one_as_an_array_of_jobs_does(land, tmp_path, run, monkeypatch):
     scene = SceneRequest(land.image, land.dem, model=run.model, device="cpu", tile=128, overlap=32)
-    shares = Shares(scene, side=256)
-    assert shares.write_list(tmp_path / "work", tmp_path / "blocks.csv") == 6
+    job, work = DividedSegmentation(scene), tmp_path / "work"
+    listed = list_blocks(job, work, 256, tmp_path / "blocks.csv")
+    assert (listed.count, listed.missing, listed.more) == (6, 6, False)
     with open(tmp_path / "blocks.csv", newline="") as file:
         rows = list(csv.DictReader(file))
     cells = np.zeros(SIDES, int)
@@ -198,12 +200,12 @@ def test_blocks_one_by_one_as_an_array_of_jobs_does(land, tmp_path, run, monkeyp
         patch.delattr("relicslide.ml.scene.scaled_scene.image_statistics")
         patch.delattr("relicslide.ml.scene.regional_surface._read_whole")
         for number in (5, 0, 3, 3):
-            shares.compute(tmp_path / "work", number, silent)
-    shares.write_list(tmp_path / "work", tmp_path / "blocks.csv")
+            compute_block(job, work, 256, number, silent)
+    list_blocks(job, work, 256, tmp_path / "blocks.csv")
     with open(tmp_path / "blocks.csv", newline="") as file:
         assert [row["block"] for row in csv.DictReader(file) if row["kept"] == "1"] == ["0", "3", "5"]
     with pytest.raises(InputError, match="no block 6; give one of 0 to 5"):
-        shares.compute(tmp_path / "work", 6, silent)
+        compute_block(job, work, 256, 6, silent)
     np.testing.assert_array_equal(values(run("found")), values(run("expected", resume=tmp_path / "other")))
     with pytest.raises(InputError, match="No work was begun in"):
-        shares.compute(tmp_path / "work", 0, silent)
+        compute_block(job, work, 256, 0, silent)
