@@ -54,7 +54,7 @@ class Divided(Protocol):
 class Listed(NamedTuple):
     """What is known of a run's blocks."""
 
-    count: int
+    blocks: int
     missing: int
     """Of them, still to be computed."""
     more: bool
@@ -62,9 +62,9 @@ class Listed(NamedTuple):
 
     def __str__(self) -> str:
         if self.missing:
-            left = "" if self.missing == self.count else f", {self.missing} of them still to be computed"
-            return f"{self.count} blocks{left}" + ("; list them anew afterwards: more follow" if self.more else "")
-        return f"{self.count} blocks, and all of them are there: the same command without --plan gives the result"
+            left = "" if self.missing == self.blocks else f", {self.missing} of them still to be computed"
+            return f"{self.blocks} blocks{left}" + ("; list them anew afterwards: more follow" if self.more else "")
+        return f"{self.blocks} blocks, and all of them are there: the same command without --plan gives the result"
 
 
 def list_blocks(run: Divided, folder: str | Path, side: int | None, path: str | Path) -> Listed:

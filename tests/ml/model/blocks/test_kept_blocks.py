@@ -188,7 +188,7 @@ def test_blocks_one_by_one_as_an_array_of_jobs_does(land, tmp_path, run, monkeyp
     scene = SceneRequest(land.image, land.dem, model=run.model, device="cpu", tile=128, overlap=32)
     job, work = DividedSegmentation(scene), tmp_path / "work"
     listed = list_blocks(job, work, 256, tmp_path / "blocks.csv")
-    assert (listed.count, listed.missing, listed.more) == (6, 6, False)
+    assert (listed.blocks, listed.missing, listed.more) == (6, 6, False)
     with open(tmp_path / "blocks.csv", newline="") as file:
         rows = list(csv.DictReader(file))
     cells = np.zeros(SIDES, int)
