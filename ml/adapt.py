@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
-from shutil import rmtree
 from typing import Union
 
 import numpy as np
@@ -25,13 +23,13 @@ from .scene.scaling import Scaling
 from .scene.spectral.colours import given_bands
 from .scene.statistics import image_statistics
 from .training.adaptation import Labelling, Refinement, Target, multispectral_targets, refine
+from .training.adaptation.folder import START, nothing_left
 from .training.adaptation.record import NAME, Round
 from .training.config import PRESETS, TrainConfig, bound, settings
 from .training.files import Files
 from .training.samples.domain import of_domain
 
 NORMALISATIONS = ("separate", "source")
-_START = "start"  # folder in that of a run: the members of a set that it begins with
 
 Paths = Union[str, Path, Sequence[Union[str, Path]], None]
 
@@ -171,7 +169,7 @@ def adapt(
     seed = changes.get("seed") or 1
     source = _source(dataset, fold, maps, chips, share=hold_out, block=block, seed=seed, chips_held_out=chips_held_out)
     _check_paths(files, source, targets, given)
-    with _nothing_left(files.folder):
+    with nothing_left(files.folder):
         members = _members(given, files.folder)
         by_source = _source_scaling(source) if normalisation == "source" and not roles else None
         preset = preset or ("spectral" if roles else "modern")
@@ -213,23 +211,6 @@ def _check(files: Files, rounds: int, settled: float, normalisation: str, resume
             f"{files.folder} holds an adaptation already; go on with it (--resume), replace it (--overwrite), or name "
             "another file."
         )
-
-
-@contextmanager
-def _nothing_left(folder: Path) -> Iterator[None]:
-    """Take away what lies in the folder of a run that ends before there is a record, from which it could go on."""
-    with ExitStack() as undo:
-        undo.callback(_take_away, folder)
-        yield
-        undo.pop_all()
-
-
-def _take_away(folder: Path) -> None:
-    if not (folder / NAME).exists():
-        for made in (_START, "labels0"):
-            rmtree(folder / made, ignore_errors=True)
-        with suppress(OSError):  # something else lies there, or nothing was made
-            folder.rmdir()
 
 
 def _check_paths(files: Files, source: TrainingData, targets: Sequence[Target], models: Sequence[str | Path]) -> None:
@@ -275,9 +256,9 @@ def _members(models: Sequence[str | Path], folder: Path) -> tuple[Path, ...]:
         if not card.is_set:
             found.append(path)
             continue
-        (folder / _START).mkdir(parents=True, exist_ok=True)
+        (folder / START).mkdir(parents=True, exist_ok=True)
         for number, member in enumerate(load_members(path, card)):
-            found.append(folder / _START / f"{path.stem}.{number + 1}.safetensors")
+            found.append(folder / START / f"{path.stem}.{number + 1}.safetensors")
             checkpoint.save(found[-1], member.network, member.card)
     return tuple(found)
 

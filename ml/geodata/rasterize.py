@@ -152,6 +152,7 @@ class RasterizedPolygons:
         shares = (west <= bounds.east) & (east >= bounds.west) & (south <= bounds.north) & (north >= bounds.south)
         return np.flatnonzero(shares)
 
+
 def _layer(grid: Grid) -> tuple[ogr.DataSource, ogr.Layer]:
     """An empty layer in memory, in a grid's system, of features that have a number."""
     memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")

@@ -1,0 +1,40 @@
+"""The folder of an adaptation, as long as there is no round that a later run could go on from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from shutil import rmtree
+
+from .record import NAME
+
+START = "start"
+"""Folder in that of a run: the members of a set that it begins with."""
+
+
+@contextmanager
+def nothing_left(folder: Path) -> Iterator[None]:
+    """Take away what lies in the folder of a run that ends before there is a record, from which it could go on.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the run; other files in it stay.
+
+    Yields
+    ------
+    None
+    """
+    with ExitStack() as undo:
+        undo.callback(_take_away, folder)
+        yield
+        undo.pop_all()
+
+
+def _take_away(folder: Path) -> None:
+    if not (folder / NAME).exists():
+        for made in (START, "labels0"):
+            rmtree(folder / made, ignore_errors=True)
+        with suppress(OSError):  # something else lies there, or nothing was made
+            folder.rmdir()
