@@ -15,7 +15,7 @@ from .base.progress import Progress, part, silent
 from .geodata.gdal_bindings import bounded_gdal
 from .geodata.outputs import check_output_files
 from .geodata.outputs.creation_options import checked_options
-from .geodata.plausibility.places import check_places
+from .geodata.plausibility.places import check_coordinates, check_places
 from .geodata.sink import RasterDescription, create_raster
 from .geodata.vector import read_points
 from .interpolate import Interpolation
@@ -106,6 +106,7 @@ def interpolate_points(
     checked_options(creation_options)
     with bounded_gdal():
         known = read_points(points, field, layer, part(progress, 0.0, _READING))
+        check_coordinates(known)
         grid = points_grid(known, reference, cell_size, extent)
     check_places(known, grid)
     progress(_READING, "fitting the variogram")

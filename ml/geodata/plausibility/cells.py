@@ -13,10 +13,13 @@ from .layer_settings import layer_settings
 
 logger = logging.getLogger(__name__)
 
-_LONGITUDE, _LATITUDE = 540.0, 90.0
+LONGITUDE = 540.0
+"""Degrees: farthest that anybody counts, either way."""
+_LATITUDE = 90.0
 _NARROWEST, _WIDEST = 0.01, 1.5e5  # metres
 _MOST_OBLONG = 3.0
-_IN_DEGREES = 0.05  # units: the widest cell of a raster in degrees that is taken for metres
+IN_DEGREES = 0.05
+"""Units: the widest cell of a raster in degrees that is taken for metres."""
 
 
 def open_grid(path: str | Path) -> Grid:
@@ -56,12 +59,12 @@ def check_cells(grid: Grid, name: str) -> None:
     place = f"x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}"
     if is_geographic(grid.crs):
         beyond = 2 * max(grid.cell)
-        if max(-west, east) > _LONGITUDE + beyond or max(-south, north) > _LATITUDE + beyond:
+        if max(-west, east) > LONGITUDE + beyond or max(-south, north) > _LATITUDE + beyond:
             raise InputError(
                 f"{name} says that it is in degrees, but lies at {place}, and latitudes end at 90; assign the "
                 "projected system that it is really in (Raster > Projections > Assign Projection)."
             )
-    elif max(grid.cell) < _IN_DEGREES and max(-west, east) <= 360 and max(-south, north) <= _LATITUDE:
+    elif max(grid.cell) < IN_DEGREES and max(-west, east) <= 360 and max(-south, north) <= _LATITUDE:
         degrees = f"{name} lies at {place} with cells of {grid.cell[0]:.3g} x {grid.cell[1]:.3g}, like degrees"
         if is_projected(grid.crs):
             raise InputError(

@@ -1,23 +1,28 @@
-"""Whether scattered points can tell of a grid: `check_places`."""
+"""Whether scattered points can tell of a grid: `check_coordinates`, `check_places`."""
 
 from __future__ import annotations
 
 import logging
 import math
+from typing import NamedTuple
 
 import numpy as np
 
 from ...base.errors import InputError
 from ...base.window import Bounds
-from ..crs import Transform
+from ..crs import Transform, is_geographic, is_projected
 from ..grid import Grid
 from ..vector import Points
+from .cells import IN_DEGREES, LONGITUDE
 from .voids import MARKERS, OUTLANDISH, find_voids
 
 logger = logging.getLogger(__name__)
 
 _BOTH = "Points and grid"
 _LITTLE = 0.1  # of a grid's width and height
+_FEW, _WIDE = 50, 10.0  # one of so many points may be a mistake, so many times the span of the others away
+_ZEROS_APART = 5.0  # times the span of all others: zeros that may stand for no data
+_LEAST = 8  # numbers of which one can be told from the others
 
 
 def check_places(points: Points, grid: Grid) -> None:
@@ -36,6 +41,9 @@ def check_places(points: Points, grid: Grid) -> None:
         Where the points are at one place, none has a place in the grid's system, or the nearest is farther from the
         grid than the points or the grid are wide.
     """
+    if bool(points.crs) != bool(grid.crs):
+        lacking, known = ("points have", "grid has") if not points.crs else ("grid has", "points have")
+        raise InputError(f"The {lacking} no coordinate system while the {known} one; assign it first.")
     try:
         x, y = Transform(points.crs, grid.crs)(points.x, points.y)
     except InputError as error:
@@ -53,6 +61,7 @@ def check_places(points: Points, grid: Grid) -> None:
             "points at two places or more, and check the columns that their coordinates were read from."
         )
     _warn_of_values(points.z[known])
+    _warn_of_far(x, y)
     there = Bounds(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
     if max(_gap(there, grid.bounds)) > 0:
         away = math.hypot(*_gap(there, grid.bounds))
@@ -77,7 +86,7 @@ def _warn_of_values(values: np.ndarray) -> None:
             values[0],
         )
     for void in find_voids([values[:, np.newaxis]], 1.0):
-        if np.isinf(void.value) or (void.value and void.value in MARKERS):
+        if np.isinf(void.value) or (void.value in MARKERS and (void.value or _stand_alone(values))):
             held = values == void.value if np.isfinite(void.value) else np.abs(values) > OUTLANDISH
             logger.warning(
                 "%d of %d points hold %g, %.4g from all others, like what programs write for no data: taken as a value "
@@ -87,6 +96,78 @@ def _warn_of_values(values: np.ndarray) -> None:
                 values[held][0],
                 void.gap,
             )
+            return
+    apart = _apart(np.sort(values)) or _apart(np.sort(-values))
+    if apart:
+        logger.warning(
+            "%d of %d points hold values that are %.4g from all others, which span %.4g: taken all the same. Filter "
+            "them out if they are mistakes.",
+            *(apart.count, values.size, apart.gap, apart.span),
+        )
+
+
+class _Apart(NamedTuple):
+    """A few that lie far above all others."""
+
+    count: int
+    gap: float
+    span: float
+
+
+def _stand_alone(values: np.ndarray) -> bool:
+    """Whether zeros are far from all other values."""
+    others = np.abs(values[values != 0])
+    return bool(others.min() > _ZEROS_APART * np.ptp(others))
+
+
+def _apart(ordered: np.ndarray) -> _Apart | None:
+    """The highest of numbers in order (n,), where they are few and the gap below is wide beside all that is lower."""
+    few = max(1, ordered.size // _FEW)
+    if ordered.size < _LEAST:
+        return None
+    below = ordered[-few - 1 : -1]
+    gaps, spans = ordered[-few:] - below, below - ordered[0]
+    found = np.flatnonzero((spans > 0) & (gaps > _WIDE * spans))
+    return _Apart(few - int(found[-1]), float(gaps[found[-1]]), float(spans[found[-1]])) if found.size else None
+
+
+def _warn_of_far(x: np.ndarray, y: np.ndarray) -> None:
+    away = np.sort(np.hypot(x - np.median(x), y - np.median(y)))
+    apart = _apart(np.concatenate([[0.0], away]))
+    if apart:
+        logger.warning(
+            "%d of %d points lie %.4g units from all others, which lie within %.4g: the area between holds nothing but "
+            "guesses. Leave them out, or give the extent.",
+            *(apart.count, x.size, apart.gap, apart.span),
+        )
+
+
+def check_coordinates(points: Points) -> None:
+    """Refuse points in metres that are called degrees, and in degrees that are called metres.
+
+    Parameters
+    ----------
+    points : Points
+        In their own system.
+
+    Raises
+    ------
+    InputError
+        For these.
+    """
+    there = Bounds(*(float(edge) for edge in (points.x.min(), points.y.min(), points.x.max(), points.y.max())))
+    if is_geographic(points.crs) and (max(-there.west, there.east) > LONGITUDE or max(-there.south, there.north) > 90):
+        raise InputError(
+            f"The points lie at {_text(there)}, and their coordinate system is in degrees, whose latitudes end at 90; "
+            "assign the projected system that they are really in."
+        )
+    apart = _width(there) / math.sqrt(points.x.size)
+    like_degrees = max(map(abs, there)) <= 360 and max(-there.south, there.north) <= 90 and 0 < apart < IN_DEGREES
+    if like_degrees and is_projected(points.crs):
+        raise InputError(
+            f"The points lie at {_text(there)}, like degrees, but their coordinate system is in metres or feet; assign "
+            "the one that they are really in, EPSG:4326, say."
+        )
 
 
 def _shares(points: Bounds, grid: Bounds) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.plausibility.cells import check_cells, open_grid
 from relicslide.ml.geodata.plausibility.overlap import covered, warn_of_half_cells
-from relicslide.ml.geodata.plausibility.places import check_places
+from relicslide.ml.geodata.plausibility.places import check_coordinates, check_places
 from relicslide.ml.geodata.vector import Points
 from relicslide.tests.ml.scenes import wkt, write
 
@@ -126,3 +126,31 @@ def test_values_of_points_that_stand_for_no_data_are_said(caplog, marker, said):
     z = np.where(np.arange(60) % 6, 100 + chance.uniform(0, 30, 60), marker)
     check_places(Points(x, y, z, wkt()), UTM)
     assert caplog.text == "" if said is None else f"10 of 60 points {said}" in caplog.text
+
+
+def test_a_few_points_far_from_all_others_are_said(caplog):
+    chance = np.random.default_rng(2)
+    x, y = 600_000 + chance.uniform(0, 400, 60), 5_100_000 - chance.uniform(0, 300, 60)
+    z = 900 + chance.uniform(0, 30, 60)
+    check_places(Points(x, y, z, wkt()), UTM)
+    assert not caplog.text
+    check_places(Points(x, y, np.where(np.arange(60) % 6, z, 0.0), wkt()), UTM)
+    assert "10 of 60 points hold 0, 9" in caplog.text
+    check_places(Points(x, y, np.where(np.arange(60) == 7, -8000.0, z), wkt()), UTM)
+    assert "1 of 60 points hold values that are 89" in caplog.text
+    check_places(Points(np.where(np.arange(60) == 7, 1e6, x), y, z, wkt()), UTM)
+    assert "1 of 60 points lie 3.99" in caplog.text and "hold nothing" not in caplog.text
+
+
+def test_coordinates_that_cannot_be_meant_are_refused():
+    chance = np.random.default_rng(2).uniform(0, 0.01, (2, 60))
+    degrees = Points(15 + chance[0], 45 + chance[1], np.zeros(60), wkt(4326))
+    metres = Points(600_000 + 1e4 * chance[0], 5_100_000 + 1e4 * chance[1], np.zeros(60), wkt())
+    for fine in (degrees, metres, Points(100 * chance[0], 100 * chance[1], np.zeros(60), "")):
+        check_coordinates(fine)
+    with pytest.raises(InputError, match="The points lie at x 15.* like degrees, but their"):
+        check_coordinates(Points(degrees.x, degrees.y, degrees.z, wkt()))
+    with pytest.raises(InputError, match="coordinate system is in degrees, whose latitudes end at 90"):
+        check_coordinates(Points(metres.x, metres.y, metres.z, wkt(4326)))
+    with pytest.raises(InputError, match="The points have no coordinate system while the grid has one"):
+        check_places(Points(metres.x, metres.y, metres.z, ""), UTM)
