@@ -229,6 +229,9 @@ def _check(folder: Path, index: Index, new: Sequence[Chip]) -> None:
             "labels, or add an image with landslides first and this one after it. In masks 255 is what nobody mapped: "
             "where it is meant as landslide, write 1 instead."
         )
+    known = totals(new)
+    if known["landslide"] == known["known"]:
+        logger.warning("All that is known of the new chips is landslide; are the labels the outline of an area?")
     empty = [name for name, balance in index.balance().items() if not balance["chips"]]
     if empty:
         logger.warning(

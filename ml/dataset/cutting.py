@@ -18,6 +18,8 @@ from .labelled import LabelledScene
 
 logger = logging.getLogger(__name__)
 
+_MANY_UNSEEN = 0.05  # of the landslide pixels: more is warned of
+
 
 class Statistics:
     """Running mean and standard deviation of an image's bands.
@@ -117,6 +119,7 @@ def cut(
         chip = cutter.chip(place.block, place.window)
         chips += [] if chip is None else [chip]
     logger.info("%s: %d of %d tiles kept", name, len(chips), len(places))
+    cutter.say_unseen()
     return Cut(tuple(chips), cutter.statistics)
 
 
@@ -156,6 +159,14 @@ class _Cutter:
         self.statistics = Statistics(labelled.scene.bands)
         self._labelled, self._folder, self._name = labelled, folder, name
         self._stored, self._least, self._claim = stored, least, claim
+        self._mapped = self._unseen = 0  # landslide pixels of all tiles, and those without an image or a DEM
+
+    def say_unseen(self) -> None:
+        """Say which share of the labelled landslides has nothing to learn them from."""
+        if self._unseen:
+            level = logging.WARNING if self._unseen > _MANY_UNSEEN * self._mapped else logging.INFO
+            text = "%s: %.3g %% of the landslide pixels have no image or no DEM, and are left out."
+            logger.log(level, text, self._name, 100 * self._unseen / self._mapped)
 
     def chip(self, block: int, window: Window) -> Chip | None:
         """Write the chip at ``window``; None where too little of it is known or landslide."""
@@ -165,6 +176,8 @@ class _Cutter:
         sample = self._labelled.scene.read(window)
         known = sample.valid & np.isfinite(label)
         landslide = known & (label == 1)
+        self._mapped += int((label == 1).sum())
+        self._unseen += int(((label == 1) & ~sample.valid).sum())
         if not self._wanted(landslide, known):
             return None
         self._claim(window)

@@ -13,7 +13,7 @@ from ..geodata.crs import metres_per_unit, spatial_reference
 from ..geodata.gdal_bindings import osr
 from ..geodata.grid import Grid
 from ..geodata.plausibility.cells import open_grid
-from ..geodata.plausibility.overlap import check_overlap
+from ..geodata.plausibility.overlap import cells_inside, check_overlap
 from ..geodata.vector import Points
 
 _MOST_CELLS = 10**12  # four terabytes
@@ -53,7 +53,7 @@ def target_grid(
     """
     size = _cell_size(reference, cell_size)
     grid = open_grid(reference) if size is None else _in_cells(dem, size)
-    grid = grid.crop(grid.inside(extent, "target"))
+    grid = grid.crop(cells_inside(grid, extent, "target"))
     check_overlap(dem, grid, ("DEM", "target"))
     return grid
 
@@ -89,7 +89,7 @@ def points_grid(
     size = _cell_size(reference, cell_size)
     if size is None:
         grid = open_grid(reference)
-        return grid.crop(grid.inside(extent, "reference raster"))
+        return grid.crop(cells_inside(grid, extent, "reference raster"))
     if not (math.isfinite(size) and size > 0):
         raise InputError(
             f"A cell size of {size} is not positive; give one above 0 in units of the points' coordinate system."

@@ -15,6 +15,7 @@ from ..base.errors import InputError
 from ..base.settings import one_of
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.images import warn_of_band_order
+from ..geodata.plausibility.overlap import cells_inside
 from ..geodata.rasterize import RasterizedPolygons
 from ..geodata.vector import file_and_layer
 from ..scene.measured import read_measured
@@ -228,7 +229,7 @@ def make_plan(request: SceneRequest, measured: Path | None = None) -> Plan:
 
     opened = served_scene(open_scene(request.image, request.dem, bands, method, look), card.serves, card.name)
     whole = "DEM" if request.image is None else "image"
-    region = opened.grid.inside(request.extent, whole)
+    region = cells_inside(opened.grid, request.extent, whole)
     area = None if request.area is None else _area(request.area, opened.grid)
     if area is not None:
         region = region.intersection(opened.grid.inside(area.bounds, whole))

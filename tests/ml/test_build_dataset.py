@@ -183,6 +183,15 @@ def test_an_image_smaller_than_a_tile_is_one_chip(files):
         open_dataset(files["output"]).scenes("validation")
 
 
+def test_labels_that_are_the_outline_of_an_area_and_landslides_without_a_dem_are_said(files, caplog):
+    files["labels"] = write_polygons(files["output"].parent / "frame.gpkg", [box(-10, 160, 210, -10)])
+    files["dem"] = write_dem(files["output"].parent / "half.tif", WEST - 200)
+    build_dataset(cutting=SMALL, **files)
+    assert "All that is known of the new chips is landslide; are the labels the outline of an area?" in caplog.text
+    (said,) = [text for text in caplog.messages if "landslide pixels have no image or no DEM" in text]
+    assert said.startswith("image: 30.8 %"), "the last of seven tiles of a row, and parts of the two before: 69 in 224"
+
+
 def test_labels_without_a_landslide_on_the_image_get_a_sentence(files, tmp_path):
     far = write_polygons(tmp_path / "far.gpkg", [box(9000, 9040, 9060, 9020)])
     with pytest.raises(InputError, match="No landslide lies on the image"):

@@ -61,8 +61,9 @@ def check_cells(grid: Grid, name: str) -> None:
         beyond = 2 * max(grid.cell)
         if max(-west, east) > LONGITUDE + beyond or max(-south, north) > _LATITUDE + beyond:
             raise InputError(
-                f"{name} says that it is in degrees, but lies at {place}, and latitudes end at 90; assign the "
-                "projected system that it is really in (Raster > Projections > Assign Projection)."
+                f"{name} says that it is in degrees, but lies at {place}, and latitudes end at 90; crop what "
+                "lies beyond, or assign the projected system that it is really in (Raster > Projections > Assign "
+                "Projection)."
             )
     elif max(grid.cell) < IN_DEGREES and max(-west, east) <= 360 and max(-south, north) <= _LATITUDE:
         degrees = f"{name} lies at {place} with cells of {grid.cell[0]:.3g} x {grid.cell[1]:.3g}, like degrees"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from ...base.errors import InputError
-from ...base.window import Bounds
+from ...base.window import Bounds, Window
 from ..crs import Transform, same_crs, whole_turn
 from ..grid import Grid
 from .layer_settings import layer_settings
@@ -16,6 +17,7 @@ from .layer_settings import layer_settings
 logger = logging.getLogger(__name__)
 
 _BESIDE = 0.01  # of a cell
+_BEYOND = 0.1  # of a grid's width or height: an extent that reaches farther is said to
 _PLACES = 64  # along each side of a grid
 
 
@@ -131,6 +133,32 @@ def covered(grid: Grid, by: Grid) -> float:
     row, col = by.position(x, y)
     inside = (row >= -0.5) & (row <= by.shape[0] - 0.5) & (col >= -0.5) & (col <= by.shape[1] - 0.5)
     return float(inside.mean())
+
+
+def cells_inside(grid: Grid, extent: Sequence[float] | None, name: str) -> Window:
+    """The cells of a grid in an extent, as `Grid.inside`; said where the extent reaches far beyond the grid.
+
+    Parameters
+    ----------
+    grid : Grid
+        A layer's.
+    extent : (west, south, east, north) or None
+        In the grid's units; None: all cells.
+    name : str
+        What sentences call the layer.
+
+    Returns
+    -------
+    Window
+    """
+    window = grid.inside(extent, name)
+    if extent is not None:
+        west, south, east, north = grid.bounds
+        beyond = (west - extent[0], south - extent[1], extent[2] - east, extent[3] - north)
+        if max(beyond[0::2]) > _BEYOND * (east - west) or max(beyond[1::2]) > _BEYOND * (north - south):
+            text = "The extent (%s) reaches beyond the %s (%s), where it ends."
+            logger.info(text, _text(Bounds(*extent)), name, _text(grid.bounds))
+    return window
 
 
 def apart(first: Bounds, second: Bounds) -> bool:

@@ -195,7 +195,7 @@ def without_specks(areas: np.ndarray, min_area: float) -> np.ndarray:
     dropped, total = int((~kept[1:]).sum()), float(areas.sum())
     if dropped:
         logger.info(
-            "%d of %d polygons are smaller than %.6g square metres and left out: %.2g %% of the area",
+            "%d of %d polygons are smaller than %.6g square metres and left out: %.3g %% of the area",
             *(dropped, areas.size - 1, min_area, 100 * float(areas[~kept].sum()) / total),
         )
     return kept

@@ -8,7 +8,7 @@ from osgeo import gdal
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.plausibility.cells import check_cells, open_grid
-from relicslide.ml.geodata.plausibility.overlap import covered, warn_of_half_cells
+from relicslide.ml.geodata.plausibility.overlap import cells_inside, covered, warn_of_half_cells
 from relicslide.ml.geodata.plausibility.places import check_coordinates, check_places
 from relicslide.ml.geodata.vector import Points
 from relicslide.tests.ml.scenes import wkt, write
@@ -154,3 +154,12 @@ def test_coordinates_that_cannot_be_meant_are_refused():
         check_coordinates(Points(metres.x, metres.y, metres.z, wkt(4326)))
     with pytest.raises(InputError, match="The points have no coordinate system while the grid has one"):
         check_places(Points(metres.x, metres.y, metres.z, ""), UTM)
+
+
+def test_an_extent_that_reaches_far_beyond_a_layer_is_said(caplog):
+    caplog.set_level("INFO", "relicslide")
+    west, south, east, north = UTM.bounds
+    assert cells_inside(UTM, (west - 20, south + 100, east, north), "target").rows == 20
+    assert not caplog.text
+    assert cells_inside(UTM, (west - 200, south, east, north), "target") == UTM.window
+    assert "reaches beyond the target (x 600000 to 600400, y 5.0997e+06 to 5.1e+06), where it ends" in caplog.text
