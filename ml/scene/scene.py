@@ -14,7 +14,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.elevations import open_elevations
-from ..geodata.plausibility.images import open_image
+from ..geodata.plausibility.images import SeenImage, look_at_image, open_image
 from ..geodata.plausibility.overlap import check_different, check_overlap, covered
 from ..geodata.source import RasterSource
 from ..kriging.gap_filling import NARROW, GapFilled
@@ -69,6 +69,8 @@ class Scene:
         The DEM on its own grid as it is and with narrow gaps closed, and the latter on the image's grid.
     method : str
         Of interpolation, as ``auto`` chose it; empty where nothing is interpolated.
+    seen : SeenImage or None
+        What a look at the image's file found, if any.
 
     Raises
     ------
@@ -84,6 +86,7 @@ class Scene:
         self.image, self.raw_dem = image, dem
         self.closed_dem = self.dem = dem
         self.method = ""
+        self.seen: SeenImage | None = None
         if image is not None and dem is not None:
             check_overlap(dem.grid, image.grid)
             if not dem.grid.matches(image.grid):
@@ -117,21 +120,15 @@ class Scene:
 
     def without_image(self) -> Scene:
         """The same scene, on the same grid, as if it had no image."""
-        other = copy.copy(self)
-        other.image = None
-        return other
+        return self.with_image(None)
 
-    def with_image(self, image: RasterSource) -> Scene:
-        """The same scene with another image on the same grid.
+    def with_image(self, image: RasterSource | None) -> Scene:
+        """The same scene with another image on the same grid, or with none.
 
         Parameters
         ----------
-        image : RasterSource
+        image : RasterSource or None
             Of the scene's grid.
-
-        Returns
-        -------
-        Scene
         """
         other = copy.copy(self)
         other.image = image
@@ -144,10 +141,6 @@ class Scene:
         ----------
         changed : callable
             Makes another source of one of the DEM: before and after gaps are closed and it is interpolated.
-
-        Returns
-        -------
-        Scene
         """
         other = copy.copy(self)
         if self.raw_dem is None or self.closed_dem is None or self.dem is None:
@@ -253,6 +246,7 @@ def open_scene(
     bands: Sequence[int] = (1, 2, 3),
     method: str = "auto",
     look: Callable[[Grid], None] | None = None,
+    seen: SeenImage | None = None,
 ) -> Scene:
     """The scene of an image file and a DEM file, or of one of them.
 
@@ -268,6 +262,8 @@ def open_scene(
         Of interpolation, see `Scene` (default: auto).
     look : callable, optional
         Called with the scene's grid before any work, for warnings of a caller's own.
+    seen : SeenImage, optional
+        `Scene.seen` of another one of the same files (default: the image is looked at).
 
     Returns
     -------
@@ -282,7 +278,9 @@ def open_scene(
     if image is not None and dem is not None:
         check_different(dem, image)
     dem_source = None if dem is None else open_elevations(dem, empty=True)
-    image_source = None if image is None else open_image(image, bands)
+    if image is not None and seen is None:
+        seen = look_at_image(image, bands)
+    image_source = None if image is None else open_image(image, bands, seen=seen)
     given = dem_source if image_source is None else image_source
     if image_source is not None and dem_source is not None:
         share = covered(image_source.grid, dem_source.grid)
@@ -291,6 +289,7 @@ def open_scene(
     if look is not None and given is not None:
         look(given.grid)
     scene = Scene(image_source, dem_source, method)
+    scene.seen = seen
     if image_source is not None:
         logger.info("image: %s", image_source.grid)
     if isinstance(scene.dem, Resampled):

@@ -40,7 +40,9 @@ def without_empty(scene: Scene, serves: Collection[str]) -> Scene:
     return scene
 
 
-def served_scene(scene: Scene, serves: Collection[str], model: str, name: str = "The scene") -> Scene:
+def served_scene(
+    scene: Scene, serves: Collection[str], model: str, name: str = "The scene", modality: str | None = None
+) -> Scene:
     """A scene as a model is shown it.
 
     Parameters
@@ -51,6 +53,8 @@ def served_scene(scene: Scene, serves: Collection[str], model: str, name: str = 
         What the model serves, of `MODALITIES`.
     model, name : str
         What messages call the model and the scene.
+    modality : str, optional
+        What another one of the same was shown as (default: data are looked for).
 
     Returns
     -------
@@ -62,7 +66,7 @@ def served_scene(scene: Scene, serves: Collection[str], model: str, name: str = 
     InputError
         Where the model does not serve it.
     """
-    left = without_empty(scene, serves)
+    left = without_empty(scene, serves) if modality is None else _shown_as(scene, modality)
     check_served(left.modality, serves, model, name)
     if left is not scene:
         missing = "DEM" if left.modality == IMAGE else "image"
@@ -72,3 +76,9 @@ def served_scene(scene: Scene, serves: Collection[str], model: str, name: str = 
 
 def _any(grid: Grid, known: Callable[[Window], np.ndarray]) -> bool:
     return any(known(window).any() for window in grid.blocks(_BLOCK))
+
+
+def _shown_as(scene: Scene, modality: str) -> Scene:
+    if modality == scene.modality:
+        return scene
+    return scene.without_dem() if modality == IMAGE else scene.without_image()

@@ -6,6 +6,7 @@ import logging
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import DTypeLike
@@ -28,7 +29,59 @@ _OUTLANDISH = 1e20
 _CLASSES, _MANY = 8, 1024  # values of so many cells that no image has as few
 
 
-def open_image(path: str | Path, bands: Sequence[int] | None = None, dtype: DTypeLike = np.float32) -> RasterSource:
+class SeenImage(NamedTuple):
+    """What a look at all of an image found that is no data."""
+
+    voids: Sequence[float]
+    """Values that all bands have there."""
+    collar: Collar | None
+
+
+def look_at_image(path: str | Path, bands: Sequence[int] | None = None) -> SeenImage:
+    """Look at a small view of all of an image; what is odd is warned of.
+
+    Parameters
+    ----------
+    path, bands
+        As for `open_image`.
+
+    Returns
+    -------
+    SeenImage
+
+    Raises
+    ------
+    InputError
+        As of `open_image`.
+    """
+    settings = layer_settings(path)
+    source = GdalSource(settings.path, bands, masked=settings.masked)
+    name = Path(settings.path).name
+    view = _look(source, settings)
+    _warn_of_few_values(view, source.numbers, name)
+    voids = [] if source.stored == np.uint8 else _voids(view)
+    if voids:
+        said = ", ".join(f"{value:g}" for value in voids)
+        logger.warning("%s holds %s in all bands, undeclared and far from the rest: taken as no data.", name, said)
+    collar = None if source.stored.kind == "c" else find_collar(view, ImageKind.of(source.stored))
+    if collar is None or source.scaled:
+        return SeenImage(voids, None)
+    logger.warning(
+        "%s has a %s collar on %.0f %% of its area that it does not declare: taken as no data. Declare it "
+        "(gdal_edit.py -a_nodata, or an alpha band).",
+        name,
+        collar.colour,
+        100 * collar.share,
+    )
+    return SeenImage(voids, collar)
+
+
+def open_image(
+    path: str | Path,
+    bands: Sequence[int] | None = None,
+    dtype: DTypeLike = np.float32,
+    seen: SeenImage | None = None,
+) -> RasterSource:
     """Open an image.
 
     Parameters
@@ -39,6 +92,8 @@ def open_image(path: str | Path, bands: Sequence[int] | None = None, dtype: DTyp
         Numbers from 1 (default: all but alpha).
     dtype : NumPy type, default float32
         Of what is read.
+    seen : SeenImage, optional
+        Of the same image and bands (default: it is looked at).
 
     Returns
     -------
@@ -54,28 +109,15 @@ def open_image(path: str | Path, bands: Sequence[int] | None = None, dtype: DTyp
     source = GdalSource(settings.path, bands, dtype, masked=settings.masked)
     name = Path(settings.path).name
     check_cells(source.grid, name)
-    numbers = source.numbers
     _check_no_palette(source, name)
-    corrections = settings.corrections(numbers)
-    view = _look(source, settings)
-    _warn_of_few_values(view, numbers, name)
-    voids = [] if source.stored == np.uint8 else _voids(view)
-    if voids:
-        corrections.append(_HideValues(voids))
-        said = ", ".join(f"{value:g}" for value in voids)
-        logger.warning("%s holds %s in all bands, undeclared and far from the rest: taken as no data.", name, said)
+    corrections = settings.corrections(source.numbers)
+    seen = look_at_image(path, bands) if seen is None else seen
+    if seen.voids:
+        corrections.append(_HideValues(seen.voids))
     if source.stored.kind == "f":
         corrections.append(_HideOutlandish(name))
-    collar = None if source.stored.kind == "c" else find_collar(view, ImageKind.of(source.stored))
-    if collar is not None and not source.scaled:
-        corrections.append(_HideCollar(collar, source.grid))
-        logger.warning(
-            "%s has a %s collar on %.0f %% of its area that it does not declare: taken as no data. Declare it "
-            "(gdal_edit.py -a_nodata, or an alpha band).",
-            name,
-            collar.colour,
-            100 * collar.share,
-        )
+    if seen.collar is not None:
+        corrections.append(_HideCollar(seen.collar, source.grid))
     return corrected(source, corrections)
 
 

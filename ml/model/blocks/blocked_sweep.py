@@ -18,7 +18,7 @@ from ...base.progress import Progress, part
 from ...geodata.blocks import BlockFiles, KeptBlocks, Workers, WorkFolder, claimed_side
 from ...geodata.inputs import full_name
 from ...geodata.sink import BLOCK
-from ...scene.measured import write_measured
+from ...scene.measured import MeasuredScene, write_measured
 from ..plan import Plan, SceneRequest, make_plan
 from ..sweep import sweep
 from ..tiles import Emit, Schedule
@@ -182,7 +182,8 @@ class BlockedSweep:
         file = _measured_in(self.work)
         if not file.exists():
             self.work.blocks(file.parent.name)
-            write_measured(file, self.plan.scene.measured)
+            scene = self.plan.scene
+            write_measured(file, MeasuredScene(scene.measured, scene.scene.modality, scene.scene.seen))
         return file
 
     def _folder(self, schedule: Schedule, drawn: Drawn) -> Path:

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.geodata.grid import Window
-from relicslide.ml.scene.measured import read_measured, write_measured
+from relicslide.ml.geodata.plausibility.collars import Collar
+from relicslide.ml.geodata.plausibility.images import SeenImage
+from relicslide.ml.scene.measured import MeasuredScene, read_measured, write_measured
 from relicslide.ml.scene.scaled_scene import ScaledScene
 from relicslide.ml.scene.scaling import Scaling
 from relicslide.ml.scene.spectral.domain import domain_scaling
@@ -38,11 +40,15 @@ def test_what_was_measured_of_the_whole_travels_as_the_same_bits(tmp_path, monke
     images = scene(), scene(reflectance()[:3])
     scalings = own, Scaling(relief_radius=16)
     parts = [ScaledScene(*pair) for pair in zip(images, scalings)]
-    write_measured(file, [part.measured for part in parts])
+    collar = Collar(np.eye(3, dtype=bool), np.zeros(2), np.ones(2), "black")
+    write_measured(file, MeasuredScene([part.measured for part in parts], "image+dem", SeenImage([-9999.0], collar)))
+    found = read_measured(file)
+    assert found.modality == "image+dem" and found.seen.voids == [-9999.0] and found.seen.collar.colour == "black"
+    np.testing.assert_array_equal(found.seen.collar.cells, collar.cells)
     monkeypatch.delattr("relicslide.ml.scene.scaled_scene.image_statistics")
     monkeypatch.delattr("relicslide.ml.scene.spectral.scene.image_statistics")
     monkeypatch.delattr("relicslide.ml.scene.regional_surface._read_whole")
-    for part, image, scaling, known in zip(parts, images, scalings, read_measured(file)):
+    for part, image, scaling, known in zip(parts, images, scalings, found.parts):
         one, other = part.read(GRID.window), ScaledScene(image, scaling, None, known).read(GRID.window)
         for name in ("image", "dem", "valid", "elevation"):
             np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
