@@ -22,7 +22,7 @@ from .evaluation.report import evaluation_page
 from .evaluation.request import EvaluationRequest
 from .evaluation.result import Evaluation, log_scores, scores_text
 from .evaluation.spatial.blocks import SIDE, block_side
-from .evaluation.spatial.bootstrap import average_precision_interval
+from .evaluation.spatial.bootstrap import average_precision_interval, score_intervals
 from .evaluation.spatial.promise import promised_threshold
 from .evaluation.tallying.kept_tallies import KeptTallies, Tallied, count_cells, kept_tallies
 from .evaluation.tallying.landslides import add_landslides, log_unjudged
@@ -183,6 +183,7 @@ def evaluate(
             min_area,
             shared.too_small,
             shared.specks(SMALLEST),
+            score_intervals(counts, what.threshold),
         )
         if request.calibrated and tallies.logits is not None:
             write_calibrated_copy(outputs.file(request.calibrated), compared, tallies.logits.counted, done.promise)

@@ -9,6 +9,7 @@ from ..base.html import figure, heading, page, paragraph, picture, said, table
 from .confusion import CATEGORIES, FALSE_NEGATIVE, FALSE_POSITIVE, TRUE_NEGATIVE, TRUE_POSITIVE
 from .request import EvaluationRequest
 from .result import Evaluation, interval_text, specks_text, too_small_text
+from .spatial.bootstrap import Interval
 from .thresholds import shown
 
 _EVERY = 16  # of the 257 thresholds, in the table
@@ -24,6 +25,14 @@ SCORE_NAMES = {
 _MAP = (
     "Green: true positive. Orange: false negative. Violet: false positive. Grey: true negative. Empty: does not count. "
     "Of a large map the picture shows every so many cells; the confusion raster has all of them."
+)
+_INTERVALS = (
+    "From and to: between these the score lies in 95 of 100 drawings of blocks of ground of {side} x {side} cells with "
+    "replacement; empty where fewer than two blocks hold a landslide."
+)
+_ROC = (
+    "Recall over the share of other ground that is called a landslide (ROC). Where landslides are rare, nearly any map "
+    "has a large area below this curve; look at precision over recall first. Area: {area:.3f}."
 )
 _SLIDES = (
     "Matched: a landslide of the reference and a predicted one share at least half of the cells that the two cover "
@@ -69,7 +78,8 @@ def evaluation_page(done: Evaluation, request: EvaluationRequest, confusion: np.
         paragraph(_introduction(done, request)),
         _settings_table(done, request),
         heading("Cell by cell"),
-        table([(SCORE_NAMES[name], value) for name, value in done.pixels.scores().items()], ("Score", "Value")),
+        paragraph(_INTERVALS.format(side=done.block)),
+        _scores_table(done),
         _counts_table(done),
         figure(
             picture(confusion, "true positives, false negatives and false positives", max(confusion.shape[1], 400)),
@@ -138,6 +148,14 @@ def _settings_table(done: Evaluation, request: EvaluationRequest) -> str:
     return table(rows, ("Setting", "Value"), verbatim=True)
 
 
+def _scores_table(done: Evaluation) -> str:
+    unknown = Interval(float("nan"), float("nan"))
+    rows = [
+        (SCORE_NAMES[name], value, *done.intervals.get(name, unknown)) for name, value in done.pixels.scores().items()
+    ]
+    return table(rows, ("Score", "Value", "from", "to"))
+
+
 def _counts_table(done: Evaluation) -> str:
     counts = {
         TRUE_POSITIVE: done.pixels.true_positives,
@@ -157,6 +175,16 @@ def _slides_table(done: Evaluation) -> str:
         for name, it in (("Matched (IoU of 0.5 or more)", done.matched), ("Any overlap", done.any_overlap))
     ]
     return table(rows, header)
+
+
+def _roc(done: Evaluation) -> str:
+    used, curve = done.pixels, done.curve
+    series = [
+        Series("by chance", [0, 1], [0, 1]),
+        Series("all thresholds", np.append(curve.fallout, 0), np.append(curve.recall, 0)),
+        Series(f"used, {done.threshold:g}", [used.false_positives / max(curve.other, 1)], [used.recall], dots=True),
+    ]
+    return line_chart(series, "share of other ground called", "recall", (0, 1), (0, 1))
 
 
 def _thresholds(done: Evaluation) -> list[str]:
@@ -179,6 +207,7 @@ def _thresholds(done: Evaluation) -> list[str]:
     return [
         paragraph(said),
         figure(line_chart([line, *points], "recall", "precision", (0, 1), (0, 1)), "Precision over recall."),
+        figure(_roc(done), _ROC.format(area=curve.roc_area)),
         figure(line_chart(over, "threshold", "score", (0, 1), (0, 1)), "Scores over thresholds."),
         table(rows, ("Threshold", "Precision", "Recall", "F1")),
     ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import math
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 
 import numpy as np
 
@@ -63,6 +64,8 @@ class Evaluation:
     """How many do not."""
     specks: int = 0
     """Predicted landslides of fewer cells than polygons have by default, which share none with the reference."""
+    intervals: Mapping[str, Interval] = field(default_factory=dict)
+    """Of the scores of ``pixels``, by their names: 95 %, by blocks of ground."""
 
     @property
     def cells(self) -> int:
@@ -96,6 +99,7 @@ def _lines(done: Evaluation) -> list[str]:
         f"Cells: precision {pixels.precision:.3f}, recall {pixels.recall:.3f}, F1 {pixels.f1:.3f}",
         f"Landslide IoU {pixels.landslide_iou:.3f}, background IoU {pixels.background_iou:.3f}, mIoU {pixels.miou:.3f}",
     ]
+    lines += _lines_of_intervals(done.intervals)
     lines += [
         f"Rival, {rival.name}: best F1 {rival.best_f1:.3f}, landslide IoU {rival.best_iou:.3f}, average precision "
         f"{rival.average_precision:.3f} ({interval_text(rival.interval)})"
@@ -108,6 +112,14 @@ def _lines(done: Evaluation) -> list[str]:
     lines += [too_small_text(done)] if done.min_area else []
     lines += [specks_text(done)] if specks_text(done) else []
     return lines if done.of_polygons else [*lines, *_lines_of_probability(done)]
+
+
+def _lines_of_intervals(found: Mapping[str, Interval]) -> list[str]:
+    said = [f"{found[name].low:.3f} to {found[name].high:.3f}" for name in found if math.isfinite(found[name].low)]
+    if len(said) < len(found) or not found:
+        return []
+    precision, recall, f1, landslide_iou, *_ = said
+    return [f"95 % by blocks: precision {precision}, recall {recall}, F1 {f1}, landslide IoU {landslide_iou}"]
 
 
 def interval_text(interval: Interval) -> str:
@@ -192,7 +204,12 @@ def scores_text(done: Evaluation, request: EvaluationRequest) -> str:
             "block": done.block,
         },
         "grid": done.grid.record,
-        "cells": {"counted": done.cells, **asdict(done.pixels), **done.pixels.scores()},
+        "cells": {
+            "counted": done.cells,
+            **asdict(done.pixels),
+            **done.pixels.scores(),
+            "intervals": dict(done.intervals),
+        },
         "slides": {
             f"iou_{LEAST_IOU}": _slides(done.matched),
             "any_overlap": _slides(done.any_overlap),
@@ -215,6 +232,7 @@ def _of_probability(done: Evaluation) -> dict[str, object]:
             "best_f1": done.best_f1,
             "average_precision": curve.average_precision,
             "average_precision_interval": done.interval,
+            "roc_area": curve.roc_area,
             "threshold": curve.thresholds,
             "precision": curve.precision,
             "recall": curve.recall,

@@ -95,6 +95,23 @@ class Curve:
             return float("nan")
         return float((gains[gains > 0] * self.precision[gains > 0]).sum() / self.landslide)
 
+    @property
+    def fallout(self) -> np.ndarray:
+        """(n,): false positives by all other ground; NaN where there is none."""
+        return _ratio(self.false_positives, np.full(self.false_positives.shape, self.other))
+
+    @property
+    def roc_area(self) -> float:
+        """Area under recall over `fallout` (ROC), by trapezoids between thresholds; NaN without both kinds of ground.
+
+        The chance that a cell of a landslide has the higher probability than one of other ground, a tie being half.
+        """
+        if not (self.landslide and self.other):
+            return float("nan")
+        right, wrong = np.append(self.true_positives, 0), np.append(self.false_positives, 0)
+        twice = (right[:-1] + right[1:]) * (wrong[:-1] - wrong[1:])
+        return float(twice.sum() / (2 * self.landslide * self.other))
+
     def at(self, threshold: float) -> ConfusionCounts:
         """The counts at a threshold.
 

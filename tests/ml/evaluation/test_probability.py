@@ -58,6 +58,7 @@ def test_the_files_hold_honesty_rivals_and_the_interval(case, tmp_path, caplog):
     assert content["reliability"]["brier_score"] == done.reliability.brier_score
     assert sum(content["reliability"]["cells"]) == truth.size
     assert content["thresholds"]["average_precision_interval"] == list(done.interval)
+    assert content["cells"]["intervals"]["f1"] == list(done.intervals["f1"])
     assert content["promise"]["threshold"] == done.promise.threshold > 0
     (base,) = content["rivals"]
     share = truth.mean()
@@ -67,7 +68,8 @@ def test_the_files_hold_honesty_rivals_and_the_interval(case, tmp_path, caplog):
     assert base["best_iou"] == pytest.approx(share)
     page = (tmp_path / "r.html").read_text()
     assert "Reliability diagram" in page and "base rate" in page and escape(done.promise.sentence()) in page
-    assert "give segment that threshold" in caplog.text
+    assert "give segment that threshold" in caplog.text and "95 % by blocks: precision " in caplog.text
+    assert "Area: 0." in page and f"{done.intervals['recall'].low:.4g}" in page
 
 
 def test_the_promised_threshold_misses_no_more_here(case):

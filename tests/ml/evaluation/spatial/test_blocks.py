@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from relicslide.ml.base.window import Window
+from relicslide.ml.evaluation.counts import count
 from relicslide.ml.evaluation.spatial import bootstrap
 from relicslide.ml.evaluation.spatial.blocks import BlockCounts, BlockHistograms, block_side
-from relicslide.ml.evaluation.spatial.bootstrap import average_precision_interval
+from relicslide.ml.evaluation.spatial.bootstrap import average_precision_interval, score_intervals
 from relicslide.ml.evaluation.thresholds import Histogram
-from sklearn.metrics import average_precision_score
+from sklearn.metrics import average_precision_score, roc_auc_score
 
 SHAPE = 70, 90
 
@@ -63,12 +64,33 @@ def test_the_interval_holds_the_score_and_the_blocks_that_were_drawn():
     assert blocks.curve.average_precision == pytest.approx(exact, rel=1e-9)
     assert low < exact < high and high - low < 0.1
     assert average_precision_interval(blocks) == (low, high)
+    assert blocks.curve.roc_area == pytest.approx(roc_auc_score(truth[counts], probability[counts]), rel=1e-9)
+
+
+def test_intervals_of_scores_are_those_of_drawings_of_blocks(monkeypatch):
+    """Against cells of whole blocks, drawn one drawing after the other."""
+    monkeypatch.setattr(bootstrap, "_DRAWS", 20)
+    probability, truth, counts = ground()
+    places = [(slice(16 * row, 16 * row + 16), slice(16 * col, 16 * col + 16)) for row in range(5) for col in range(6)]
+    one_by_one = [count(probability[place] >= 0.5, truth[place], counts[place]) for place in places]
+    size = len(places)
+    drawn = np.random.default_rng(1).multinomial(size, np.full(size, 1 / size), 20)
+    pooled = [
+        sum((item for item, n in zip(one_by_one, row) for _ in range(n)), count(*np.zeros((2, 0)))) for row in drawn
+    ]
+    found = score_intervals(blocks_of(probability, truth, counts), 0.5)
+    whole = count(probability >= 0.5, truth, counts).scores()
+    for name, interval in found.items():
+        assert interval == pytest.approx(np.percentile([item.scores()[name] for item in pooled], (2.5, 97.5)))
+        assert interval.low < whole[name] < interval.high
 
 
 def test_one_block_with_landslides_has_no_interval():
     probability, truth, counts = ground()
     truth[:, 16:] = truth[16:] = False
-    assert np.isnan(average_precision_interval(blocks_of(probability, truth, counts))).all()
+    blocks = blocks_of(probability, truth, counts)
+    assert np.isnan(average_precision_interval(blocks)).all()
+    assert np.isnan(list(score_intervals(blocks, 0.5).values())).all()
 
 
 def test_the_interval_of_blocks_covers_what_that_of_cells_would_not(monkeypatch):
