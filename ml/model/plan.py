@@ -243,9 +243,9 @@ def make_plan(request: SceneRequest, measured: Path | None = None) -> Plan:
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
     schedule = Schedule(scene.grid.shape, tile, overlap, ensemble.stride, region, area)
     sizes = ", ".join(f"{size:g}" for size in card.cell_size_m)
-    known = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
+    learned = f"trained on cells of {sizes} m" if sizes else "cell size unknown"
     networks = ", ".join(dict.fromkeys(member.card.network for member in ensemble.members))
-    logger.info("model: %s (%s), %s", card.name, networks, known)
+    logger.info("model: %s (%s), %s", card.name, networks, learned)
     if opened.modality != IMAGE_AND_DEM:
         logger.info("The model sees the %s alone.", "image" if opened.modality == IMAGE else "DEM")
     logger.info("device: %s", device.description)

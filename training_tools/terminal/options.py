@@ -116,13 +116,14 @@ def scene(arguments: argparse.Namespace) -> dict:
     return {"model": models(arguments), **{name: getattr(arguments, name) for name in names}}
 
 
-def scene_request(arguments: argparse.Namespace, **more: str) -> SceneRequest:
-    """The same, and more, as a verb hands it on."""
+def scene_request(arguments: argparse.Namespace, precision: str, runtime: str = "torch") -> SceneRequest:
+    """The same, and how it is computed, as a verb hands it on."""
     from ...ml.model.plan import SceneRequest  # here, because it imports torch
 
     given = scene(arguments)
-    bands = given.pop("bands")
-    return SceneRequest(**given, bands=None if bands is None else tuple(bands), **more)
+    bands = given["bands"]
+    given["bands"] = None if bands is None else tuple(bands)
+    return SceneRequest(**given, precision=precision, runtime=runtime)
 
 
 def models(arguments: argparse.Namespace) -> str | list[str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -106,7 +106,8 @@ def _warn_of_values(values: np.ndarray) -> None:
         )
 
 
-class _Apart(NamedTuple):
+@dataclass(frozen=True)
+class _Apart:
     """A few that lie far above all others."""
 
     count: int

@@ -49,10 +49,10 @@ def read(scene: ScaledLabelledScene, window: Window, mirror: bool) -> LabelledSa
     first, left = int(rows.min()), int(cols.min())
     inside = Window(first, left, int(rows.max()) - first + 1, int(cols.max()) - left + 1)
     sample, label = scaled.read(inside).filled(), labelled.label.read(inside)[0]
-    place = np.ix_(rows - first, cols - left)
-    image, dem = (values[(slice(None), *place)] for values in (sample.image, sample.dem))
-    known = ScaledSample(image, dem, sample.valid[place], sample.elevation[place], sample.modality)
-    return LabelledSample(known, label[place])
+    down, across = np.ix_(rows - first, cols - left)
+    image, dem = (values[:, down, across] for values in (sample.image, sample.dem))
+    valid, elevation = (values[down, across] for values in (sample.valid, sample.elevation))
+    return LabelledSample(ScaledSample(image, dem, valid, elevation, sample.modality), label[down, across])
 
 
 def mirrored(first: int, count: int, whole: int) -> np.ndarray:
