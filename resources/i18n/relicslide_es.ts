@@ -1200,13 +1200,23 @@
     </message>
     <message>
         <location filename="../../plugin/styles/polygons.py"/>
-        <source>probability {0:.1f} to {1:.1f}</source>
-        <translation>probabilidad de {0:.1f} a {1:.1f}</translation>
+        <source>mean probability {0} to {1} %</source>
+        <translation>probabilidad media de {0} a {1} %</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/styles/polygons.py"/>
+        <source>mean probability below {1} %</source>
+        <translation>probabilidad media inferior al {1} %</translation>
     </message>
     <message>
         <location filename="../../plugin/styles/polygons.py"/>
         <source>Landslide, probability {0}</source>
         <translation>Deslizamiento, probabilidad {0}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/styles/rasters.py"/>
+        <source>0.25 or more</source>
+        <translation>0.25 o más</translation>
     </message>
     <message>
         <location filename="../../plugin/styles/review.py"/>
@@ -1269,6 +1279,11 @@
         <translation>es</translation>
     </message>
     <message>
+        <location filename="../../plugin/widgets/choice.py"/>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
+    </message>
+    <message>
         <location filename="../../plugin/widgets/known_model.py"/>
         <source>Another file</source>
         <translation>Otro archivo</translation>
@@ -1302,6 +1317,211 @@
         <location filename="../../plugin/widgets/known_model.py"/>
         <source>With a DEM the first, with an image alone the second.</source>
         <translation>Con un MDE, el primero; solo con imagen, el segundo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>what suits the DEM; the log says which and why</source>
+        <translation>lo que conviene al MDE; el registro dice cuál y por qué</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for a DEM that was measured at points</source>
+        <translation>para un MDE medido en puntos</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for a DEM whose cells are means over their areas</source>
+        <translation>para un MDE cuyas celdas son medias sobre su área</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for steep planes and edges</source>
+        <translation>para planos inclinados y bordes</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>keeps the values, with steps</source>
+        <translation>conserva los valores, con escalones</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick, never beyond the nearest cells' values</source>
+        <translation>rápido, nunca más allá de los valores de las celdas más cercanas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick and smooth</source>
+        <translation>rápido y suave</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick and very smooth, evens out</source>
+        <translation>rápido y muy suave, allana</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick, keeps most detail, may overshoot</source>
+        <translation>rápido, conserva más detalle, puede pasarse</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for cells larger than the DEM's</source>
+        <translation>para celdas mayores que las del MDE</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>values go up and down around a level</source>
+        <translation>los valores suben y bajan en torno a un nivel</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>values rise steadily across the area</source>
+        <translation>los valores suben de continuo a través del área</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>the model that predicts left-out values best</source>
+        <translation>el modelo que mejor predice valores omitidos</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>along the edges of the cells</source>
+        <translation>por los bordes de las celdas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>stairs become slopes</source>
+        <translation>los escalones se vuelven pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>slopes with round corners</source>
+        <translation>pendientes con esquinas redondas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>where the model's card says that it helped</source>
+        <translation>donde la ficha del modelo dice que ayudó</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>float16 on a GPU, float32 on a CPU</source>
+        <translation>float16 en GPU, float32 en CPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>each tile as it is</source>
+        <translation>cada mosaico tal como es</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>it and its mirror images, four times as long</source>
+        <translation>él y sus imágenes especulares, cuatro veces más lento</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>all eight ways of laying it down, eight times as long</source>
+        <translation>los ocho modos de ponerlo, ocho veces más lento</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>coarse, close to the meaning</source>
+        <translation>gruesa, cercana al significado</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>where the features of image and DEM meet</source>
+        <translation>donde se encuentran las características de imagen y MDE</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>fuses image and DEM with attention</source>
+        <translation>funde imagen y MDE con atención</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>its simpler forerunner</source>
+        <translation>su predecesora más sencilla</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>takes image and DEM as one stack of bands</source>
+        <translation>toma imagen y MDE como una pila de bandas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>today's recipe, a small network</source>
+        <translation>la receta de hoy, una red pequeña</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>as published, a large network, needs a GPU</source>
+        <translation>como se publicó, una red grande, necesita GPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>begins with ImageNet weights, learns most from few chips</source>
+        <translation>parte de pesos de ImageNet, es el que más aprende de pocas teselas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for multispectral images, needs a GPU</source>
+        <translation>para imágenes multiespectrales, necesita GPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>as the model to begin with has it, else wide</source>
+        <translation>como lo tiene el modelo de partida, si no wide</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>above 512 cells, best where it was trained</source>
+        <translation>sobre 512 celdas, lo mejor donde se entrenó</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>above 64 cells, for other landscapes</source>
+        <translation>sobre 64 celdas, para otros paisajes</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>not learned from</source>
+        <translation>no se aprende de ello</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>learned as other ground</source>
+        <translation>se aprende como otro terreno</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>each scene by its own mean and deviation</source>
+        <translation>cada escena con su propia media y desviación</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>all by those of the data set</source>
+        <translation>todas con las del conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>CUDA where a card is found that serves, else CPU</source>
+        <translation>CUDA si se halla una tarjeta que sirva, si no CPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>fields and forest</source>
+        <translation>campos y bosque</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>rock, scree, snow and turf</source>
+        <translation>roca, derrubios, nieve y césped</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>no plant</source>
+        <translation>ninguna planta</translation>
     </message>
     <message>
         <location filename="../../plugin/words.py"/>
@@ -1450,6 +1670,86 @@
         <location filename="../../.ci/messages.py"/>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Predicted</source>
+        <translation>Predichos</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>round</source>
+        <translation>ronda</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high brightness</source>
+        <translation>brillo alto</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high slope</source>
+        <translation>pendiente alta</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high topographic position</source>
+        <translation>posición topográfica alta</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low brightness</source>
+        <translation>brillo bajo</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low slope</source>
+        <translation>pendiente baja</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low topographic position</source>
+        <translation>posición topográfica baja</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>base rate</source>
+        <translation>tasa base</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
@@ -2148,6 +2448,11 @@
     </message>
     <message>
         <location filename="../../ml/build_dataset.py"/>
+        <source>All that is known of the new chips is landslide; are the labels the outline of an area?</source>
+        <translation>Todo lo que se conoce de las teselas nuevas es deslizamiento; ¿son las etiquetas el contorno de un área?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/build_dataset.py"/>
         <source>{0} of {1} parts of {2} are empty ({3}), because there are fewer blocks than parts: use a smaller block or tile, or add images</source>
         <translation>{0} de {1} partes de {2} están vacías ({3}), porque hay menos bloques que partes: use un bloque o tesela menor, o añada imágenes</translation>
     </message>
@@ -2333,6 +2638,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
+        <source>The label {0} declares 1, the value of landslides, as no data; undo that (gdal_edit.py -unsetnodata).</source>
+        <translation>La etiqueta {0} declara 1, el valor de los deslizamientos, como sin datos; anúlelo (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/chips.py"/>
         <source>{0} holds 255 beside 0, and no label of the folder holds 1: 255 is taken for what nobody mapped. Where it is meant as landslide, write 1 instead (gdal_calc.py); where not, declare it as no data (gdal_edit.py -a_nodata 255).</source>
         <translation>{0} contiene 255 además de 0, y ninguna etiqueta de la carpeta contiene 1: 255 se toma por lo que nadie cartografió. Si significa deslizamiento, escriba 1 en su lugar (gdal_calc.py); si no, declárelo sin datos (gdal_edit.py -a_nodata 255).</translation>
     </message>
@@ -2365,6 +2675,11 @@
         <location filename="../../ml/dataset/cutting.py"/>
         <source>{0}: {1} of {2} tiles kept</source>
         <translation>{0}: se conservan {1} de {2} teselas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/cutting.py"/>
+        <source>{0}: {1} % of the landslide pixels have no image or no DEM, and are left out.</source>
+        <translation>{0}: el {1} % de los píxeles de deslizamiento no tiene imagen o no tiene MDE, y se omite.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/dataset.py"/>
@@ -2453,13 +2768,13 @@
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
-        <source>{0} {1}; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
-        <translation>{0} {1}; un conjunto de datos necesita image/NAME.tif, dem/NAME.tif y label/NAME.tif para cada tesela, o label/ con solo image/ o solo dem/.</translation>
+        <source> (label/{0} is none)</source>
+        <translation> (label/{0} no lo es)</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
-        <source>{0} holds no chip; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
-        <translation>{0} no contiene ninguna tesela; un conjunto de datos necesita image/NAME.tif, dem/NAME.tif y label/NAME.tif para cada tesela, o label/ con solo image/ o solo dem/.</translation>
+        <source>{0} {1}; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
+        <translation>{0} {1}; un conjunto de datos necesita image/NAME.tif, dem/NAME.tif y label/NAME.tif para cada tesela, o label/ con solo image/ o solo dem/.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2475,11 +2790,6 @@
         <location filename="../../ml/dataset/labelled.py"/>
         <source>{0} fold(s) cannot be made; use 2 or more, 5 as a rule.</source>
         <translation>No se pueden hacer {0} pliegue(s); use 2 o más, por lo general 5.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/dataset/labelled.py"/>
-        <source>The {0} and label of chip {1} in {2} lie on different grids; cut them on one.</source>
-        <translation>{0} y la etiqueta de la tesela {1} en {2} están en cuadrículas distintas; córtelas en una.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2503,11 +2813,6 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
-        <source>The chips in {0} are not parts of one map (their grids differ); read them as single chips.</source>
-        <translation>Las teselas de {0} no son partes de un mapa (sus cuadrículas difieren); léalas como teselas sueltas.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} cells and its label {2}; cut both on one grid.</source>
         <translation>{0} tiene {1} celdas y su etiqueta {2}; corte ambas en una cuadrícula.</translation>
     </message>
@@ -2518,8 +2823,23 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} where {1} holds {2}; are the values of both on one scale?</source>
+        <translation>{0}, mientras que {1} contiene {2}; ¿están los valores de ambos en una misma escala?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>The chips in {0} are not parts of one map (their grids differ); read them as single chips.</source>
+        <translation>Las teselas de {0} no son partes de un mapa (sus cuadrículas difieren); léalas como teselas sueltas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} band(s) and {2} has {3}; give all chips of a map the same bands.</source>
         <translation>{0} tiene {1} banda(s) y {2} tiene {3}; dé a todas las teselas de un mapa las mismas bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} holds {1}</source>
+        <translation>{0} contiene {1}</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/sources.py"/>
@@ -2713,6 +3033,11 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
+        <source>There is no prediction to list blocks of; make one by segment --plan, and give it.</source>
+        <translation>No hay predicción de la que enumerar bloques; haga una con segment --plan, y déla.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluate.py"/>
         <source>The scenes of the data set {0} are judged in one piece; leave resume, workers and scheduler out.</source>
         <translation>Las escenas del conjunto de datos {0} se evalúan de una vez; omita resume, workers y scheduler.</translation>
     </message>
@@ -2743,6 +3068,16 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/comparison.py"/>
+        <source>Prediction and reference are both {0}, so all scores are perfect and mean nothing.</source>
+        <translation>La predicción y la referencia son ambas {0}, así que todas las puntuaciones son perfectas y no significan nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
+        <source>the comparison</source>
+        <translation>la comparación</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} holds a review: as a prediction all of its polygons count, rejected ones too.</source>
         <translation>{0} contiene una revisión: como predicción cuentan todos sus polígonos, también los rechazados.</translation>
     </message>
@@ -2750,6 +3085,11 @@
         <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} is not a raster nor a file of polygons that GDAL can read; choose one such as a GeoTIFF or a GeoPackage.</source>
         <translation>{0} no es un ráster ni un archivo de polígonos que GDAL pueda leer; elija por ejemplo un GeoTIFF o un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
+        <source>{0} declares 1, the value of landslides, as no data, so that none of them would count; undo that (gdal_edit.py -unsetnodata), or give another file.</source>
+        <translation>{0} declara 1, el valor de los deslizamientos, como sin datos, así que ninguno contaría; anúlelo (gdal_edit.py -unsetnodata), o dé otro archivo.</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/comparison.py"/>
@@ -2780,6 +3120,46 @@
         <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} polygons of the {1} cover the centre of no cell that counts: left out.</source>
         <translation>{0} polígonos de {1} no cubren el centro de ninguna celda que cuente: se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>right background</source>
+        <translation>fondo acertado</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>true negative</source>
+        <translation>verdadero negativo</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>hit</source>
+        <translation>acierto</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>true positive</source>
+        <translation>verdadero positivo</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>miss</source>
+        <translation>omisión</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false negative</source>
+        <translation>falso negativo</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false alarm</source>
+        <translation>falsa alarma</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false positive</source>
+        <translation>falso positivo</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/polygon_grid.py"/>
@@ -2815,6 +3195,296 @@
         <location filename="../../ml/evaluation/polygon_grid.py"/>
         <source>{0} has no polygon whose coordinates are numbers; mend or choose another.</source>
         <translation>{0} no tiene ningún polígono cuyas coordenadas sean números; corríjalo o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Green: true positive. Orange: false negative. Violet: false positive. Grey: true negative. Empty: does not count. Of a large map the picture shows every so many cells; the confusion raster has all of them.</source>
+        <translation>Verde: verdadero positivo. Naranja: falso negativo. Violeta: falso positivo. Gris: verdadero negativo. Vacío: no cuenta. De un mapa grande la imagen muestra una celda de cada tantas; el ráster de confusión las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>From and to: between these the score lies in 95 of 100 drawings of blocks of ground of {0} x {1} cells with replacement; empty where fewer than two blocks hold a landslide.</source>
+        <translation>De y a: entre estos valores está la puntuación en 95 de cada 100 sorteos con reemplazo de bloques de terreno de {0} x {1} celdas; vacío si menos de dos bloques contienen un deslizamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Recall over the share of other ground that is called a landslide (ROC). Where landslides are rare, nearly any map has a large area below this curve; look at precision over recall first. Area: {0}.</source>
+        <translation>Exhaustividad según la proporción de otro terreno que se señala como deslizamiento (ROC). Donde los deslizamientos son raros, casi cualquier mapa tiene un área grande bajo esta curva; mire antes la precisión según la exhaustividad. Área: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Matched: a landslide of the reference and a predicted one share at least half of the cells that the two cover together, one to one. Any overlap: they share at least one cell; two predictions on one landslide are then one true positive, and one prediction over two landslides makes two.</source>
+        <translation>Emparejados: un deslizamiento de la referencia y uno predicho comparten al menos la mitad de las celdas que ambos cubren juntos, uno a uno. Cualquier solape: comparten al menos una celda; dos predicciones sobre un deslizamiento son entonces un verdadero positivo, y una predicción sobre dos deslizamientos son dos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>What each threshold of the probability would give. To use one, give it to segment as its threshold. One that is chosen by its score here has to be tested on other data.</source>
+        <translation>Lo que daría cada umbral de la probabilidad. Para usar uno, déselo a segment como umbral. El que se elige aquí por su puntuación debe probarse con otros datos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>What somebody scores on the same cells who has learned nothing. Base rate: every cell is called a landslide. Brightness is the mean of the image's bands; slope and topographic position (height above the mean within about 25 cells) are the DEM's. Each is ranked in the direction that does better here and has its best threshold, which flatters it. Intervals: 95 %, drawing blocks of ground of {0} x {1} cells with replacement.</source>
+        <translation>Lo que consigue en las mismas celdas quien no ha aprendido nada. Tasa base: cada celda se señala como deslizamiento. El brillo es la media de las bandas de la imagen; la pendiente y la posición topográfica (altura sobre la media en unas 25 celdas) son las del MDE. Cada uno se ordena en el sentido que aquí da mejor resultado y tiene su mejor umbral, lo que lo favorece. Intervalos: 95 %, sorteando con reemplazo bloques de terreno de {0} x {1} celdas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Of cells with a probability of 0.7, seven in ten should be landslides: the nearer to the diagonal, the better. Dots are larger where there are more cells. The expected calibration error is the mean distance from the diagonal, by cells; the Brier score is the mean squared error of the probability.</source>
+        <translation>De las celdas con una probabilidad de 0.7, siete de cada diez deberían ser deslizamientos: cuanto más cerca de la diagonal, mejor. Los puntos son mayores donde hay más celdas. El error de calibración esperado es la distancia media a la diagonal, por celdas; la puntuación de Brier es el error cuadrático medio de la probabilidad.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Landslide IoU</source>
+        <translation>IoU de deslizamientos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Background IoU</source>
+        <translation>IoU del fondo</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Mean IoU</source>
+        <translation>IoU media</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} of {1} cells count</source>
+        <translation>Cuentan {0} de {1} celdas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} scored against {1}. {2}: those with a prediction and a label inside the area.</source>
+        <translation>{0} evaluado con {1}. {2}: las que tienen predicción y etiqueta dentro del área.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Best F1 {0} at a threshold of {1}; average precision {2} ({3}).</source>
+        <translation>Mejor F1 {0} con un umbral de {1}; precisión media {2} ({3}).</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Evaluation of predicted landslides</source>
+        <translation>Evaluación de deslizamientos predichos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>share of landslides</source>
+        <translation>proporción de deslizamientos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>True positives</source>
+        <translation>Verdaderos positivos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>False negatives</source>
+        <translation>Falsos negativos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>False positives</source>
+        <translation>Falsos positivos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>share of other ground called</source>
+        <translation>proporción de otro terreno señalado</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>all thresholds</source>
+        <translation>todos los umbrales</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Cell by cell</source>
+        <translation>Celda a celda</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Landslide by landslide</source>
+        <translation>Deslizamiento a deslizamiento</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Trivial rivals</source>
+        <translation>Rivales triviales</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>the prediction</source>
+        <translation>la predicción</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>the prediction (at its best threshold)</source>
+        <translation>la predicción (con su mejor umbral)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Average precision</source>
+        <translation>Precisión media</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Brier score</source>
+        <translation>Puntuación de Brier</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Brier score of the base rate</source>
+        <translation>Puntuación de Brier de la tasa base</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Expected calibration error</source>
+        <translation>Error de calibración esperado</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Reliability diagram.</source>
+        <translation>Diagrama de fiabilidad.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} cells</source>
+        <translation>{0} celdas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>by chance</source>
+        <translation>por azar</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>used, {0}</source>
+        <translation>usado, {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>best threshold, {0}</source>
+        <translation>mejor umbral, {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Precision over recall.</source>
+        <translation>Precisión según la exhaustividad.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Scores over thresholds.</source>
+        <translation>Puntuaciones según el umbral.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>true positives, false negatives and false positives</source>
+        <translation>verdaderos positivos, falsos negativos y falsos positivos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>as it should be</source>
+        <translation>como debería ser</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>cells</source>
+        <translation>celdas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>The reference holds no landslide where it is compared, so no threshold can be judged.</source>
+        <translation>La referencia no contiene ningún deslizamiento donde se compara, así que no se puede juzgar ningún umbral.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Matched (IoU of 0.5 or more)</source>
+        <translation>Emparejados (IoU de 0.5 o más)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Any overlap</source>
+        <translation>Cualquier solape</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/request.py"/>
@@ -2913,6 +3583,11 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/result.py"/>
+        <source>{0} of the {1} predicted landslides that overlap none have fewer than {2} cells; polygons are made without such specks, and a smallest area of {3} square metres leaves them out here.</source>
+        <translation>{0} de los {1} deslizamientos predichos que no se solapan con ninguno tienen menos de {2} celdas; los polígonos se hacen sin tales motas, y un área mínima de {3} metros cuadrados las omite aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
         <source>Cells: precision {0}, recall {1}, F1 {2}</source>
         <translation>Celdas: precisión {0}, exhaustividad {1}, F1 {2}</translation>
     </message>
@@ -2933,6 +3608,16 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/result.py"/>
+        <source>{0} to {1}</source>
+        <translation>de {0} a {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
+        <source>95 % by blocks: precision {0}, recall {1}, F1 {2}, landslide IoU {3}</source>
+        <translation>95 % por bloques: precisión {0}, exhaustividad {1}, F1 {2}, IoU de deslizamientos {3}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
         <source>too few blocks for an interval</source>
         <translation>demasiado pocos bloques para un intervalo</translation>
     </message>
@@ -2950,11 +3635,6 @@
         <location filename="../../ml/evaluation/result.py"/>
         <source>Best F1 {0} at a threshold of {1}; to use it, give segment that threshold. Chosen here, it has to be tested on other ground.</source>
         <translation>Mejor F1 {0} con un umbral de {1}; para usarlo, dé ese umbral a segment. Elegido aquí, debe probarse en otro terreno.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluation/rivals.py"/>
-        <source>base rate</source>
-        <translation>tasa base</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/spatial/promise.py"/>
@@ -3002,6 +3682,21 @@
         <translation>La referencia no contiene ningún deslizamiento donde se compara; compruebe su lugar, sus valores y el área.</translation>
     </message>
     <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>All that is compared is landslide in the reference; is it the outline of an area, or inverted?</source>
+        <translation>Todo lo que se compara es deslizamiento en la referencia; ¿es el contorno de un área, o está invertida?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>{0} polygons of the reference lie beside what is compared and count nowhere.</source>
+        <translation>{0} polígonos de la referencia quedan al lado de lo que se compara y no cuentan en ninguna parte.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>{0} % of the reference's landslide cells have no prediction and count nowhere, not even as missed.</source>
+        <translation>El {0} % de las celdas de deslizamiento de la referencia no tiene predicción y no cuenta en ninguna parte, ni siquiera como omitido.</translation>
+    </message>
+    <message>
         <location filename="../../ml/evaluation/tallying/landslides.py"/>
         <source>numbering landslides</source>
         <translation>numerando deslizamientos</translation>
@@ -3045,6 +3740,36 @@
         <location filename="../../ml/explain.py"/>
         <source>The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.</source>
         <translation>El mapa de contornos muestra bordes del MDE, y no hay MDE; omítalo, o dé uno.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>{0} blocks, and all of them are there: the same command without --plan gives the result</source>
+        <translation>{0} bloques, y están todos: la misma orden sin --plan da el resultado</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>, {0} of them still to be computed</source>
+        <translation>, {0} de ellos aún por calcular</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>{0} blocks{1}</source>
+        <translation>{0} bloques{1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>; list them anew afterwards: more follow</source>
+        <translation>; enumérelos de nuevo después: siguen más</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>There is no block {0}; give one of 0 to {1}.</source>
+        <translation>No hay bloque {0}; dé uno de 0 a {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; compute these first, and list the blocks anew.</source>
+        <translation>El bloque {0} no se puede calcular todavía: faltan {1} de los bloques {2} a {3}; calcule primero esos, y enumere los bloques de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/blocks/block_files.py"/>
@@ -3148,6 +3873,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/crs.py"/>
+        <source>Engineering CRS</source>
+        <translation>Engineering CRS</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/crs.py"/>
         <source>The coordinate system {0} cannot be read; assign a valid one to the layer.</source>
         <translation>No se puede leer el sistema de coordenadas {0}; asigne uno válido a la capa.</translation>
     </message>
@@ -3225,6 +3955,31 @@
         <location filename="../../ml/geodata/grid.py"/>
         <source>The extent {0} (west, south, east, north) holds no cell of the {1}, which is at {2}; choose one inside it, in its coordinate system.</source>
         <translation>La extensión {0} (oeste, sur, este, norte) no contiene ninguna celda de «{1}», que está en {2}; elija una dentro, en su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>MapInfo File</source>
+        <translation>MapInfo File</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>{0} does not end with the end of a line: where it was cut on its way here, its last value is wrong and others are missing.</source>
+        <translation>{0} no termina con un fin de línea: si se cortó de camino aquí, su último valor es erróneo y faltan otros.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>{0} is cut off: its last line {1}; copy or download the file again.</source>
+        <translation>{0} está cortado: su última línea {1}; copie o descargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>has {0} value(s) where its first line has {1}</source>
+        <translation>tiene {0} valor(es) y la primera tiene {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>is no whole feature</source>
+        <translation>no es un objeto completo</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3413,8 +4168,8 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/cells.py"/>
-        <source>{0} says that it is in degrees, but lies at {1}, and latitudes end at 90; assign the projected system that it is really in (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation>{0} dice que está en grados, pero se halla en {1}, y las latitudes acaban en 90; asigne el sistema proyectado en que está realmente (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
+        <source>{0} says that it is in degrees, but lies at {1}, and latitudes end at 90; crop what lies beyond, or assign the projected system that it is really in (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>{0} dice que está en grados, pero se halla en {1}, y las latitudes acaban en 90; recorte lo que queda más allá, o asigne el sistema proyectado en que está realmente (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/cells.py"/>
@@ -3488,13 +4243,13 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
-        <source>{0} holds {1} in all bands, undeclared and far from the rest: taken as no data.</source>
-        <translation>{0} contiene {1} en todas las bandas, sin declarar y lejos del resto: se toma por sin datos.</translation>
+        <source>{0} has a {1} collar on {2} % of its area that it does not declare: taken as no data. Declare it (gdal_edit.py -a_nodata, or an alpha band).</source>
+        <translation>{0} tiene un marco {1} en el {2} % de su área que no declara: se toma por sin datos. Declárelo (gdal_edit.py -a_nodata, o una banda alfa).</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
-        <source>{0} has a {1} collar on {2} % of its area that it does not declare: taken as no data. Declare it (gdal_edit.py -a_nodata, or an alpha band).</source>
-        <translation>{0} tiene un marco {1} en el {2} % de su área que no declara: se toma por sin datos. Declárelo (gdal_edit.py -a_nodata, o una banda alfa).</translation>
+        <source>{0} holds {1} in all bands, undeclared and far from the rest: taken as no data.</source>
+        <translation>{0} contiene {1} en todas las bandas, sin declarar y lejos del resto: se toma por sin datos.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
@@ -3503,8 +4258,18 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
+        <source>Band {0} of {1} holds numbers for colours (a palette), no brightness; convert it to red, green and blue first (Raster &gt; Conversion &gt; PCT to RGB).</source>
+        <translation>La banda {0} de {1} contiene números de color (una paleta), no brillo; conviértala primero a rojo, verde y azul (Ráster &gt; Conversión &gt; PCT a RGB).</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/images.py"/>
         <source>Band {0} of {1} is {2} everywhere, so it shows nothing; is it the right one?</source>
         <translation>La banda {0} de {1} es {2} en todas partes, así que no muestra nada; ¿es la correcta?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/images.py"/>
+        <source>Band {0} of {1} holds {2} different values alone ({3} to {4}), as classes and masks do; is it the right file?</source>
+        <translation>La banda {0} de {1} contiene solo {2} valores distintos (de {3} a {4}), como las clases y las máscaras; ¿es el archivo correcto?</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
@@ -3533,6 +4298,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/overlap.py"/>
+        <source>The extent ({0}) reaches beyond the {1} ({2}), where it ends.</source>
+        <translation>La extensión ({0}) va más allá de «{1}» ({2}), donde se corta.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/overlap.py"/>
         <source>The {0} ({1}) overlaps the {2} ({3}) only a whole turn away: one counts longitudes from 0 to 360 or past 180, the other from -180 to 180. Shift the {4} by {5} (Raster &gt; Conversion &gt; Translate with -a_ullr {6} {7} {8} {9}), or crop both to one side of 180.</source>
         <translation>{0} ({1}) se solapa con {2} ({3}) solo a una vuelta entera: uno cuenta longitudes de 0 a 360 o más allá de 180, el otro de -180 a 180. Desplace {4} en {5} (Ráster &gt; Conversión &gt; Convertir, con -a_ullr {6} {7} {8} {9}), o recorte ambos a un lado de 180.</translation>
     </message>
@@ -3545,6 +4315,11 @@
         <location filename="../../ml/geodata/plausibility/places.py"/>
         <source>The points ({0}) lie beside the grid ({1}), {2} units away</source>
         <translation>Los puntos ({0}) quedan al lado de la cuadrícula ({1}), a {2} unidades</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The {0} no coordinate system while the {1} one; assign it first.</source>
+        <translation>Falta el sistema de coordenadas de {0}, y lo tiene {1}; asígnelo primero.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/places.py"/>
@@ -3565,6 +4340,36 @@
         <location filename="../../ml/geodata/plausibility/places.py"/>
         <source>All {0} points hold {1} and no other value; check the attribute that it was read from.</source>
         <translation>Los {0} puntos tienen todos {1} y ningún otro valor; compruebe el atributo del que se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points hold values that are {2} from all others, which span {3}: taken all the same. Filter them out if they are mistakes.</source>
+        <translation>{0} de {1} puntos contienen valores que están a {2} de todos los demás, que abarcan {3}: aun así se toman. Fíltrelos si son errores.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points lie {2} units from all others, which lie within {3}: the area between holds nothing but guesses. Leave them out, or give the extent.</source>
+        <translation>{0} de {1} puntos están a {2} unidades de todos los demás, que quedan en un radio de {3}: el área intermedia no contiene más que conjeturas. Omítalos, o dé la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The points lie at {0}, and their coordinate system is in degrees, whose latitudes end at 90; assign the projected system that they are really in.</source>
+        <translation>Los puntos se hallan en {0}, y su sistema de coordenadas está en grados, cuyas latitudes acaban en 90; asigne el sistema proyectado en que están realmente.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The points lie at {0}, like degrees, but their coordinate system is in metres or feet; assign the one that they are really in, EPSG:4326, say.</source>
+        <translation>Los puntos se hallan en {0}, como en grados, pero su sistema de coordenadas está en metros o pies; asigne el que tienen realmente, por ejemplo EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>points have</source>
+        <translation>la capa de puntos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>grid has</source>
+        <translation>la cuadrícula</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/places.py"/>
@@ -3595,6 +4400,11 @@
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
         <source>holds only {0} different values ({1} ...): is it classes?</source>
         <translation>contiene solo {0} valores distintos ({1} ...): ¿son clases?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/slopes.py"/>
+        <source>slopes by {0} degrees where it is steepest (99 % of its cells slope less), and nothing slides there: are its heights in kilometres, or is it another layer? They are taken as metres.</source>
+        <translation>tiene una pendiente de {0} grados en lo más empinado (el 99 % de sus celdas tiene menos), y ahí no se desliza nada: ¿están sus alturas en kilómetros, o es otra capa? Se toman como metros.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
@@ -3838,6 +4648,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/rasterize.py"/>
+        <source>{0} feature(s) of {1} are no polygons: left out.</source>
+        <translation>{0} objeto(s) de {1} no son polígonos: se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/rasterize.py"/>
         <source>polygons ({0})</source>
         <translation>polígonos ({0})</translation>
     </message>
@@ -3852,11 +4667,6 @@
         <translation>el ráster</translation>
     </message>
     <message>
-        <location filename="../../ml/geodata/rasterize.py"/>
-        <source>The {0} no coordinate system while the {1} one; assign it first.</source>
-        <translation>Falta el sistema de coordenadas de {0}, y lo tiene {1}; asígnelo primero.</translation>
-    </message>
-    <message>
         <location filename="../../ml/geodata/sink.py"/>
         <source>{0} would be a GeoTIFF; give it a name that ends in {1}.</source>
         <translation>{0} sería un GeoTIFF; déle un nombre que termine en {1}.</translation>
@@ -3868,6 +4678,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
+        <source>{0} says that it holds {1} features, and {2} can be read; if it was cut, copy or download it again.</source>
+        <translation>{0} dice que contiene {1} objetos, y se pueden leer {2}; si se cortó, cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
         <source>choose one of {0}</source>
         <translation>elija uno de {0}</translation>
     </message>
@@ -3875,6 +4690,11 @@
         <location filename="../../ml/geodata/vector.py"/>
         <source>none of its attributes does, so give none for the points' Z</source>
         <translation>ninguno de sus atributos los contiene, así que no dé ninguno para usar la Z de los puntos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
+        <source>{0}: a subset of features is not read; save them as a layer of their own, and give that.</source>
+        <translation>{0}: no se lee un subconjunto de objetos; guárdelos como una capa propia, y dé esa.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
@@ -4122,6 +4942,161 @@
         <translation>El sistema de todos los puntos no se puede resolver con este variograma; dé una pepita mayor que 0, otro modelo o un número de vecinos.</translation>
     </message>
     <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Each cell of a sample is left out and predicted from its neighbours alone, by each method in its own way (leave-one-out cross-validation); all methods are judged by the same cells. RMSE is the typical error and bias the mean error. A standardised variance of 1 says that the kriging variance is as large as the squared errors really are; above 1 it is too small.</source>
+        <translation>Cada celda de una muestra se omite y se predice solo a partir de sus vecinas, por cada método a su modo (validación cruzada dejando uno fuera); todos los métodos se juzgan con las mismas celdas. RMSE es el error típico y el sesgo, el error medio. Una varianza estandarizada de 1 dice que la varianza de kriging es tan grande como los errores al cuadrado reales; por encima de 1 es demasiado pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Models that were fitted to the dots of the picture, best first. The weighted residual says how far a model lies from the dots, those of many pairs and short distances counting most; the error of prediction, how well it predicts cells that are left out, which decides.</source>
+        <translation>Modelos ajustados a los puntos del gráfico, los mejores primero. El residuo ponderado dice cuánto se aparta un modelo de los puntos, contando más los de muchos pares y distancias cortas; el error de predicción, lo bien que predice celdas omitidas, que es lo que decide.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>This is a guess from errors alone: smooth relief sampled at points and rough relief averaged over cells look alike, above all on rough ground and in few cells. Where you know how the DEM was made, trust that.</source>
+        <translation>Esto es una conjetura a partir solo de los errores: un relieve suave muestreado en puntos y uno rugoso promediado sobre celdas se parecen, sobre todo en terreno rugoso y con pocas celdas. Si sabe cómo se hizo el MDE, confíe en eso.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>bilinear at a cell's middle (mean of its 4 neighbours)</source>
+        <translation>bilineal en el centro de una celda (media de sus 4 vecinas)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>cubic at a cell's middle (four points along its row and column)</source>
+        <translation>cúbico en el centro de una celda (cuatro puntos a lo largo de su fila y de su columna)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>cubic spline at a cell's middle (its 8 neighbours by the weights of GDAL's kernel)</source>
+        <translation>spline cúbico en el centro de una celda (sus 8 vecinas con los pesos del núcleo de GDAL)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Its sill and nugget are those of the model as it was fitted (in the picture and the table) times {0}, the standardised variance of that model's predictions, so that the kriging variance is as large as the errors really are; the interpolated values do not depend on this.</source>
+        <translation>Su meseta y su pepita son las del modelo tal como se ajustó (en el gráfico y la tabla) por {0}, la varianza estandarizada de las predicciones de ese modelo, para que la varianza de kriging sea tan grande como los errores reales; los valores interpolados no dependen de esto.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model of the least weighted residual was not chosen, since another one predicts cells left out with a smaller error: {0} against {1} (units of z).</source>
+        <translation>No se eligió el modelo de menor residuo ponderado, porque otro predice las celdas omitidas con menor error: {0} frente a {1} (unidades de z).</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The kriging variance of this model is too small beside its gamma to be computed, so that it says nothing; give a nugget where you need the variance.</source>
+        <translation>La varianza de kriging de este modelo es demasiado pequeña frente a su gamma para calcularse, así que no dice nada; dé una pepita si necesita la varianza.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>model averaged over cells</source>
+        <translation>modelo promediado sobre celdas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>data (the more pairs, the larger)</source>
+        <translation>datos (cuantos más pares, mayores)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>distance (m)</source>
+        <translation>distancia (m)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>half the mean squared difference (squared units of z)</source>
+        <translation>mitad de la diferencia cuadrática media (unidades de z al cuadrado)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>model (sill and nugget in squared units of z)</source>
+        <translation>modelo (meseta y pepita en unidades de z al cuadrado)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>weighted residual (no unit)</source>
+        <translation>residuo ponderado (sin unidad)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>error of prediction (RMSE, units of z)</source>
+        <translation>error de predicción (RMSE, unidades de z)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model that was chosen has the least weighted residual, too.</source>
+        <translation>El modelo elegido tiene también el menor residuo ponderado.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model of the least weighted residual was not chosen: its equations can hardly be solved.</source>
+        <translation>No se eligió el modelo de menor residuo ponderado: sus ecuaciones apenas pueden resolverse.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>RMSE (units of z)</source>
+        <translation>RMSE (unidades de z)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>bias (units of z)</source>
+        <translation>sesgo (unidades de z)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>standardised variance (no unit)</source>
+        <translation>varianza estandarizada (sin unidad)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The method auto took {0}.</source>
+        <translation>El método auto tomó {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The method auto would take {0}.</source>
+        <translation>El método auto tomaría {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Variogram and cross-validation</source>
+        <translation>Variograma y validación cruzada</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The variogram was given, or the DEM is too small to fit one.</source>
+        <translation>El variograma se dio, o el MDE es demasiado pequeño para ajustar uno.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>none: its equations can hardly be solved</source>
+        <translation>ninguno: sus ecuaciones apenas pueden resolverse</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>least weighted residual</source>
+        <translation>menor residuo ponderado</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Which method suits this DEM</source>
+        <translation>Qué método conviene a este MDE</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Variogram</source>
+        <translation>Variograma</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Used: {0} (sill and nugget in squared units of z)</source>
+        <translation>Usado: {0} (meseta y pepita en unidades de z al cuadrado)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>How well the methods predict cells</source>
+        <translation>Lo bien que los métodos predicen celdas</translation>
+    </message>
+    <message>
         <location filename="../../ml/kriging/request.py"/>
         <source>The {0} model has no exponent, and {1} was given; choose the power model or leave it out.</source>
         <translation>El modelo {0} no tiene exponente, y se dio {1}; elija el modelo power u omítalo.</translation>
@@ -4350,11 +5325,6 @@
         <location filename="../../ml/kriging/variogram/model.py"/>
         <source>There is no variogram model {0} here; fit one of {1} by PyKrige.</source>
         <translation>Aquí no hay modelo de variograma {0}; ajuste uno de {1} con PyKrige.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/shares.py"/>
-        <source>There is no block {0}; give one of 0 to {1}.</source>
-        <translation>No hay bloque {0}; dé uno de 0 a {1}.</translation>
     </message>
     <message>
         <location filename="../../ml/model/calibration/asked_threshold.py"/>
@@ -4788,6 +5758,11 @@
     </message>
     <message>
         <location filename="../../ml/model/environment/report.py"/>
+        <source>RelicSlide: environment</source>
+        <translation>RelicSlide: entorno</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/environment/report.py"/>
         <source>told by the NVIDIA driver</source>
         <translation>según el controlador de NVIDIA</translation>
     </message>
@@ -4962,6 +5937,131 @@
         <translation>El umbral sigue siendo {0}: lo reservado no indica otro mejor.</translation>
     </message>
     <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The image in grey (or the shaded DEM), the probability from yellow to red, and the outlines of the landslides with their numbers in the table. Of a large scene the picture shows every so many cells.</source>
+        <translation>La imagen en gris (o el MDE sombreado), la probabilidad de amarillo a rojo, y los contornos de los deslizamientos con sus números en la tabla. De una escena grande la imagen muestra una celda de cada tantas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>How many cells have which probability; the vertical line is the threshold. Two separate heaps mean that the model is sure; many cells near the threshold mean that another one would give another map.</source>
+        <translation>Cuántas celdas tienen cada probabilidad; la línea vertical es el umbral. Dos montones separados significan que el modelo está seguro; muchas celdas cerca del umbral, que con otro saldría otro mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>A score counts for ground like that which it was measured on, and for no other. Where landslides are mapped here, evaluate tells how well the model does.</source>
+        <translation>Una puntuación vale para terreno como aquel en que se midió, y para ningún otro. Si aquí hay deslizamientos cartografiados, evaluate dice lo bien que lo hace el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>{0} landslides in {1}, {2} square kilometres together; {3} % of the cells with data have a probability of {4} or more. They are a model's findings, nobody's survey.</source>
+        <translation>{0} deslizamientos en {1}, {2} kilómetros cuadrados en total; el {3} % de las celdas con datos tiene una probabilidad de {4} o más. Son hallazgos de un modelo, no un levantamiento de nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Landslides by segmentation</source>
+        <translation>Deslizamientos por segmentación</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The {0} likeliest of {1}.</source>
+        <translation>Los {0} más probables de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The likeliest first.</source>
+        <translation>Los más probables primero.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>probability, in {0} steps</source>
+        <translation>probabilidad, en {0} pasos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>cells (power of ten)</source>
+        <translation>celdas (potencia de diez)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Landslides</source>
+        <translation>Deslizamientos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The model: what it learned from, how well it does, and what it gets wrong</source>
+        <translation>El modelo: de qué aprendió, lo bien que lo hace y en qué se equivoca</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>How this came about</source>
+        <translation>Cómo se obtuvo esto</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>threshold {0}</source>
+        <translation>umbral {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Cell sizes that it learned</source>
+        <translation>Tamaños de celda que aprendió</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Known to get wrong</source>
+        <translation>Se sabe que se equivoca en</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>To be cited</source>
+        <translation>Para citar</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Measured on</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>checksum of the model (SHA-256)</source>
+        <translation>suma de comprobación del modelo (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>version of {0}</source>
+        <translation>versión de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>None was found.</source>
+        <translation>No se halló ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say</source>
+        <translation>su ficha no lo dice</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say; look at the probability before you trust it</source>
+        <translation>su ficha no lo dice; mire la probabilidad antes de confiar en ella</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Its card tells no score: nobody knows how well it does.</source>
+        <translation>Su ficha no da ninguna puntuación: nadie sabe lo bien que lo hace.</translation>
+    </message>
+    <message>
         <location filename="../../ml/model/sweep.py"/>
         <source>The model gives no finite number for the tile of {0} x {1} cells at row {2}, column {3}: its weights are too large or damaged; choose another model, or the precision float32.</source>
         <translation>El modelo no da un número finito para el mosaico de {0} x {1} celdas en la fila {2}, columna {3}: sus pesos son demasiado grandes o están dañados; elija otro modelo, o la precisión float32.</translation>
@@ -5118,6 +6218,26 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
+        <source>the ground</source>
+        <translation>el terreno</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>The {0} covers {1} % of the probability; nothing is told of {2} elsewhere.</source>
+        <translation>El {0} cubre el {1} % de la probabilidad; en el resto no se dice nada sobre {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>heat map</source>
+        <translation>mapa de calor</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>its heat</source>
+        <translation>su calor</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
         <source>looking at the probability</source>
         <translation>mirando la probabilidad</translation>
     </message>
@@ -5125,11 +6245,6 @@
         <location filename="../../ml/polygonize.py"/>
         <source>{0} has no probability anywhere, only no data; check its no-data value, or give another.</source>
         <translation>{0} no tiene probabilidad en ninguna parte, solo ausencia de datos; compruebe su valor sin datos, o dé otro.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/polygonize.py"/>
-        <source>The DEM covers {0} % of the probability; nothing is told of the ground elsewhere.</source>
-        <translation>El MDE cubre el {0} % de la probabilidad; del terreno restante no se dice nada.</translation>
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
@@ -5148,8 +6263,18 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
-        <source>heat map</source>
-        <translation>mapa de calor</translation>
+        <source>Band 2 of {0} is not the entropy of {1}; was it written beside another probability?</source>
+        <translation>La banda 2 de {0} no es la entropía de {1}; ¿se escribió junto a otra probabilidad?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>{0} holds {1}, and heat is 0 or more; give the heat map that explain wrote.</source>
+        <translation>{0} contiene {1}, y el calor es 0 o más; dé el mapa de calor que escribió explain.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>{0} holds {1} in band {2}, where the {3} of a probability is from 0 to {4}; give what segment wrote beside {5}.</source>
+        <translation>{0} contiene {1} en la banda {2}, donde «{3}» de una probabilidad va de 0 a {4}; dé lo que segment escribió junto a {5}.</translation>
     </message>
     <message>
         <location filename="../../ml/scene/altered.py"/>
@@ -5170,6 +6295,21 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>alturas duplicadas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>collar {0}</source>
+        <translation>marco {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>collar cells</source>
+        <translation>celdas del marco</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/missing/known_cells.py"/>
+        <source>{0} % of the pixels have no result: there the image or the DEM is not known.</source>
+        <translation>El {0} % de los píxeles no tiene resultado: allí no se conoce la imagen o el MDE.</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>
@@ -5423,8 +6563,13 @@
     </message>
     <message>
         <location filename="../../ml/segment.py"/>
-        <source>{0} of {1} valid pixels are landslide; {2} s</source>
-        <translation>{0} de {1} píxeles válidos son deslizamiento; {2} s</translation>
+        <source>{0} of {1} valid pixels are landslide at a threshold of {2}; {3} s</source>
+        <translation>{0} de {1} píxeles válidos son deslizamiento con un umbral de {2}; {3} s</translation>
+    </message>
+    <message>
+        <location filename="../../ml/segment.py"/>
+        <source>landslides: {0}, of {1} square metres together</source>
+        <translation>deslizamientos: {0}, de {1} metros cuadrados en total</translation>
     </message>
     <message>
         <location filename="../../ml/segment.py"/>
@@ -5445,6 +6590,61 @@
         <location filename="../../ml/train.py"/>
         <source>An ensemble of {0} models is none; use 1 for a single model, or more.</source>
         <translation>Un conjunto de {0} modelos no vale; use 1 para un solo modelo, o más.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Round {0} made the agreement with the source's held-out part worse by more than a point and is rejected; the models of round {1} stay.</source>
+        <translation>La ronda {0} empeoró en más de un punto la concordancia con la parte reservada de la fuente y se rechaza; quedan los modelos de la ronda {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>{0}, round {1}</source>
+        <translation>{0}, ronda {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>same label</source>
+        <translation>misma etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>landslide IoU with the round before</source>
+        <translation>IoU de deslizamientos con la ronda anterior</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>F1 on the source's held-out part</source>
+        <translation>F1 en la parte reservada de la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>mIoU there</source>
+        <translation>mIoU allí</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Adaptation by progressive label refinement</source>
+        <translation>Adaptación por refinamiento progresivo de etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>pseudo-labels of {0}</source>
+        <translation>pseudoetiquetas de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Each round trains on the source and on what the models of the round before were sure of in the targets. Round 0 is the models as they were given.</source>
+        <translation>Cada ronda entrena con la fuente y con aquello de lo que los modelos de la ronda anterior estaban seguros en los destinos. La ronda 0 son los modelos tal como se dieron.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Pseudo-labels</source>
+        <translation>Pseudoetiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Orange: landslide, as in the round before; blue: new; violet: no longer. Dark: unknown. The rasters lie in the run's folders labels0 and on.</source>
+        <translation>Naranja: deslizamiento, como en la ronda anterior; azul: nuevo; violeta: ya no. Oscuro: desconocido. Los rásteres están en las carpetas labels0 y siguientes de la ejecución.</translation>
     </message>
     <message>
         <location filename="../../ml/training/adaptation/pseudo_labels.py"/>
@@ -5668,8 +6868,33 @@
     </message>
     <message>
         <location filename="../../ml/training/ensemble/members.py"/>
+        <source>Training of {0}</source>
+        <translation>Entrenamiento de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
         <source>member {0} of {1}</source>
         <translation>miembro {0} de {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>A set of {0} models that were trained alike but for the seed; probabilities are averaged.</source>
+        <translation>Un grupo de {0} modelos entrenados igual salvo la semilla; las probabilidades se promedian.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>Scores on what was held out, at 0.5</source>
+        <translation>Puntuaciones sobre lo reservado, con 0.5</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>The set calls a pixel a landslide from a probability of {0} on.</source>
+        <translation>El grupo señala un píxel como deslizamiento desde una probabilidad de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>The members' own pages</source>
+        <translation>Las páginas propias de los miembros</translation>
     </message>
     <message>
         <location filename="../../ml/training/files.py"/>
@@ -5927,6 +7152,111 @@
         <translation>sus recuentos {0} no valen</translation>
     </message>
     <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>The same scenes shown otherwise. A model that scores as well with the image constant or inverted does not look at the image, and one that does with a flat DEM not at the ground; where doubled heights change much, it will not fit gentler or rougher landscapes.</source>
+        <translation>Las mismas escenas mostradas de otro modo. Un modelo que puntúa igual de bien con la imagen constante o invertida no mira la imagen, y uno que lo hace con un MDE plano no mira el terreno; si las alturas duplicadas cambian mucho, no convendrá a paisajes más suaves o más abruptos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>What it looks at</source>
+        <translation>En qué se fija</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>{0}, as it is</source>
+        <translation>{0}, tal como es</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model is that of epoch {0}, the best of those that were scored on {1}. Where the data have a part test, by which nothing is chosen, it is scored behind the end of the run; the model card (card.json) then holds that score.</source>
+        <translation>El modelo es el de la época {0}, la mejor de las que se puntuaron sobre {1}. Si los datos tienen una parte de prueba, con la que no se elige nada, se puntúa tras el final de la ejecución; la ficha del modelo (card.json) contiene entonces esa puntuación.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model calls a pixel a landslide from a probability of {0} on{1}.</source>
+        <translation>El modelo señala un píxel como deslizamiento desde una probabilidad de {0}{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model is that of epoch {0}, the last one: nothing was held out to choose by.</source>
+        <translation>El modelo es el de la época {0}, la última: no se reservó nada con que elegir.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>, which gives the best F1 on what was held out; the scores of epochs are those at 0.5</source>
+        <translation>, que da el mejor F1 sobre lo reservado; las puntuaciones de las épocas son las de 0.5</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Landslide IoU here: {0}</source>
+        <translation>IoU de deslizamientos aquí: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Epoch {0}</source>
+        <translation>Época {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Epoch 0: the model that training began with</source>
+        <translation>Época 0: el modelo con el que empezó el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>, as the model that it began with</source>
+        <translation>, como el modelo con el que empezó</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>image, truth, prediction</source>
+        <translation>imagen, verdad, predicción</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Mean losses of an epoch: the whole and its parts.</source>
+        <translation>Pérdidas medias de una época: el total y sus partes.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Scores on what was held out.</source>
+        <translation>Puntuaciones sobre lo reservado.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Learning rate at the end of an epoch.</source>
+        <translation>Tasa de aprendizaje al final de una época.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Image, truth and prediction.</source>
+        <translation>Imagen, verdad y predicción.</translation>
+    </message>
+    <message>
         <location filename="../../ml/training/report/trained.py"/>
         <source>The last good checkpoint, of epoch {0}, is {1}.</source>
         <translation>El último punto de control bueno, de la época {0}, es {1}.</translation>
@@ -6158,6 +7488,11 @@
     </message>
     <message>
         <location filename="../../plugin/layers.py"/>
+        <source>Of the {0} features with unsaved edits {1} could be copied; save the edits first, and look whether all features of the layer can be read.</source>
+        <translation>De los {0} objetos con ediciones sin guardar se pudieron copiar {1}; guarde antes las ediciones, y mire si se pueden leer todos los objetos de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers.py"/>
         <source>{0} band(s) were chosen ({1}); choose {2}.</source>
         <translation>Se eligieron {0} banda(s) ({1}); elija {2}.</translation>
     </message>
@@ -6310,6 +7645,11 @@
         <location filename="../../plugin/tables.py"/>
         <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
         <translation>La base de datos de la tabla {0} no se puede usar ({1}); compruebe su nombre y la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>METHOD of points</source>
+        <translation>METHOD de puntos</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>
@@ -7041,8 +8381,8 @@
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
-        <source>A page with all scores, a picture of true positives and errors, trivial rivals, curves over thresholds and the reliability of the probability (HTML, one file).</source>
-        <translation>Una página con todas las puntuaciones, una imagen de aciertos y errores, rivales triviales, curvas según el umbral y la fiabilidad de la probabilidad (HTML, un archivo).</translation>
+        <source>A page with all scores and how far each may be off (95 % intervals by blocks of ground), a picture of true positives and errors, trivial rivals, curves over thresholds, ROC among them, and the reliability of the probability (HTML, one file).</source>
+        <translation>Una página con todas las puntuaciones y cuánto puede desviarse cada una (intervalos del 95 % por bloques de terreno), una imagen de verdaderos positivos y errores, rivales triviales, curvas según el umbral, ROC entre ellas, y la fiabilidad de la probabilidad (HTML, un archivo).</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>

@@ -1200,13 +1200,23 @@
     </message>
     <message>
         <location filename="../../plugin/styles/polygons.py"/>
-        <source>probability {0:.1f} to {1:.1f}</source>
-        <translation>probabilité de {0:.1f} à {1:.1f}</translation>
+        <source>mean probability {0} to {1} %</source>
+        <translation>probabilité moyenne de {0} à {1} %</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/styles/polygons.py"/>
+        <source>mean probability below {1} %</source>
+        <translation>probabilité moyenne inférieure à {1} %</translation>
     </message>
     <message>
         <location filename="../../plugin/styles/polygons.py"/>
         <source>Landslide, probability {0}</source>
         <translation>Glissement, probabilité {0}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/styles/rasters.py"/>
+        <source>0.25 or more</source>
+        <translation>0.25 ou plus</translation>
     </message>
     <message>
         <location filename="../../plugin/styles/review.py"/>
@@ -1269,6 +1279,11 @@
         <translation>fr</translation>
     </message>
     <message>
+        <location filename="../../plugin/widgets/choice.py"/>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
         <location filename="../../plugin/widgets/known_model.py"/>
         <source>Another file</source>
         <translation>Autre fichier</translation>
@@ -1302,6 +1317,211 @@
         <location filename="../../plugin/widgets/known_model.py"/>
         <source>With a DEM the first, with an image alone the second.</source>
         <translation>Avec un MNT le premier, avec l'image seule le second.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>what suits the DEM; the log says which and why</source>
+        <translation>ce qui convient au MNT ; le journal dit quoi et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for a DEM that was measured at points</source>
+        <translation>pour un MNT mesuré en des points</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for a DEM whose cells are means over their areas</source>
+        <translation>pour un MNT dont les cellules sont des moyennes sur leur surface</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for steep planes and edges</source>
+        <translation>pour les plans raides et les bords</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>keeps the values, with steps</source>
+        <translation>garde les valeurs, avec des marches</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick, never beyond the nearest cells' values</source>
+        <translation>rapide, jamais au-delà des valeurs des cellules les plus proches</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick and smooth</source>
+        <translation>rapide et lisse</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick and very smooth, evens out</source>
+        <translation>rapide et très lisse, aplanit</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick, keeps most detail, may overshoot</source>
+        <translation>rapide, garde le plus de détail, peut dépasser</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for cells larger than the DEM's</source>
+        <translation>pour des cellules plus grandes que celles du MNT</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>values go up and down around a level</source>
+        <translation>les valeurs montent et descendent autour d'un niveau</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>values rise steadily across the area</source>
+        <translation>les valeurs montent régulièrement à travers la zone</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>the model that predicts left-out values best</source>
+        <translation>le modèle qui prédit le mieux les valeurs mises de côté</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>along the edges of the cells</source>
+        <translation>le long des bords des cellules</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>stairs become slopes</source>
+        <translation>les marches deviennent des pentes</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>slopes with round corners</source>
+        <translation>pentes aux coins arrondis</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>where the model's card says that it helped</source>
+        <translation>là où la fiche du modèle dit que cela a aidé</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>float16 on a GPU, float32 on a CPU</source>
+        <translation>float16 sur GPU, float32 sur CPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>each tile as it is</source>
+        <translation>chaque tuile telle quelle</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>it and its mirror images, four times as long</source>
+        <translation>elle et ses images en miroir, quatre fois plus long</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>all eight ways of laying it down, eight times as long</source>
+        <translation>les huit façons de la poser, huit fois plus long</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>coarse, close to the meaning</source>
+        <translation>grossière, proche du sens</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>where the features of image and DEM meet</source>
+        <translation>là où se rejoignent les caractéristiques de l'image et du MNT</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>fuses image and DEM with attention</source>
+        <translation>fusionne image et MNT par attention</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>its simpler forerunner</source>
+        <translation>son précurseur plus simple</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>takes image and DEM as one stack of bands</source>
+        <translation>prend image et MNT comme une pile de bandes</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>today's recipe, a small network</source>
+        <translation>la recette d'aujourd'hui, un petit réseau</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>as published, a large network, needs a GPU</source>
+        <translation>tel que publié, un grand réseau, demande un GPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>begins with ImageNet weights, learns most from few chips</source>
+        <translation>part de poids ImageNet, apprend le plus de peu de vignettes</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for multispectral images, needs a GPU</source>
+        <translation>pour les images multispectrales, demande un GPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>as the model to begin with has it, else wide</source>
+        <translation>comme dans le modèle de départ, sinon wide</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>above 512 cells, best where it was trained</source>
+        <translation>au-dessus de 512 cellules, au mieux là où il a été entraîné</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>above 64 cells, for other landscapes</source>
+        <translation>au-dessus de 64 cellules, pour d'autres paysages</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>not learned from</source>
+        <translation>non appris</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>learned as other ground</source>
+        <translation>appris comme autre terrain</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>each scene by its own mean and deviation</source>
+        <translation>chaque scène par ses propres moyenne et écart-type</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>all by those of the data set</source>
+        <translation>toutes par ceux du jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>CUDA where a card is found that serves, else CPU</source>
+        <translation>CUDA si une carte qui convient est trouvée, sinon CPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>fields and forest</source>
+        <translation>champs et forêt</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>rock, scree, snow and turf</source>
+        <translation>roche, éboulis, neige et pelouse</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>no plant</source>
+        <translation>aucune plante</translation>
     </message>
     <message>
         <location filename="../../plugin/words.py"/>
@@ -1450,6 +1670,86 @@
         <location filename="../../.ci/messages.py"/>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Predicted</source>
+        <translation>Prédits</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>round</source>
+        <translation>tour</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high brightness</source>
+        <translation>forte luminosité</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high slope</source>
+        <translation>forte pente</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high topographic position</source>
+        <translation>position topographique élevée</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low brightness</source>
+        <translation>faible luminosité</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low slope</source>
+        <translation>faible pente</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low topographic position</source>
+        <translation>position topographique basse</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>base rate</source>
+        <translation>taux de base</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
@@ -2148,6 +2448,11 @@
     </message>
     <message>
         <location filename="../../ml/build_dataset.py"/>
+        <source>All that is known of the new chips is landslide; are the labels the outline of an area?</source>
+        <translation>Tout ce qui est connu des nouvelles vignettes est glissement ; les étiquettes sont-elles le contour d'une zone ?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/build_dataset.py"/>
         <source>{0} of {1} parts of {2} are empty ({3}), because there are fewer blocks than parts: use a smaller block or tile, or add images</source>
         <translation>{0} parties sur {1} de {2} sont vides ({3}), car il y a moins de blocs que de parties : prenez un bloc ou une vignette plus petits, ou ajoutez des images</translation>
     </message>
@@ -2333,6 +2638,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
+        <source>The label {0} declares 1, the value of landslides, as no data; undo that (gdal_edit.py -unsetnodata).</source>
+        <translation>L'étiquette {0} déclare 1, la valeur des glissements, sans données ; annulez cela (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/chips.py"/>
         <source>{0} holds 255 beside 0, and no label of the folder holds 1: 255 is taken for what nobody mapped. Where it is meant as landslide, write 1 instead (gdal_calc.py); where not, declare it as no data (gdal_edit.py -a_nodata 255).</source>
         <translation>{0} contient 255 à côté de 0, et aucune étiquette du dossier ne contient 1 : 255 est pris pour ce que personne n'a cartographié. S'il signifie glissement, écrivez 1 à la place (gdal_calc.py) ; sinon, déclarez-le sans données (gdal_edit.py -a_nodata 255).</translation>
     </message>
@@ -2365,6 +2675,11 @@
         <location filename="../../ml/dataset/cutting.py"/>
         <source>{0}: {1} of {2} tiles kept</source>
         <translation>{0} : {1} vignettes gardées sur {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/cutting.py"/>
+        <source>{0}: {1} % of the landslide pixels have no image or no DEM, and are left out.</source>
+        <translation>{0} : {1} % des pixels de glissement n'ont pas d'image ou pas de MNT, et sont omis.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/dataset.py"/>
@@ -2453,13 +2768,13 @@
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
-        <source>{0} {1}; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
-        <translation>{0} {1} ; un jeu de données demande image/NAME.tif, dem/NAME.tif et label/NAME.tif pour chaque vignette, ou label/ avec image/ seul ou dem/ seul.</translation>
+        <source> (label/{0} is none)</source>
+        <translation> (label/{0} n'en est pas une)</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
-        <source>{0} holds no chip; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
-        <translation>{0} ne contient aucune vignette ; un jeu de données demande image/NAME.tif, dem/NAME.tif et label/NAME.tif pour chaque vignette, ou label/ avec image/ seul ou dem/ seul.</translation>
+        <source>{0} {1}; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
+        <translation>{0} {1} ; un jeu de données demande image/NAME.tif, dem/NAME.tif et label/NAME.tif pour chaque vignette, ou label/ avec image/ seul ou dem/ seul.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2475,11 +2790,6 @@
         <location filename="../../ml/dataset/labelled.py"/>
         <source>{0} fold(s) cannot be made; use 2 or more, 5 as a rule.</source>
         <translation>{0} pli(s) ne peuvent être faits ; donnez 2 ou plus, 5 en général.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/dataset/labelled.py"/>
-        <source>The {0} and label of chip {1} in {2} lie on different grids; cut them on one.</source>
-        <translation>{0} et l'étiquette de la vignette {1} dans {2} sont sur des grilles différentes ; découpez-les sur une seule.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2503,11 +2813,6 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
-        <source>The chips in {0} are not parts of one map (their grids differ); read them as single chips.</source>
-        <translation>Les vignettes de {0} ne sont pas des parties d'une carte (leurs grilles diffèrent) ; lisez-les comme vignettes isolées.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} cells and its label {2}; cut both on one grid.</source>
         <translation>{0} a {1} cellules et son étiquette {2} ; découpez les deux sur une grille.</translation>
     </message>
@@ -2518,8 +2823,23 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} where {1} holds {2}; are the values of both on one scale?</source>
+        <translation>{0} alors que {1} contient {2} ; les valeurs des deux sont-elles à la même échelle ?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>The chips in {0} are not parts of one map (their grids differ); read them as single chips.</source>
+        <translation>Les vignettes de {0} ne sont pas des parties d'une carte (leurs grilles diffèrent) ; lisez-les comme vignettes isolées.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} band(s) and {2} has {3}; give all chips of a map the same bands.</source>
         <translation>{0} a {1} bande(s) et {2} en a {3} ; donnez à toutes les vignettes d'une carte les mêmes bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} holds {1}</source>
+        <translation>{0} contient {1}</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/sources.py"/>
@@ -2713,6 +3033,11 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
+        <source>There is no prediction to list blocks of; make one by segment --plan, and give it.</source>
+        <translation>Il n'y a pas de prédiction dont énumérer les blocs ; faites-en une par segment --plan, et donnez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluate.py"/>
         <source>The scenes of the data set {0} are judged in one piece; leave resume, workers and scheduler out.</source>
         <translation>Les scènes du jeu de données {0} sont évaluées d'un seul tenant ; n'indiquez ni resume, ni workers, ni scheduler.</translation>
     </message>
@@ -2743,6 +3068,16 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/comparison.py"/>
+        <source>Prediction and reference are both {0}, so all scores are perfect and mean nothing.</source>
+        <translation>Prédiction et référence sont toutes deux {0}, si bien que tous les scores sont parfaits et ne signifient rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
+        <source>the comparison</source>
+        <translation>la comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} holds a review: as a prediction all of its polygons count, rejected ones too.</source>
         <translation>{0} contient une relecture : comme prédiction, tous ses polygones comptent, même les rejetés.</translation>
     </message>
@@ -2750,6 +3085,11 @@
         <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} is not a raster nor a file of polygons that GDAL can read; choose one such as a GeoTIFF or a GeoPackage.</source>
         <translation>{0} n'est ni un raster ni un fichier de polygones lisible par GDAL ; choisissez par exemple un GeoTIFF ou un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
+        <source>{0} declares 1, the value of landslides, as no data, so that none of them would count; undo that (gdal_edit.py -unsetnodata), or give another file.</source>
+        <translation>{0} déclare 1, la valeur des glissements, sans données, si bien qu'aucun d'eux ne compterait ; annulez cela (gdal_edit.py -unsetnodata), ou donnez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/comparison.py"/>
@@ -2780,6 +3120,46 @@
         <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} polygons of the {1} cover the centre of no cell that counts: left out.</source>
         <translation>{0} polygones de {1} ne couvrent le centre d'aucune cellule qui compte : omis.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>right background</source>
+        <translation>fond correct</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>true negative</source>
+        <translation>vrai négatif</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>hit</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>true positive</source>
+        <translation>vrai positif</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>miss</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false negative</source>
+        <translation>faux négatif</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false alarm</source>
+        <translation>fausse alerte</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false positive</source>
+        <translation>faux positif</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/polygon_grid.py"/>
@@ -2815,6 +3195,296 @@
         <location filename="../../ml/evaluation/polygon_grid.py"/>
         <source>{0} has no polygon whose coordinates are numbers; mend or choose another.</source>
         <translation>{0} n'a aucun polygone dont les coordonnées soient des nombres ; corrigez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Green: true positive. Orange: false negative. Violet: false positive. Grey: true negative. Empty: does not count. Of a large map the picture shows every so many cells; the confusion raster has all of them.</source>
+        <translation>Vert : vrai positif. Orange : faux négatif. Violet : faux positif. Gris : vrai négatif. Vide : ne compte pas. D'une grande carte, l'image ne montre qu'une cellule sur plusieurs ; le raster de confusion les a toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>From and to: between these the score lies in 95 of 100 drawings of blocks of ground of {0} x {1} cells with replacement; empty where fewer than two blocks hold a landslide.</source>
+        <translation>De et à : entre ces bornes, le score se trouve dans 95 tirages sur 100, avec remise, de blocs de terrain de {0} x {1} cellules ; vide si moins de deux blocs contiennent un glissement.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Recall over the share of other ground that is called a landslide (ROC). Where landslides are rare, nearly any map has a large area below this curve; look at precision over recall first. Area: {0}.</source>
+        <translation>Rappel en fonction de la part d'autre terrain appelée glissement (ROC). Là où les glissements sont rares, presque toute carte a une grande aire sous cette courbe ; regardez d'abord la précision en fonction du rappel. Aire : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Matched: a landslide of the reference and a predicted one share at least half of the cells that the two cover together, one to one. Any overlap: they share at least one cell; two predictions on one landslide are then one true positive, and one prediction over two landslides makes two.</source>
+        <translation>Appariés : un glissement de la référence et un glissement prédit partagent au moins la moitié des cellules que les deux couvrent ensemble, un pour un. Recouvrement quelconque : ils partagent au moins une cellule ; deux prédictions sur un même glissement sont alors un seul vrai positif, et une prédiction sur deux glissements en fait deux.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>What each threshold of the probability would give. To use one, give it to segment as its threshold. One that is chosen by its score here has to be tested on other data.</source>
+        <translation>Ce que donnerait chaque seuil de la probabilité. Pour en utiliser un, donnez-le à segment comme seuil. Un seuil choisi ici d'après son score doit être éprouvé sur d'autres données.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>What somebody scores on the same cells who has learned nothing. Base rate: every cell is called a landslide. Brightness is the mean of the image's bands; slope and topographic position (height above the mean within about 25 cells) are the DEM's. Each is ranked in the direction that does better here and has its best threshold, which flatters it. Intervals: 95 %, drawing blocks of ground of {0} x {1} cells with replacement.</source>
+        <translation>Ce qu'obtient sur les mêmes cellules quelqu'un qui n'a rien appris. Taux de base : chaque cellule est appelée glissement. La luminosité est la moyenne des bandes de l'image ; la pente et la position topographique (hauteur au-dessus de la moyenne dans environ 25 cellules) sont celles du MNT. Chacune est rangée dans le sens qui réussit le mieux ici et a son meilleur seuil, ce qui la flatte. Intervalles : 95 %, par tirage avec remise de blocs de terrain de {0} x {1} cellules.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Of cells with a probability of 0.7, seven in ten should be landslides: the nearer to the diagonal, the better. Dots are larger where there are more cells. The expected calibration error is the mean distance from the diagonal, by cells; the Brier score is the mean squared error of the probability.</source>
+        <translation>Des cellules de probabilité 0.7, sept sur dix devraient être des glissements : plus on est près de la diagonale, mieux c'est. Les points sont plus grands là où il y a plus de cellules. L'erreur de calibration attendue est la distance moyenne à la diagonale, par cellules ; le score de Brier est l'erreur quadratique moyenne de la probabilité.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Landslide IoU</source>
+        <translation>IoU des glissements</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Background IoU</source>
+        <translation>IoU du fond</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Mean IoU</source>
+        <translation>IoU moyen</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} of {1} cells count</source>
+        <translation>{0} cellules sur {1} comptent</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} scored against {1}. {2}: those with a prediction and a label inside the area.</source>
+        <translation>{0} évalué par rapport à {1}. {2} : celles qui ont une prédiction et une étiquette dans la zone.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Best F1 {0} at a threshold of {1}; average precision {2} ({3}).</source>
+        <translation>Meilleur F1 {0} au seuil de {1} ; précision moyenne {2} ({3}).</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Evaluation of predicted landslides</source>
+        <translation>Évaluation de glissements prédits</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>share of landslides</source>
+        <translation>part de glissements</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>True positives</source>
+        <translation>Vrais positifs</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>False negatives</source>
+        <translation>Faux négatifs</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>False positives</source>
+        <translation>Faux positifs</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>share of other ground called</source>
+        <translation>part d'autre terrain appelée glissement</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>all thresholds</source>
+        <translation>tous les seuils</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Cell by cell</source>
+        <translation>Cellule par cellule</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Landslide by landslide</source>
+        <translation>Glissement par glissement</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Trivial rivals</source>
+        <translation>Rivaux triviaux</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>the prediction</source>
+        <translation>la prédiction</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>the prediction (at its best threshold)</source>
+        <translation>la prédiction (à son meilleur seuil)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Average precision</source>
+        <translation>Précision moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Brier score</source>
+        <translation>Score de Brier</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Brier score of the base rate</source>
+        <translation>Score de Brier du taux de base</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Expected calibration error</source>
+        <translation>Erreur de calibration attendue</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Reliability diagram.</source>
+        <translation>Diagramme de fiabilité.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} cells</source>
+        <translation>{0} cellules</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>by chance</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>used, {0}</source>
+        <translation>utilisé, {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>best threshold, {0}</source>
+        <translation>meilleur seuil, {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Precision over recall.</source>
+        <translation>Précision en fonction du rappel.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Scores over thresholds.</source>
+        <translation>Scores selon le seuil.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>true positives, false negatives and false positives</source>
+        <translation>vrais positifs, faux négatifs et faux positifs</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>as it should be</source>
+        <translation>comme il se devrait</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>cells</source>
+        <translation>cellules</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>The reference holds no landslide where it is compared, so no threshold can be judged.</source>
+        <translation>La référence ne contient aucun glissement là où elle est comparée, aucun seuil ne peut donc être jugé.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Matched (IoU of 0.5 or more)</source>
+        <translation>Appariés (IoU de 0.5 ou plus)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Any overlap</source>
+        <translation>Recouvrement quelconque</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/request.py"/>
@@ -2913,6 +3583,11 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/result.py"/>
+        <source>{0} of the {1} predicted landslides that overlap none have fewer than {2} cells; polygons are made without such specks, and a smallest area of {3} square metres leaves them out here.</source>
+        <translation>{0} des {1} glissements prédits qui n'en recouvrent aucun ont moins de {2} cellules ; les polygones sont faits sans de telles mouchetures, et une surface minimale de {3} mètres carrés les laisse ici de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
         <source>Cells: precision {0}, recall {1}, F1 {2}</source>
         <translation>Cellules : précision {0}, rappel {1}, F1 {2}</translation>
     </message>
@@ -2933,6 +3608,16 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/result.py"/>
+        <source>{0} to {1}</source>
+        <translation>de {0} à {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
+        <source>95 % by blocks: precision {0}, recall {1}, F1 {2}, landslide IoU {3}</source>
+        <translation>95 % par blocs : précision {0}, rappel {1}, F1 {2}, IoU des glissements {3}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
         <source>too few blocks for an interval</source>
         <translation>trop peu de blocs pour un intervalle</translation>
     </message>
@@ -2950,11 +3635,6 @@
         <location filename="../../ml/evaluation/result.py"/>
         <source>Best F1 {0} at a threshold of {1}; to use it, give segment that threshold. Chosen here, it has to be tested on other ground.</source>
         <translation>Meilleur F1 {0} au seuil de {1} ; pour l'utiliser, donnez ce seuil à segment. Choisi ici, il doit être testé sur un autre terrain.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluation/rivals.py"/>
-        <source>base rate</source>
-        <translation>taux de base</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/spatial/promise.py"/>
@@ -3002,6 +3682,21 @@
         <translation>La référence ne contient aucun glissement là où elle est comparée ; vérifiez sa position, ses valeurs et la zone.</translation>
     </message>
     <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>All that is compared is landslide in the reference; is it the outline of an area, or inverted?</source>
+        <translation>Tout ce qui est comparé est glissement dans la référence ; est-elle le contour d'une zone, ou inversée ?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>{0} polygons of the reference lie beside what is compared and count nowhere.</source>
+        <translation>{0} polygones de la référence sont à côté de ce qui est comparé et ne comptent nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>{0} % of the reference's landslide cells have no prediction and count nowhere, not even as missed.</source>
+        <translation>{0} % des cellules de glissement de la référence n'ont pas de prédiction et ne comptent nulle part, pas même comme omises.</translation>
+    </message>
+    <message>
         <location filename="../../ml/evaluation/tallying/landslides.py"/>
         <source>numbering landslides</source>
         <translation>numérotation des glissements</translation>
@@ -3045,6 +3740,36 @@
         <location filename="../../ml/explain.py"/>
         <source>The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.</source>
         <translation>La carte de contours montre les contours du MNT, et il n'y a pas de MNT ; omettez-la, ou donnez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>{0} blocks, and all of them are there: the same command without --plan gives the result</source>
+        <translation>{0} blocs, et tous sont là : la même commande sans --plan donne le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>, {0} of them still to be computed</source>
+        <translation>, dont {0} encore à calculer</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>{0} blocks{1}</source>
+        <translation>{0} blocs{1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>; list them anew afterwards: more follow</source>
+        <translation>; énumérez-les à nouveau ensuite : d'autres suivent</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>There is no block {0}; give one of 0 to {1}.</source>
+        <translation>Il n'y a pas de bloc {0} ; donnez-en un de 0 à {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; compute these first, and list the blocks anew.</source>
+        <translation>Le bloc {0} ne peut pas encore être calculé : {1} des blocs {2} à {3} manquent ; calculez d'abord ceux-ci, et énumérez à nouveau les blocs.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/blocks/block_files.py"/>
@@ -3148,6 +3873,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/crs.py"/>
+        <source>Engineering CRS</source>
+        <translation>Système de coordonnées local (Engineering CRS)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/crs.py"/>
         <source>The coordinate system {0} cannot be read; assign a valid one to the layer.</source>
         <translation>Le système de coordonnées {0} ne peut être lu ; attribuez-en un valide à la couche.</translation>
     </message>
@@ -3225,6 +3955,31 @@
         <location filename="../../ml/geodata/grid.py"/>
         <source>The extent {0} (west, south, east, north) holds no cell of the {1}, which is at {2}; choose one inside it, in its coordinate system.</source>
         <translation>L'emprise {0} (ouest, sud, est, nord) ne contient aucune cellule de « {1} », qui est à {2} ; choisissez-en une à l'intérieur, dans son système de coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>MapInfo File</source>
+        <translation>MapInfo File</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>{0} does not end with the end of a line: where it was cut on its way here, its last value is wrong and others are missing.</source>
+        <translation>{0} ne finit pas par une fin de ligne : s'il a été coupé en chemin, sa dernière valeur est fausse et d'autres manquent.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>{0} is cut off: its last line {1}; copy or download the file again.</source>
+        <translation>{0} est coupé : sa dernière ligne {1} ; copiez ou téléchargez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>has {0} value(s) where its first line has {1}</source>
+        <translation>a {0} valeur(s) là où sa première ligne en a {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>is no whole feature</source>
+        <translation>n'est pas une entité entière</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3413,8 +4168,8 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/cells.py"/>
-        <source>{0} says that it is in degrees, but lies at {1}, and latitudes end at 90; assign the projected system that it is really in (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation>{0} se dit en degrés, mais est à {1}, et les latitudes s'arrêtent à 90 ; attribuez le système projeté où il est vraiment (Raster &gt; Projections &gt; Attribuer une projection).</translation>
+        <source>{0} says that it is in degrees, but lies at {1}, and latitudes end at 90; crop what lies beyond, or assign the projected system that it is really in (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>{0} se dit en degrés, mais est à {1}, et les latitudes s'arrêtent à 90 ; découpez ce qui dépasse, ou attribuez le système projeté où il est vraiment (Raster &gt; Projections &gt; Attribuer une projection).</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/cells.py"/>
@@ -3488,13 +4243,13 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
-        <source>{0} holds {1} in all bands, undeclared and far from the rest: taken as no data.</source>
-        <translation>{0} contient {1} dans toutes les bandes, non déclaré et loin du reste : pris pour sans données.</translation>
+        <source>{0} has a {1} collar on {2} % of its area that it does not declare: taken as no data. Declare it (gdal_edit.py -a_nodata, or an alpha band).</source>
+        <translation>{0} a une bordure {1} sur {2} % de sa surface qu'il ne déclare pas : prise pour sans données. Déclarez-la (gdal_edit.py -a_nodata, ou une bande alpha).</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
-        <source>{0} has a {1} collar on {2} % of its area that it does not declare: taken as no data. Declare it (gdal_edit.py -a_nodata, or an alpha band).</source>
-        <translation>{0} a une bordure {1} sur {2} % de sa surface qu'il ne déclare pas : prise pour sans données. Déclarez-la (gdal_edit.py -a_nodata, ou une bande alpha).</translation>
+        <source>{0} holds {1} in all bands, undeclared and far from the rest: taken as no data.</source>
+        <translation>{0} contient {1} dans toutes les bandes, non déclaré et loin du reste : pris pour sans données.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
@@ -3503,8 +4258,18 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
+        <source>Band {0} of {1} holds numbers for colours (a palette), no brightness; convert it to red, green and blue first (Raster &gt; Conversion &gt; PCT to RGB).</source>
+        <translation>La bande {0} de {1} contient des numéros de couleurs (une palette), pas une luminosité ; convertissez-la d'abord en rouge, vert et bleu (Raster &gt; Conversion &gt; PCT vers RVB).</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/images.py"/>
         <source>Band {0} of {1} is {2} everywhere, so it shows nothing; is it the right one?</source>
         <translation>La bande {0} de {1} vaut {2} partout, elle ne montre donc rien ; est-ce la bonne ?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/images.py"/>
+        <source>Band {0} of {1} holds {2} different values alone ({3} to {4}), as classes and masks do; is it the right file?</source>
+        <translation>La bande {0} de {1} ne contient que {2} valeurs différentes (de {3} à {4}), comme des classes et des masques ; est-ce le bon fichier ?</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
@@ -3533,6 +4298,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/overlap.py"/>
+        <source>The extent ({0}) reaches beyond the {1} ({2}), where it ends.</source>
+        <translation>L'emprise ({0}) dépasse « {1} » ({2}), où elle s'arrête.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/overlap.py"/>
         <source>The {0} ({1}) overlaps the {2} ({3}) only a whole turn away: one counts longitudes from 0 to 360 or past 180, the other from -180 to 180. Shift the {4} by {5} (Raster &gt; Conversion &gt; Translate with -a_ullr {6} {7} {8} {9}), or crop both to one side of 180.</source>
         <translation>{0} ({1}) ne recouvre {2} ({3}) qu'à un tour entier près : l'un compte les longitudes de 0 à 360 ou au-delà de 180, l'autre de -180 à 180. Décalez {4} de {5} (Raster &gt; Conversion &gt; Convertir, avec -a_ullr {6} {7} {8} {9}), ou découpez les deux d'un seul côté de 180.</translation>
     </message>
@@ -3545,6 +4315,11 @@
         <location filename="../../ml/geodata/plausibility/places.py"/>
         <source>The points ({0}) lie beside the grid ({1}), {2} units away</source>
         <translation>Les points ({0}) sont à côté de la grille ({1}), à {2} unités</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The {0} no coordinate system while the {1} one; assign it first.</source>
+        <translation>Il manque un système de coordonnées ({0}), et l'autre couche en a un ({1}) ; attribuez-le d'abord.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/places.py"/>
@@ -3565,6 +4340,36 @@
         <location filename="../../ml/geodata/plausibility/places.py"/>
         <source>All {0} points hold {1} and no other value; check the attribute that it was read from.</source>
         <translation>Les {0} points valent tous {1} ; vérifiez l'attribut d'où cela vient.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points hold values that are {2} from all others, which span {3}: taken all the same. Filter them out if they are mistakes.</source>
+        <translation>{0} points sur {1} ont des valeurs à {2} de toutes les autres, qui s'étendent sur {3} : pris malgré tout. Filtrez-les si ce sont des erreurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points lie {2} units from all others, which lie within {3}: the area between holds nothing but guesses. Leave them out, or give the extent.</source>
+        <translation>{0} points sur {1} sont à {2} unités de tous les autres, qui tiennent dans {3} : la zone entre eux ne contient que des suppositions. Omettez-les, ou donnez l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The points lie at {0}, and their coordinate system is in degrees, whose latitudes end at 90; assign the projected system that they are really in.</source>
+        <translation>Les points sont à {0}, et leur système de coordonnées est en degrés, dont les latitudes s'arrêtent à 90 ; attribuez le système projeté où ils sont vraiment.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The points lie at {0}, like degrees, but their coordinate system is in metres or feet; assign the one that they are really in, EPSG:4326, say.</source>
+        <translation>Les points sont à {0}, comme en degrés, mais leur système de coordonnées est en mètres ou en pieds ; attribuez celui où ils sont vraiment, EPSG:4326 par exemple.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>points have</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>grid has</source>
+        <translation>grille</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/places.py"/>
@@ -3595,6 +4400,11 @@
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
         <source>holds only {0} different values ({1} ...): is it classes?</source>
         <translation>ne contient que {0} valeurs différentes ({1} ...) : est-ce des classes ?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/slopes.py"/>
+        <source>slopes by {0} degrees where it is steepest (99 % of its cells slope less), and nothing slides there: are its heights in kilometres, or is it another layer? They are taken as metres.</source>
+        <translation>a une pente de {0} degrés là où il est le plus raide (99 % de ses cellules le sont moins), et rien n'y glisse : ses hauteurs sont-elles en kilomètres, ou est-ce une autre couche ? Elles sont prises en mètres.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
@@ -3838,6 +4648,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/rasterize.py"/>
+        <source>{0} feature(s) of {1} are no polygons: left out.</source>
+        <translation>{0} entité(s) de {1} ne sont pas des polygones : omises.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/rasterize.py"/>
         <source>polygons ({0})</source>
         <translation>polygones ({0})</translation>
     </message>
@@ -3852,11 +4667,6 @@
         <translation>le raster</translation>
     </message>
     <message>
-        <location filename="../../ml/geodata/rasterize.py"/>
-        <source>The {0} no coordinate system while the {1} one; assign it first.</source>
-        <translation>Il manque un système de coordonnées ({0}), et l'autre couche en a un ({1}) ; attribuez-le d'abord.</translation>
-    </message>
-    <message>
         <location filename="../../ml/geodata/sink.py"/>
         <source>{0} would be a GeoTIFF; give it a name that ends in {1}.</source>
         <translation>{0} serait un GeoTIFF ; donnez-lui un nom finissant par {1}.</translation>
@@ -3868,6 +4678,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
+        <source>{0} says that it holds {1} features, and {2} can be read; if it was cut, copy or download it again.</source>
+        <translation>{0} dit contenir {1} entités, et {2} peuvent être lues ; s'il a été coupé, copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
         <source>choose one of {0}</source>
         <translation>choisissez parmi {0}</translation>
     </message>
@@ -3875,6 +4690,11 @@
         <location filename="../../ml/geodata/vector.py"/>
         <source>none of its attributes does, so give none for the points' Z</source>
         <translation>aucun de ses attributs n'en contient, n'en donnez donc aucun pour le Z des points</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
+        <source>{0}: a subset of features is not read; save them as a layer of their own, and give that.</source>
+        <translation>{0} : un sous-ensemble d'entités n'est pas lu ; enregistrez-les comme une couche à part, et donnez celle-ci.</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
@@ -4122,6 +4942,161 @@
         <translation>Le système de tous les points ne peut être résolu avec ce variogramme ; donnez une pépite au-dessus de 0, un autre modèle ou un nombre de voisins.</translation>
     </message>
     <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Each cell of a sample is left out and predicted from its neighbours alone, by each method in its own way (leave-one-out cross-validation); all methods are judged by the same cells. RMSE is the typical error and bias the mean error. A standardised variance of 1 says that the kriging variance is as large as the squared errors really are; above 1 it is too small.</source>
+        <translation>Chaque cellule d'un échantillon est mise de côté et prédite à partir de ses seules voisines, par chaque méthode à sa façon (validation croisée par exclusion d'une donnée à la fois) ; toutes les méthodes sont jugées sur les mêmes cellules. La RMSE est l'erreur typique et le biais l'erreur moyenne. Une variance standardisée de 1 dit que la variance de krigeage est aussi grande que le sont vraiment les erreurs au carré ; au-dessus de 1, elle est trop petite.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Models that were fitted to the dots of the picture, best first. The weighted residual says how far a model lies from the dots, those of many pairs and short distances counting most; the error of prediction, how well it predicts cells that are left out, which decides.</source>
+        <translation>Modèles ajustés aux points de l'image, le meilleur d'abord. Le résidu pondéré dit à quelle distance des points est un modèle, ceux de nombreuses paires et de courtes distances comptant le plus ; l'erreur de prédiction, à quel point il prédit bien des cellules mises de côté, ce qui décide.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>This is a guess from errors alone: smooth relief sampled at points and rough relief averaged over cells look alike, above all on rough ground and in few cells. Where you know how the DEM was made, trust that.</source>
+        <translation>C'est une supposition d'après les seules erreurs : un relief doux échantillonné en des points et un relief rude moyenné sur des cellules se ressemblent, surtout en terrain rude et avec peu de cellules. Si vous savez comment le MNT a été fait, fiez-vous à cela.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>bilinear at a cell's middle (mean of its 4 neighbours)</source>
+        <translation>bilinéaire au milieu d'une cellule (moyenne de ses 4 voisines)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>cubic at a cell's middle (four points along its row and column)</source>
+        <translation>cubique au milieu d'une cellule (quatre points le long de sa ligne et de sa colonne)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>cubic spline at a cell's middle (its 8 neighbours by the weights of GDAL's kernel)</source>
+        <translation>spline cubique au milieu d'une cellule (ses 8 voisines selon les poids du noyau de GDAL)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Its sill and nugget are those of the model as it was fitted (in the picture and the table) times {0}, the standardised variance of that model's predictions, so that the kriging variance is as large as the errors really are; the interpolated values do not depend on this.</source>
+        <translation>Son palier et sa pépite sont ceux du modèle tel qu'il a été ajusté (dans l'image et le tableau) multipliés par {0}, la variance standardisée des prédictions de ce modèle, pour que la variance de krigeage soit aussi grande que le sont vraiment les erreurs ; les valeurs interpolées n'en dépendent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model of the least weighted residual was not chosen, since another one predicts cells left out with a smaller error: {0} against {1} (units of z).</source>
+        <translation>Le modèle au plus petit résidu pondéré n'a pas été choisi, car un autre prédit les cellules mises de côté avec une erreur plus petite : {0} contre {1} (unités de z).</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The kriging variance of this model is too small beside its gamma to be computed, so that it says nothing; give a nugget where you need the variance.</source>
+        <translation>La variance de krigeage de ce modèle est trop petite à côté de son gamma pour être calculée, si bien qu'elle ne dit rien ; donnez une pépite si vous avez besoin de la variance.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>model averaged over cells</source>
+        <translation>modèle moyenné sur les cellules</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>data (the more pairs, the larger)</source>
+        <translation>données (d'autant plus grandes qu'il y a de paires)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>distance (m)</source>
+        <translation>distance (m)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>half the mean squared difference (squared units of z)</source>
+        <translation>demi-moyenne des différences au carré (unités de z au carré)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>model (sill and nugget in squared units of z)</source>
+        <translation>modèle (palier et pépite en unités de z au carré)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>weighted residual (no unit)</source>
+        <translation>résidu pondéré (sans unité)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>error of prediction (RMSE, units of z)</source>
+        <translation>erreur de prédiction (RMSE, unités de z)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model that was chosen has the least weighted residual, too.</source>
+        <translation>Le modèle choisi a aussi le plus petit résidu pondéré.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model of the least weighted residual was not chosen: its equations can hardly be solved.</source>
+        <translation>Le modèle au plus petit résidu pondéré n'a pas été choisi : ses équations ne sont guère solubles.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>RMSE (units of z)</source>
+        <translation>RMSE (unités de z)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>bias (units of z)</source>
+        <translation>biais (unités de z)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>standardised variance (no unit)</source>
+        <translation>variance standardisée (sans unité)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The method auto took {0}.</source>
+        <translation>La méthode auto a pris {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The method auto would take {0}.</source>
+        <translation>La méthode auto prendrait {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Variogram and cross-validation</source>
+        <translation>Variogramme et validation croisée</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The variogram was given, or the DEM is too small to fit one.</source>
+        <translation>Le variogramme était donné, ou le MNT est trop petit pour en ajuster un.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>none: its equations can hardly be solved</source>
+        <translation>aucune : ses équations ne sont guère solubles</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>least weighted residual</source>
+        <translation>plus petit résidu pondéré</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Which method suits this DEM</source>
+        <translation>Quelle méthode convient à ce MNT</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Variogram</source>
+        <translation>Variogramme</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Used: {0} (sill and nugget in squared units of z)</source>
+        <translation>Utilisé : {0} (palier et pépite en unités de z au carré)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>How well the methods predict cells</source>
+        <translation>À quel point les méthodes prédisent bien les cellules</translation>
+    </message>
+    <message>
         <location filename="../../ml/kriging/request.py"/>
         <source>The {0} model has no exponent, and {1} was given; choose the power model or leave it out.</source>
         <translation>Le modèle {0} n'a pas d'exposant, et {1} est donné ; choisissez le modèle power ou omettez-le.</translation>
@@ -4350,11 +5325,6 @@
         <location filename="../../ml/kriging/variogram/model.py"/>
         <source>There is no variogram model {0} here; fit one of {1} by PyKrige.</source>
         <translation>Il n'y a pas ici de modèle de variogramme {0} ; ajustez l'un de {1} par PyKrige.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/shares.py"/>
-        <source>There is no block {0}; give one of 0 to {1}.</source>
-        <translation>Il n'y a pas de bloc {0} ; donnez-en un de 0 à {1}.</translation>
     </message>
     <message>
         <location filename="../../ml/model/calibration/asked_threshold.py"/>
@@ -4788,6 +5758,11 @@
     </message>
     <message>
         <location filename="../../ml/model/environment/report.py"/>
+        <source>RelicSlide: environment</source>
+        <translation>RelicSlide : environnement</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/environment/report.py"/>
         <source>told by the NVIDIA driver</source>
         <translation>selon le pilote NVIDIA</translation>
     </message>
@@ -4962,6 +5937,131 @@
         <translation>Le seuil reste {0} : ce qui est mis de côté n'en indique pas de meilleur.</translation>
     </message>
     <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The image in grey (or the shaded DEM), the probability from yellow to red, and the outlines of the landslides with their numbers in the table. Of a large scene the picture shows every so many cells.</source>
+        <translation>L'image en gris (ou le MNT ombré), la probabilité du jaune au rouge, et les contours des glissements avec leurs numéros dans le tableau. D'une grande scène, l'image ne montre qu'une cellule sur plusieurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>How many cells have which probability; the vertical line is the threshold. Two separate heaps mean that the model is sure; many cells near the threshold mean that another one would give another map.</source>
+        <translation>Combien de cellules ont quelle probabilité ; la ligne verticale est le seuil. Deux amas séparés signifient que le modèle est sûr ; beaucoup de cellules près du seuil, qu'un autre seuil donnerait une autre carte.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>A score counts for ground like that which it was measured on, and for no other. Where landslides are mapped here, evaluate tells how well the model does.</source>
+        <translation>Un score vaut pour un terrain comme celui sur lequel il a été mesuré, et pour aucun autre. Si des glissements sont cartographiés ici, evaluate dit à quel point le modèle est bon.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>{0} landslides in {1}, {2} square kilometres together; {3} % of the cells with data have a probability of {4} or more. They are a model's findings, nobody's survey.</source>
+        <translation>{0} glissements dans {1}, {2} kilomètres carrés en tout ; {3} % des cellules avec données ont une probabilité de {4} ou plus. Ce sont les trouvailles d'un modèle, le relevé de personne.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Landslides by segmentation</source>
+        <translation>Glissements par segmentation</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The {0} likeliest of {1}.</source>
+        <translation>Les {0} plus probables sur {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The likeliest first.</source>
+        <translation>Les plus probables d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>probability, in {0} steps</source>
+        <translation>probabilité, en {0} pas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>cells (power of ten)</source>
+        <translation>cellules (puissance de dix)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Landslides</source>
+        <translation>Glissements</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The model: what it learned from, how well it does, and what it gets wrong</source>
+        <translation>Le modèle : de quoi il a appris, à quel point il est bon, et où il se trompe</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>How this came about</source>
+        <translation>Comment ceci a été obtenu</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>threshold {0}</source>
+        <translation>seuil {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Trained on</source>
+        <translation>Entraîné sur</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Cell sizes that it learned</source>
+        <translation>Tailles de cellule apprises</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Known to get wrong</source>
+        <translation>Erreurs connues</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>To be cited</source>
+        <translation>À citer</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>checksum of the model (SHA-256)</source>
+        <translation>somme de contrôle du modèle (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>version of {0}</source>
+        <translation>version de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>None was found.</source>
+        <translation>Aucun n'a été trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say</source>
+        <translation>sa fiche ne le dit pas</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say; look at the probability before you trust it</source>
+        <translation>sa fiche ne le dit pas ; regardez la probabilité avant de vous y fier</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Its card tells no score: nobody knows how well it does.</source>
+        <translation>Sa fiche ne donne aucun score : personne ne sait à quel point il est bon.</translation>
+    </message>
+    <message>
         <location filename="../../ml/model/sweep.py"/>
         <source>The model gives no finite number for the tile of {0} x {1} cells at row {2}, column {3}: its weights are too large or damaged; choose another model, or the precision float32.</source>
         <translation>Le modèle ne donne pas de nombre fini pour la tuile de {0} x {1} cellules à la ligne {2}, colonne {3} : ses poids sont trop grands ou abîmés ; choisissez un autre modèle, ou la précision float32.</translation>
@@ -5118,6 +6218,26 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
+        <source>the ground</source>
+        <translation>le terrain</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>The {0} covers {1} % of the probability; nothing is told of {2} elsewhere.</source>
+        <translation>« {0} » couvre {1} % de la probabilité ; ailleurs rien n'est dit sur {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>heat map</source>
+        <translation>carte de chaleur</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>its heat</source>
+        <translation>sa chaleur</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
         <source>looking at the probability</source>
         <translation>examen de la probabilité</translation>
     </message>
@@ -5125,11 +6245,6 @@
         <location filename="../../ml/polygonize.py"/>
         <source>{0} has no probability anywhere, only no data; check its no-data value, or give another.</source>
         <translation>{0} n'a de probabilité nulle part, seulement l'absence de données ; vérifiez sa valeur d'absence de données, ou donnez-en une autre.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/polygonize.py"/>
-        <source>The DEM covers {0} % of the probability; nothing is told of the ground elsewhere.</source>
-        <translation>Le MNT couvre {0} % de la probabilité ; rien n'est dit du terrain ailleurs.</translation>
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
@@ -5148,8 +6263,18 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
-        <source>heat map</source>
-        <translation>carte de chaleur</translation>
+        <source>Band 2 of {0} is not the entropy of {1}; was it written beside another probability?</source>
+        <translation>La bande 2 de {0} n'est pas l'entropie de {1} ; a-t-elle été écrite à côté d'une autre probabilité ?</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>{0} holds {1}, and heat is 0 or more; give the heat map that explain wrote.</source>
+        <translation>{0} contient {1}, et la chaleur vaut 0 ou plus ; donnez la carte de chaleur écrite par explain.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>{0} holds {1} in band {2}, where the {3} of a probability is from 0 to {4}; give what segment wrote beside {5}.</source>
+        <translation>{0} contient {1} dans la bande {2}, où « {3} » d'une probabilité va de 0 à {4} ; donnez ce que segment a écrit à côté de {5}.</translation>
     </message>
     <message>
         <location filename="../../ml/scene/altered.py"/>
@@ -5170,6 +6295,21 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>altitudes doublées</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>collar {0}</source>
+        <translation>bordure {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>collar cells</source>
+        <translation>cellules de bordure</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/missing/known_cells.py"/>
+        <source>{0} % of the pixels have no result: there the image or the DEM is not known.</source>
+        <translation>{0} % des pixels n'ont pas de résultat : l'image ou le MNT n'y est pas connu.</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>
@@ -5423,8 +6563,13 @@
     </message>
     <message>
         <location filename="../../ml/segment.py"/>
-        <source>{0} of {1} valid pixels are landslide; {2} s</source>
-        <translation>{0} pixels valides sur {1} sont glissement ; {2} s</translation>
+        <source>{0} of {1} valid pixels are landslide at a threshold of {2}; {3} s</source>
+        <translation>{0} pixels valides sur {1} sont glissement au seuil de {2} ; {3} s</translation>
+    </message>
+    <message>
+        <location filename="../../ml/segment.py"/>
+        <source>landslides: {0}, of {1} square metres together</source>
+        <translation>glissements : {0}, de {1} mètres carrés en tout</translation>
     </message>
     <message>
         <location filename="../../ml/segment.py"/>
@@ -5445,6 +6590,61 @@
         <location filename="../../ml/train.py"/>
         <source>An ensemble of {0} models is none; use 1 for a single model, or more.</source>
         <translation>Un ensemble de {0} modèles n'en est pas un ; donnez 1 pour un seul modèle, ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Round {0} made the agreement with the source's held-out part worse by more than a point and is rejected; the models of round {1} stay.</source>
+        <translation>Le tour {0} a dégradé de plus d'un point l'accord avec la partie mise de côté de la source et est rejeté ; les modèles du tour {1} restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>{0}, round {1}</source>
+        <translation>{0}, tour {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>same label</source>
+        <translation>même étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>landslide IoU with the round before</source>
+        <translation>IoU des glissements avec le tour précédent</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>F1 on the source's held-out part</source>
+        <translation>F1 sur la partie mise de côté de la source</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>mIoU there</source>
+        <translation>mIoU sur celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Adaptation by progressive label refinement</source>
+        <translation>Adaptation par affinage progressif des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>pseudo-labels of {0}</source>
+        <translation>pseudo-étiquettes de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Each round trains on the source and on what the models of the round before were sure of in the targets. Round 0 is the models as they were given.</source>
+        <translation>Chaque tour s'entraîne sur la source et sur ce dont les modèles du tour précédent étaient sûrs dans les cibles. Le tour 0 est celui des modèles tels que donnés.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Pseudo-labels</source>
+        <translation>Pseudo-étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Orange: landslide, as in the round before; blue: new; violet: no longer. Dark: unknown. The rasters lie in the run's folders labels0 and on.</source>
+        <translation>Orange : glissement, comme au tour précédent ; bleu : nouveau ; violet : ne l'est plus. Sombre : inconnu. Les rasters sont dans les dossiers labels0 et suivants de l'exécution.</translation>
     </message>
     <message>
         <location filename="../../ml/training/adaptation/pseudo_labels.py"/>
@@ -5668,8 +6868,33 @@
     </message>
     <message>
         <location filename="../../ml/training/ensemble/members.py"/>
+        <source>Training of {0}</source>
+        <translation>Entraînement de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
         <source>member {0} of {1}</source>
         <translation>membre {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>A set of {0} models that were trained alike but for the seed; probabilities are averaged.</source>
+        <translation>Un ensemble de {0} modèles entraînés pareillement, à la graine près ; les probabilités sont moyennées.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>Scores on what was held out, at 0.5</source>
+        <translation>Scores sur ce qui a été mis de côté, à 0.5</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>The set calls a pixel a landslide from a probability of {0} on.</source>
+        <translation>L'ensemble appelle un pixel glissement à partir d'une probabilité de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>The members' own pages</source>
+        <translation>Les pages propres aux membres</translation>
     </message>
     <message>
         <location filename="../../ml/training/files.py"/>
@@ -5927,6 +7152,111 @@
         <translation>ses décomptes {0} n'en sont pas</translation>
     </message>
     <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>The same scenes shown otherwise. A model that scores as well with the image constant or inverted does not look at the image, and one that does with a flat DEM not at the ground; where doubled heights change much, it will not fit gentler or rougher landscapes.</source>
+        <translation>Les mêmes scènes montrées autrement. Un modèle qui réussit aussi bien avec l'image constante ou inversée ne regarde pas l'image, et un modèle qui le fait avec un MNT plat ne regarde pas le terrain ; si des hauteurs doublées changent beaucoup, il n'ira pas à des paysages plus doux ou plus rudes.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>What it looks at</source>
+        <translation>Ce qu'il regarde</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>{0}, as it is</source>
+        <translation>{0}, tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>Shown</source>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model is that of epoch {0}, the best of those that were scored on {1}. Where the data have a part test, by which nothing is chosen, it is scored behind the end of the run; the model card (card.json) then holds that score.</source>
+        <translation>Le modèle est celui de l'époque {0}, la meilleure de celles évaluées sur {1}. Si les données ont une partie test, par laquelle rien n'est choisi, elle est évaluée après la fin de l'exécution ; la fiche du modèle (card.json) contient alors ce score.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model calls a pixel a landslide from a probability of {0} on{1}.</source>
+        <translation>Le modèle appelle un pixel glissement à partir d'une probabilité de {0}{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model is that of epoch {0}, the last one: nothing was held out to choose by.</source>
+        <translation>Le modèle est celui de l'époque {0}, la dernière : rien n'était mis de côté pour choisir.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>, which gives the best F1 on what was held out; the scores of epochs are those at 0.5</source>
+        <translation>, ce qui donne le meilleur F1 sur ce qui a été mis de côté ; les scores des époques sont ceux à 0.5</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Landslide IoU here: {0}</source>
+        <translation>IoU des glissements ici : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Epoch {0}</source>
+        <translation>Époque {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Epoch 0: the model that training began with</source>
+        <translation>Époque 0 : le modèle de départ de l'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>, as the model that it began with</source>
+        <translation>, comme le modèle de départ</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>image, truth, prediction</source>
+        <translation>image, vérité, prédiction</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Mean losses of an epoch: the whole and its parts.</source>
+        <translation>Pertes moyennes d'une époque : le total et ses parties.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Scores on what was held out.</source>
+        <translation>Scores sur ce qui a été mis de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>learning rate</source>
+        <translation>taux d'apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Learning rate at the end of an epoch.</source>
+        <translation>Taux d'apprentissage à la fin d'une époque.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Image, truth and prediction.</source>
+        <translation>Image, vérité et prédiction.</translation>
+    </message>
+    <message>
         <location filename="../../ml/training/report/trained.py"/>
         <source>The last good checkpoint, of epoch {0}, is {1}.</source>
         <translation>Le dernier bon point de contrôle, de l'époque {0}, est {1}.</translation>
@@ -6158,6 +7488,11 @@
     </message>
     <message>
         <location filename="../../plugin/layers.py"/>
+        <source>Of the {0} features with unsaved edits {1} could be copied; save the edits first, and look whether all features of the layer can be read.</source>
+        <translation>Des {0} entités aux modifications non enregistrées, {1} ont pu être copiées ; enregistrez d'abord les modifications, et regardez si toutes les entités de la couche peuvent être lues.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers.py"/>
         <source>{0} band(s) were chosen ({1}); choose {2}.</source>
         <translation>{0} bande(s) ont été choisies ({1}) ; choisissez-en {2}.</translation>
     </message>
@@ -6310,6 +7645,11 @@
         <location filename="../../plugin/tables.py"/>
         <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
         <translation>La base de données de la table {0} ne peut pas être utilisée ({1}) ; vérifiez son nom et la connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>METHOD of points</source>
+        <translation>METHOD des points</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>
@@ -7041,8 +8381,8 @@
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
-        <source>A page with all scores, a picture of true positives and errors, trivial rivals, curves over thresholds and the reliability of the probability (HTML, one file).</source>
-        <translation>Une page avec tous les scores, une image des vrais positifs et des erreurs, les rivaux triviaux, des courbes selon le seuil et la fiabilité de la probabilité (HTML, un fichier).</translation>
+        <source>A page with all scores and how far each may be off (95 % intervals by blocks of ground), a picture of true positives and errors, trivial rivals, curves over thresholds, ROC among them, and the reliability of the probability (HTML, one file).</source>
+        <translation>Une page avec tous les scores et la marge d'erreur de chacun (intervalles à 95 % par blocs de terrain), une image des vrais positifs et des erreurs, les rivaux triviaux, des courbes selon le seuil, dont ROC, et la fiabilité de la probabilité (HTML, un fichier).</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>

@@ -1200,13 +1200,23 @@
     </message>
     <message>
         <location filename="../../plugin/styles/polygons.py"/>
-        <source>probability {0:.1f} to {1:.1f}</source>
-        <translation>概率 {0:.1f} 至 {1:.1f}</translation>
+        <source>mean probability {0} to {1} %</source>
+        <translation>平均概率 {0} 至 {1} %</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/styles/polygons.py"/>
+        <source>mean probability below {1} %</source>
+        <translation>平均概率低于 {1} %</translation>
     </message>
     <message>
         <location filename="../../plugin/styles/polygons.py"/>
         <source>Landslide, probability {0}</source>
         <translation>滑坡，概率 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/styles/rasters.py"/>
+        <source>0.25 or more</source>
+        <translation>0.25 或更大</translation>
     </message>
     <message>
         <location filename="../../plugin/styles/review.py"/>
@@ -1269,6 +1279,11 @@
         <translation>zh</translation>
     </message>
     <message>
+        <location filename="../../plugin/widgets/choice.py"/>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
         <location filename="../../plugin/widgets/known_model.py"/>
         <source>Another file</source>
         <translation>其他文件</translation>
@@ -1302,6 +1317,211 @@
         <location filename="../../plugin/widgets/known_model.py"/>
         <source>With a DEM the first, with an image alone the second.</source>
         <translation>有 DEM 时用第一个，仅有影像时用第二个。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>what suits the DEM; the log says which and why</source>
+        <translation>视 DEM 而定；日志说明选择及原因</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for a DEM that was measured at points</source>
+        <translation>适用于在点上量测的 DEM</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for a DEM whose cells are means over their areas</source>
+        <translation>适用于像元为其面积均值的 DEM</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for steep planes and edges</source>
+        <translation>适用于陡斜面和边缘</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>keeps the values, with steps</source>
+        <translation>保持原值，有台阶</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick, never beyond the nearest cells' values</source>
+        <translation>快，不超出最近像元的值</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick and smooth</source>
+        <translation>快而平滑</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick and very smooth, evens out</source>
+        <translation>快而很平滑，会抹平</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>quick, keeps most detail, may overshoot</source>
+        <translation>快，保留细节最多，可能过冲</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for cells larger than the DEM's</source>
+        <translation>用于比 DEM 大的像元</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>values go up and down around a level</source>
+        <translation>数值围绕某一水平起伏</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>values rise steadily across the area</source>
+        <translation>数值在整个区域持续升高</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>the model that predicts left-out values best</source>
+        <translation>对留出值预测最好的模型</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>along the edges of the cells</source>
+        <translation>沿像元边缘</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>stairs become slopes</source>
+        <translation>阶梯变为斜线</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>slopes with round corners</source>
+        <translation>斜线带圆角</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>where the model's card says that it helped</source>
+        <translation>模型卡说明有改善时采用</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>float16 on a GPU, float32 on a CPU</source>
+        <translation>GPU 上为 float16，CPU 上为 float32</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>each tile as it is</source>
+        <translation>每个图块原样</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>it and its mirror images, four times as long</source>
+        <translation>原样及其镜像，耗时四倍</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>all eight ways of laying it down, eight times as long</source>
+        <translation>全部八种摆放方式，耗时八倍</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>coarse, close to the meaning</source>
+        <translation>较粗，接近语义</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>where the features of image and DEM meet</source>
+        <translation>影像与 DEM 特征汇合之处</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>fuses image and DEM with attention</source>
+        <translation>用注意力融合影像和 DEM</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>its simpler forerunner</source>
+        <translation>其较简单的前身</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>takes image and DEM as one stack of bands</source>
+        <translation>将影像和 DEM 作为一叠波段</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>today's recipe, a small network</source>
+        <translation>当今的做法，小网络</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>as published, a large network, needs a GPU</source>
+        <translation>按论文，大网络，需要 GPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>begins with ImageNet weights, learns most from few chips</source>
+        <translation>从 ImageNet 权重开始，样片少时学得最多</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>for multispectral images, needs a GPU</source>
+        <translation>用于多光谱影像，需要 GPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>as the model to begin with has it, else wide</source>
+        <translation>与初始模型相同，否则为 wide</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>above 512 cells, best where it was trained</source>
+        <translation>高出 512 像元区域面，在训练所在地貌中最佳</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>above 64 cells, for other landscapes</source>
+        <translation>高出 64 像元区域面，用于其他地貌</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>not learned from</source>
+        <translation>不参与学习</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>learned as other ground</source>
+        <translation>按其他地面学习</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>each scene by its own mean and deviation</source>
+        <translation>各场景按自身的均值和标准差</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>all by those of the data set</source>
+        <translation>全部按数据集的均值和标准差</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>CUDA where a card is found that serves, else CPU</source>
+        <translation>有可用显卡时为 CUDA，否则为 CPU</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>fields and forest</source>
+        <translation>田地和森林</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>rock, scree, snow and turf</source>
+        <translation>岩石、碎石坡、雪和草甸</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>no plant</source>
+        <translation>无植被</translation>
     </message>
     <message>
         <location filename="../../plugin/words.py"/>
@@ -1450,6 +1670,86 @@
         <location filename="../../.ci/messages.py"/>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>rejected</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>Predicted</source>
+        <translation>预测数</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high brightness</source>
+        <translation>高亮度</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high slope</source>
+        <translation>高坡度</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>high topographic position</source>
+        <translation>高地形位置</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low brightness</source>
+        <translation>低亮度</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low slope</source>
+        <translation>低坡度</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>low topographic position</source>
+        <translation>低地形位置</translation>
+    </message>
+    <message>
+        <location filename="../../.ci/messages.py"/>
+        <source>base rate</source>
+        <translation>基础比率</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
@@ -2148,6 +2448,11 @@
     </message>
     <message>
         <location filename="../../ml/build_dataset.py"/>
+        <source>All that is known of the new chips is landslide; are the labels the outline of an area?</source>
+        <translation>新样片的已知部分全部是滑坡；标注是否其实是区域的轮廓？</translation>
+    </message>
+    <message>
+        <location filename="../../ml/build_dataset.py"/>
         <source>{0} of {1} parts of {2} are empty ({3}), because there are fewer blocks than parts: use a smaller block or tile, or add images</source>
         <translation>{2} 的 {1} 个部分中有 {0} 个为空（{3}），因为块比部分少：请减小块或图块，或增加影像</translation>
     </message>
@@ -2333,6 +2638,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
+        <source>The label {0} declares 1, the value of landslides, as no data; undo that (gdal_edit.py -unsetnodata).</source>
+        <translation>标注 {0} 将滑坡的值 1 声明为无数据；请取消该声明（gdal_edit.py -unsetnodata）。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/chips.py"/>
         <source>{0} holds 255 beside 0, and no label of the folder holds 1: 255 is taken for what nobody mapped. Where it is meant as landslide, write 1 instead (gdal_calc.py); where not, declare it as no data (gdal_edit.py -a_nodata 255).</source>
         <translation>{0} 除 0 外含有 255，且文件夹中没有值为 1 的标注：255 被视为未编录。若其意为滑坡，请改写为 1（gdal_calc.py）；否则请声明为无数据（gdal_edit.py -a_nodata 255）。</translation>
     </message>
@@ -2365,6 +2675,11 @@
         <location filename="../../ml/dataset/cutting.py"/>
         <source>{0}: {1} of {2} tiles kept</source>
         <translation>{0}：保留 {2} 个图块中的 {1} 个</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/cutting.py"/>
+        <source>{0}: {1} % of the landslide pixels have no image or no DEM, and are left out.</source>
+        <translation>{0}：{1} % 的滑坡像元没有影像或没有 DEM，已略去。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/dataset.py"/>
@@ -2453,13 +2768,13 @@
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
-        <source>{0} {1}; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
-        <translation>{0} {1}；数据集的每个样片须有 image/NAME.tif、dem/NAME.tif 和 label/NAME.tif，或 label/ 加上 image/ 或 dem/ 之一。</translation>
+        <source> (label/{0} is none)</source>
+        <translation> （label/{0} 不是样片）</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
-        <source>{0} holds no chip; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
-        <translation>{0} 没有样片；数据集的每个样片须有 image/NAME.tif、dem/NAME.tif 和 label/NAME.tif，或 label/ 加上 image/ 或 dem/ 之一。</translation>
+        <source>{0} {1}; a data set needs image/NAME.tif, dem/NAME.tif and label/NAME.tif for every chip, or label/ with image/ alone or dem/ alone.</source>
+        <translation>{0} {1}；数据集的每个样片须有 image/NAME.tif、dem/NAME.tif 和 label/NAME.tif，或 label/ 加上 image/ 或 dem/ 之一。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2475,11 +2790,6 @@
         <location filename="../../ml/dataset/labelled.py"/>
         <source>{0} fold(s) cannot be made; use 2 or more, 5 as a rule.</source>
         <translation>无法分成 {0} 折；请用 2 或更多，通常为 5。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/dataset/labelled.py"/>
-        <source>The {0} and label of chip {1} in {2} lie on different grids; cut them on one.</source>
-        <translation>{2} 中样片 {1} 的 {0} 与标注格网不同；请按同一格网切分。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2503,11 +2813,6 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
-        <source>The chips in {0} are not parts of one map (their grids differ); read them as single chips.</source>
-        <translation>{0} 中的样片不是同一地图的部分（格网不同）；请作为单独样片读取。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} cells and its label {2}; cut both on one grid.</source>
         <translation>{0} 的像元为 {1}，其标注为 {2}；请按同一格网切分两者。</translation>
     </message>
@@ -2518,8 +2823,23 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} where {1} holds {2}; are the values of both on one scale?</source>
+        <translation>{0}，而 {1} 为 {2}；两者的值是否同一尺度？</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>The chips in {0} are not parts of one map (their grids differ); read them as single chips.</source>
+        <translation>{0} 中的样片不是同一地图的部分（格网不同）；请作为单独样片读取。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} band(s) and {2} has {3}; give all chips of a map the same bands.</source>
         <translation>{0} 有 {1} 个波段，而 {2} 有 {3} 个；同一地图的所有样片须有相同波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} holds {1}</source>
+        <translation>{0} 为 {1}</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/sources.py"/>
@@ -2713,6 +3033,11 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
+        <source>There is no prediction to list blocks of; make one by segment --plan, and give it.</source>
+        <translation>没有可列出块的预测结果；请用 segment --plan 生成一个，并将其给出。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluate.py"/>
         <source>The scenes of the data set {0} are judged in one piece; leave resume, workers and scheduler out.</source>
         <translation>数据集 {0} 的场景整体评价；请不要给出 resume、workers 和 scheduler。</translation>
     </message>
@@ -2743,6 +3068,16 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/comparison.py"/>
+        <source>Prediction and reference are both {0}, so all scores are perfect and mean nothing.</source>
+        <translation>预测结果和参考数据都是 {0}，因此所有得分均为满分而毫无意义。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
+        <source>the comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} holds a review: as a prediction all of its polygons count, rejected ones too.</source>
         <translation>{0} 带有审核：作为预测时，其全部多边形都计入，包括被否决的。</translation>
     </message>
@@ -2750,6 +3085,11 @@
         <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} is not a raster nor a file of polygons that GDAL can read; choose one such as a GeoTIFF or a GeoPackage.</source>
         <translation>{0} 不是 GDAL 能读取的栅格或多边形文件；请选择 GeoTIFF 或 GeoPackage 等。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/comparison.py"/>
+        <source>{0} declares 1, the value of landslides, as no data, so that none of them would count; undo that (gdal_edit.py -unsetnodata), or give another file.</source>
+        <translation>{0} 将滑坡的值 1 声明为无数据，这样滑坡都不会计入；请取消该声明（gdal_edit.py -unsetnodata），或给出其他文件。</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/comparison.py"/>
@@ -2780,6 +3120,46 @@
         <location filename="../../ml/evaluation/comparison.py"/>
         <source>{0} polygons of the {1} cover the centre of no cell that counts: left out.</source>
         <translation>{1}中有 {0} 个多边形未覆盖任何计入像元的中心：已忽略。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>right background</source>
+        <translation>正确的背景</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>true negative</source>
+        <translation>真阴性</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>true positive</source>
+        <translation>真阳性</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>miss</source>
+        <translation>漏判</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false negative</source>
+        <translation>假阴性</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/confusion.py"/>
+        <source>false positive</source>
+        <translation>假阳性</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/polygon_grid.py"/>
@@ -2815,6 +3195,296 @@
         <location filename="../../ml/evaluation/polygon_grid.py"/>
         <source>{0} has no polygon whose coordinates are numbers; mend or choose another.</source>
         <translation>{0} 没有坐标为数的多边形；请修复或选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Green: true positive. Orange: false negative. Violet: false positive. Grey: true negative. Empty: does not count. Of a large map the picture shows every so many cells; the confusion raster has all of them.</source>
+        <translation>绿色：真阳性。橙色：假阴性。紫色：假阳性。灰色：真阴性。空白：不计入。地图较大时，图片每隔若干像元显示一个；混淆栅格包含全部像元。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>From and to: between these the score lies in 95 of 100 drawings of blocks of ground of {0} x {1} cells with replacement; empty where fewer than two blocks hold a landslide.</source>
+        <translation>下限和上限：对 {0} x {1} 像元的地面块做有放回抽取，100 次中有 95 次得分落在两者之间；有滑坡的块少于两个时为空。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Recall over the share of other ground that is called a landslide (ROC). Where landslides are rare, nearly any map has a large area below this curve; look at precision over recall first. Area: {0}.</source>
+        <translation>召回率随其他地面中被判为滑坡的比例的变化（ROC）。滑坡稀少时，几乎任何地图在此曲线下的面积都很大；请先看精确率随召回率的变化。面积：{0}。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Matched: a landslide of the reference and a predicted one share at least half of the cells that the two cover together, one to one. Any overlap: they share at least one cell; two predictions on one landslide are then one true positive, and one prediction over two landslides makes two.</source>
+        <translation>匹配：参考滑坡与预测滑坡一对一，且共有像元至少占两者合计覆盖像元的一半。任意重叠：两者至少共有一个像元；此时一处滑坡上有两个预测算一个真阳性，一个预测覆盖两处滑坡算两个真阳性。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>What each threshold of the probability would give. To use one, give it to segment as its threshold. One that is chosen by its score here has to be tested on other data.</source>
+        <translation>各概率阈值会得到的结果。要采用某个阈值，请将其作为 segment 的阈值给出。在此按得分选出的阈值须用其他数据检验。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>What somebody scores on the same cells who has learned nothing. Base rate: every cell is called a landslide. Brightness is the mean of the image's bands; slope and topographic position (height above the mean within about 25 cells) are the DEM's. Each is ranked in the direction that does better here and has its best threshold, which flatters it. Intervals: 95 %, drawing blocks of ground of {0} x {1} cells with replacement.</source>
+        <translation>没有学过任何东西者在相同像元上的得分。基础比率：将每个像元都判为滑坡。亮度为影像各波段的均值；坡度和地形位置（相对约 25 个像元内均值的高度）取自 DEM。每项都按此处表现较好的方向排序，并采用其最佳阈值，这对它有利。区间：95 %，对 {0} x {1} 像元的地面块做有放回抽取。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Of cells with a probability of 0.7, seven in ten should be landslides: the nearer to the diagonal, the better. Dots are larger where there are more cells. The expected calibration error is the mean distance from the diagonal, by cells; the Brier score is the mean squared error of the probability.</source>
+        <translation>概率为 0.7 的像元中，应有十分之七是滑坡：越接近对角线越好。像元越多，点越大。期望校准误差是与对角线的平均距离（按像元计）；Brier 评分是概率的均方误差。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Landslide IoU</source>
+        <translation>滑坡交并比</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Background IoU</source>
+        <translation>背景交并比</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Mean IoU</source>
+        <translation>平均交并比</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} of {1} cells count</source>
+        <translation>{1} 个像元中有 {0} 个计入</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} scored against {1}. {2}: those with a prediction and a label inside the area.</source>
+        <translation>{0} 对照 {1} 评分。{2}：即区域内既有预测又有标注的像元。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Best F1 {0} at a threshold of {1}; average precision {2} ({3}).</source>
+        <translation>最佳 F1 为 {0}，阈值为 {1}；平均精度为 {2}（{3}）。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Evaluation of predicted landslides</source>
+        <translation>预测滑坡的评价</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>share of landslides</source>
+        <translation>滑坡所占比例</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>True positives</source>
+        <translation>真阳性</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>False negatives</source>
+        <translation>假阴性</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>False positives</source>
+        <translation>假阳性</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>share of other ground called</source>
+        <translation>其他地面中被判为滑坡的比例</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>all thresholds</source>
+        <translation>全部阈值</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Cell by cell</source>
+        <translation>逐像元</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Landslide by landslide</source>
+        <translation>逐滑坡</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Trivial rivals</source>
+        <translation>简单基准</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>the prediction</source>
+        <translation>预测结果</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>the prediction (at its best threshold)</source>
+        <translation>预测结果（采用其最佳阈值）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Average precision</source>
+        <translation>平均精度（AP）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Brier score</source>
+        <translation>Brier 评分</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Brier score of the base rate</source>
+        <translation>基础比率的 Brier 评分</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Expected calibration error</source>
+        <translation>期望校准误差</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Reliability diagram.</source>
+        <translation>可靠性图。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>{0} cells</source>
+        <translation>{0} 个像元</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Cells</source>
+        <translation>像元</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>by chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>used, {0}</source>
+        <translation>所用，{0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>best threshold, {0}</source>
+        <translation>最佳阈值，{0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Precision over recall.</source>
+        <translation>精确率随召回率的变化。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Scores over thresholds.</source>
+        <translation>各评分随阈值的变化。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>true positives, false negatives and false positives</source>
+        <translation>真阳性、假阴性和假阳性</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>as it should be</source>
+        <translation>理想情况</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>cells</source>
+        <translation>像元</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>The reference holds no landslide where it is compared, so no threshold can be judged.</source>
+        <translation>参考数据在比较范围内没有滑坡，因此无法评判任何阈值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Matched (IoU of 0.5 or more)</source>
+        <translation>匹配（交并比不小于 0.5）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/report.py"/>
+        <source>Any overlap</source>
+        <translation>任意重叠</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/request.py"/>
@@ -2913,6 +3583,11 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/result.py"/>
+        <source>{0} of the {1} predicted landslides that overlap none have fewer than {2} cells; polygons are made without such specks, and a smallest area of {3} square metres leaves them out here.</source>
+        <translation>在 {1} 个不与任何滑坡重叠的预测滑坡中，有 {0} 个不足 {2} 个像元；生成多边形时会去掉这类碎斑，此处将最小面积设为 {3} 平方米即可将其略去。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
         <source>Cells: precision {0}, recall {1}, F1 {2}</source>
         <translation>像元：精确率 {0}，召回率 {1}，F1 {2}</translation>
     </message>
@@ -2933,6 +3608,16 @@
     </message>
     <message>
         <location filename="../../ml/evaluation/result.py"/>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
+        <source>95 % by blocks: precision {0}, recall {1}, F1 {2}, landslide IoU {3}</source>
+        <translation>按块的 95 % 区间：精确率 {0}，召回率 {1}，F1 {2}，滑坡交并比 {3}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/result.py"/>
         <source>too few blocks for an interval</source>
         <translation>块太少，无法给出区间</translation>
     </message>
@@ -2950,11 +3635,6 @@
         <location filename="../../ml/evaluation/result.py"/>
         <source>Best F1 {0} at a threshold of {1}; to use it, give segment that threshold. Chosen here, it has to be tested on other ground.</source>
         <translation>最佳 F1 {0}，阈值 {1}；要采用，请在 segment 中给出此阈值。它是在此处选出的，须在其他地面上检验。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluation/rivals.py"/>
-        <source>base rate</source>
-        <translation>基础比率</translation>
     </message>
     <message>
         <location filename="../../ml/evaluation/spatial/promise.py"/>
@@ -3002,6 +3682,21 @@
         <translation>比较范围内参考数据没有滑坡；请检查其位置、取值和范围。</translation>
     </message>
     <message>
+        <location filename="../../ml/evaluation/tallying/cells.py"/>
+        <source>All that is compared is landslide in the reference; is it the outline of an area, or inverted?</source>
+        <translation>参考数据中参与比较的全部是滑坡；它是否其实是区域的轮廓，或被反转？</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>{0} polygons of the reference lie beside what is compared and count nowhere.</source>
+        <translation>参考数据有 {0} 个多边形位于比较范围之外，任何地方都不计入。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/evaluation/tallying/landslides.py"/>
+        <source>{0} % of the reference's landslide cells have no prediction and count nowhere, not even as missed.</source>
+        <translation>参考数据中 {0} % 的滑坡像元没有预测，任何地方都不计入，也不算漏判。</translation>
+    </message>
+    <message>
         <location filename="../../ml/evaluation/tallying/landslides.py"/>
         <source>numbering landslides</source>
         <translation>正在为滑坡编号</translation>
@@ -3045,6 +3740,36 @@
         <location filename="../../ml/explain.py"/>
         <source>The contour map shows edges of the DEM, and there is no DEM; leave it out, or give one.</source>
         <translation>边缘图显示 DEM 的边缘，但没有 DEM；请不要输出它，或给出 DEM。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>{0} blocks, and all of them are there: the same command without --plan gives the result</source>
+        <translation>{0} 个块，且均已完成：用不带 --plan 的同一命令即可得到结果</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>, {0} of them still to be computed</source>
+        <translation>，其中 {0} 个尚待计算</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>{0} blocks{1}</source>
+        <translation>{0} 个块{1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>; list them anew afterwards: more follow</source>
+        <translation>；之后请重新列出：后面还有更多</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>There is no block {0}; give one of 0 to {1}.</source>
+        <translation>没有块 {0}；请给出 0 到 {1} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/blocks/array_jobs.py"/>
+        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; compute these first, and list the blocks anew.</source>
+        <translation>块 {0} 尚不能计算：块 {2} 至 {3} 中缺少 {1} 个；请先计算这些块，再重新列出各块。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/blocks/block_files.py"/>
@@ -3148,6 +3873,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/crs.py"/>
+        <source>Engineering CRS</source>
+        <translation>Engineering CRS</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/crs.py"/>
         <source>The coordinate system {0} cannot be read; assign a valid one to the layer.</source>
         <translation>无法读取坐标系 {0}；请为图层指定有效的坐标系。</translation>
     </message>
@@ -3225,6 +3955,31 @@
         <location filename="../../ml/geodata/grid.py"/>
         <source>The extent {0} (west, south, east, north) holds no cell of the {1}, which is at {2}; choose one inside it, in its coordinate system.</source>
         <translation>范围 {0}（西、南、东、北）内没有{1}的像元，后者位于 {2}；请在其坐标系中选择其内的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>MapInfo File</source>
+        <translation>MapInfo File</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>{0} does not end with the end of a line: where it was cut on its way here, its last value is wrong and others are missing.</source>
+        <translation>{0} 不以行尾结束：如果它在传来途中被截断，则其最后一个值有误，并缺少其他值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>{0} is cut off: its last line {1}; copy or download the file again.</source>
+        <translation>{0} 被截断：其最后一行{1}；请重新复制或下载该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>has {0} value(s) where its first line has {1}</source>
+        <translation>有 {0} 个值，而其第一行有 {1} 个</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/inputs/cut_text.py"/>
+        <source>is no whole feature</source>
+        <translation>不是完整的要素</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/remote.py"/>
@@ -3413,8 +4168,8 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/cells.py"/>
-        <source>{0} says that it is in degrees, but lies at {1}, and latitudes end at 90; assign the projected system that it is really in (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation>{0} 声称以度为单位，却位于 {1}，而纬度止于 90；请指定其真正所在的投影坐标系（栅格 &gt; 投影 &gt; 指定投影）。</translation>
+        <source>{0} says that it is in degrees, but lies at {1}, and latitudes end at 90; crop what lies beyond, or assign the projected system that it is really in (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>{0} 声称以度为单位，却位于 {1}，而纬度止于 90；请裁去超出的部分，或指定其真正所在的投影坐标系（栅格 &gt; 投影 &gt; 指定投影）。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/cells.py"/>
@@ -3488,13 +4243,13 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
-        <source>{0} holds {1} in all bands, undeclared and far from the rest: taken as no data.</source>
-        <translation>{0} 在所有波段中含有 {1}，未声明且远离其余值：按无数据处理。</translation>
+        <source>{0} has a {1} collar on {2} % of its area that it does not declare: taken as no data. Declare it (gdal_edit.py -a_nodata, or an alpha band).</source>
+        <translation>{0} 有未声明的{1}边框，占其面积的 {2} %：按无数据处理。请声明它（gdal_edit.py -a_nodata，或使用 alpha 波段）。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
-        <source>{0} has a {1} collar on {2} % of its area that it does not declare: taken as no data. Declare it (gdal_edit.py -a_nodata, or an alpha band).</source>
-        <translation>{0} 有未声明的{1}边框，占其面积的 {2} %：按无数据处理。请声明它（gdal_edit.py -a_nodata，或使用 alpha 波段）。</translation>
+        <source>{0} holds {1} in all bands, undeclared and far from the rest: taken as no data.</source>
+        <translation>{0} 在所有波段中含有 {1}，未声明且远离其余值：按无数据处理。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
@@ -3503,8 +4258,18 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
+        <source>Band {0} of {1} holds numbers for colours (a palette), no brightness; convert it to red, green and blue first (Raster &gt; Conversion &gt; PCT to RGB).</source>
+        <translation>{1} 的波段 {0} 是颜色编号（调色板），不是亮度；请先转换为红、绿、蓝（栅格 &gt; 转换 &gt; PCT 转 RGB）。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/images.py"/>
         <source>Band {0} of {1} is {2} everywhere, so it shows nothing; is it the right one?</source>
         <translation>{1} 的波段 {0} 处处为 {2}，因此什么也不显示；波段选对了吗？</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/images.py"/>
+        <source>Band {0} of {1} holds {2} different values alone ({3} to {4}), as classes and masks do; is it the right file?</source>
+        <translation>{1} 的波段 {0} 只有 {2} 种不同的值（{3} 至 {4}），像是分类或掩膜；文件是否正确？</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/images.py"/>
@@ -3533,6 +4298,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/overlap.py"/>
+        <source>The extent ({0}) reaches beyond the {1} ({2}), where it ends.</source>
+        <translation>范围（{0}）超出{1}（{2}），到后者的边界为止。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/overlap.py"/>
         <source>The {0} ({1}) overlaps the {2} ({3}) only a whole turn away: one counts longitudes from 0 to 360 or past 180, the other from -180 to 180. Shift the {4} by {5} (Raster &gt; Conversion &gt; Translate with -a_ullr {6} {7} {8} {9}), or crop both to one side of 180.</source>
         <translation>{0}（{1}）与{2}（{3}）仅在相差一整圈时重叠：一个的经度为 0 到 360 或超过 180，另一个为 -180 到 180。请将{4}平移 {5}（栅格 &gt; 转换 &gt; 转换格式，用 -a_ullr {6} {7} {8} {9}），或将两者裁剪到 180 的同一侧。</translation>
     </message>
@@ -3545,6 +4315,11 @@
         <location filename="../../ml/geodata/plausibility/places.py"/>
         <source>The points ({0}) lie beside the grid ({1}), {2} units away</source>
         <translation>点（{0}）位于格网（{1}）之外，相距 {2} 个单位</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The {0} no coordinate system while the {1} one; assign it first.</source>
+        <translation>{0}没有坐标系而{1}有；请先指定。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/places.py"/>
@@ -3565,6 +4340,36 @@
         <location filename="../../ml/geodata/plausibility/places.py"/>
         <source>All {0} points hold {1} and no other value; check the attribute that it was read from.</source>
         <translation>全部 {0} 个点的值都是 {1}；请检查取值的属性。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points hold values that are {2} from all others, which span {3}: taken all the same. Filter them out if they are mistakes.</source>
+        <translation>{1} 个点中有 {0} 个的值与其他各点相差 {2}，而其他各点的值跨度为 {3}：仍予采用。若为错误，请将其过滤掉。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>{0} of {1} points lie {2} units from all others, which lie within {3}: the area between holds nothing but guesses. Leave them out, or give the extent.</source>
+        <translation>{1} 个点中有 {0} 个与其他各点相距 {2} 个单位，而其他各点都在 {3} 以内：其间的区域只有猜测。请去掉这些点，或给出范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The points lie at {0}, and their coordinate system is in degrees, whose latitudes end at 90; assign the projected system that they are really in.</source>
+        <translation>点位于 {0}，而其坐标系以度为单位，纬度止于 90；请指定其真正所在的投影坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>The points lie at {0}, like degrees, but their coordinate system is in metres or feet; assign the one that they are really in, EPSG:4326, say.</source>
+        <translation>点位于 {0}，像是以度为单位，但其坐标系以米或英尺为单位；请指定其真正所在的坐标系，例如 EPSG:4326。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>points have</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/places.py"/>
+        <source>grid has</source>
+        <translation>格网</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/places.py"/>
@@ -3595,6 +4400,11 @@
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
         <source>holds only {0} different values ({1} ...): is it classes?</source>
         <translation>只有 {0} 种不同的值（{1} ...）：它是分类吗？</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/plausibility/slopes.py"/>
+        <source>slopes by {0} degrees where it is steepest (99 % of its cells slope less), and nothing slides there: are its heights in kilometres, or is it another layer? They are taken as metres.</source>
+        <translation>最陡处的坡度为 {0} 度（99 % 的像元比这平缓），那里不会有任何滑动：其高程是否以千米为单位，或者它是另一图层？高程按米处理。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/plausibility/slopes.py"/>
@@ -3838,6 +4648,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/rasterize.py"/>
+        <source>{0} feature(s) of {1} are no polygons: left out.</source>
+        <translation>{1} 的 {0} 个要素不是多边形：已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/rasterize.py"/>
         <source>polygons ({0})</source>
         <translation>多边形（{0}）</translation>
     </message>
@@ -3852,11 +4667,6 @@
         <translation>栅格</translation>
     </message>
     <message>
-        <location filename="../../ml/geodata/rasterize.py"/>
-        <source>The {0} no coordinate system while the {1} one; assign it first.</source>
-        <translation>{0}没有坐标系而{1}有；请先指定。</translation>
-    </message>
-    <message>
         <location filename="../../ml/geodata/sink.py"/>
         <source>{0} would be a GeoTIFF; give it a name that ends in {1}.</source>
         <translation>{0} 将是 GeoTIFF；请用以 {1} 结尾的名称。</translation>
@@ -3868,6 +4678,11 @@
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
+        <source>{0} says that it holds {1} features, and {2} can be read; if it was cut, copy or download it again.</source>
+        <translation>{0} 声称含有 {1} 个要素，而能读取 {2} 个；若其被截断，请重新复制或下载。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
         <source>choose one of {0}</source>
         <translation>请从 {0} 中选择</translation>
     </message>
@@ -3875,6 +4690,11 @@
         <location filename="../../ml/geodata/vector.py"/>
         <source>none of its attributes does, so give none for the points' Z</source>
         <translation>其属性都不含数，因此不要指定属性，以采用点的 Z 值</translation>
+    </message>
+    <message>
+        <location filename="../../ml/geodata/vector.py"/>
+        <source>{0}: a subset of features is not read; save them as a layer of their own, and give that.</source>
+        <translation>{0}：不读取要素子集；请将其另存为单独的图层，并给出该图层。</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/vector.py"/>
@@ -4122,6 +4942,161 @@
         <translation>用此变异函数无法解全部点的方程组；请给出大于 0 的块金值、其他模型或邻点数。</translation>
     </message>
     <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Each cell of a sample is left out and predicted from its neighbours alone, by each method in its own way (leave-one-out cross-validation); all methods are judged by the same cells. RMSE is the typical error and bias the mean error. A standardised variance of 1 says that the kriging variance is as large as the squared errors really are; above 1 it is too small.</source>
+        <translation>将样本中的每个像元留出，仅由其相邻像元预测，各方法按自己的方式进行（留一法交叉验证）；所有方法都用相同的像元评判。RMSE 为典型误差，偏差为平均误差。标准化方差为 1 表示克里金方差与实际的平方误差一样大；大于 1 表示克里金方差偏小。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Models that were fitted to the dots of the picture, best first. The weighted residual says how far a model lies from the dots, those of many pairs and short distances counting most; the error of prediction, how well it predicts cells that are left out, which decides.</source>
+        <translation>对图中各点拟合的模型，最好的在前。加权残差表示模型与各点的差距，点对多、距离短的点权重最大；预测误差表示对留出像元预测得如何，并据此决定。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>This is a guess from errors alone: smooth relief sampled at points and rough relief averaged over cells look alike, above all on rough ground and in few cells. Where you know how the DEM was made, trust that.</source>
+        <translation>这只是根据误差作出的猜测：在点上取样的平滑地形与按像元平均的粗糙地形看起来相似，在粗糙地面上和像元很少时尤其如此。若知道 DEM 的生成方式，请以其为准。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>bilinear at a cell's middle (mean of its 4 neighbours)</source>
+        <translation>像元中心的 bilinear（4 个邻点的均值）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>cubic at a cell's middle (four points along its row and column)</source>
+        <translation>像元中心的 cubic（沿其行和列的四个点）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>cubic spline at a cell's middle (its 8 neighbours by the weights of GDAL's kernel)</source>
+        <translation>像元中心的 cubic spline（其 8 个邻点，按 GDAL 核的权重）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Its sill and nugget are those of the model as it was fitted (in the picture and the table) times {0}, the standardised variance of that model's predictions, so that the kriging variance is as large as the errors really are; the interpolated values do not depend on this.</source>
+        <translation>其基台值和块金值为拟合模型的值（见图和表）乘以 {0}，即该模型预测的标准化方差，使克里金方差与实际误差一样大；插值结果与此无关。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model of the least weighted residual was not chosen, since another one predicts cells left out with a smaller error: {0} against {1} (units of z).</source>
+        <translation>没有选择加权残差最小的模型，因为另一个模型预测留出像元的误差更小：{0} 对 {1}（z 的单位）。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The kriging variance of this model is too small beside its gamma to be computed, so that it says nothing; give a nugget where you need the variance.</source>
+        <translation>此模型的克里金方差与其 gamma 相比太小，无法计算，因此没有意义；需要方差时请给出块金值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>model averaged over cells</source>
+        <translation>按像元平均的模型</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>data (the more pairs, the larger)</source>
+        <translation>数据（点对越多，点越大）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>distance (m)</source>
+        <translation>距离（米）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>half the mean squared difference (squared units of z)</source>
+        <translation>均方差的一半（z 单位的平方）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>model (sill and nugget in squared units of z)</source>
+        <translation>模型（基台值和块金值以 z 单位的平方计）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>weighted residual (no unit)</source>
+        <translation>加权残差（无单位）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>error of prediction (RMSE, units of z)</source>
+        <translation>预测误差（RMSE，z 的单位）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model that was chosen has the least weighted residual, too.</source>
+        <translation>所选模型的加权残差也最小。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The model of the least weighted residual was not chosen: its equations can hardly be solved.</source>
+        <translation>没有选择加权残差最小的模型：其方程组几乎无法求解。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>RMSE (units of z)</source>
+        <translation>RMSE（z 的单位）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>bias (units of z)</source>
+        <translation>偏差（z 的单位）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>standardised variance (no unit)</source>
+        <translation>标准化方差（无单位）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The method auto took {0}.</source>
+        <translation>方法 auto 选择了 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The method auto would take {0}.</source>
+        <translation>方法 auto 会选择 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Variogram and cross-validation</source>
+        <translation>变异函数与交叉验证</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>The variogram was given, or the DEM is too small to fit one.</source>
+        <translation>变异函数是给定的，或 DEM 太小而无法拟合。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>none: its equations can hardly be solved</source>
+        <translation>无：其方程组几乎无法求解</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>least weighted residual</source>
+        <translation>加权残差最小</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Which method suits this DEM</source>
+        <translation>何种方法适合此 DEM</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Variogram</source>
+        <translation>变异函数</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>Used: {0} (sill and nugget in squared units of z)</source>
+        <translation>采用：{0}（基台值和块金值以 z 单位的平方计）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/kriging/report.py"/>
+        <source>How well the methods predict cells</source>
+        <translation>各方法对像元的预测效果</translation>
+    </message>
+    <message>
         <location filename="../../ml/kriging/request.py"/>
         <source>The {0} model has no exponent, and {1} was given; choose the power model or leave it out.</source>
         <translation>{0} 模型没有指数，却给出了 {1}；请选择 power 模型，或不给指数。</translation>
@@ -4350,11 +5325,6 @@
         <location filename="../../ml/kriging/variogram/model.py"/>
         <source>There is no variogram model {0} here; fit one of {1} by PyKrige.</source>
         <translation>此处没有变异函数模型 {0}；请用 PyKrige 拟合 {1} 之一。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/blocks/shares.py"/>
-        <source>There is no block {0}; give one of 0 to {1}.</source>
-        <translation>没有块 {0}；请给出 0 到 {1} 之一。</translation>
     </message>
     <message>
         <location filename="../../ml/model/calibration/asked_threshold.py"/>
@@ -4788,6 +5758,11 @@
     </message>
     <message>
         <location filename="../../ml/model/environment/report.py"/>
+        <source>RelicSlide: environment</source>
+        <translation>RelicSlide：运行环境</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/environment/report.py"/>
         <source>told by the NVIDIA driver</source>
         <translation>由 NVIDIA 驱动告知</translation>
     </message>
@@ -4962,6 +5937,131 @@
         <translation>阈值保持 {0}：留出的数据没有给出更好的。</translation>
     </message>
     <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The image in grey (or the shaded DEM), the probability from yellow to red, and the outlines of the landslides with their numbers in the table. Of a large scene the picture shows every so many cells.</source>
+        <translation>灰度影像（或 DEM 山体阴影），由黄到红的概率，以及带表中编号的滑坡轮廓。场景较大时，图片每隔若干像元显示一个。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>How many cells have which probability; the vertical line is the threshold. Two separate heaps mean that the model is sure; many cells near the threshold mean that another one would give another map.</source>
+        <translation>各概率有多少像元；竖线为阈值。分成两堆表示模型有把握；阈值附近像元很多则表示换一个阈值会得到不同的地图。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>A score counts for ground like that which it was measured on, and for no other. Where landslides are mapped here, evaluate tells how well the model does.</source>
+        <translation>评分只适用于与其测算地区相似的地面，不适用于其他地面。若此处有已编录的滑坡，evaluate 可说明模型表现如何。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>{0} landslides in {1}, {2} square kilometres together; {3} % of the cells with data have a probability of {4} or more. They are a model's findings, nobody's survey.</source>
+        <translation>{1} 中有 {0} 处滑坡，共 {2} 平方千米；有数据的像元中，{3} % 的概率不小于 {4}。这些是模型的判断，并非任何人的调查结果。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Landslides by segmentation</source>
+        <translation>分割得到的滑坡</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The {0} likeliest of {1}.</source>
+        <translation>{1} 个中可能性最大的 {0} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The likeliest first.</source>
+        <translation>可能性最大的在前。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>probability, in {0} steps</source>
+        <translation>概率，分为 {0} 级</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>cells (power of ten)</source>
+        <translation>像元（10 的幂次）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Landslides</source>
+        <translation>滑坡</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>The model: what it learned from, how well it does, and what it gets wrong</source>
+        <translation>模型：从何学习、表现如何、哪里会出错</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>How this came about</source>
+        <translation>结果的由来</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>threshold {0}</source>
+        <translation>阈值 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Cell sizes that it learned</source>
+        <translation>学过的像元大小</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Known to get wrong</source>
+        <translation>已知会出错之处</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>To be cited</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Measured on</source>
+        <translation>测算数据</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>checksum of the model (SHA-256)</source>
+        <translation>模型的校验和（SHA-256）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>version of {0}</source>
+        <translation>{0} 的版本</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>None was found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say</source>
+        <translation>模型卡未说明</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say; look at the probability before you trust it</source>
+        <translation>模型卡未说明；采信之前请先查看概率</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>Its card tells no score: nobody knows how well it does.</source>
+        <translation>模型卡没有给出评分：无人知道其表现如何。</translation>
+    </message>
+    <message>
         <location filename="../../ml/model/sweep.py"/>
         <source>The model gives no finite number for the tile of {0} x {1} cells at row {2}, column {3}: its weights are too large or damaged; choose another model, or the precision float32.</source>
         <translation>对第 {2} 行、第 {3} 列处 {0} x {1} 像元的图块，模型没有给出有限数：其权重过大或已损坏；请选择其他模型，或 float32 精度。</translation>
@@ -5118,6 +6218,26 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
+        <source>the ground</source>
+        <translation>地面</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>The {0} covers {1} % of the probability; nothing is told of {2} elsewhere.</source>
+        <translation>{0}覆盖概率的 {1} %；其余部分没有{2}的信息。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>its heat</source>
+        <translation>其热量</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
         <source>looking at the probability</source>
         <translation>正在查看概率</translation>
     </message>
@@ -5125,11 +6245,6 @@
         <location filename="../../ml/polygonize.py"/>
         <source>{0} has no probability anywhere, only no data; check its no-data value, or give another.</source>
         <translation>{0} 处处没有概率，只有无数据；请检查其无数据值，或给出另一个。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/polygonize.py"/>
-        <source>The DEM covers {0} % of the probability; nothing is told of the ground elsewhere.</source>
-        <translation>DEM 覆盖概率的 {0} %；其余地面没有相关属性。</translation>
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
@@ -5148,8 +6263,18 @@
     </message>
     <message>
         <location filename="../../ml/polygonize.py"/>
-        <source>heat map</source>
-        <translation>热力图</translation>
+        <source>Band 2 of {0} is not the entropy of {1}; was it written beside another probability?</source>
+        <translation>{0} 的波段 2 不是 {1} 的熵；它是否是与另一概率一起写出的？</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>{0} holds {1}, and heat is 0 or more; give the heat map that explain wrote.</source>
+        <translation>{0} 含有 {1}，而热量应为 0 或更大；请给出 explain 写出的热力图。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/polygonize.py"/>
+        <source>{0} holds {1} in band {2}, where the {3} of a probability is from 0 to {4}; give what segment wrote beside {5}.</source>
+        <translation>{0} 的波段 {2} 含有 {1}，而概率的{3}应在 0 到 {4} 之间；请给出 segment 与 {5} 一起写出的文件。</translation>
     </message>
     <message>
         <location filename="../../ml/scene/altered.py"/>
@@ -5170,6 +6295,21 @@
         <location filename="../../ml/scene/altered.py"/>
         <source>heights doubled</source>
         <translation>高程加倍</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>collar {0}</source>
+        <translation>边框 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/measured.py"/>
+        <source>collar cells</source>
+        <translation>边框像元</translation>
+    </message>
+    <message>
+        <location filename="../../ml/scene/missing/known_cells.py"/>
+        <source>{0} % of the pixels have no result: there the image or the DEM is not known.</source>
+        <translation>{0} % 的像元没有结果：那里影像或 DEM 未知。</translation>
     </message>
     <message>
         <location filename="../../ml/scene/modality.py"/>
@@ -5423,8 +6563,13 @@
     </message>
     <message>
         <location filename="../../ml/segment.py"/>
-        <source>{0} of {1} valid pixels are landslide; {2} s</source>
-        <translation>{1} 个有效像元中有 {0} 个为滑坡；{2} 秒</translation>
+        <source>{0} of {1} valid pixels are landslide at a threshold of {2}; {3} s</source>
+        <translation>阈值为 {2} 时，{1} 个有效像元中有 {0} 个为滑坡；{3} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../ml/segment.py"/>
+        <source>landslides: {0}, of {1} square metres together</source>
+        <translation>滑坡：{0} 个，共 {1} 平方米</translation>
     </message>
     <message>
         <location filename="../../ml/segment.py"/>
@@ -5445,6 +6590,61 @@
         <location filename="../../ml/train.py"/>
         <source>An ensemble of {0} models is none; use 1 for a single model, or more.</source>
         <translation>{0} 个模型的集成无效；单个模型用 1，或用更多。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Round {0} made the agreement with the source's held-out part worse by more than a point and is rejected; the models of round {1} stay.</source>
+        <translation>第 {0} 轮使与源数据留出部分的一致程度下降一个百分点以上，被否决；保留第 {1} 轮的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>{0}, round {1}</source>
+        <translation>{0}，第 {1} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>same label</source>
+        <translation>标注相同</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>landslide IoU with the round before</source>
+        <translation>与上一轮的滑坡交并比</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>F1 on the source's held-out part</source>
+        <translation>源数据留出部分上的 F1</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>mIoU there</source>
+        <translation>该部分的平均交并比</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Adaptation by progressive label refinement</source>
+        <translation>通过逐步精化标注进行适应</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>pseudo-labels of {0}</source>
+        <translation>{0} 的伪标注</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Each round trains on the source and on what the models of the round before were sure of in the targets. Round 0 is the models as they were given.</source>
+        <translation>每一轮都用源数据以及上一轮模型在目标区域有把握的部分进行训练。第 0 轮为所给的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Pseudo-labels</source>
+        <translation>伪标注</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/page.py"/>
+        <source>Orange: landslide, as in the round before; blue: new; violet: no longer. Dark: unknown. The rasters lie in the run's folders labels0 and on.</source>
+        <translation>橙色：滑坡，与上一轮相同；蓝色：新增；紫色：不再是。深色：未知。栅格位于运行文件夹的 labels0 等子文件夹中。</translation>
     </message>
     <message>
         <location filename="../../ml/training/adaptation/pseudo_labels.py"/>
@@ -5668,8 +6868,33 @@
     </message>
     <message>
         <location filename="../../ml/training/ensemble/members.py"/>
+        <source>Training of {0}</source>
+        <translation>{0} 的训练</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
         <source>member {0} of {1}</source>
         <translation>第 {0}/{1} 个成员</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>A set of {0} models that were trained alike but for the seed; probabilities are averaged.</source>
+        <translation>一组 {0} 个模型，除随机种子外训练方式相同；概率取平均。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>Scores on what was held out, at 0.5</source>
+        <translation>留出数据上的评分（阈值 0.5）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>The set calls a pixel a landslide from a probability of {0} on.</source>
+        <translation>概率达到 {0} 时，该组模型将像元判为滑坡。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/ensemble/members.py"/>
+        <source>The members' own pages</source>
+        <translation>各成员自己的页面</translation>
     </message>
     <message>
         <location filename="../../ml/training/files.py"/>
@@ -5927,6 +7152,111 @@
         <translation>其 {0} 计数无效</translation>
     </message>
     <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>The same scenes shown otherwise. A model that scores as well with the image constant or inverted does not look at the image, and one that does with a flat DEM not at the ground; where doubled heights change much, it will not fit gentler or rougher landscapes.</source>
+        <translation>将相同场景换种方式呈现。影像恒定或反转时得分不变的模型没有看影像，DEM 平坦时得分不变的模型没有看地面；若高程加倍后变化很大，则模型不适合更平缓或更崎岖的地貌。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>What it looks at</source>
+        <translation>模型看什么</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>{0}, as it is</source>
+        <translation>{0}，原样</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/looks.py"/>
+        <source>Shown</source>
+        <translation>呈现方式</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model is that of epoch {0}, the best of those that were scored on {1}. Where the data have a part test, by which nothing is chosen, it is scored behind the end of the run; the model card (card.json) then holds that score.</source>
+        <translation>模型取自第 {0} 周期，是在 {1} 上评分的各周期中最好的。若数据有测试部分（不用于任何选择），则在运行结束之后对其评分；该评分随后记在模型卡（card.json）中。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model calls a pixel a landslide from a probability of {0} on{1}.</source>
+        <translation>概率达到 {0} 时，模型将像元判为滑坡{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>The model is that of epoch {0}, the last one: nothing was held out to choose by.</source>
+        <translation>模型取自第 {0} 周期，即最后一个周期：没有留出数据可供选择。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>, which gives the best F1 on what was held out; the scores of epochs are those at 0.5</source>
+        <translation>，该阈值在留出数据上 F1 最佳；各周期的评分则按 0.5 计算</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Landslide IoU here: {0}</source>
+        <translation>此处滑坡交并比：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Epoch {0}</source>
+        <translation>第 {0} 周期</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Epoch 0: the model that training began with</source>
+        <translation>第 0 周期：训练开始时的初始模型</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>, as the model that it began with</source>
+        <translation>，与其初始模型相同</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>image, truth, prediction</source>
+        <translation>影像、真值、预测</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Mean losses of an epoch: the whole and its parts.</source>
+        <translation>一个周期的平均损失：总损失及其各部分。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Scores on what was held out.</source>
+        <translation>留出数据上的评分。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Learning rate at the end of an epoch.</source>
+        <translation>周期结束时的学习率。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/report/page.py"/>
+        <source>Image, truth and prediction.</source>
+        <translation>影像、真值和预测。</translation>
+    </message>
+    <message>
         <location filename="../../ml/training/report/trained.py"/>
         <source>The last good checkpoint, of epoch {0}, is {1}.</source>
         <translation>最后一个完好的检查点（第 {0} 周期）是 {1}。</translation>
@@ -6158,6 +7488,11 @@
     </message>
     <message>
         <location filename="../../plugin/layers.py"/>
+        <source>Of the {0} features with unsaved edits {1} could be copied; save the edits first, and look whether all features of the layer can be read.</source>
+        <translation>在有未保存编辑的 {0} 个要素中，{1} 个可以复制；请先保存编辑，并检查该图层的要素是否都能读取。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers.py"/>
         <source>{0} band(s) were chosen ({1}); choose {2}.</source>
         <translation>选择了 {0} 个波段（{1}）；请选择 {2} 个。</translation>
     </message>
@@ -6310,6 +7645,11 @@
         <location filename="../../plugin/tables.py"/>
         <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
         <translation>无法使用表 {0} 所在的数据库（{1}）；请检查其名称和连接。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/widgets/meanings.py"/>
+        <source>METHOD of points</source>
+        <translation>点的 METHOD</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>
@@ -7041,8 +8381,8 @@
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
-        <source>A page with all scores, a picture of true positives and errors, trivial rivals, curves over thresholds and the reliability of the probability (HTML, one file).</source>
-        <translation>网页，含全部得分、真阳性与错误的图、简单基准、随阈值变化的曲线和概率的可靠性（HTML，单个文件）。</translation>
+        <source>A page with all scores and how far each may be off (95 % intervals by blocks of ground), a picture of true positives and errors, trivial rivals, curves over thresholds, ROC among them, and the reliability of the probability (HTML, one file).</source>
+        <translation>一个网页，含全部评分及其可能的偏差（按地面块的 95 % 区间）、真阳性和错误的图片、简单基准、随阈值变化的曲线（包括 ROC），以及概率的可靠性（HTML，单个文件）。</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
