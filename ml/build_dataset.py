@@ -18,6 +18,7 @@ from .base.progress import Progress, part, silent
 from .dataset.blocks import Footprints, assign
 from .dataset.cutting import cut
 from .dataset.index import NAME, Balance, Chip, Cutting, Index, SourceRecord, read_index, totals, write_index
+from .dataset.shards import check_shards, pack
 from .dataset.sources import LabelledSource, SourceRequest, source_from_files, source_from_map, sources_from_chips
 from .geodata.gdal_bindings import bounded_gdal, gdal
 from .geodata.grid import Grid, Window
@@ -50,6 +51,7 @@ def build_dataset(
     no_landslides: bool = False,
     cell_size: float | None = None,
     cutting: Cutting | None = None,
+    shards: int | None = None,
     progress: Progress = silent,
 ) -> Built:
     """Cut an image into chips to train on, divided by spatial blocks into parts.
@@ -82,6 +84,9 @@ def build_dataset(
         Of a DEM alone: side in metres of the square cells that it is brought to first, by ``method``.
     cutting : Cutting, optional
         How to cut and to divide; by default as the data set was cut, or `Cutting`'s defaults.
+    shards : int, optional
+        Tar files that the new chips of each part are packed into, as WebDataset has them (default: as the data set is;
+        a new one: none, each chip has files of its own).
     progress : Progress
         Told how far it is; silent by default.
 
@@ -101,11 +106,17 @@ def build_dataset(
     request = SourceRequest(image, dem, labels, (), area, method, no_landslides, cell_size)
     request = replace(request, bands=given_bands(image, bands))
     with bounded_gdal():
-        return add_to_dataset(output, [source_from_files(request)], cutting, progress)
+        return add_to_dataset(output, [source_from_files(request)], cutting, progress, shards)
 
 
 def build_dataset_from_chips(
-    folder, output, *, as_map: bool = False, cutting: Cutting | None = None, progress: Progress = silent
+    folder,
+    output,
+    *,
+    as_map: bool = False,
+    cutting: Cutting | None = None,
+    shards: int | None = None,
+    progress: Progress = silent,
 ) -> Built:
     """Cut a folder of chips anew.
 
@@ -113,17 +124,21 @@ def build_dataset_from_chips(
     ----------
     folder : str or Path
         Holds ``image/``, ``dem/`` and ``label/`` with GeoTIFFs of the same names.
-    output, cutting, progress
+    output, cutting, shards, progress
         As in `build_dataset`, and so is what it returns and raises.
     as_map : bool, default False
         The chips are parts of one map, which is cut as a whole; otherwise each is an image of its own.
     """
     sources = [source_from_map(folder)] if as_map else sources_from_chips(folder)
-    return add_to_dataset(output, sources, cutting, progress)
+    return add_to_dataset(output, sources, cutting, progress, shards)
 
 
 def add_to_dataset(
-    output, sources: Sequence[LabelledSource], cutting: Cutting | None = None, progress: Progress = silent
+    output,
+    sources: Sequence[LabelledSource],
+    cutting: Cutting | None = None,
+    progress: Progress = silent,
+    shards: int | None = None,
 ) -> Built:
     """Cut sources and add them to a data set, which is made where there is none.
 
@@ -132,7 +147,7 @@ def add_to_dataset(
 
     Parameters
     ----------
-    output, cutting, progress
+    output, cutting, progress, shards
         As in `build_dataset`, and so is what it returns and raises.
     sources : sequence of LabelledSource
         At least one.
@@ -140,10 +155,13 @@ def add_to_dataset(
     folder = Path(output)
     with bounded_gdal(), only_one(folder), Outputs() as outputs:
         before = _existing(folder, cutting)
+        count = check_shards(folder, before, shards)
         workplace = outputs.folder(folder)
         made = _cut_all(workplace, before, sources, progress)
         index = _divided(before, made)
         _check(folder, index, made.chips)
+        if count:
+            index = pack(workplace, index, [chip.name for chip in made.chips], count)
         write_index(workplace, index)
         if _existing(folder, cutting) != before:
             raise InputError(f"{folder} was changed while chips were cut; run it again.")

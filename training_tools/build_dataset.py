@@ -58,6 +58,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--folds", type=whole, metavar="N", help="equal parts (default 0: 6:2:2)")
     parser.add_argument("--block", type=whole, metavar="CHIPS", help="side of a spatial block (default 2)")
     parser.add_argument("--seed", type=whole, metavar="N", help="of the division into parts (default 1)")
+    parser.add_argument(
+        "--shards",
+        type=whole,
+        metavar="N",
+        help="pack the chips of each part into N tar files, as WebDataset has them (default: as the data set is, a new "
+        "one has a few files for each chip)",
+    )
     parser.add_argument("--output", required=True, metavar="FOLDER", help="new folder, or a data set to add to")
 
 
@@ -65,7 +72,7 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     """Cut, and say what the data set holds."""
     from ..ml.build_dataset import add_to_dataset
 
-    done = add_to_dataset(arguments.output, _sources(arguments), _cutting(arguments), progress)
+    done = add_to_dataset(arguments.output, _sources(arguments), _cutting(arguments), progress, arguments.shards)
     for name, balance in done.parts.items():
         share = "" if balance["share"] is None else f", {balance['share']:.1%} landslide"
         print(f"{name}: {balance['chips']} chips{share}")

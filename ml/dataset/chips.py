@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -116,15 +116,13 @@ def _write_image(path: Path, grid: Grid, image: np.ndarray, stored: ImageFormat,
         sink.write(grid.window, values)
 
 
-def read_label(folder: Path, name: str, shape: tuple[int, int]) -> np.ndarray:
+def read_label(label: str | Path, valid: str | Path, shape: tuple[int, int]) -> np.ndarray:
     """The label of a chip that `write_chip` wrote.
 
     Parameters
     ----------
-    folder : Path
-        Of the data set.
-    name : str
-        Of the chip's files.
+    label, valid : str or Path
+        Two of the chip's files.
     shape : tuple of int
         Rows and columns that the index gives it.
 
@@ -138,17 +136,17 @@ def read_label(folder: Path, name: str, shape: tuple[int, int]) -> np.ndarray:
     InputError
         As `read_chip`.
     """
-    label, valid = (read_chip(folder / kind / name, (1, *shape), masked=False) for kind in ("label", "valid"))
-    label[valid == 0] = np.nan
-    return label
+    values, known = (read_chip(file, (1, *shape), masked=False) for file in (label, valid))
+    values[known == 0] = np.nan
+    return values
 
 
-def read_chip(path: Path, shape: tuple[int, int, int], masked: bool = True) -> np.ndarray:
+def read_chip(path: str | Path, shape: tuple[int, int, int], masked: bool = True) -> np.ndarray:
     """One file of a chip, as the data set's index describes it.
 
     Parameters
     ----------
-    path : Path
+    path : str or Path
         The file.
     shape : tuple of int
         Bands, rows and columns that the index gives it.
@@ -172,12 +170,12 @@ def read_chip(path: Path, shape: tuple[int, int, int], masked: bool = True) -> n
     return values
 
 
-def read_truth(path: Path) -> np.ndarray:
+def read_truth(path: str | Path) -> np.ndarray:
     """A label that others made.
 
     Parameters
     ----------
-    path : Path
+    path : str or Path
         A file with 1 for landslide and 0 for other ground. Unknown is 255 and what the file itself calls no data, but
         for 0: files of masks often do so by mistake.
 
@@ -202,30 +200,28 @@ def read_truth(path: Path) -> np.ndarray:
     return values
 
 
-def check_masks(folder: Path, names: Sequence[str]) -> None:
+def check_masks(labels: Iterable[str | Path]) -> None:
     """Warn of labels of 0 and 255 alone: to most tools 255 is the landslide, and here it is what nobody mapped.
 
     Parameters
     ----------
-    folder : Path
-        Whose ``label/`` is looked at.
-    names : sequence of str
-        Of the files in it, which are read until one has a landslide.
+    labels : iterable of str or Path
+        The files of a folder, which are read until one has a landslide.
     """
-    whole = ""
-    for name in names:
-        source = GdalSource(folder / "label" / name, bands=(1,), masked=False)
+    whole: str | Path = ""
+    for label in labels:
+        source = GdalSource(label, bands=(1,), masked=False)
         values = source.read(Window(0, 0, *source.shape))
         if (values == 1).any():
             return
         if not whole and source.nodata != UNKNOWN and (values == UNKNOWN).any() and (values == 0).any():
-            whole = name
+            whole = label
     if whole:
         logger.warning(
             "%s holds 255 beside 0, and no label of the folder holds 1: 255 is taken for what nobody mapped. Where it "
             "is meant as landslide, write 1 instead (gdal_calc.py); where not, declare it as no data "
             "(gdal_edit.py -a_nodata 255).",
-            folder / "label" / whole,
+            whole,
         )
 
 
@@ -253,12 +249,12 @@ def check_label(values: np.ndarray, name: str) -> None:
         )
 
 
-def read_whole(path: Path, masked: bool = True) -> np.ndarray:
+def read_whole(path: str | Path, masked: bool = True) -> np.ndarray:
     """All of a small file.
 
     Parameters
     ----------
-    path : Path
+    path : str or Path
         A raster.
     masked : bool, default True
         Whether cells without data are NaN; else they keep their plain values.

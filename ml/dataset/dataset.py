@@ -16,6 +16,7 @@ from .chips import KINDS, lacks, read_chip, read_label
 from .index import NAME, Chip, Index, SourceRecord, read_index
 from .labelled import LabelledScene, read_chips
 from .mosaic import ChipCache, Mosaic
+from .shards import places_of
 
 
 @dataclass(frozen=True)
@@ -78,15 +79,18 @@ class Dataset:
         def place(chip: Chip) -> Window:
             return replace(chip.window, row=chip.window.row - around.row, col=chip.window.col - around.col)
 
+        file = places_of(self.folder, self.index)
+
         def shown(kind: str, bands: int) -> Mosaic:
             def load(index: int) -> np.ndarray:
                 chip = seen[index]
-                return read_chip(self.folder / kind / chip.name, (bands, *chip.window.shape))
+                return read_chip(file(kind, chip), (bands, *chip.window.shape))
 
             return Mosaic(grid, bands, [*map(place, seen)], load, self.cache)
 
         def load_label(index: int) -> np.ndarray:
-            return read_label(self.folder, chips[index].name, chips[index].window.shape)
+            chip = chips[index]
+            return read_label(file("label", chip), file("valid", chip), chip.window.shape)
 
         image = shown("image", len(source.bands)) if source.bands else None
         dem = shown("dem", 1) if source.has_dem else None
@@ -161,15 +165,22 @@ def open_dataset(folder: str | Path) -> Dataset:
     """
     folder = Path(folder)
     index = read_index(folder)
+    if index.shards:
+        missing = [shard.name for shard in index.shards if not (folder / shard.name).is_file()]
+    else:
+        missing = _missing_files(folder, index)
+    if missing or not index.chips:
+        what = lacks(missing) if missing else "holds no chip"
+        raise InputError(f"{folder} {what}, which its dataset.json names; build the data set again.")
+    return Dataset(folder, index)
+
+
+def _missing_files(folder: Path, index: Index) -> list[str]:
     there = {kind: {file.name for file in (folder / kind).glob("*.tif")} for kind in KINDS}
     without = {source.name: {"image": not source.bands, "dem": not source.has_dem} for source in index.sources}
-    missing = [
+    return [
         f"{kind}/{chip.name}"
         for chip in index.chips
         for kind in KINDS
         if chip.name not in there[kind] and not without[chip.source].get(kind)
     ]
-    if missing or not index.chips:
-        what = lacks(missing) if missing else "holds no chip"
-        raise InputError(f"{folder} {what}, which its dataset.json names; build the data set again.")
-    return Dataset(folder, index)

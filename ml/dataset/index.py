@@ -117,6 +117,23 @@ class Chip:
             raise InputError(f"The chip {quoted(self.name)} lies outside its folder; give the name of a file.")
 
 
+@dataclass(frozen=True)
+class Shard:
+    """A tar file that holds the next chips of a part, in the order of the index."""
+
+    name: str
+    part: str
+    chips: int
+    """How many, 1 or more."""
+
+    def __post_init__(self) -> None:
+        check_types(self)
+        if Path(self.name).name != self.name or self.chips < 1:
+            raise InputError(
+                f"The shard {quoted(self.name)} of {self.chips} chips is none; give the name of a file, and 1 or more."
+            )
+
+
 class Balance(TypedDict):
     """What some chips hold; a pixel in two chips counts twice."""
 
@@ -138,6 +155,8 @@ class Index:
     chips: tuple[Chip, ...] = ()
     versions: dict[str, str] = field(default_factory=dict)
     """Of the packages that made it."""
+    shards: tuple[Shard, ...] = ()
+    """The files that hold all chips; none: each lies in files of its own."""
 
     @property
     def bands(self) -> int:
@@ -196,6 +215,8 @@ def write_index(folder: str | Path, index: Index) -> None:
         What the file is to say; `totals` of each part stand beside it.
     """
     content = {"format": FORMAT, **asdict(index), "balance": index.balance()}
+    if not index.shards:
+        del content["shards"]
     for chip in content["chips"]:
         chip["window"] = list(chip["window"].values())
     with atomic_file(Path(folder) / NAME) as temporary:
@@ -243,7 +264,14 @@ def _index(content: dict) -> Index:
     sources = tuple(_source(item) for item in content["sources"])
     chips = tuple(Chip(**{**item, "window": _window(item["window"])}) for item in content["chips"])
     cutting = Cutting(**{item.name: content["cutting"][item.name] for item in fields(Cutting)})
-    return Index(cutting, sources, chips, content["versions"])
+    index = Index(
+        cutting, sources, chips, content["versions"], tuple(Shard(**each) for each in content.get("shards", ()))
+    )
+    for part in cutting.shares if index.shards else ():
+        held = sum(shard.chips for shard in index.shards if shard.part == part)
+        if held != len(index.chips_of(part)):
+            raise ValueError(f"its shards hold {held} of {len(index.chips_of(part))} chips of {part}")
+    return index
 
 
 def _window(values: list) -> Window:

@@ -10,6 +10,7 @@ which `split` and `folds` then divide by spatial blocks.
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +29,7 @@ from ..scene.scene import Scene
 from .blocks import fold_cells, held_out_cells
 from .chips import check_masks, lacks, read_truth
 from .mosaic import ChipCache, check_place, folder_mosaic, joined_grid, windows_on
+from .shards import sharded_chips, shards_of
 
 logger = logging.getLogger(__name__)
 
@@ -75,21 +77,22 @@ def read_chips(folder: str | Path) -> list[LabelledScene]:
     Parameters
     ----------
     folder : str or Path
-        Holds ``image/``, ``dem/`` and ``label/``, or ``label/`` and one of the others.
+        Holds ``image/``, ``dem/`` and ``label/``, or ``label/`` and one of them; or tar files (`sharded_chips`).
 
     Returns
     -------
     list of LabelledScene
-        In the order of `chip_names`.
+        In the order of their names.
 
     Raises
     ------
     InputError
         Where files are missing or do not fit.
     """
-    names = chip_names(folder)
-    check_masks(Path(folder), names)
-    scenes = _plausible([_chip(Path(folder), name) for name in names], Path(folder))
+    folder, files = Path(folder), _files(Path(folder))
+    check_masks(each["label"] for each in files.values())
+    dem = next(iter(files.values())).get("dem")
+    scenes = _plausible([_chip(folder, *item) for item in files.items()], f"{folder.name}/dem", dem)
     cells = sorted({scene.scene.grid.cell_metres for scene in scenes if not scene.scene.grid.crs})
     if cells:
         sizes = " and ".join(f"{size:g}" for size in cells)
@@ -120,7 +123,7 @@ def read_map(folder: str | Path) -> LabelledScene:
     grid = joined_grid(grids)
     windows = tuple(windows_on(grid, grids, folder))
     cache = ChipCache()
-    check_masks(folder, names)
+    check_masks(folder / "label" / name for name in names)
     held: dict[str, RasterSource] = {
         part: folder_mosaic(folder / part, names, grid, windows, cache) for part in chip_parts(folder)
     }
@@ -264,25 +267,32 @@ def _held_out(labelled: LabelledScene, mask: np.ndarray, name: str) -> LabelledS
     return replace(labelled, name=f"{labelled.name}, {name}", label=MaskedSource(labelled.label, mask), regions=regions)
 
 
-def _chip(folder: Path, name: str) -> LabelledScene:
-    sources = {part: GdalSource(folder / part / name) for part in chip_parts(folder)}
+def _files(folder: Path) -> Mapping[str, Mapping[str, str | Path]]:
+    if not (folder / "label").is_dir() and shards_of(folder):
+        return sharded_chips(folder)
+    parts = chip_parts(folder)
+    return {name: {part: folder / part / name for part in parts} for name in chip_names(folder)}
+
+
+def _chip(folder: Path, name: str, files: Mapping[str, str | Path]) -> LabelledScene:
+    sources = {part: GdalSource(file) for part, file in files.items()}
     grid = sources["label"].grid
     for source in sources.values():
         check_place(source, grid)
     held = {part: ArraySource(source.read(grid.window), grid) for part, source in sources.items() if part != "label"}
-    truth = ArraySource(read_truth(folder / "label" / name), grid)
+    truth = ArraySource(read_truth(files["label"]), grid)
     scene = Scene(held.get("image"), held.get("dem"))
     return LabelledScene(f"{folder.name}/{name}", scene, truth, (grid.window,), folder)
 
 
-def _plausible(scenes: list[LabelledScene], folder: Path) -> list[LabelledScene]:
+def _plausible(scenes: list[LabelledScene], name: str, first: str | Path | None) -> list[LabelledScene]:
     """The scenes after one look at the elevations of all of them."""
     dems = [labelled.scene.raw_dem for labelled in scenes]
     if any(dem is None for dem in dems):
         return scenes
-    unit = declared_unit(str(folder / "dem" / scenes[0].name.rpartition("/")[2]), 1)
+    unit = declared_unit(str(first), 1)
     windows = [dem.read(dem.grid.window)[0] for dem in dems if dem is not None]
-    found = corrections_of(windows, scenes[0].scene.grid, f"{folder.name}/dem", unit)
+    found = corrections_of(windows, scenes[0].scene.grid, name, unit)
     return [
         replace(labelled, scene=Scene(labelled.scene.image, CorrectedRaster(dem, found)))
         for labelled, dem in zip(scenes, dems)

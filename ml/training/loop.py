@@ -30,7 +30,7 @@ from .optimiser import mixed_with_start
 from .position import Position
 from .precise_batch_norm import population_batches, update_population_statistics
 from .report import Trained, Watch, kept, outcome, scores_text, write_run_page
-from .samples import Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served
+from .samples import Samples, check_landslides, check_scored, common_bands, loader_threads, presented, served, timed
 from .samples.domain import of_domain
 from .state import data_identity, load_state, save_state
 
@@ -143,7 +143,7 @@ class TrainingRun:
             self.meter = self._meter()
             cuda, first = self.device.is_cuda, self.position.step
             steps = samples.epoch(self.position.epoch, first, loader_threads(cuda), pin=cuda)
-            for step, batches in enumerate(steps, first):  # data
+            for step, batches in enumerate(timed(steps, self.ranks.first), first):  # data
                 number, values = self.position.epoch * samples.steps + step, []
                 for part in learner.begin(batches, number):
                     outputs = learner.forward(part)  # forward

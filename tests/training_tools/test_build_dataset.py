@@ -29,7 +29,7 @@ def test_options_are_the_algorithms_parameters_and_the_folders(qgis_app):
     options = {text for action in parser._actions for text in action.option_strings}
     algorithm = BuildDataset().create()
     names = {item.name() for item in algorithm.parameterDefinitions()}
-    assert options == {"--map", "--chips", "--landslide4sense"} | {
+    assert options == {"--map", "--chips", "--landslide4sense", "--shards"} | {
         "--" + name.lower().replace("_", "-") for name in names
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .batch import Batch
 from .checks import check_landslides, common_bands
 from .crops import random_crop, transformed
+from .loading import timed
 from .modalities import check_scored, presented, served, takes_missing
 from .samples import Samples, loader_threads
 
@@ -19,5 +20,6 @@ __all__ = [
     "random_crop",
     "served",
     "takes_missing",
+    "timed",
     "transformed",
 ]
