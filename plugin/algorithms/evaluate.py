@@ -63,8 +63,8 @@ class Evaluate(RelicSlideAlgorithm):
     def definitions(self):
         advanced, tr = parameters.advanced, self.tr
         return [
-            parameters.raster_or_polygons(
-                self.PREDICTION, tr("Prediction (probability, classes or polygons; empty: the model's)"), optional=True
+            parameters.prediction(
+                self.PREDICTION, tr("Prediction (probability, classes or polygons; empty: the model's)")
             ),
             parameters.raster_or_polygons(self.REFERENCE, tr("Reference (mapped landslides)"), optional=True),
             parameters.polygons(self.AREA, tr("Area where the reference is complete (empty: all)"), optional=True),
@@ -178,9 +178,14 @@ class Evaluate(RelicSlideAlgorithm):
             numbers.update(_of_probability(done))
         for kind, found in (("object", done.matched), ("touched", done.any_overlap)):
             numbers.update({f"{kind}_{name}": getattr(found, name) for name in _OF_LANDSLIDES})
-        return {name.upper(): value for name, value in numbers.items()}
+        return {name.upper(): _seen(value) for name, value in numbers.items()}
 
     def styles(self, inputs):
         from ...ml.evaluation.confusion import CATEGORIES
 
         return {self.CONFUSION: Look(styles.classes(CATEGORIES), Place.CONFUSION)}
+
+
+def _seen(value: int | float) -> int | float:
+    """With the digits that the log's results show; the scores have all."""
+    return float(f"{value:.7g}") if isinstance(value, float) else value

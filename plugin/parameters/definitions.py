@@ -201,6 +201,13 @@ def raster_or_polygons(name: str, label: str, optional: bool = False):
     return QgsProcessingParameterMapLayer(name, label, None, optional, [int(kind) for kind in kinds])
 
 
+def prediction(name: str, label: str):
+    """A raster layer or a layer of polygons that may be left out; a dialog begins with the first loaded probability."""
+    parameter = raster_or_polygons(name, label, optional=True)
+    parameter.setMetadata(widget_of("fitting_layer", kind="probability"))
+    return parameter
+
+
 def field(name: str, label: str, parent: str):
     """A numeric attribute of the layer ``parent`` that may be left empty."""
     kind = Qgis.ProcessingFieldParameterDataType.Numeric
