@@ -180,8 +180,8 @@ def _slides_table(done: Evaluation) -> str:
 def _roc(done: Evaluation) -> str:
     used, curve = done.pixels, done.curve
     series = [
-        Series("by chance", [0, 1], [0, 1]),
         Series("all thresholds", np.append(curve.fallout, 0), np.append(curve.recall, 0)),
+        Series("by chance", [0, 1], [0, 1]),
         Series(f"used, {done.threshold:g}", [used.false_positives / max(curve.other, 1)], [used.recall], dots=True),
     ]
     return line_chart(series, "share of other ground called", "recall", (0, 1), (0, 1))
