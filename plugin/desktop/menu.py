@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 
 from ..help import manual_page
+from ..parameters.lasting import kept_models
 from ..resources import icon_path
 from ..translation import tr
 
@@ -23,7 +25,8 @@ class Menu:
     def install(self) -> None:
         """Add the entries."""
         self._add("syntheticscene", tr("Make a sample scene…"), lambda: self._run("relicslide:syntheticscene"))
-        self._add(NAME.lower(), tr("Manual"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(manual_page()))))
+        self._add("train", tr("Folder of your models"), lambda: _show(kept_models()))
+        self._add(NAME.lower(), tr("Manual"), lambda: _show(manual_page()))
 
     def remove(self) -> None:
         """Leave nothing behind."""
@@ -42,3 +45,8 @@ class Menu:
         import processing  # a plugin of QGIS's own, which may be loaded after this one
 
         processing.execAlgorithmDialog(algorithm, {})
+
+
+def _show(path: Path) -> None:
+    """With what the system opens such a file or folder with."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

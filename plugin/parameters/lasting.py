@@ -19,6 +19,12 @@ def models_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "relicslide" / "models"
 
 
+def kept_models() -> Path:
+    """The same, which is there from now on."""
+    models_folder().mkdir(parents=True, exist_ok=True)
+    return models_folder()
+
+
 def new_model(stem: str) -> str:
     """A file in `models_folder` that no model has, called ``stem`` and the date."""
     return free_model(models_folder() / f"{stem}_{time.strftime('%Y-%m-%d_%H%M')}{MODEL_SUFFIX}")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from osgeo import ogr
 from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMainWindow
 from relicslide import classFactory
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene
+from relicslide.plugin.parameters import lasting
 from relicslide.tests.plugin.scenes import read
 
 
@@ -51,18 +53,23 @@ class Window:
         self.entries.remove((menu, action))
 
 
-def test_the_menu_opens_the_dialog_and_goes_with_the_plugin(qgis_processing, monkeypatch):
+def test_the_menu_opens_the_dialog_and_goes_with_the_plugin(qgis_processing, monkeypatch, tmp_path):
     import processing
 
-    opened, desktop = [], Window()
+    opened, shown, desktop = [], [], Window()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    monkeypatch.setattr(lasting, "models_folder", lambda: tmp_path / "none yet")
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *arguments: opened.append(arguments))
     plugin = classFactory(desktop)
     plugin.initGui()
     try:
         entries = [(menu, action.text()) for menu, action in desktop.entries]
-        assert entries == [("RelicSlide", "Make a sample scene…"), ("RelicSlide", "Manual")]
+        texts = ("Make a sample scene…", "Folder of your models", "Manual")
+        assert entries == [("RelicSlide", text) for text in texts]
         desktop.entries[0][1].trigger()
         assert opened == [("relicslide:syntheticscene", {})]
+        desktop.entries[1][1].trigger()
+        assert shown == [str(tmp_path / "none yet")] and (tmp_path / "none yet").is_dir()
     finally:
         plugin.unload()  # or its provider stays for all tests that follow
     assert desktop.entries == []

@@ -119,7 +119,8 @@ def test_what_is_odd_comes_in_orange_before_everything_else(run, blue_first, che
     given = {"IMAGE": blue_first, "DEM": dem, "MODEL": checkpoint, "PROBABILITY": output, "DEVICE": "cpu"}
     run("segment", log, **given, BANDS=[1, 2, 3])
     oranges = [text for text in log.said if text.startswith("orange: ")]
-    assert log.said[: len(oranges)] == oranges
+    looked = [text for text in oranges if "have no result" not in text]  # which stands where the result is known
+    assert log.said[: len(looked)] == looked
     for words in ("are its heights in feet", "of the image; the rest gets no result", "says that it is blue"):
         assert [text for text in oranges if words in text], words
 
