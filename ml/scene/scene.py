@@ -284,7 +284,7 @@ def open_scene(
     given = dem_source if image_source is None else image_source
     if image_source is not None and dem_source is not None:
         share = covered(image_source.grid, dem_source.grid)
-        if share < _COVERED:
+        if 0 < share < _COVERED:
             logger.warning("The DEM covers %.0f %% of the image; the rest gets no result.", 100 * share)
     if look is not None and given is not None:
         look(given.grid)

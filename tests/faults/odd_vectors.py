@@ -14,7 +14,11 @@ from relicslide.tests.faults.works import Given
 from relicslide.tests.ml.scenes import NORTH, WEST
 
 SYSTEMS = ("EPSG:32633",) * 6 + ("", "EPSG:4326", "EPSG:32634", "EPSG:3857", SITE, MARS)
-DRIVERS = (("x.gpkg", "GPKG"), ("x.shp", "ESRI Shapefile"), ("x.geojson", "GeoJSON"), ("ä b.gpkg", "GPKG"))
+DRIVERS = (
+    *(("x.gpkg", "GPKG"), ("x.shp", "ESRI Shapefile"), ("x.geojson", "GeoJSON"), ("ä b.gpkg", "GPKG")),
+    *(("x.geojsonl", "GeoJSONSeq"), ("x.fgb", "FlatGeobuf"), ("x.csv", "CSV")),
+)
+CUT = "cut off"
 
 
 def shapes(chance: random.Random) -> list[str]:
@@ -49,7 +53,7 @@ def layer(folder: Path, number: int, points: bool) -> tuple[Path, str]:
         reference.SetFromUserInput(system)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
-    made = dataset.CreateLayer("x", reference, ogr.wkbUnknown)
+    made = dataset.CreateLayer("x", reference, ogr.wkbUnknown, ["GEOMETRY=AS_WKT"] if driver == "CSV" else [])
     made.CreateField(ogr.FieldDefn("z", chance.choice((ogr.OFTReal, ogr.OFTString))))
     texts = shapes(chance)
     chosen = [chance.choice(texts) for _ in range(chance.choice((0, 1, 3, 6)))]
@@ -69,8 +73,8 @@ def layer(folder: Path, number: int, points: bool) -> tuple[Path, str]:
     harm = ""
     if chance.random() < 0.15 and path.exists():
         content = path.read_bytes()
-        path.write_bytes(content[: chance.choice((0, len(content) // 2))])
-        harm = "cut off"
+        path.write_bytes(content[: chance.choice((0, len(content) // 2, max(0, len(content) - 9)))])
+        harm = CUT
     return path, f"{number}: {driver} {system[:12]} {[text[:30] for text in chosen[:4]]} {harm}"
 
 
@@ -98,6 +102,12 @@ def vectors(given: Given, folder: Path, count: int) -> Iterator[Outcome]:
         run = terminal([*arguments, out / name], temporary, exceptions=number % 8 > 3)
         word = "traceback" if run.fell else "right" if run.code == 0 and (out / name).exists() else "sentence"
         if not run.fell and (run.code == 0) != (out / name).exists() or word == "sentence" and len(run.said) <= 20:
+            word = "silent"
+        if (
+            word == "right"
+            and about.endswith(CUT)
+            and not any(said in run.text for said in ("end of a line", "says that"))
+        ):
             word = "silent"
         left = left_over(out, temporary, {name}) if name != "set" or run.code else ()
         yield Outcome(word, f"{arguments[0]} {about}: {run.said}", left)
