@@ -192,7 +192,8 @@ def read_truth(path: str | Path) -> np.ndarray:
     source = GdalSource(path, bands=(1,), masked=False)
     if source.nodata == 1:
         raise InputError(
-            f"The label {path} declares 1, the value of landslides, as no data; give it none (gdal_edit.py -unsetnodata)."
+            f"The label {path} declares 1, the value of landslides, as no data; unset that (gdal_edit.py "
+            "-unsetnodata), or give another."
         )
     values = source.read(Window(0, 0, *source.shape))
     values[(values == UNKNOWN) | ((values == source.nodata) & (values != 0))] = np.nan
