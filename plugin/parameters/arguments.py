@@ -148,7 +148,8 @@ class Arguments:
     def bands(self, name: str) -> list[int]:
         """Band numbers from 1, in the order given; InputError for what is none."""
         if not self.has(name):
-            return self._algorithm.parameterAsInts(self._parameters, name, self._context)
+            without = {key: value for key, value in self._parameters.items() if key != name}  # QGIS reads "" as 0
+            return self._algorithm.parameterAsInts(without, name, self._context)
         given = self._value(name)
         if isinstance(given, str):
             given = given.strip("[] ").replace(";", ",").split(",")

@@ -91,6 +91,7 @@ def test_bands(provider, algorithm, name):
         assert not good and sentence.startswith(f"{name}: {value!r} is no"), sentence
     for value in (1, "1", [1], ["1"], 1.0):
         assert Arguments(made, {name: value}, context).bands(name) == [1]
+    assert Arguments(made, {name: ""}, context).bands(name) == Arguments(made, {}, context).bands(name)
     assert Arguments(made, {name: "3;2;1"}, context).bands(name) == [3, 2, 1]
     assert Arguments(made, {name: "[3, 2, 1]"}, context).bands(name) == [3, 2, 1]
 
