@@ -51,4 +51,4 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 def _divided(arguments: argparse.Namespace) -> Divided:
     from ..ml.model.explanation.divided import DividedExplanation
 
-    return DividedExplanation(options.scene_request(arguments, precision="float32"), arguments.layer)
+    return DividedExplanation(options.scene_request(arguments, "float32"), arguments.layer)

@@ -84,5 +84,5 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
 def _divided(arguments: argparse.Namespace) -> Divided:
     from ..ml.model.blocks import DividedSegmentation
 
-    request = options.scene_request(arguments, precision=arguments.precision, runtime=arguments.runtime)
+    request = options.scene_request(arguments, arguments.precision, arguments.runtime)
     return DividedSegmentation(request, arguments.flips, arguments.uncertainty is not None, arguments.batch)

@@ -227,9 +227,9 @@ def make_plan(request: SceneRequest, measured: Path | None = None) -> Plan:
             warn_of_band_order(file, bands, scaling.roles or card.bands)
         _warn_of_cells(card, grid.cell_metres)
 
-    known = None if measured is None else read_measured(measured)
-    opened = open_scene(request.image, request.dem, bands, method, look, known and known.seen)
-    opened = served_scene(opened, card.serves, card.name, modality=known and known.modality)
+    before = None if measured is None else read_measured(measured)
+    opened = open_scene(request.image, request.dem, bands, method, look, before and before.seen)
+    opened = served_scene(opened, card.serves, card.name, modality=before and before.modality)
     whole = "DEM" if request.image is None else "image"
     region = cells_inside(opened.grid, request.extent, whole)
     area = None if request.area is None else _area(request.area, opened.grid)
@@ -238,7 +238,7 @@ def make_plan(request: SceneRequest, measured: Path | None = None) -> Plan:
         if region.empty:
             raise InputError(f"No polygon of the area {request.area} touches the extent; choose an extent on it.")
     ensemble = load_ensemble(request.checkpoints, card)
-    scene = ensemble.scaled(opened, scaling.roles, known and known.parts)
+    scene = ensemble.scaled(opened, scaling.roles, before and before.parts)
     tile = card.tile if request.tile is None else request.tile
     overlap = min(card.overlap, tile // 2) if request.overlap is None else request.overlap
     schedule = Schedule(scene.grid.shape, tile, overlap, ensemble.stride, region, area)

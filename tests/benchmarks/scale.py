@@ -1,8 +1,9 @@
 """What a scene costs by its area, in blocks and by workers: `make bench-scale`.
 
-Image and DEM are made up on the fly and sparse: a quarter of their blocks of 1024 cells holds noise, the rest is no
-data and takes no room. `--mpx` names the areas in millions of pixels, `--workers` how many share the work; with
-`--workers 2` and more one worker is killed, too, to see what that loses.
+Image and DEM are made up on the fly and sparse: one in `--every` of their blocks of 1024 cells holds noise, the rest is
+no data and takes no room. `--mpx` names the areas in millions of pixels, `--workers` how many share the work; with
+`--workers 2` and more one worker is killed, too, to see what that loses. What starting takes is measured on as large a
+scene without data: the efficiency of workers is told with it and without.
 """
 
 from __future__ import annotations
@@ -21,7 +22,6 @@ import numpy as np
 from osgeo import gdal, osr
 
 DATA = 1024  # cells: side of a block that holds data or none
-EVERY = 4  # of them holds some
 TILES = ("--tile", "64", "--overlap", "16", "--device", "cpu")
 BLOCK = 2048  # cells: side of a block of work, 42 steps of tiles: as many as without --block-size
 
@@ -41,21 +41,41 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mpx", type=float, nargs="+", default=[10.0, 40.0])
     parser.add_argument("--workers", type=int, nargs="*", default=[1, 2])
+    parser.add_argument("--every", type=int, default=4, help="one in so many blocks of a scene holds data")
     given = parser.parse_args()
     print("Mpx, how: seconds, of processors, MB at most, seconds of processors a million pixels of data")
     with tempfile.TemporaryDirectory() as place:
         for mpx in given.mpx:
-            folder = Path(place) / f"{mpx:g}"
-            pixels = write_scene(folder, round(math.sqrt(mpx * 1e6)))
+            folder, empty = Path(place) / f"{mpx:g}", Path(place) / f"{mpx:g} empty"
+            across = round(math.sqrt(mpx * 1e6))
+            pixels = write_scene(folder, across, given.every)
+            print(f"{mpx:g}: {pixels / 1e6:.1f} million pixels of data, {bytes_of(folder) / 1e6:.0f} MB on the disk")
             one = told(mpx, "one sweep", pixels, segment(folder))
             told(mpx, "blocks in a loop", pixels, blocks := segment(folder, "--resume", folder / "work", *side()))
             print(f"    blocks over one sweep: {blocks.processors / one.processors - 1:+.1%} of the processors' time")
+            if not given.workers:
+                continue
+            write_scene(empty, across, 0)
+            begun = segment(empty, "--resume", empty / "work", *side())
+            print(f"    without data: {begun.seconds:.1f} s in a loop")
             for count in given.workers:
                 shared = told(mpx, f"{count} workers", pixels, segment(folder, "--workers", count, *side()))
-                print(f"    efficiency beside the loop: {blocks.seconds / shared.seconds / count:.2f}")
-        if max(given.workers, default=0) > 1:
-            killed = segment(folder, "--workers", 2, *side(), meanwhile=kill_a_worker)
-            print(f"    2 workers, one killed: {killed.seconds - shared.seconds:+.1f} s")
+                start = segment(empty, "--workers", count, *side())
+                work = (blocks.seconds - begun.seconds) / (shared.seconds - start.seconds) / count
+                print(
+                    f"    efficiency beside the loop: {blocks.seconds / shared.seconds / count:.2f}; without their "
+                    f"start of {start.seconds:.1f} s {work:.2f}"
+                )
+            if max(given.workers) > 1:
+                killed = segment(folder, "--workers", count, *side(), meanwhile=kill_a_worker)
+                each = (blocks.seconds - begun.seconds) / math.ceil(across / BLOCK) ** 2
+                lost = killed.seconds - shared.seconds
+                print(f"    {count} workers, one killed: {lost:+.1f} s; a block takes {each:.1f} s")
+
+
+def bytes_of(folder: Path) -> int:
+    """What the files of a folder take on the disk."""
+    return sum(file.stat().st_blocks * 512 for file in folder.iterdir())
 
 
 def side() -> tuple[str, int]:
@@ -72,8 +92,8 @@ def told(mpx: float, how: str, pixels: int, cost: Cost) -> Cost:
     return cost
 
 
-def write_scene(folder: Path, side: int) -> int:
-    """Write image and DEM; how many pixels hold data."""
+def write_scene(folder: Path, side: int, every: int = 4) -> int:
+    """Write image and DEM; how many pixels hold data: those of one in so many blocks, where that is 0 a single one."""
     folder.mkdir()
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32648)
@@ -90,10 +110,13 @@ def write_scene(folder: Path, side: int) -> int:
         image.GetRasterBand(band).SetNoDataValue(0)
     starts = [(row, col) for row in range(0, side, DATA) for col in range(0, side, DATA)]
     for number, (row, col) in enumerate(starts):
-        if number % EVERY == 0:
+        if every and number % every == 0:
             rows, cols = min(DATA, side - row), min(DATA, side - col)
             image.WriteArray(made.integers(1, 255, (3, rows, cols), np.uint8), col, row)
             pixels += rows * cols
+    if not every:
+        image.WriteArray(np.ones((3, 1, 1), np.uint8))
+        pixels = 1
     y, x = np.mgrid[:coarse, :coarse]
     dem.WriteArray((1000 + 100 * np.sin(x / 20) * np.cos(y / 30)).astype(np.float32))
     return pixels

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -93,9 +95,12 @@ class AttentionLayer(nn.Module):
 
     def _by_cell(self, pooled: Tensor) -> Tensor:
         """(B, 2, h, w) -> (B, 1, h, w)."""
-        rows, columns = (min(size, _CELLS) for size in pooled.shape[2:])
-        cells = F.adaptive_avg_pool2d(pooled, (rows, columns))
-        seen = self.cells(cells.flatten(2).transpose(1, 2)).transpose(1, 2).unflatten(2, (rows, columns))
+        if torch.onnx.is_in_onnx_export():
+            cells = _in_cells(pooled)
+        else:
+            rows, columns = (min(size, _CELLS) for size in pooled.shape[2:])
+            cells = F.adaptive_avg_pool2d(pooled, (rows, columns))
+        seen = self.cells(cells.flatten(2).transpose(1, 2)).transpose(1, 2).reshape_as(cells[:, :1])
         return F.interpolate(seen, size=pooled.shape[2:], mode="bilinear", align_corners=False)
 
 
@@ -103,3 +108,18 @@ def _pooled(features: Tensor, axis: int) -> Tensor:
     """Maxima and means over an axis, side by side as channels."""
     reduced = features.amax(axis), features.mean(axis)
     return torch.stack(reduced, 1) if axis == 1 else torch.cat(reduced, 1)
+
+
+def _in_cells(pooled: Tensor) -> Tensor:
+    """As `adaptive_avg_pool2d`, which ONNX lacks for maps of any size: a product with the shares of its cells."""
+    down, across = (_shares(torch.as_tensor(size)) for size in pooled.shape[2:])
+    return down @ pooled @ across.T
+
+
+def _shares(size: Tensor) -> Tensor:
+    """(cells, size): how much each of as many cells as `_CELLS` allows takes of the positions along a side."""
+    count = torch.clamp(size, max=_CELLS)
+    number, position = (torch.arange(cast(int, end)) for end in (count, size))  # tensors, so that they are traced
+    first, stop = number * size // count, ((number + 1) * size + count - 1) // count
+    inside = (position >= first[:, None]) & (position < stop[:, None])
+    return inside / (stop - first)[:, None]

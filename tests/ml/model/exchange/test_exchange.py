@@ -13,9 +13,11 @@ from relicslide.ml.model.card import ModelCard
 from relicslide.ml.model.exchange.onnx_file import CARD, export_onnx, onnx_bytes
 from relicslide.ml.model.exchange.stac_item import write_stac_item
 from relicslide.ml.networks import build_network
+from relicslide.ml.networks.attention_unet import attention_layer
 from relicslide.ml.segment import segment
 from relicslide.tests.ml.scenes import tiny_checkpoint, write_pair
 from relicslide.training_tools.__main__ import main
+from torch.nn import functional
 
 
 def given(network, batch, rows, cols, seed=0):
@@ -36,6 +38,7 @@ def wanted(network, image, dem):
     [
         ("ffs-net", {"preset": "small"}),
         ("hpcl-net", {"preset": "small", "context": "local"}),
+        ("attention-unet", {"preset": "small", "image_channels": 5, "dem_channels": 2}),
     ],
 )
 def test_a_file_of_each_network_gives_its_probabilities_for_any_size(name, arguments):
@@ -48,15 +51,16 @@ def test_a_file_of_each_network_gives_its_probabilities_for_any_size(name, argum
     session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
     assert [item.name for item in session.get_inputs()] == ["image", "dem"]
     stride = network.stride
-    for batch, rows, cols in ((1, 2 * stride, 3 * stride), (2, 4 * stride, stride), (1, 5 * stride, 5 * stride)):
+    for batch, rows, cols in ((1, 2 * stride, 3 * stride), (2, 4 * stride, stride), (1, 5 * stride, 17 * stride)):
         image, dem = given(network, batch, rows, cols)
         (found,) = session.run(None, {"image": image, "dem": dem})
         np.testing.assert_allclose(found, wanted(network, image, dem), atol=1e-4)
     assert ModelCard.from_json(session.get_modelmeta().custom_metadata_map[CARD]).name == "tried"
 
 
-def test_a_network_that_onnx_has_no_words_for_is_refused():
+def test_a_network_that_onnx_has_no_words_for_is_refused(monkeypatch):
     pytest.importorskip("onnx")
+    monkeypatch.setattr(attention_layer, "_in_cells", lambda pooled: functional.adaptive_avg_pool2d(pooled, (8, 16)))
     arguments = {"preset": "small", "image_channels": 5, "dem_channels": 2}
     network = build_network("attention-unet", **arguments).eval()
     with pytest.raises(InputError, match="attention-unet of tried cannot be written as ONNX .*adaptive_avg_pool2d"):
