@@ -282,7 +282,9 @@ class Variogram:
 
     def __str__(self) -> str:
         power = f" (exponent {self.exponent:.3g})" if self.model == "power" else ""
-        rise = "reaching {:.4g} at {:.4g} m" if self.model in UNBOUNDED else "sill {:.4g}, range {:.4g} m"
         turned = f", {self.anisotropy_ratio:.3g} times longer at {self.anisotropy_angle:.3g} degrees"
-        text = f"{self.model}{power}, {rise.format(self.sill, self.range)}, nugget {self.nugget:.4g}"
+        if self.model in UNBOUNDED:
+            text = f"{self.model}{power}, reaching {self.sill:.4g} at {self.range:.4g} m, nugget {self.nugget:.4g}"
+        else:
+            text = f"{self.model}{power}, sill {self.sill:.4g}, range {self.range:.4g} m, nugget {self.nugget:.4g}"
         return text if self.anisotropy_ratio == 1 else text + turned

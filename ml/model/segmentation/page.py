@@ -40,6 +40,7 @@ _HISTOGRAM = (
 _TABLES = (  # ten columns side by side, and words in the first of two
     "<style>td, th { padding: 0.2em 0.5em; } td:first-child:nth-last-child(2) { min-width: 10em; }</style>"
 )
+_LOOK = "its card does not say; look at the probability before you trust it"
 _JUDGE = (
     "A score counts for ground like that which it was measured on, and for no other. Where landslides are mapped here, "
     "evaluate tells how well the model does."
@@ -206,15 +207,16 @@ def _histogram(counts: np.ndarray, threshold: float) -> str:
 
 def _model(card: ModelCard) -> list[str]:
     sizes = ", ".join(f"{size:g}" for size in card.cell_size_m)
+    unknown = said("its card does not say")
     rows = [
-        ("Model", f"{card.name} ({card.network})"),
-        ("Trained on", str(card.training.get("data", "its card does not say"))),
-        ("Cell sizes that it learned", f"{sizes} m" if sizes else "its card does not say"),
-        ("Known to get wrong", card.limits or "its card does not say; look at the probability before you trust it"),
+        ("Model", f"{said(card.name)} ({card.network})"),
+        ("Trained on", str(card.training.get("data", unknown))),
+        ("Cell sizes that it learned", f"{sizes} m" if sizes else unknown),
+        ("Known to get wrong", said(card.limits or _LOOK)),
         ("Licence", card.licence),
         ("To be cited", card.citation),
     ]
-    found = [table([row for row in rows if row[1]])]
+    found = [table([(said(name), value) for name, value in rows if value], verbatim=True)]
     scores = [(name, values) for name, values in card.metrics.items() if isinstance(values, Mapping)]
     if scores:
         known = {key for _, values in scores for key in values}
