@@ -1085,6 +1085,11 @@
     </message>
     <message>
         <location filename="../../plugin/desktop/menu.py"/>
+        <source>Folder of your models</source>
+        <translation>Carpeta de sus modelos</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/desktop/menu.py"/>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
@@ -2638,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
-        <source>The label {0} declares 1, the value of landslides, as no data; undo that (gdal_edit.py -unsetnodata).</source>
-        <translation>La etiqueta {0} declara 1, el valor de los deslizamientos, como sin datos; anúlelo (gdal_edit.py -unsetnodata).</translation>
+        <source>The label {0} declares 1, the value of landslides, as no data; unset that (gdal_edit.py -unsetnodata), or give another.</source>
+        <translation>La etiqueta {0} declara el 1, el valor de los deslizamientos, como ausencia de datos; quítelo (gdal_edit.py -unsetnodata) o indique otra.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
@@ -2743,6 +2748,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/index.py"/>
+        <source>The shard {0} of {1} chips is none; give the name of a file, and 1 or more.</source>
+        <translation>El fragmento {0} de {1} teselas no es válido; indique el nombre de un archivo, y 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/index.py"/>
         <source>{0} holds no {1}; choose a folder that `build_dataset` wrote.</source>
         <translation>{0} no contiene {1}; elija una carpeta escrita por `build_dataset`.</translation>
     </message>
@@ -2755,6 +2765,11 @@
         <location filename="../../ml/dataset/index.py"/>
         <source>{0} lacks something ({1}); build the data set again.</source>
         <translation>A {0} le falta algo ({1}); cree de nuevo el conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/index.py"/>
+        <source>its shards hold {0} of {1} chips of {2}</source>
+        <translation>sus fragmentos contienen {0} de {1} teselas de {2}</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2840,6 +2855,31 @@
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} holds {1}</source>
         <translation>{0} contiene {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} {1}; its tar files need KEY.image.tif, KEY.dem.tif and KEY.label.tif for every chip, or KEY.label.tif with one of the others.</source>
+        <translation>{0} {1}; sus archivos tar necesitan KEY.image.tif, KEY.dem.tif y KEY.label.tif para cada tesela, o KEY.label.tif con uno de los otros.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} holds no chip; its tar files need KEY.image.tif, KEY.dem.tif and KEY.label.tif for every chip, or KEY.label.tif with one of the others.</source>
+        <translation>{0} no contiene ninguna tesela; sus archivos tar necesitan KEY.image.tif, KEY.dem.tif y KEY.label.tif para cada tesela, o KEY.label.tif con uno de los otros.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} cannot be read as a tar file ({1}); build it again, without compression.</source>
+        <translation>{0} no se puede leer como archivo tar ({1}); créelo de nuevo, sin compresión.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/packing.py"/>
+        <source>{0} shards are none; use 1 or more, or leave them out.</source>
+        <translation>{0} fragmentos no son ninguno; use 1 o más, o no los indique.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/packing.py"/>
+        <source>The chips of {0} lie in files of their own, and {1} shards were asked for; leave shards out, or choose another folder.</source>
+        <translation>Las teselas de {0} están en archivos propios, y se pidieron {1} fragmentos; omita shards o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/sources.py"/>
@@ -5268,23 +5308,18 @@
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>{0}, {1}, nugget {2}</source>
-        <translation>{0}, {1}, pepita {2}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/kriging/variogram/model.py"/>
         <source> (exponent {0})</source>
         <translation> (exponente {0})</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>reaching {0} at {1} m</source>
-        <translation>que alcanza {0} a {1} m</translation>
+        <source>{0}, reaching {1} at {2} m, nugget {3}</source>
+        <translation>{0}, que alcanza {1} a {2} m, pepita {3}</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>sill {0}, range {1} m</source>
-        <translation>meseta {0}, alcance {1} m</translation>
+        <source>{0}, sill {1}, range {2} m, nugget {3}</source>
+        <translation>{0}, meseta {1}, alcance {2} m, pepita {3}</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
@@ -5948,6 +5983,11 @@
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say; look at the probability before you trust it</source>
+        <translation>su ficha no lo dice; mire la probabilidad antes de confiar en ella</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
         <source>A score counts for ground like that which it was measured on, and for no other. Where landslides are mapped here, evaluate tells how well the model does.</source>
         <translation>Una puntuación vale para terreno como aquel en que se midió, y para ningún otro. Si aquí hay deslizamientos cartografiados, evaluate dice lo bien que lo hace el modelo.</translation>
     </message>
@@ -5980,6 +6020,11 @@
         <location filename="../../ml/model/segmentation/page.py"/>
         <source>cells (power of ten)</source>
         <translation>celdas (potencia de diez)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say</source>
+        <translation>su ficha no lo dice</translation>
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
@@ -6045,16 +6090,6 @@
         <location filename="../../ml/model/segmentation/page.py"/>
         <source>None was found.</source>
         <translation>No se halló ninguno.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/segmentation/page.py"/>
-        <source>its card does not say</source>
-        <translation>su ficha no lo dice</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/segmentation/page.py"/>
-        <source>its card does not say; look at the probability before you trust it</source>
-        <translation>su ficha no lo dice; mire la probabilidad antes de confiar en ella</translation>
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
@@ -7335,6 +7370,11 @@
         <location filename="../../ml/training/samples/checks.py"/>
         <source>The images have different numbers of bands: {0}; choose the same bands in all of them.</source>
         <translation>Las imágenes tienen distinto número de bandas: {0}; elija las mismas bandas en todas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/loading.py"/>
+        <source>reading took {0} % of the steps' time ({1} of {2} s)</source>
+        <translation>la lectura ocupó el {0} % del tiempo de los pasos ({1} de {2} s)</translation>
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>

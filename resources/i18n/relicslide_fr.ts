@@ -1085,6 +1085,11 @@
     </message>
     <message>
         <location filename="../../plugin/desktop/menu.py"/>
+        <source>Folder of your models</source>
+        <translation>Dossier de vos modèles</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/desktop/menu.py"/>
         <source>Manual</source>
         <translation>Manuel</translation>
     </message>
@@ -2638,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
-        <source>The label {0} declares 1, the value of landslides, as no data; undo that (gdal_edit.py -unsetnodata).</source>
-        <translation>L'étiquette {0} déclare 1, la valeur des glissements, sans données ; annulez cela (gdal_edit.py -unsetnodata).</translation>
+        <source>The label {0} declares 1, the value of landslides, as no data; unset that (gdal_edit.py -unsetnodata), or give another.</source>
+        <translation>L'étiquette {0} déclare 1, la valeur des glissements, comme absence de données ; annulez cela (gdal_edit.py -unsetnodata), ou donnez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
@@ -2743,6 +2748,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/index.py"/>
+        <source>The shard {0} of {1} chips is none; give the name of a file, and 1 or more.</source>
+        <translation>Le fragment {0} de {1} vignettes n'est pas valable ; donnez le nom d'un fichier, et 1 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/index.py"/>
         <source>{0} holds no {1}; choose a folder that `build_dataset` wrote.</source>
         <translation>{0} ne contient pas {1} ; choisissez un dossier écrit par `build_dataset`.</translation>
     </message>
@@ -2755,6 +2765,11 @@
         <location filename="../../ml/dataset/index.py"/>
         <source>{0} lacks something ({1}); build the data set again.</source>
         <translation>Il manque quelque chose à {0} ({1}) ; reconstituez le jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/index.py"/>
+        <source>its shards hold {0} of {1} chips of {2}</source>
+        <translation>ses fragments contiennent {0} des {1} vignettes de {2}</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2840,6 +2855,31 @@
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} holds {1}</source>
         <translation>{0} contient {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} {1}; its tar files need KEY.image.tif, KEY.dem.tif and KEY.label.tif for every chip, or KEY.label.tif with one of the others.</source>
+        <translation>{0} {1} ; ses fichiers tar doivent avoir KEY.image.tif, KEY.dem.tif et KEY.label.tif pour chaque vignette, ou KEY.label.tif avec l'un des autres.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} holds no chip; its tar files need KEY.image.tif, KEY.dem.tif and KEY.label.tif for every chip, or KEY.label.tif with one of the others.</source>
+        <translation>{0} ne contient aucune vignette ; ses fichiers tar doivent avoir KEY.image.tif, KEY.dem.tif et KEY.label.tif pour chaque vignette, ou KEY.label.tif avec l'un des autres.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} cannot be read as a tar file ({1}); build it again, without compression.</source>
+        <translation>{0} ne peut être lu comme fichier tar ({1}) ; créez-le à nouveau, sans compression.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/packing.py"/>
+        <source>{0} shards are none; use 1 or more, or leave them out.</source>
+        <translation>{0} fragments n'en font aucun ; utilisez 1 ou plus, ou n'en donnez pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/packing.py"/>
+        <source>The chips of {0} lie in files of their own, and {1} shards were asked for; leave shards out, or choose another folder.</source>
+        <translation>Les vignettes de {0} sont dans des fichiers séparés, et {1} fragments ont été demandés ; omettez shards, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/sources.py"/>
@@ -5268,23 +5308,18 @@
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>{0}, {1}, nugget {2}</source>
-        <translation>{0}, {1}, pépite {2}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/kriging/variogram/model.py"/>
         <source> (exponent {0})</source>
         <translation> (exposant {0})</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>reaching {0} at {1} m</source>
-        <translation>atteignant {0} à {1} m</translation>
+        <source>{0}, reaching {1} at {2} m, nugget {3}</source>
+        <translation>{0}, atteignant {1} à {2} m, pépite {3}</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>sill {0}, range {1} m</source>
-        <translation>palier {0}, portée {1} m</translation>
+        <source>{0}, sill {1}, range {2} m, nugget {3}</source>
+        <translation>{0}, palier {1}, portée {2} m, pépite {3}</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
@@ -5948,6 +5983,11 @@
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say; look at the probability before you trust it</source>
+        <translation>sa fiche ne le dit pas ; regardez la probabilité avant de vous y fier</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
         <source>A score counts for ground like that which it was measured on, and for no other. Where landslides are mapped here, evaluate tells how well the model does.</source>
         <translation>Un score vaut pour un terrain comme celui sur lequel il a été mesuré, et pour aucun autre. Si des glissements sont cartographiés ici, evaluate dit à quel point le modèle est bon.</translation>
     </message>
@@ -5980,6 +6020,11 @@
         <location filename="../../ml/model/segmentation/page.py"/>
         <source>cells (power of ten)</source>
         <translation>cellules (puissance de dix)</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say</source>
+        <translation>sa fiche ne le dit pas</translation>
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
@@ -6045,16 +6090,6 @@
         <location filename="../../ml/model/segmentation/page.py"/>
         <source>None was found.</source>
         <translation>Aucun n'a été trouvé.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/segmentation/page.py"/>
-        <source>its card does not say</source>
-        <translation>sa fiche ne le dit pas</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/segmentation/page.py"/>
-        <source>its card does not say; look at the probability before you trust it</source>
-        <translation>sa fiche ne le dit pas ; regardez la probabilité avant de vous y fier</translation>
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
@@ -7335,6 +7370,11 @@
         <location filename="../../ml/training/samples/checks.py"/>
         <source>The images have different numbers of bands: {0}; choose the same bands in all of them.</source>
         <translation>Les images ont des nombres de bandes différents : {0} ; choisissez les mêmes bandes dans toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/loading.py"/>
+        <source>reading took {0} % of the steps' time ({1} of {2} s)</source>
+        <translation>la lecture a pris {0} % du temps des pas ({1} s sur {2})</translation>
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>

@@ -1085,6 +1085,11 @@
     </message>
     <message>
         <location filename="../../plugin/desktop/menu.py"/>
+        <source>Folder of your models</source>
+        <translation>自有模型的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/desktop/menu.py"/>
         <source>Manual</source>
         <translation>使用手册</translation>
     </message>
@@ -2638,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
-        <source>The label {0} declares 1, the value of landslides, as no data; undo that (gdal_edit.py -unsetnodata).</source>
-        <translation>标注 {0} 将滑坡的值 1 声明为无数据；请取消该声明（gdal_edit.py -unsetnodata）。</translation>
+        <source>The label {0} declares 1, the value of landslides, as no data; unset that (gdal_edit.py -unsetnodata), or give another.</source>
+        <translation>标注 {0} 把滑坡的值 1 声明为无数据；请取消该声明（gdal_edit.py -unsetnodata），或给出另一个标注。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/chips.py"/>
@@ -2743,6 +2748,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/index.py"/>
+        <source>The shard {0} of {1} chips is none; give the name of a file, and 1 or more.</source>
+        <translation>{1} 个样片的分片 {0} 不是有效的分片；请给出文件名，且数量不少于 1。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/index.py"/>
         <source>{0} holds no {1}; choose a folder that `build_dataset` wrote.</source>
         <translation>{0} 中没有 {1}；请选择由 `build_dataset` 写出的文件夹。</translation>
     </message>
@@ -2755,6 +2765,11 @@
         <location filename="../../ml/dataset/index.py"/>
         <source>{0} lacks something ({1}); build the data set again.</source>
         <translation>{0} 有缺失（{1}）；请重建数据集。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/index.py"/>
+        <source>its shards hold {0} of {1} chips of {2}</source>
+        <translation>其分片含有 {2} 的 {1} 个样片中的 {0} 个</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/labelled.py"/>
@@ -2840,6 +2855,31 @@
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} holds {1}</source>
         <translation>{0} 为 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} {1}; its tar files need KEY.image.tif, KEY.dem.tif and KEY.label.tif for every chip, or KEY.label.tif with one of the others.</source>
+        <translation>{0}{1}；其 tar 文件中每个样片须有 KEY.image.tif、KEY.dem.tif 和 KEY.label.tif，或 KEY.label.tif 与另两者之一。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} holds no chip; its tar files need KEY.image.tif, KEY.dem.tif and KEY.label.tif for every chip, or KEY.label.tif with one of the others.</source>
+        <translation>{0} 不含样片；其 tar 文件中每个样片须有 KEY.image.tif、KEY.dem.tif 和 KEY.label.tif，或 KEY.label.tif 与另两者之一。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/members.py"/>
+        <source>{0} cannot be read as a tar file ({1}); build it again, without compression.</source>
+        <translation>{0} 不能作为 tar 文件读取（{1}）；请不加压缩重新生成。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/packing.py"/>
+        <source>{0} shards are none; use 1 or more, or leave them out.</source>
+        <translation>分片数 {0} 无效；请用 1 或更多，或不给出。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/shards/packing.py"/>
+        <source>The chips of {0} lie in files of their own, and {1} shards were asked for; leave shards out, or choose another folder.</source>
+        <translation>{0} 的样片各在自己的文件中，而要求的是 {1} 个分片；请不要给出 shards，或选择另一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/sources.py"/>
@@ -5268,23 +5308,18 @@
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>{0}, {1}, nugget {2}</source>
-        <translation>{0}，{1}，块金值 {2}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/kriging/variogram/model.py"/>
         <source> (exponent {0})</source>
         <translation> （指数 {0}）</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>reaching {0} at {1} m</source>
-        <translation>在 {1} 米处达到 {0}</translation>
+        <source>{0}, reaching {1} at {2} m, nugget {3}</source>
+        <translation>{0}，在 {2} m 处达到 {1}，块金值 {3}</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
-        <source>sill {0}, range {1} m</source>
-        <translation>基台值 {0}，变程 {1} 米</translation>
+        <source>{0}, sill {1}, range {2} m, nugget {3}</source>
+        <translation>{0}，基台值 {1}，变程 {2} m，块金值 {3}</translation>
     </message>
     <message>
         <location filename="../../ml/kriging/variogram/model.py"/>
@@ -5948,6 +5983,11 @@
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say; look at the probability before you trust it</source>
+        <translation>模型卡未说明；采信之前请先查看概率</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
         <source>A score counts for ground like that which it was measured on, and for no other. Where landslides are mapped here, evaluate tells how well the model does.</source>
         <translation>评分只适用于与其测算地区相似的地面，不适用于其他地面。若此处有已编录的滑坡，evaluate 可说明模型表现如何。</translation>
     </message>
@@ -5980,6 +6020,11 @@
         <location filename="../../ml/model/segmentation/page.py"/>
         <source>cells (power of ten)</source>
         <translation>像元（10 的幂次）</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/segmentation/page.py"/>
+        <source>its card does not say</source>
+        <translation>模型卡未说明</translation>
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
@@ -6045,16 +6090,6 @@
         <location filename="../../ml/model/segmentation/page.py"/>
         <source>None was found.</source>
         <translation>未找到。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/segmentation/page.py"/>
-        <source>its card does not say</source>
-        <translation>模型卡未说明</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/segmentation/page.py"/>
-        <source>its card does not say; look at the probability before you trust it</source>
-        <translation>模型卡未说明；采信之前请先查看概率</translation>
     </message>
     <message>
         <location filename="../../ml/model/segmentation/page.py"/>
@@ -7335,6 +7370,11 @@
         <location filename="../../ml/training/samples/checks.py"/>
         <source>The images have different numbers of bands: {0}; choose the same bands in all of them.</source>
         <translation>各影像的波段数不同：{0}；请在所有影像中选择相同的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/loading.py"/>
+        <source>reading took {0} % of the steps' time ({1} of {2} s)</source>
+        <translation>读取占各步时间的 {0} %（{2} s 中的 {1} s）</translation>
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
