@@ -210,9 +210,11 @@ class _Draft:
                 file.unlink()
 
     def _files(self) -> list[Path]:
-        """With the side-car files that a driver wrote beside it (``.aux.xml``, ``-wal``, ``.dbf`` ...)."""
+        """Behind the side-car files that a driver wrote beside it (``.aux.xml``, ``-wal``, ``.dbf`` ...): where it is
+        there, all of it is.
+        """
         pattern = glob.escape(str(self.temporary.with_name(self._stem))) + "*"
-        return [Path(name) for name in sorted(glob.glob(pattern))]
+        return sorted(map(Path, glob.glob(pattern)), key=lambda file: (file.name == self.temporary.name, file.name))
 
     @property
     def _stem(self) -> str:

@@ -153,6 +153,17 @@ def test_a_shapefile_goes_as_one_with_what_the_old_one_had(tmp_path):
     assert state(tmp_path) == {**dict.fromkeys(("s.dbf", "s.shp", "s.shx"), "new"), "s.qml": "old", "s.tif": "mine"}
 
 
+def test_the_main_file_of_several_gets_its_name_last(tmp_path, monkeypatch):
+    """A Shapefile that can be seen can be opened, whatever ends the run."""
+    renamed, replace = [], os.replace
+    monkeypatch.setattr(os, "replace", lambda old, new: (renamed.append(Path(new).suffix), replace(old, new)))
+    with Outputs() as outputs:
+        path = Path(outputs.file(tmp_path / "s.shp"))
+        for suffix in (".shp", ".shx", ".dbf", ".prj"):
+            path.with_suffix(suffix).write_text("new")
+    assert renamed == [".dbf", ".prj", ".shx", ".shp"]
+
+
 def test_a_shapefile_takes_nobody_elses_parts(tmp_path):
     (tmp_path / "dem.asc").write_text("mine")
     (tmp_path / "dem.prj").write_text("mine")
