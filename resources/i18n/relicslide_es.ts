@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <location filename="../../ml/geodata/blocks/array_jobs.py"/>
-        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; compute these first, and list the blocks anew.</source>
+        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; run these first, and list the blocks anew.</source>
         <translation>El bloque {0} no se puede calcular todavía: faltan {1} de los bloques {2} a {3}; calcule primero esos, y enumere los bloques de nuevo.</translation>
     </message>
     <message>

@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <location filename="../../ml/geodata/blocks/array_jobs.py"/>
-        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; compute these first, and list the blocks anew.</source>
+        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; run these first, and list the blocks anew.</source>
         <translation>Le bloc {0} ne peut pas encore être calculé : {1} des blocs {2} à {3} manquent ; calculez d'abord ceux-ci, et énumérez à nouveau les blocs.</translation>
     </message>
     <message>

@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <location filename="../../ml/geodata/blocks/array_jobs.py"/>
-        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; compute these first, and list the blocks anew.</source>
+        <source>Block {0} cannot be computed yet: {1} of the blocks {2} to {3} are missing; run these first, and list the blocks anew.</source>
         <translation>块 {0} 尚不能计算：块 {2} 至 {3} 中缺少 {1} 个；请先计算这些块，再重新列出各块。</translation>
     </message>
     <message>

@@ -142,5 +142,5 @@ def compute_block(run: Divided, folder: str | Path, side: int | None, number: in
             if missing:
                 raise InputError(
                     f"Block {number} cannot be computed yet: {missing} of the blocks {begin} to {first - 1} are "
-                    "missing; compute these first, and list the blocks anew."
+                    "missing; run these first, and list the blocks anew."
                 )
