@@ -14,7 +14,7 @@ import numpy as np
 from ..base.errors import InputError
 from ..geodata.grid import Grid, Window
 from ..geodata.plausibility.elevations import open_elevations
-from ..geodata.plausibility.images import SeenImage, look_at_image, open_image
+from ..geodata.plausibility.images import SeenImage, open_and_look
 from ..geodata.plausibility.overlap import check_different, check_overlap, covered
 from ..geodata.source import RasterSource
 from ..kriging.gap_filling import NARROW, GapFilled
@@ -278,9 +278,8 @@ def open_scene(
     if image is not None and dem is not None:
         check_different(dem, image)
     dem_source = None if dem is None else open_elevations(dem, empty=True)
-    if image is not None and seen is None:
-        seen = look_at_image(image, bands)
-    image_source = None if image is None else open_image(image, bands, seen=seen)
+    opened = None if image is None else open_and_look(image, bands, seen=seen)
+    image_source = None if opened is None else opened.source
     given = dem_source if image_source is None else image_source
     if image_source is not None and dem_source is not None:
         share = covered(image_source.grid, dem_source.grid)
@@ -289,7 +288,7 @@ def open_scene(
     if look is not None and given is not None:
         look(given.grid)
     scene = Scene(image_source, dem_source, method)
-    scene.seen = seen
+    scene.seen = None if opened is None else opened.seen
     if image_source is not None:
         logger.info("image: %s", image_source.grid)
     if isinstance(scene.dem, Resampled):

@@ -37,26 +37,79 @@ class SeenImage(NamedTuple):
     collar: Collar | None
 
 
-def look_at_image(path: str | Path, bands: Sequence[int] | None = None) -> SeenImage:
-    """Look at a small view of all of an image; what is odd is warned of.
+class OpenedImage(NamedTuple):
+    """An image, and what was found of it."""
+
+    source: RasterSource
+    """NaN without data, and in collars and other values that are certain to be none."""
+    seen: SeenImage
+
+
+def open_image(path: str | Path, bands: Sequence[int] | None = None, dtype: DTypeLike = np.float32) -> RasterSource:
+    """The source of `open_and_look`, where nobody asks what was found.
 
     Parameters
     ----------
-    path, bands
-        As for `open_image`.
+    path, bands, dtype
+        As for `open_and_look`.
 
     Returns
     -------
-    SeenImage
+    RasterSource
 
     Raises
     ------
     InputError
-        As of `open_image`.
+        As `open_and_look` does.
+    """
+    return open_and_look(path, bands, dtype).source
+
+
+def open_and_look(
+    path: str | Path,
+    bands: Sequence[int] | None = None,
+    dtype: DTypeLike = np.float32,
+    seen: SeenImage | None = None,
+) -> OpenedImage:
+    """Open an image, and look at a small view of all of it; what is odd is warned of.
+
+    Parameters
+    ----------
+    path : str or Path
+        A raster file, `layer_settings` behind it.
+    bands : sequence of int, optional
+        Numbers from 1 (default: all but alpha).
+    dtype : NumPy type, default float32
+        Of what is read.
+    seen : SeenImage, optional
+        Of the same image and bands (default: it is looked at).
+
+    Returns
+    -------
+    OpenedImage
+
+    Raises
+    ------
+    InputError
+        Where the file is no raster, lacks a band, or is in no place that can be meant.
     """
     settings = layer_settings(path)
-    source = GdalSource(settings.path, bands, masked=settings.masked)
+    source = GdalSource(settings.path, bands, dtype, masked=settings.masked)
     name = Path(settings.path).name
+    check_cells(source.grid, name)
+    _check_no_palette(source, name)
+    corrections = settings.corrections(source.numbers)
+    seen = _found(source, settings, name) if seen is None else seen
+    if seen.voids:
+        corrections.append(_HideValues(seen.voids))
+    if source.stored.kind == "f":
+        corrections.append(_HideOutlandish(name))
+    if seen.collar is not None:
+        corrections.append(_HideCollar(seen.collar, source.grid))
+    return OpenedImage(corrected(source, corrections), seen)
+
+
+def _found(source: GdalSource, settings: LayerSettings, name: str) -> SeenImage:
     view = _look(source, settings)
     _warn_of_few_values(view, source.numbers, name)
     voids = [] if source.stored == np.uint8 else _voids(view)
@@ -74,51 +127,6 @@ def look_at_image(path: str | Path, bands: Sequence[int] | None = None) -> SeenI
         100 * collar.share,
     )
     return SeenImage(voids, collar)
-
-
-def open_image(
-    path: str | Path,
-    bands: Sequence[int] | None = None,
-    dtype: DTypeLike = np.float32,
-    seen: SeenImage | None = None,
-) -> RasterSource:
-    """Open an image.
-
-    Parameters
-    ----------
-    path : str or Path
-        A raster file, `layer_settings` behind it.
-    bands : sequence of int, optional
-        Numbers from 1 (default: all but alpha).
-    dtype : NumPy type, default float32
-        Of what is read.
-    seen : SeenImage, optional
-        Of the same image and bands (default: it is looked at).
-
-    Returns
-    -------
-    RasterSource
-        NaN without data, and in collars and other values that are certain to be none.
-
-    Raises
-    ------
-    InputError
-        Where the file is no raster, lacks a band, or is in no place that can be meant.
-    """
-    settings = layer_settings(path)
-    source = GdalSource(settings.path, bands, dtype, masked=settings.masked)
-    name = Path(settings.path).name
-    check_cells(source.grid, name)
-    _check_no_palette(source, name)
-    corrections = settings.corrections(source.numbers)
-    seen = look_at_image(path, bands) if seen is None else seen
-    if seen.voids:
-        corrections.append(_HideValues(seen.voids))
-    if source.stored.kind == "f":
-        corrections.append(_HideOutlandish(name))
-    if seen.collar is not None:
-        corrections.append(_HideCollar(seen.collar, source.grid))
-    return corrected(source, corrections)
 
 
 def warn_of_band_order(source: GdalSource, bands: Sequence[int], names: Sequence[str]) -> None:

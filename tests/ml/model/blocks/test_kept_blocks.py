@@ -197,7 +197,7 @@ def test_blocks_one_by_one_as_an_array_of_jobs_does(land, tmp_path, run, monkeyp
         cells[top : top + height, left : left + width] += 1
     assert (cells == 1).all() and {row["kept"] for row in rows} == {"0"}
     with monkeypatch.context() as patch:  # what is measured of the whole scene travels with the job
-        patch.delattr("relicslide.ml.scene.scene.look_at_image")
+        patch.delattr("relicslide.ml.geodata.plausibility.images._found")
         patch.delattr("relicslide.ml.scene.served.without_empty")
         patch.delattr("relicslide.ml.scene.scaled_scene.image_statistics")
         patch.delattr("relicslide.ml.scene.regional_surface._read_whole")
