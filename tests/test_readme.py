@@ -183,6 +183,7 @@ def write_other_data():
     write_chips("bijie", 2, 64, seed=2)
     shutil.rmtree("bijie/dem")
     move("bijie", 2e5)
+    shutil.copytree("bijie", "bijie_sheet")
     paths = write_scene("real", synthetic_scene((64, 64), 30.0, seed=2))
     move(".", 3e5, "real/*.tif")
     for name in ("tujunga.tif", "cape.tif", "iburi_dsm.tif"):

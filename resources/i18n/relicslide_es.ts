@@ -7723,8 +7723,8 @@
     </message>
     <message>
         <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
-        <source>Fresh, bare scars of rock and debris slides in an image of 2 m cells, without a DEM. It finds no overgrown slides, called no scar on a Sentinel-2 image at 10 m with thousands of them, and half of the area of outlined slides in two counties that it had not seen; bare alpine rock it calls landslide in part (2 % of the Rocky Mountains of the demonstration). Not for decisions about hazard.</source>
-        <translation>Cicatrices recientes y desnudas de deslizamientos de roca y derrubios en una imagen con celdas de 2 m, sin MDE. No encuentra deslizamientos cubiertos de vegetación; no señaló ninguna cicatriz en una imagen Sentinel-2 de 10 m con miles de ellas, y halló la mitad del área de deslizamientos delimitados en dos condados que no había visto; a la roca alpina desnuda la llama en parte deslizamiento (2 % de las Montañas Rocosas de la demostración). No apto para decisiones sobre peligrosidad.</translation>
+        <source>Fresh, bare scars of rock and debris slides in an image of 2 m cells, without a DEM. It finds no overgrown slides, next to nothing on a Sentinel-2 image at 10 m with thousands of fresh ones, and misses a quarter of the area of outlined slides in two counties that it had not seen. It calls 0.8 % of terraces, villages and roads, and as much of the Rocky Mountains of the demonstration. Not for decisions about hazard.</source>
+        <translation>Cicatrices recientes y desnudas de deslizamientos de roca y de derrubios en una imagen de celdas de 2 m, sin MDE. No encuentra deslizamientos cubiertos de vegetación, casi nada en una imagen Sentinel-2 de 10 m con miles de recientes, y se le escapa un cuarto de la superficie de los deslizamientos delineados en dos condados que no había visto. Marca el 0.8 % de terrazas, pueblos y caminos, y otro tanto de las Montañas Rocosas de la demostración. No sirve para decidir sobre peligros.</translation>
     </message>
     <message>
         <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>

@@ -7723,8 +7723,8 @@
     </message>
     <message>
         <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
-        <source>Fresh, bare scars of rock and debris slides in an image of 2 m cells, without a DEM. It finds no overgrown slides, called no scar on a Sentinel-2 image at 10 m with thousands of them, and half of the area of outlined slides in two counties that it had not seen; bare alpine rock it calls landslide in part (2 % of the Rocky Mountains of the demonstration). Not for decisions about hazard.</source>
-        <translation>Cicatrices récentes et nues de glissements rocheux et d'éboulis dans une image à cellules de 2 m, sans MNT. Il ne trouve pas les glissements végétalisés, n'a signalé aucune cicatrice sur une image Sentinel-2 à 10 m qui en a des milliers, et la moitié de la surface des glissements délimités dans deux comtés qu'il n'avait pas vus ; il signale en partie comme glissement la roche alpine nue (2 % des montagnes Rocheuses de la démonstration). Pas pour des décisions sur l'aléa.</translation>
+        <source>Fresh, bare scars of rock and debris slides in an image of 2 m cells, without a DEM. It finds no overgrown slides, next to nothing on a Sentinel-2 image at 10 m with thousands of fresh ones, and misses a quarter of the area of outlined slides in two counties that it had not seen. It calls 0.8 % of terraces, villages and roads, and as much of the Rocky Mountains of the demonstration. Not for decisions about hazard.</source>
+        <translation>Cicatrices récentes et nues de glissements rocheux et de débris dans une image à cellules de 2 m, sans MNT. Il ne trouve pas les glissements recouverts de végétation, presque rien sur une image Sentinel-2 à 10 m qui en compte des milliers de récents, et manque un quart de la surface des glissements délimités dans deux comtés qu'il n'avait pas vus. Il signale 0,8 % des terrasses, villages et routes, et autant des montagnes Rocheuses de la démonstration. Pas pour des décisions sur l'aléa.</translation>
     </message>
     <message>
         <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>

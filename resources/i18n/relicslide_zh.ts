@@ -7723,8 +7723,8 @@
     </message>
     <message>
         <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
-        <source>Fresh, bare scars of rock and debris slides in an image of 2 m cells, without a DEM. It finds no overgrown slides, called no scar on a Sentinel-2 image at 10 m with thousands of them, and half of the area of outlined slides in two counties that it had not seen; bare alpine rock it calls landslide in part (2 % of the Rocky Mountains of the demonstration). Not for decisions about hazard.</source>
-        <translation>在 2 米像元的影像（无 DEM）中识别岩石和碎屑滑坡新鲜、裸露的疤痕。它找不到被植被覆盖的滑坡；在一幅有数千处滑坡疤的 10 米 Sentinel-2 影像上没有判出一处；在两个未见过的县，找到圈定滑坡面积的一半；裸露的高山岩石有一部分会被判为滑坡（在示范的落基山为 2 %）。不可用于灾害决策。</translation>
+        <source>Fresh, bare scars of rock and debris slides in an image of 2 m cells, without a DEM. It finds no overgrown slides, next to nothing on a Sentinel-2 image at 10 m with thousands of fresh ones, and misses a quarter of the area of outlined slides in two counties that it had not seen. It calls 0.8 % of terraces, villages and roads, and as much of the Rocky Mountains of the demonstration. Not for decisions about hazard.</source>
+        <translation>无 DEM 时，影像（像元 2 m）中岩石滑坡和碎屑滑坡的新鲜裸露痕迹。它找不到植被已恢复的滑坡；在一幅有数千处新滑坡的 10 m Sentinel-2 影像上几乎什么也没有找到；在它未见过的两个县，漏掉已勾绘滑坡面积的四分之一。它把梯田、村庄和道路的 0.8 % 以及演示中落基山的同样比例判为滑坡。不可用于灾害决策。</translation>
     </message>
     <message>
         <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
