@@ -249,7 +249,7 @@ def test_reports_hold_the_scores(files, tmp_path):
     best = content["thresholds"]
     assert max(best["f1"][1:]) == best["best_f1"] == best["f1"][best["threshold"].index(best["best"])]
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert page.count("<svg") == 3 and page.count("data:image/png") == 1
+    assert page.count("<svg") == 4 and page.count("data:image/png") == 1
     assert f"{done.pixels.f1:.4g}" in page and f"{done.pixels.true_positives:,}" in page
     assert {path.name for path in tmp_path.iterdir()} == {"r.html", "s.json"}
 

@@ -43,7 +43,7 @@ def given(tmp_path_factory):
     pair, model = write_pair(folder, (80, 112)), tiny_checkpoint(folder / "tiny.safetensors", patch)
     points = ogr.GetDriverByName("GeoJSON").CreateDataSource(str(folder / "points.geojson"))
     layer = points.CreateLayer("points", None, ogr.wkbPoint25D)
-    for x, y, z in np.random.default_rng(1).uniform(0, 100, (40, 3)):
+    for x, y, z in np.random.default_rng(1).uniform(0, 80, (40, 3)):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT Z ({x} {y} {z})"))
         layer.CreateFeature(feature)
