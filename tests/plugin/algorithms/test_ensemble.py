@@ -43,7 +43,7 @@ def test_models_are_judged_on_a_scene_and_on_a_data_set(run, scene, checkpoint, 
     write_chips(tmp_path / "chips", 2, 64)
     found = run("evaluate", MODEL=checkpoint, FLIPS="flips", DATASET=str(tmp_path / "chips"), THRESHOLD=0.2)
     expected = evaluate(dataset=tmp_path / "chips", model=checkpoint, flips="flips", threshold=0.2)
-    assert found["BRIER_SCORE"] == expected.reliability.brier_score
+    assert found["BRIER_SCORE"] == pytest.approx(expected.reliability.brier_score, rel=1e-6)  # of seven digits
     with pytest.raises(QgsProcessingException, match="no REFERENCE to score by"):
         run("evaluate", **given)
 
