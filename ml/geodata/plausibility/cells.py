@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 from ...base.errors import InputError
+from ...base.window import Bounds
 from ..crs import is_geographic, is_projected
 from ..grid import Grid
 from ..source import GdalSource
@@ -13,9 +14,7 @@ from .layer_settings import layer_settings
 
 logger = logging.getLogger(__name__)
 
-LONGITUDE = 540.0
-"""Degrees: farthest that anybody counts, either way."""
-_LATITUDE = 90.0
+_LONGITUDE, _LATITUDE = 540.0, 90.0
 _NARROWEST, _WIDEST = 0.01, 1.5e5  # metres
 _MOST_OBLONG = 3.0
 IN_DEGREES = 0.05
@@ -40,6 +39,24 @@ def open_grid(path: str | Path) -> Grid:
     return source.grid
 
 
+def leaves_degrees(bounds: Bounds, slack: float = 0.0) -> bool:
+    """Whether a rectangle in degrees reaches where there are none: beyond a pole, or farther round than anybody counts.
+
+    Parameters
+    ----------
+    bounds : Bounds
+        In degrees.
+    slack : float, default 0
+        Degrees by which it may.
+
+    Returns
+    -------
+    bool
+    """
+    west, south, east, north = bounds
+    return max(-west, east) > _LONGITUDE + slack or max(-south, north) > _LATITUDE + slack
+
+
 def check_cells(grid: Grid, name: str) -> None:
     """Refuse cells that cannot be meant, and warn of odd ones.
 
@@ -58,8 +75,7 @@ def check_cells(grid: Grid, name: str) -> None:
     west, south, east, north = grid.bounds
     place = f"x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}"
     if is_geographic(grid.crs):
-        beyond = 2 * max(grid.cell)
-        if max(-west, east) > LONGITUDE + beyond or max(-south, north) > _LATITUDE + beyond:
+        if leaves_degrees(grid.bounds, 2 * max(grid.cell)):
             raise InputError(
                 f"{name} says that it is in degrees, but lies at {place}, and latitudes end at 90; crop what "
                 "lies beyond, or assign the projected system that it is really in (Raster > Projections > Assign "

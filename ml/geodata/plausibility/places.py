@@ -13,7 +13,7 @@ from ...base.window import Bounds
 from ..crs import Transform, is_geographic, is_projected
 from ..grid import Grid
 from ..vector import Points
-from .cells import IN_DEGREES, LONGITUDE
+from .cells import IN_DEGREES, leaves_degrees
 from .voids import MARKERS, OUTLANDISH, find_voids
 
 logger = logging.getLogger(__name__)
@@ -157,7 +157,7 @@ def check_coordinates(points: Points) -> None:
         For these.
     """
     there = Bounds(*(float(edge) for edge in (points.x.min(), points.y.min(), points.x.max(), points.y.max())))
-    if is_geographic(points.crs) and (max(-there.west, there.east) > LONGITUDE or max(-there.south, there.north) > 90):
+    if is_geographic(points.crs) and leaves_degrees(there):
         raise InputError(
             f"The points lie at {_text(there)}, and their coordinate system is in degrees, whose latitudes end at 90; "
             "assign the projected system that they are really in."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .blocked_sweep import BlockedSweep, Sweep, begun_plan, blocked_sweep, sweep_for
+from .blocked_sweep import BlockedSweep, Sweep, begun_plan, begun_sweep, sweep_for
 from .divided import DividedSegmentation
 from .drawn import Heat, MeanProbability, Started
 
@@ -14,6 +14,6 @@ __all__ = [
     "Started",
     "Sweep",
     "begun_plan",
-    "blocked_sweep",
+    "begun_sweep",
     "sweep_for",
 ]

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Callable
 
 from ...base.progress import Progress, part
-from ...geodata.blocks import BlockFiles, KeptBlocks, Workers, WorkFolder, claimed_side
+from ...geodata.blocks import BlockFiles, KeptBlocks, Share, Workers, WorkFolder, claimed_side
 from ...geodata.inputs import full_name
 from ...geodata.sink import BLOCK
 from ...scene.measured import MeasuredScene, write_measured
@@ -53,24 +53,11 @@ def sweep_for(blocks: KeptBlocks, plan: Plan, more: Mapping[str, object]) -> Swe
     """
     if blocks.work is None:
         return _in_one_piece
-    return blocked_sweep(blocks.work, blocks, plan, more)
+    return _blocked_sweep(blocks.work, blocks, plan, more)
 
 
-def blocked_sweep(work: WorkFolder, blocks: KeptBlocks, plan: Plan, more: Mapping[str, object]) -> BlockedSweep:
-    """A sweep that keeps its blocks, in a folder that is this job's.
-
-    Parameters
-    ----------
-    work : WorkFolder
-        New, or of an earlier run of the same job.
-    blocks, plan, more
-        As for `sweep_for`.
-
-    Raises
-    ------
-    InputError
-        Where the folder holds the blocks of another run.
-    """
+def _blocked_sweep(work: WorkFolder, blocks: KeptBlocks, plan: Plan, more: Mapping[str, object]) -> BlockedSweep:
+    """A sweep that keeps its blocks, in a folder that is this job's."""
     usual = _usual_side(plan.schedule, blocks.workers)
     side = claimed_side(work, blocks.side, usual, job_of(plan, more))
     return BlockedSweep(work, blocks, plan, side)
@@ -100,6 +87,34 @@ def begun_plan(work: WorkFolder | None, request: SceneRequest) -> Plan:
     job, wanted = work.job(), inputs_of(request)
     same = all(job.get(name) == value for name, value in wanted.items())
     return make_plan(request, _measured_in(work) if same else None)
+
+
+def begun_sweep(work: WorkFolder, side: int | None, request: SceneRequest, more: Mapping[str, object]) -> BlockedSweep:
+    """The sweep of a run that may have been begun; what is measured of the whole scene is kept from now on.
+
+    Parameters
+    ----------
+    work : WorkFolder
+        Of the run.
+    side : int or None
+        Cells on a side of a block; None: as many as suit the tiles.
+    request : SceneRequest
+        What was asked for.
+    more : mapping
+        As for `sweep_for`.
+
+    Returns
+    -------
+    BlockedSweep
+
+    Raises
+    ------
+    InputError
+        As `make_plan` does, and where the folder holds the blocks of another run.
+    """
+    begun = _blocked_sweep(work, KeptBlocks(work, side), begun_plan(work, request), more)
+    begun.measured_file()
+    return begun
 
 
 def _measured_in(work: WorkFolder) -> Path:
@@ -135,10 +150,7 @@ class BlockedSweep:
             Where the disk has no room for the blocks, or the workers are lost.
         """
         self.measured_file()
-        files = self.files(schedule, drawn)
-
-        def alone(number: int, progress: Progress) -> None:
-            compute_block(files, number, schedule, started, progress)
+        files, alone = self.files(schedule, drawn), self.share(schedule, drawn, lambda: started).compute
 
         def task() -> SceneTask:
             folder = self._folder(schedule, drawn)
@@ -147,6 +159,23 @@ class BlockedSweep:
 
         self.blocks.compute(files, alone, task, part(progress, 0.0, _COMPUTING))
         files.put_together(emit, part(progress, _COMPUTING, 1.0))
+
+    def share(self, schedule: Schedule, drawn: Drawn, start: Callable[[], Started]) -> Share:
+        """The blocks of a sweep, and what computes one of them in this process.
+
+        Parameters
+        ----------
+        schedule, drawn
+            As for the sweep.
+        start : callable
+            Gives what a block is computed by, when one is.
+        """
+        files = self.files(schedule, drawn)
+
+        def compute(number: int, progress: Progress) -> None:
+            compute_block(files, number, schedule, start(), progress)
+
+        return Share(files, compute)
 
     def files(self, schedule: Schedule, drawn: Drawn) -> BlockFiles:
         """The blocks of a sweep; those of tiles of another size are apart.

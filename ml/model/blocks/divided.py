@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from ...base.progress import Progress
-from ...geodata.blocks import KeptBlocks, Share, Stage, WorkFolder
+from ...geodata.blocks import Stage, WorkFolder
 from ..plan import SceneRequest
-from .block_task import compute_block
-from .blocked_sweep import begun_plan, blocked_sweep
+from .blocked_sweep import begun_sweep
 from .drawn import MeanProbability
 
 
@@ -37,13 +36,6 @@ class DividedSegmentation:
         InputError
             Where the folder holds the blocks of another run.
         """
-        plan = begun_plan(work, self.request)
-        sweep = blocked_sweep(work, KeptBlocks(work, side), plan, {"flips": self.flips})
-        sweep.measured_file()
+        sweep = begun_sweep(work, side, self.request, {"flips": self.flips})
         drawn = MeanProbability(self.flips, self.uncertainty)
-        files = sweep.files(plan.schedule, drawn)
-
-        def compute(number: int, progress: Progress) -> None:
-            compute_block(files, number, plan.schedule, drawn.started(plan, self.batch), progress)
-
-        yield Stage([Share(files, compute)])
+        yield Stage([sweep.share(sweep.plan.schedule, drawn, partial(drawn.started, sweep.plan, self.batch))])

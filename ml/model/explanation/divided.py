@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from ...base.progress import Progress, silent
-from ...geodata.blocks import KeptBlocks, Share, Stage, WorkFolder
-from ..blocks import BlockedSweep, Heat, begun_plan, blocked_sweep
-from ..blocks.block_task import compute_block
+from ...base.progress import silent
+from ...geodata.blocks import Share, Stage, WorkFolder
+from ..blocks import BlockedSweep, Heat, begun_sweep
 from ..plan import Plan, SceneRequest
 from ..runner import Runner
 from .channel_weights import channel_weights, unscored
@@ -36,9 +36,8 @@ class DividedExplanation:
         InputError
             Where the folder holds the blocks of another run.
         """
-        plan = begun_plan(work, self.request)
-        sweep = blocked_sweep(work, KeptBlocks(work, side), plan, {"layer": self.layer})
-        sweep.measured_file()
+        sweep = begun_sweep(work, side, self.request, {"layer": self.layer})
+        plan = sweep.plan
         members = [KeptGradients(sweep, number, self.layer) for number in range(len(plan.ensemble.members))]
         yield Stage([_gradients(plan, member, everywhere=False) for member in members], last=False)
         uncalled = [member for member in members if unscored(member.files(False, plan.schedule).rows())]
@@ -56,9 +55,4 @@ def _heat(plan: Plan, sweep: BlockedSweep, keeper: KeptGradients) -> Share:
     cam, scene = plan.cam(keeper.member, keeper.layer), plan.scene.part_of(keeper.member)
     weights = channel_weights(cam, scene, plan.schedule, plan.device, silent, keeper)
     drawn = Heat(keeper.member, keeper.layer, tuple(map(float, weights.values)))
-    files = sweep.files(plan.schedule, drawn)
-
-    def compute(number: int, progress: Progress) -> None:
-        compute_block(files, number, plan.schedule, drawn.started(plan, None), progress)
-
-    return Share(files, compute)
+    return sweep.share(plan.schedule, drawn, partial(drawn.started, plan, None))

@@ -1,4 +1,4 @@
-"""The folder of an adaptation, as long as there is no round that a later run could go on from."""
+"""The folder of an adaptation, and what is taken away while there is no round that a later run could go on from."""
 
 from __future__ import annotations
 
@@ -11,6 +11,19 @@ from .record import NAME
 
 START = "start"
 """Folder in that of a run: the members of a set that it begins with."""
+
+
+def labels_folder(folder: Path, number: int) -> Path:
+    """Where the labels of a round lie.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the run.
+    number : int
+        Of the round, from 0.
+    """
+    return folder / f"labels{number}"
 
 
 @contextmanager
@@ -34,7 +47,7 @@ def nothing_left(folder: Path) -> Iterator[None]:
 
 def _take_away(folder: Path) -> None:
     if not (folder / NAME).exists():
-        for made in (START, "labels0"):
-            rmtree(folder / made, ignore_errors=True)
+        for made in (folder / START, labels_folder(folder, 0)):
+            rmtree(made, ignore_errors=True)
         with suppress(OSError):  # something else lies there, or nothing was made
             folder.rmdir()

@@ -24,6 +24,7 @@ from ...scene.scaling import Scaling
 from .. import loop
 from ..config import TrainConfig
 from ..files import Files
+from .folder import labels_folder
 from .page import write_adaptation_page
 from .pseudo_labels import Labelling, PseudoLabels, agreement, write_labels
 from .record import Record, Round, read_record
@@ -89,7 +90,7 @@ class Refinement:
         list of Path
             One for each target.
         """
-        return [self.folder / f"labels{number}" / f"target{index + 1}.tif" for index in range(len(self.targets))]
+        return [labels_folder(self.folder, number) / f"target{index + 1}.tif" for index in range(len(self.targets))]
 
     def members(self, number: int) -> list[Path]:
         """The models of a round.
@@ -236,7 +237,7 @@ def _score(job: Refinement, number: int, progress: Progress) -> ConfusionCounts:
 def _label(job: Refinement, number: int, progress: Progress) -> PseudoLabels:
     device = choose_device(job.configs[0].device, job.configs[0].precision)
     ensemble, count = load_ensemble(job.members(number)).on(device), len(job.targets)
-    (job.folder / f"labels{number}").mkdir(exist_ok=True)
+    labels_folder(job.folder, number).mkdir(exist_ok=True)
     total = PseudoLabels()
     for index, (target, path) in enumerate(zip(job.targets, job.labels(number))):
         stage = part(progress, index / count, (index + 1) / count)
