@@ -12,16 +12,17 @@ from ..base.errors import InputError, quoted
 from ..base.settings import check_names, check_types
 from ..base.untrusted.json_text import parse_table
 from ..kriging.methods import METHODS
-from ..scene.modality import IMAGE_AND_DEM, MODALITIES
+from ..scene.modality import IMAGE, IMAGE_AND_DEM, MODALITIES
 from ..scene.scaling import Scaling
 from .calibration.card_fields import check_card_fields
 
-_LATER = ("calibration", "promises", "distribution")
+_LATER = ("calibration", "promises", "distribution", "coarser")
 """Fields that a card leaves out where they are empty, as it did before there were any."""
 
 _LONGEST_TEXT = 10_000  # letters
-_MOST = {"bands": 4096, "cell_size_m": 4096, "classes": 255}  # entries of the lists; guesses
+_MOST = {"bands": 4096, "cell_size_m": 4096, "classes": 255, "coarser": 4}  # entries of the lists; guesses
 _LARGEST_TILE = 65536
+_COARSER = (2, 4, 8)
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,10 @@ class ModelCard:
     """Side in pixels of the squares that the network sees at once."""
     overlap: int = 128
     """Pixels that neighbouring squares share."""
+    coarser: tuple[int, ...] = ()
+    """How many times larger the cells are in which the network sees a square as well; the probability is the mean.
+    Only for a model that serves an image alone: a DEM's channels are made for the cells that it has.
+    """
     training: dict = field(default_factory=dict)
     """Command, data, split and settings of the training run."""
     metrics: dict = field(default_factory=dict)
@@ -126,6 +131,11 @@ class ModelCard:
             raise InputError(
                 f"The model card's tiles of {quoted(self.tile)} pixels that share {quoted(self.overlap)} are none; use "
                 f"1 to {_LARGEST_TILE}, and less to share."
+            )
+        if any(times not in _COARSER for times in self.coarser) or (self.coarser and self.serves != (IMAGE,)):
+            raise InputError(
+                f"The model card's cells that are {quoted(self.coarser)} times larger are none; use 2, 4 or 8, and "
+                f"only where the model serves {IMAGE} and nothing else."
             )
         check_card_fields(self.calibration, self.promises, self.distribution)
         unknown = [word for word in self.serves if word not in MODALITIES]

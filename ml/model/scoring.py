@@ -24,8 +24,8 @@ from ..scene.served import served_scene
 from . import checkpoint
 from .card import ModelCard, known_scores, write_card
 from .device import Device, choose_device
-from .ensemble import Ensemble, Models, SharedScene, averaged, load_ensemble
-from .probability import TileFunction, probability_of
+from .ensemble import Ensemble, Member, Models, SharedScene, averaged, load_ensemble
+from .probability import TileFunction
 from .runner import Runner
 from .sweep import sweep
 from .tiles import Schedule
@@ -70,9 +70,10 @@ def tally(
         Over all scenes together.
     """
     counted = Tally(card.threshold)
-    function = averaged([probability_of(network.eval(), device)], _views(flips))
+    member = Member(network.eval(), card)
+    function = averaged([member.function(device)], _views(flips))
     shown = [_Shown(scaled, function, labelled, _Known(labelled.label, counted.add)) for scaled, labelled in scenes]
-    _judge(shown, card, network.stride, device, progress)
+    _judge(shown, card, member.stride, device, progress)
     return counted
 
 

@@ -65,7 +65,7 @@ _TABLES = {
     "augmentation": "how samples are varied, such as '{\"colour\": 0.2}'",
     "scaling": "how image and DEM are scaled, such as '{\"relief_radius\": 64}'",
 }
-_CARD = ("name", "limits", "citation", "licence", "tile", "overlap", "cell_size_m", "bands", "data")
+_CARD = ("name", "limits", "citation", "licence", "tile", "overlap", "coarser", "cell_size_m", "bands", "data")
 _FLAGS = {
     "balance": "give every folder of data as many visits as each other one, of as many in all (default: no)",
     "channels_last": "keep a pixel's channels together in memory",
@@ -106,7 +106,8 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--card",
         metavar="FILE",
-        help="JSON with the model card's name, limits, citation, licence, tile, overlap, cell_size_m, bands and data",
+        help="JSON with the model card's name, limits, citation, licence, tile, overlap, coarser, cell_size_m, bands "
+        "and data",
     )
 
 

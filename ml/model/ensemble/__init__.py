@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .coarser_views import coarser_views
 from .ensemble import Ensemble, load_ensemble, read_joint_card
 from .mean import VIEWS, averaged
 from .member_set import Member, Models, files_of, joint_card, load_members, save_set
@@ -14,6 +15,7 @@ __all__ = [
     "Models",
     "SharedScene",
     "averaged",
+    "coarser_views",
     "files_of",
     "joint_card",
     "load_ensemble",

@@ -11,7 +11,7 @@ from ...scene.scene import Scene
 from .. import checkpoint
 from ..card import ModelCard
 from ..device import Device
-from ..probability import TileFunction, probability_of
+from ..probability import TileFunction
 from .member_set import Member, Models, files_of, joint_card, load_members
 from .shared_scene import SharedScene
 
@@ -27,8 +27,8 @@ class Ensemble:
 
     @property
     def stride(self) -> int:
-        """Pixels whose multiples a tile's sides have to be for every network."""
-        return math.lcm(*(member.network.stride for member in self.members))
+        """Pixels whose multiples a tile's sides have to be for every member."""
+        return math.lcm(*(member.stride for member in self.members))
 
     def on(self, device: Device) -> Ensemble:
         """The same with its networks on a device, in evaluation mode.
@@ -79,10 +79,10 @@ class Ensemble:
         Returns
         -------
         list of TileFunction
-            As of `probability_of`, in the order of the members.
+            As of `coarser_views`, in the order of the members.
         """
         if device not in self._functions:
-            self._functions[device] = [probability_of(member.network, device) for member in self.members]
+            self._functions[device] = [member.function(device) for member in self.members]
         return self._functions[device]
 
 

@@ -21,6 +21,9 @@ from ...networks import SegmentationNetwork, network_stride
 from ...scene.modality import MODALITIES
 from .. import checkpoint
 from ..card import ModelCard
+from ..device import Device
+from ..probability import TileFunction, probability_of
+from .coarser_views import coarser_views
 
 Models = Union[str, Path, Sequence[Union[str, Path]]]
 """A checkpoint or a set, or several of them that are averaged."""
@@ -36,6 +39,21 @@ class Member:
     """In evaluation mode."""
     card: ModelCard
     """Its own."""
+
+    @property
+    def stride(self) -> int:
+        """Pixels whose multiples a tile's sides have to be."""
+        return self.network.stride * max(self.card.coarser, default=1)
+
+    def function(self, device: Device) -> TileFunction:
+        """What it says of tiles, as of `coarser_views`, made of the weights that it has now.
+
+        Parameters
+        ----------
+        device : Device
+            Where the network is.
+        """
+        return coarser_views(probability_of(self.network, device), self.card.coarser)
 
 
 def files_of(models: Models) -> tuple[str | Path, ...]:
@@ -99,7 +117,7 @@ def joint_card(cards: Sequence[ModelCard]) -> ModelCard:
     if not serves:
         listed = "; ".join(f"{card.name}: {', '.join(card.serves)}" for card in cards)
         raise InputError(f"The models serve nothing in common ({listed}); choose models for the same kind of scene.")
-    stride = math.lcm(*(network_stride(card.network, card.arguments) for card in cards))
+    stride = math.lcm(*(network_stride(card.network, card.arguments) * max(card.coarser, default=1) for card in cards))
     tile = -(-max(card.tile for card in cards) // stride) * stride
     return replace(
         first,
@@ -114,6 +132,7 @@ def joint_card(cards: Sequence[ModelCard]) -> ModelCard:
         calibration={},
         promises={},
         distribution={},
+        coarser=(),
         metrics={},
     )
 

@@ -115,7 +115,12 @@ def _properties(card: ModelCard, model: Path, name: str) -> dict[str, object]:
         "mlm:framework": "PyTorch",
         "mlm:total_parameters": _parameters(model),
         "mlm:accelerator_constrained": False,
-        "mlm:hyperparameters": {"tile": card.tile, "overlap": card.overlap, "threshold": card.threshold},
+        "mlm:hyperparameters": {
+            "tile": card.tile,
+            "overlap": card.overlap,
+            "threshold": card.threshold,
+            **({"coarser": list(card.coarser)} if card.coarser else {}),
+        },
         "mlm:input": _inputs(card),
         "mlm:output": [_output(card)],
     }
