@@ -25,6 +25,7 @@ from .training.ensemble import member_files, train_ensemble
 from .training.files import Files
 from .training.loop import Trained
 from .training.report import scores_text
+from .training.samples.side_by_side import side_by_side as laid_side_by_side
 
 logger = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class TrainRequest:
     resume: bool
     overwrite: bool
     ensemble: int = 1
+    side_by_side: bool = False
 
     def check(self) -> None:
         """Raise `InputError` for a number of members that is none, and for files of an earlier run."""
@@ -90,7 +92,21 @@ class TrainRequest:
         if self.maps or self.chips or not parts:
             share = _HELD_OUT if self.hold_out is None else self.hold_out
             parts.append(from_folders(self.maps, self.chips, share, self.block, self.config.seed, self.chips_held_out))
-        return joined(*parts)
+        return self._with_one_image(joined(*parts))
+
+    def _with_one_image(self, data: TrainingData) -> TrainingData:
+        """The same, with the chips of an image alone as one scene beside them where that is asked for."""
+        if not self.side_by_side:
+            return data
+        folders = {Path(folder) for folder in self.chips}
+        alone = [item for item in data.scenes if item.folder in folders and item.scene.raw_dem is None]
+        if not alone:
+            raise InputError(
+                "--side-by-side lays chips of an image alone side by side, and none of --chips is trained on that has "
+                "no DEM; leave it out."
+            )
+        joint = laid_side_by_side(alone, self.config.crop, self.config.seed)
+        return replace(data, scenes=(*data.scenes, joint))
 
 
 def train(
@@ -111,6 +127,7 @@ def train(
     resume: bool = False,
     overwrite: bool = False,
     ensemble: int = 1,
+    side_by_side: bool = False,
     progress: Progress = silent,
     **changes,
 ) -> Trained:
@@ -139,8 +156,8 @@ def train(
     preset : str, default "modern"
         modern, pretrained, paper or spectral: what settings are that ``changes`` does not name.
     card : mapping of str to object, optional
-        Entries of the model card: name (default: the file's), limits, citation, licence, tile, overlap, cell_size_m,
-        bands, and data, words on what is trained on.
+        Entries of the model card: name (default: the file's), limits, citation, licence, tile, overlap, coarser,
+        cell_size_m, bands, and data, words on what is trained on.
     command : str, default ""
         With which it was asked for, for the card.
     run : str or Path, optional
@@ -154,6 +171,9 @@ def train(
     ensemble : int, default 1
         Models to train, which differ by their seed alone (the seed, the next one and so on). From 2 on the result is a
         set, one file that every verb takes as a model; NAME.1.safetensors and on are its members.
+    side_by_side : bool, default False
+        Also show the chips of an image alone that are trained on laid side by side in one large image, where they have
+        no edges; for chips that were cut round landslides.
     progress : Progress, default silent
         Hears of every step and may cancel; of several processes, each has its own.
     **changes : object, optional
@@ -187,6 +207,7 @@ def train(
         resume,
         overwrite,
         ensemble,
+        side_by_side,
     )
     config, files = request.config, request.files
     request.check()

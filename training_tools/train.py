@@ -15,7 +15,7 @@ from .terminal.values import decimal, whole
 
 DESCRIPTION = "train a network on labelled chips and write a checkpoint"
 
-_OWN = ("dataset", "fold", "chips", "hold_out", "block", "report", "ensemble")
+_OWN = ("dataset", "fold", "chips", "hold_out", "block", "report", "ensemble", "side_by_side")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--hold-out-chips", metavar="FILE", help="text file with names of chips that are kept for scoring, one a line"
+    )
+    parser.add_argument(
+        "--side-by-side",
+        action="store_true",
+        help="also show --chips of an image alone laid side by side in one image: for chips cut round landslides",
     )
     parser.add_argument("--model", required=True, metavar="FILE", help="checkpoint to write (.safetensors)")
     parser.add_argument("--run", dest="folder", metavar="FOLDER", help="table, settings, card, page (default NAME.run)")
