@@ -52,7 +52,7 @@ class TrainRequest:
     resume: bool
     overwrite: bool
     ensemble: int = 1
-    side_by_side: bool = False
+    side_by_side: tuple[str | Path, ...] = ()
 
     def check(self) -> None:
         """Raise `InputError` for a number of members that is none, and for files of an earlier run."""
@@ -95,18 +95,21 @@ class TrainRequest:
         return self._with_one_image(joined(*parts))
 
     def _with_one_image(self, data: TrainingData) -> TrainingData:
-        """The same, with the chips of an image alone as one scene beside them where that is asked for."""
-        if not self.side_by_side:
-            return data
-        folders = {Path(folder) for folder in self.chips}
-        alone = [item for item in data.scenes if item.folder in folders and item.scene.raw_dem is None]
-        if not alone:
+        """The same, with the chips of each folder of `side_by_side` as one scene beside them."""
+        others = sorted({str(folder) for folder in self.side_by_side} - {str(folder) for folder in self.chips})
+        if others:
+            raise InputError(f"--side-by-side {others[0]} is not among --chips; give it there as well.")
+        chips = [
+            [item for item in data.scenes if item.folder == Path(folder) and item.scene.raw_dem is None]
+            for folder in self.side_by_side
+        ]
+        if not all(chips):
             raise InputError(
-                "--side-by-side lays chips of an image alone side by side, and none of --chips is trained on that has "
-                "no DEM; leave it out."
+                f"--side-by-side {self.side_by_side[chips.index([])]} has no chip of an image alone that is trained "
+                "on; only such chips can lie side by side."
             )
-        joint = laid_side_by_side(alone, self.config.crop, self.config.seed)
-        return replace(data, scenes=(*data.scenes, joint))
+        joint = [laid_side_by_side(alone, self.config.crop, self.config.seed) for alone in chips]
+        return replace(data, scenes=(*data.scenes, *joint))
 
 
 def train(
@@ -127,7 +130,7 @@ def train(
     resume: bool = False,
     overwrite: bool = False,
     ensemble: int = 1,
-    side_by_side: bool = False,
+    side_by_side: Sequence[str | Path] = (),
     progress: Progress = silent,
     **changes,
 ) -> Trained:
@@ -171,8 +174,8 @@ def train(
     ensemble : int, default 1
         Models to train, which differ by their seed alone (the seed, the next one and so on). From 2 on the result is a
         set, one file that every verb takes as a model; NAME.1.safetensors and on are its members.
-    side_by_side : bool, default False
-        Also show the chips of an image alone that are trained on laid side by side in one large image, where they have
+    side_by_side : sequence of str or Path, optional
+        Those of ``chips`` whose chips of an image alone are also laid side by side in one large image, where they have
         no edges; for chips that were cut round landslides.
     progress : Progress, default silent
         Hears of every step and may cancel; of several processes, each has its own.
@@ -207,7 +210,7 @@ def train(
         resume,
         overwrite,
         ensemble,
-        side_by_side,
+        tuple(side_by_side),
     )
     config, files = request.config, request.files
     request.check()

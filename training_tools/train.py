@@ -30,8 +30,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--side-by-side",
-        action="store_true",
-        help="also show --chips of an image alone laid side by side in one image: for chips cut round landslides",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="one of --chips, of images alone, that is also shown laid side by side in one image: for chips cut "
+        "round landslides",
     )
     parser.add_argument("--model", required=True, metavar="FILE", help="checkpoint to write (.safetensors)")
     parser.add_argument("--run", dest="folder", metavar="FOLDER", help="table, settings, card, page (default NAME.run)")

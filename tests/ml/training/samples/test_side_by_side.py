@@ -85,7 +85,7 @@ def test_chips_that_do_not_go_together_are_refused(other, words):
 def request(folder, **changes):
     files = Files.beside(folder / "model.safetensors")
     given = dict(dataset=None, fold=None, maps=(), chips=(folder,), hold_out=None, chips_held_out=None, block=512)
-    given.update(entries={}, command="", resume=False, overwrite=False, side_by_side=True)
+    given.update(entries={}, command="", resume=False, overwrite=False, side_by_side=(folder,))
     given.update(changes)
     return TrainRequest(TrainConfig(crop=32), files, **given)
 
@@ -107,5 +107,7 @@ def test_chips_with_a_dem_stay_as_they_are_and_alone_get_a_sentence(tmp_path):
     folder, both = write_nowhere(tmp_path / "chips"), write_map(tmp_path / "both")
     data = request(folder, chips=(folder, both)).data()
     assert data.scenes[-1].name == "3 chips side by side" and len(data.scenes) > 4
-    with pytest.raises(InputError, match="none of --chips is trained on that has no DEM; leave it out"):
+    with pytest.raises(InputError, match="both has no chip of an image alone that is trained on"):
         request(both).data()
+    with pytest.raises(InputError, match="chips is not among --chips; give it there as well"):
+        request(folder, chips=(both,)).data()
