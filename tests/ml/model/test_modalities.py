@@ -157,3 +157,16 @@ def test_cells_far_from_those_of_training_get_a_sentence(tmp_path, model, caplog
         warned = [record.getMessage() for record in caplog.records if "trust the result less" in record.getMessage()]
         assert len(warned) == (sentence is not None)
         assert sentence is None or sentence in warned[0]
+
+
+def test_a_model_that_sees_larger_cells_too_gives_an_extent_what_the_whole_has(tmp_path, model):
+    pair, path = write_pair(tmp_path), model("image")
+    segment(pair.image, model=path, probability=tmp_path / "once.tif")
+    checkpoint.replace_card(path, replace(checkpoint.read_card(path), coarser=(2,)))
+    segment(pair.image, model=path, probability=tmp_path / "whole.tif")
+    west, _, _, north = pair.grid.bounds
+    extent = (west + 2 * 37, north - 2 * 121, west + 2 * 150, north - 2 * 20)
+    segment(pair.image, model=path, extent=extent, probability=tmp_path / "part.tif")
+    whole = read(tmp_path / "whole.tif")
+    assert np.abs(whole - read(tmp_path / "once.tif")).max() > 1e-3
+    np.testing.assert_allclose(read(tmp_path / "part.tif"), whole[20:121, 37:150], atol=1e-6)
