@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ...base.errors import InputError
 from ...base.progress import Progress, Remaining, silent
+from ...base.threads import cpu_count
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -88,7 +89,7 @@ def compute_on_cluster(
     TileTooLarge
         Where a worker's memory holds no tile.
     """
-    with _client(workers) as client:
+    with client_of(workers) as client:
         from distributed import wait
         from distributed.scheduler import KilledWorker
 
@@ -123,8 +124,21 @@ def _compute(task: BlockTask, number: int) -> None:
 
 
 @contextmanager
-def _client(workers: Workers) -> Iterator[Client]:
+def client_of(workers: Workers) -> Iterator[Client]:
+    """A connection to a cluster for the length of a block; workers of this machine are started for it, and end with it.
+
+    Parameters
+    ----------
+    workers : Workers
+        Who computes.
+
+    Raises
+    ------
+    InputError
+        Where Dask is missing, or the scheduler does not answer.
+    """
     try:
+        import dask
         from distributed import Client, LocalCluster
     except ImportError:
         raise InputError(
@@ -142,17 +156,32 @@ def _client(workers: Workers) -> Iterator[Client]:
         with client:
             yield client
         return
-    threads = max(1, (os.cpu_count() or 1) // workers.count)
     with (
+        dask.config.set(_settings(workers.count)),
         LocalCluster(
             n_workers=workers.count,
             threads_per_worker=1,
             dashboard_address="127.0.0.1:0",  # any port: that of another run may be taken
-            env={"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)},
         ) as cluster,
         Client(cluster) as client,
     ):
         yield client
+
+
+def _settings(workers: int) -> dict[str, object]:
+    """Dask's, for workers that share this machine, each of which computes one block after the other.
+
+    They are started with their share of the cores, where the user has not set it. A thread that waits for the others of
+    its team spins where nobody says otherwise, and takes a core from those of the other workers, the scheduler and this
+    process that have work to do. By Dask's own settings a worker gives large pieces of memory back to the system as
+    soon as they are free, and asks for them again for the next tile; and notes a hundred times a second what it does.
+    """
+    threads = os.environ.get("OMP_NUM_THREADS", str(max(1, cpu_count() // workers)))
+    counted = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+    return {
+        "distributed.nanny.pre-spawn-environ": {**dict.fromkeys(counted, threads), "OMP_WAIT_POLICY": "PASSIVE"},
+        "distributed.worker.profile.enabled": False,
+    }
 
 
 def _check_alive(client: Client, task: BlockTask) -> None:

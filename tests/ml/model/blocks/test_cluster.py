@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.dataset.synthetic.scene import synthetic_scene, write_scene
+from relicslide.ml.geodata.blocks.cluster import Workers, client_of
 from relicslide.ml.model.blocks.block_task import device_of
 from relicslide.ml.segment import segment
 
@@ -84,6 +85,21 @@ def test_workers_of_this_machine(land, tmp_path):
     segment(**scene, probability=tmp_path / "p.tif", workers=1, **TILES)
     found = gdal.Open(str(tmp_path / "p.tif")).ReadAsArray()
     np.testing.assert_allclose(found, alone, atol=1e-6)  # another number of threads sums in another order
+
+
+@pytest.mark.parametrize(("asked", "threads"), [(None, "8"), ("3", "3")])
+def test_a_worker_has_its_share_of_the_cores_or_what_the_user_says(monkeypatch, asked, threads):
+    monkeypatch.setattr("relicslide.ml.geodata.blocks.cluster.cpu_count", lambda: 8)
+    for name in ("OMP_NUM_THREADS", "OMP_WAIT_POLICY", "MALLOC_TRIM_THRESHOLD_"):
+        monkeypatch.delenv(name, raising=False)
+    if asked is not None:
+        monkeypatch.setenv("OMP_NUM_THREADS", asked)
+    with client_of(Workers(1)) as client:
+        seen = [
+            client.submit(os.getenv, name).result(timeout=60)
+            for name in ("OMP_NUM_THREADS", "OMP_WAIT_POLICY", "MALLOC_TRIM_THRESHOLD_")
+        ]
+    assert seen == [threads, "PASSIVE", None]
 
 
 @pytest.mark.parametrize(
