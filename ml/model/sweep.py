@@ -218,14 +218,16 @@ def _pieces(stripes: Iterable[Stripe], size: int) -> Iterator[_Piece]:
 
 
 def _read(scene: SampleSource, tiles: tuple[Window, ...], schedule: Schedule) -> list[ScaledSample]:
-    """What the network sees of tiles side by side; valid is only what is wanted."""
+    """What the network sees of tiles side by side; valid is only what is wanted. Nothing where nothing is wanted."""
     first, last = tiles[0], tiles[-1]
     whole = Window(first.row, first.col, last.stop[0] - first.row, last.stop[1] - first.col)
-    sample = scene.read(whole)
     wanted = np.zeros(whole.shape, bool)
     wanted[schedule.region.intersection(whole).within(whole)] = True
     if schedule.area is not None:
         wanted &= schedule.area.read(whole)[0] == 1
+    if not wanted.any():
+        return []
+    sample = scene.read(whole)
     sample = replace(sample, valid=sample.valid & wanted)
     return [sample.part(tile.within(whole)) for tile in tiles]
 

@@ -159,9 +159,9 @@ class ScaledScene:
         halo = reach(self._terrain)
         sample = self.scene.read(window, halo)
         image = self._standardised(sample.image)
-        if self._regional is None:
+        if self._regional is None or not sample.valid.any():
             nothing = np.full((len(self._terrain), *window.shape), np.nan, np.float32)
-            return ScaledSample(image, nothing, sample.valid, sample.dem[0], IMAGE)
+            return ScaledSample(image, nothing, sample.valid, sample.dem[0], self.scene.modality)
         rows, cols = window.within(window.expand(halo))
         relief = np.subtract(sample.ground[:, rows, cols], self._regional.read(window)).astype(np.float32)
         relief *= np.float32(1 / self._height)

@@ -174,12 +174,13 @@ class Scene:
         Returns
         -------
         Sample
+            Without elevations where the image leaves no pixel valid: nothing is interpolated then.
         """
         image = self.read_image(window)
         valid = np.isfinite(image).all(axis=0)
-        if self.dem is None:
-            nothing = self.read_dem(window)
-            return Sample(image, nothing, nothing, valid)
+        if self.dem is None or not valid.any():
+            ground = np.full((1, *window.expand(halo).shape), np.nan)
+            return Sample(image, ground[:, : window.rows, : window.cols], ground, valid)
         ground = self.dem.read(window.expand(halo))
         rows, cols = window.within(window.expand(halo))
         dem = self._without_closed(ground[:, rows, cols], window)

@@ -1,6 +1,7 @@
 """A block depends on no other: whatever the scene, the blocks, the halo, what is missing, and the order."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -73,19 +74,30 @@ def test_a_block_is_what_it_is_alone(shape, side, tile, share, holes, seed):
         np.testing.assert_allclose(again, whole[:, rows, cols], atol=1e-6)
 
 
+class Nowhere:
+    """An area that no cell lies in."""
+
+    def read(self, window):
+        return np.zeros((1, *window.shape), np.float32)
+
+
 def test_a_block_without_data_costs_nothing(tmp_path):
-    shape, called = (512, 512), []
+    shape, called, heights = (512, 512), [], []
     scene = scene_of(shape, [(0, 0, 255)], 0)
     scene.scene.image._values[:, :256, :256] = np.nan
+    read = scene.scene.dem.read
+    scene.scene.dem.read = lambda window: heights.append(window) or read(window)
     schedule = Schedule(shape, 64, 0, 8)
     started = Started(scene, Runner(lambda *shown: called.append(1) or looked_at(*shown), CPU))
     files = BlockFiles.divided(tmp_path, scene.grid, 1, 256)
     compute_block(files, 0, schedule, started, silent)
-    assert not called and files.missing() == [1, 2, 3]
+    assert not called and not heights and files.missing() == [1, 2, 3]
+    compute_block(files, 1, replace(schedule, area=Nowhere()), started, silent)
+    assert not called and not heights and files.missing() == [2, 3]
     assert (tmp_path / "000000.tif").stat().st_size < 2000
     assert all(np.isnan(values).all() for _, values in files.read(0))
     compute_block(files, 3, schedule, started, silent)
-    assert len(called) == 16
+    assert len(called) == 16 and heights
 
 
 class Board:
