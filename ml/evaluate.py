@@ -167,8 +167,8 @@ def evaluate(
         tallies = what.tallies(grid, counting.measured_file if counting else None)
         count_cells(what, comparison, tallies, sink.write, counting, part_of(stage, 0.02, 0.6))
         shared = SharedCells(request.min_area)
-        add_landslides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))
-        log_unjudged(comparison, sink, tallies.counts.true_positives + tallies.counts.false_negatives)
+        unjudged = add_landslides(comparison, shared, sink, folder, part_of(stage, 0.6, 0.97))
+        log_unjudged(comparison, unjudged, tallies.counts.true_positives + tallies.counts.false_negatives)
         slides = shared.matched(), shared.any_overlap()
         counts = tallies.blocks.counted
         done = Evaluation(

@@ -28,7 +28,7 @@ _UNJUDGED = 0.05  # of the landslides' cells: more is warned of
 
 def add_landslides(
     comparison: Comparison, shared: SharedCells, sink: GdalSink, folder: Path, progress: Progress
-) -> None:
+) -> int:
     """Match landslides by the cells that they share.
 
     Parameters
@@ -43,7 +43,13 @@ def add_landslides(
         For scratch files.
     progress : Progress
         Hears the share that is done, and may cancel.
+
+    Returns
+    -------
+    int
+        Landslide cells of the reference inside the area that no prediction covers.
     """
+    unjudged = 0
     with ExitStack() as stack:
         predicted = _numbers(
             stack, comparison.prediction, sink, (TRUE_POSITIVE, FALSE_POSITIVE), folder / "predicted.tif"
@@ -51,39 +57,43 @@ def add_landslides(
         progress(0.3, "numbering landslides")
         mapped = _numbers(stack, comparison.reference, sink, (TRUE_POSITIVE, FALSE_NEGATIVE), folder / "mapped.tif")
         for window in counted(windows_of(comparison.grid), part(progress, 0.5, 1.0), "matching landslides"):
-            some = np.isin(sink.read(window)[0], (TRUE_POSITIVE, FALSE_POSITIVE, FALSE_NEGATIVE))
+            categories = sink.read(window)[0]
+            unjudged += _unjudged(comparison, window, categories == NOT_COUNTED)
+            some = np.isin(categories, (TRUE_POSITIVE, FALSE_POSITIVE, FALSE_NEGATIVE))
             if some.any():
                 width, height = comparison.grid.metres(np.arange(window.rows) + window.row)
                 area = np.broadcast_to((width * height)[:, None], some.shape)
                 shared.add(predicted(window)[some], mapped(window)[some], area[some])
+    return unjudged
 
 
-def log_unjudged(comparison: Comparison, sink: GdalSink, judged: int) -> None:
+def log_unjudged(comparison: Comparison, cells: int, judged: int) -> None:
     """Say how much of the reference's landslides inside the area no prediction covers.
 
     Parameters
     ----------
     comparison : Comparison
         Of both sides.
-    sink : GdalSink
-        The confusion raster of all cells.
+    cells : int
+        Landslide cells of the reference that do not count, as `add_landslides` finds them.
     judged : int
         Landslide cells of the reference that count.
     """
-    side, cells = comparison.reference, 0
+    side = comparison.reference
     if isinstance(side, PolygonSide) and side.polygons.elsewhere:
         text = "%d polygons of the reference lie beside what is compared and count nowhere."
         logger.info(text, side.polygons.elsewhere)
-    for window in windows_of(comparison.grid):
-        missing = sink.read(window)[0] == NOT_COUNTED
-        if missing.any() and comparison.area is not None:
-            missing &= comparison.area.read(window) == 1
-        if missing.any():
-            cells += int(np.count_nonzero(missing & (side.read(window) == 1)))
     if cells:
         level = logging.WARNING if cells > _UNJUDGED * (cells + judged) else logging.INFO
         text = "%.3g %% of the reference's landslide cells have no prediction and count nowhere, not even as missed."
         logger.log(level, text, 100 * cells / (cells + judged))
+
+
+def _unjudged(comparison: Comparison, window: Window, missing: np.ndarray) -> int:
+    """Of the cells of a window that do not count, (rows, cols) bool, those that are the reference's inside the area."""
+    if missing.any() and comparison.area is not None:
+        missing &= comparison.area.read(window) == 1
+    return int(np.count_nonzero(missing & (comparison.reference.read(window) == 1))) if missing.any() else 0
 
 
 def _numbers(
