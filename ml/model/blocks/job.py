@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
 
 from ...base.packages import version
 from ...geodata.blocks import file_stamps
@@ -28,7 +31,7 @@ def inputs_of(request: SceneRequest) -> dict[str, object]:
     return {
         "image": file_stamps([request.image]),
         "dem": file_stamps([request.dem]),
-        "model": [checkpoint.digest(path) for path in request.checkpoints],
+        "model": [_digest(path, os.stat(path).st_mtime_ns) for path in request.checkpoints],
         **bands,
     }
 
@@ -63,3 +66,9 @@ def job_of(plan: Plan, more: Mapping[str, object]) -> dict[str, object]:
         "area": {} if request.area is None else file_stamps([file_and_layer(request.area)[0]]),
         "version": version(),
     }
+
+
+@lru_cache(maxsize=32)
+def _digest(path: str | Path, changed: int) -> str:
+    """Of a checkpoint as it was last changed (ns): a run that goes on asks twice."""
+    return checkpoint.digest(path)
