@@ -20,7 +20,7 @@ class BuildDataset(RelicSlideAlgorithm):
 
     IMAGE, BANDS, DEM, LABELS, AREA = "IMAGE", "BANDS", "DEM", "LABELS", "AREA"
     TILE, STRIDE, MIN_LABEL, FOLDS, BLOCK, SEED = "TILE", "STRIDE", "MIN_LABEL", "FOLDS", "BLOCK", "SEED"
-    METHOD, NO_LANDSLIDES, CELL_SIZE = "METHOD", "NO_LANDSLIDES", "CELL_SIZE"
+    METHOD, NO_LANDSLIDES, CELL_SIZE, SHARDS = "METHOD", "NO_LANDSLIDES", "CELL_SIZE", "SHARDS"
     LANDSLIDE4SENSE = "LANDSLIDE4SENSE"
     OUTPUT, CHIPS, LANDSLIDE_SHARE = "OUTPUT", "CHIPS", "LANDSLIDE_SHARE"
     _OTHER_GROUND = ("IMAGE", "DEM", "LABELS", "AREA")
@@ -59,6 +59,9 @@ class BuildDataset(RelicSlideAlgorithm):
             advanced(
                 parameters.folder(self.LANDSLIDE4SENSE, tr("Patches of Landslide4Sense (folder; empty: none)"), True)
             ),
+            advanced(
+                parameters.optional_whole(self.SHARDS, tr("Tar files for the chips of a part (empty: none)"), low=1)
+            ),
             parameters.folder_output(self.OUTPUT, tr("Data set")),
         ]
 
@@ -95,21 +98,23 @@ class BuildDataset(RelicSlideAlgorithm):
             "no_landslides": given.flag(self.NO_LANDSLIDES),
             "cell_size": given.number(self.CELL_SIZE),
             "cutting": self._cutting(given),
+            "shards": given.whole(self.SHARDS),
             "landslide4sense": given.text(self.LANDSLIDE4SENSE),
         }
 
     def work(self, inputs, outputs, progress):
         from ...ml.build_dataset import add_to_dataset, build_dataset  # here: it imports scipy, which takes its time
 
-        patches, cutting = inputs.pop("landslide4sense"), inputs["cutting"]
+        patches, cutting, folder = inputs.pop("landslide4sense"), inputs["cutting"], outputs[self.OUTPUT]
         if patches:
             from ...ml.dataset.benchmarks.landslide4sense import TILE, sources_from_landslide4sense
 
             side = min(cutting.tile, TILE)
             whole = replace(cutting, tile=side, stride=min(cutting.stride, side), block=1)
-            done = add_to_dataset(outputs[self.OUTPUT], sources_from_landslide4sense(patches), whole, progress)
+            sources = sources_from_landslide4sense(patches)
+            done = add_to_dataset(folder, sources, whole, progress, inputs["shards"])
         else:
-            done = build_dataset(**inputs, output=outputs[self.OUTPUT], progress=progress)
+            done = build_dataset(**inputs, output=folder, progress=progress)
         return {self.CHIPS: done.chips, self.LANDSLIDE_SHARE: done.landslide_share}
 
     def _cutting(self, given):

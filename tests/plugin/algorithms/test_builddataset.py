@@ -92,6 +92,17 @@ def test_only_the_selected_polygons_are_taken_where_that_is_asked_for(build, lab
     np.testing.assert_array_equal(label_of(results["OUTPUT"]), expected(SLIDES[0]))
 
 
+def test_chips_of_shards_are_those_of_files(build, tmp_path):
+    files, shards = build(), build(SHARDS=2, OUTPUT=str(tmp_path / "shards"))
+    packed = sorted(path.name for path in (tmp_path / "shards").iterdir())
+    assert packed == [
+        *("dataset.json", "test-000000.tar", "test-000001.tar", "train-000000.tar", "train-000001.tar"),
+        *("validation-000000.tar", "validation-000001.tar"),
+    ]
+    assert {**shards, "OUTPUT": None} == {**files, "OUTPUT": None}
+    np.testing.assert_array_equal(label_of(shards["OUTPUT"]), label_of(files["OUTPUT"]))
+
+
 def test_ground_without_landslides_needs_no_layer_of_polygons(build):
     results = build(LABELS=None, NO_LANDSLIDES=True)
     np.testing.assert_array_equal(label_of(results["OUTPUT"]), expected())
@@ -129,6 +140,7 @@ def test_the_dialog_asks_for_a_folder(provider, build, tmp_path):
         ({"LABELS": None}, "no labels"),
         ({"NO_LANDSLIDES": True}, "leave out one of the two"),
         ({"CELL_SIZE": 5}, "5.0 m is for a DEM alone"),
+        ({"SHARDS": 0}, "SHARDS"),
     ],
 )
 def test_what_does_not_fit_gets_a_sentence_and_leaves_nothing(build, tmp_path, parameters, sentence):
