@@ -26,12 +26,17 @@ def inputs_of(request: SceneRequest) -> dict[str, object]:
     -------
     dict
         Of what JSON can hold.
+
+    Raises
+    ------
+    InputError
+        Where a model is none.
     """
     bands = {} if request.bands is None else {"bands": list(request.bands)}
     return {
         "image": file_stamps([request.image]),
         "dem": file_stamps([request.dem]),
-        "model": [_digest(path, os.stat(path).st_mtime_ns) for path in request.checkpoints],
+        "model": [_digest(path) for path in request.checkpoints],
         **bands,
     }
 
@@ -68,7 +73,13 @@ def job_of(plan: Plan, more: Mapping[str, object]) -> dict[str, object]:
     }
 
 
+def _digest(path: str | Path) -> str:
+    """Of a checkpoint; `InputError` where it is none."""
+    checkpoint.read_card(path)
+    return _digest_of(path, os.stat(path).st_mtime_ns)
+
+
 @lru_cache(maxsize=32)
-def _digest(path: str | Path, changed: int) -> str:
+def _digest_of(path: str | Path, changed: int) -> str:
     """Of a checkpoint as it was last changed (ns): a run that goes on asks twice."""
     return checkpoint.digest(path)

@@ -128,6 +128,14 @@ def test_a_changed_image_is_refused(run, land):
         run("found")
 
 
+def test_a_model_that_is_gone_meanwhile_is_a_sentence(run):
+    with pytest.raises(Cancelled):
+        run("one", progress=stop_at(0.3))
+    run.model.unlink()
+    with pytest.raises(InputError, match=r"tiny\.safetensors does not exist; choose"):
+        run("one")
+
+
 def test_a_folder_with_other_files_is_not_touched(run, tmp_path):
     (tmp_path / "work").mkdir()
     (tmp_path / "work" / "letter.txt").write_text("mine")
