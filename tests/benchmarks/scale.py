@@ -3,7 +3,8 @@
 Image and DEM are made up on the fly and sparse: one in `--every` of their blocks of 1024 cells holds noise, the rest is
 no data and takes no room. `--mpx` names the areas in millions of pixels, `--workers` how many share the work; with
 `--workers 2` and more one worker is killed, too, to see what that loses. What starting takes is measured on as large a
-scene without data: the efficiency of workers is told with it and without.
+scene without data: the efficiency of workers is told with it and without, and as a share of the processors' time, which
+other work on the machine changes less.
 """
 
 from __future__ import annotations
@@ -62,9 +63,11 @@ def main() -> None:
                 shared = told(mpx, f"{count} workers", pixels, segment(folder, "--workers", count, *side()))
                 start = segment(empty, "--workers", count, *side())
                 work = (blocks.seconds - begun.seconds) / (shared.seconds - start.seconds) / count
+                busy = (blocks.processors - begun.processors) / (shared.processors - start.processors)
                 print(
                     f"    efficiency beside the loop: {blocks.seconds / shared.seconds / count:.2f}; without their "
-                    f"start of {start.seconds:.1f} s {work:.2f}"
+                    f"start of {start.seconds:.1f} s {work:.2f}; of the processors' time, without its "
+                    f"{start.processors:.1f} s, {busy:.2f}"
                 )
             if max(given.workers) > 1:
                 killed = segment(folder, "--workers", count, *side(), meanwhile=kill_a_worker)
