@@ -160,7 +160,7 @@ def segment(
         A folder of this run's own, new or empty, where finished blocks of the scene are kept until the result stands.
         The same call after a kill goes on with the others; threshold, outputs and batch may change meanwhile.
     block_size : int, optional
-        Cells on a side of a block, at least 256 (default: 40 steps of tiles, or fewer so that all workers have some).
+        Cells on a side of a block, at least 256 (default: 48 steps of tiles, or fewer so that all workers have some).
     workers : int, optional
         Processes of this machine that share the blocks; needs the package ``distributed`` (default: this one alone).
     scheduler : str, optional

@@ -24,7 +24,7 @@ from osgeo import gdal, osr
 
 DATA = 1024  # cells: side of a block that holds data or none
 TILES = ("--tile", "64", "--overlap", "16", "--device", "cpu")
-BLOCK = 2048  # cells: side of a block of work, 42 steps of tiles: as many as without --block-size
+BLOCK = 2304  # cells: side of a block of work, 48 steps of tiles: as many as without --block-size
 
 
 class Cost(NamedTuple):

@@ -3,7 +3,7 @@
 A block is a region of the scene that is swept by itself, with all tiles of the scene's lattice that have a share in it.
 So it depends on no other block, and its cells get what they get in a sweep over the whole scene, but for the last
 digits of sums. Tiles on the border of two blocks are computed for both: with blocks of `BLOCK_TILES` tiles on a side
-that is about one tile in twenty.
+that is about one tile in 24.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from .block_task import SceneTask, compute_block
 from .drawn import Drawn, Started
 from .job import inputs_of, job_of
 
-BLOCK_TILES = 40
+BLOCK_TILES = 48
 """Steps of tiles on a side of a block, where nothing else is asked for."""
 _COMPUTING = 0.98  # share of the progress; the rest is putting the blocks together
 _EACH = 3  # blocks for each worker at least, so that none waits long for the last one
