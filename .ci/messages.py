@@ -48,7 +48,7 @@ NOT_SAID = {
     "run",
 }
 IN_FILES = re.compile(r"/(heights|fields|polygons/review)\.py$")  # what these say stands in files, in English
-ELSEWHERE = re.compile(r"/(cross_validate|landslide4sense|real_relief|complexity)\.py$")  # reached from no dialog
+ELSEWHERE = re.compile(r"/(real_relief|complexity)\.py$")  # reached from no dialog
 CODE = re.compile(  # what only looks like words: tags, markup, patterns, commands and the like
     r"^WARNING: |^pragma |^\"\{0\}\" -m |tuple\[|^import |^--|^[A-Z]+ [A-Z]+\b|[<\\\n|$*]|=\"\{|\[%|\(\"|"
     r"^(?:ft|us|survey|international) (?:us|ft|survey|feet|foot)|^,?[\w -]+(?:,[\w -]+){3}|^[\"\W\d]*$"

@@ -13,10 +13,11 @@ from .algorithms.explain import Explain
 from .algorithms.installpackages import InstallPackages
 from .algorithms.interpolate import Interpolate
 from .algorithms.interpolatepoints import InterpolatePoints
+from .algorithms.learning.crossvalidate import CrossValidate
+from .algorithms.learning.train import Train
 from .algorithms.polygonize import Polygonize
 from .algorithms.samples.syntheticscene import SyntheticScene
 from .algorithms.segment import Segment
-from .algorithms.train import Train
 from .model import RelicSlideModel
 from .resources import RESOURCES, icon_path
 from .styles import RASTER_SUFFIXES
@@ -25,8 +26,8 @@ from .translation.sentences import in_language
 
 PROVIDER_ID = "relicslide"
 ALGORITHMS = (
-    *(Interpolate, InterpolatePoints, Segment, Polygonize, Explain, Evaluate, BuildDataset, Train, Adapt),
-    *(InstallPackages, CheckEnvironment, SyntheticScene),
+    *(Interpolate, InterpolatePoints, Segment, Polygonize, Explain, Evaluate, BuildDataset, Train),
+    *(CrossValidate, Adapt, InstallPackages, CheckEnvironment, SyntheticScene),
 )
 
 

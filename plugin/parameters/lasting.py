@@ -54,7 +54,12 @@ def to_choose() -> str:
     return tr("<choose a folder>")
 
 
+def is_chosen(path: str | None) -> bool:
+    """Whether ``path`` is another one than what `to_choose` says."""
+    return path is None or Path(path).name != to_choose()
+
+
 def check_chosen(name: str, path: str | None) -> None:
     """Raise `InputError` where what `to_choose` says was left as it was."""
-    if path is not None and Path(path).name == to_choose():
+    if not is_chosen(path):
         raise InputError(f"{name}: no folder is chosen; choose a new one, or a data set to add to.")

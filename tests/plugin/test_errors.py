@@ -137,7 +137,7 @@ def test_without_torch(provider, run, given, monkeypatch):
     """What is missing is said before the first step, by the model too: with a link on the desktop, else the command."""
     monkeypatch.setattr("relicslide.ml.base.packages.needed.NETWORK_PACKAGES", ("torch", "a_package_that_nobody_has"))
     command = f'"{environment.python_executable()}" -m pip install'
-    for name in ("segment", "explain", "train", "adapt", "relic_landslides"):
+    for name in ("segment", "explain", "train", "crossvalidate", "adapt", "relic_landslides"):
         for iface, words in ((object(), '<a href="relicslide:installpackages">'), (None, command)):
             monkeypatch.setattr("qgis.utils.iface", iface)
             told = [provider.algorithm(name).canExecute()]

@@ -75,6 +75,10 @@ PARAMETERS["train"] = [
     *("DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START", "FOLD", "BATCH", "CROP", "SEED", "RESUME"),
     *("MODEL", "REPORT"),
 ]
+PARAMETERS["crossvalidate"] = [
+    *("DATASET", "NETWORK", "PRESET", "EPOCHS", "DEVICE", "START", "LEARNING_RATE", "BATCH", "CROP", "SEED"),
+    *("RESUME", "FLIPS", "OUTPUT"),
+]
 PARAMETERS["adapt"] = [
     *("IMAGE", "BANDS", "DEM", "MODEL", "DATASET", "ROUNDS", "EPOCHS", "DEVICE", "METHOD"),
     *("FOLD", "BATCH", "CROP", "SEED", "RESUME", "OUTPUT", "REPORT"),
@@ -87,6 +91,7 @@ OUTPUTS = {
     "checkenvironment": {"REPORT", "FACTS", "READY", "ADVICE"},
     "installpackages": {"FOLDER", "INSTALLED", "PLAN"},
     "adapt": {"OUTPUT", "REPORT", "ACCEPTED", "AGREEMENT"},
+    "crossvalidate": {"OUTPUT", "SCORES", "F1", "MIOU", "F1_DEVIATION", "MIOU_DEVIATION"},
     "train": {"MODEL", "REPORT", "PRECISION", "RECALL", "F1", "LANDSLIDE_IOU", "MIOU"},
     "builddataset": {"OUTPUT", "CHIPS", "LANDSLIDE_SHARE"},
     "polygonize": {"POLYGONS", "THRESHOLD_USED", "LANDSLIDES", "LANDSLIDE_AREA"},
@@ -104,7 +109,7 @@ OUTPUTS = {
 }
 ADVANCED = {"TILE", "OVERLAP", "BATCH", "PRECISION", "NEIGHBOURHOOD", "STRIDE", "MIN_LABEL", "BLOCK", "SEED"}
 ADVANCED |= {"CALIBRATE", "MISSES", "FOLD", "CROP", "RESUME", "NEIGHBOURS", "METHOD", "MAX_HOLE"}
-RARE = {"polygonize": {"HEATMAP", "UNCERTAINTY", "MODEL"}}  # what is advanced only there
+RARE = {"polygonize": {"HEATMAP", "UNCERTAINTY", "MODEL"}, "crossvalidate": {"FLIPS"}}  # what is advanced only there
 ADVANCED |= {"INDEX", "PROXY", "CERTIFICATE", "PYTHON"}
 FOREMOST = {
     "builddataset": {"TILE"},

@@ -40,12 +40,12 @@ FREEZE = 0.5  # seconds that the desktop may stand still
 TICK = 10  # ms between two looks at the clock
 PATIENCE = 120  # seconds
 OF_THE_DESKTOP = (QgsProject, QgsMapCanvas, QgsLayerTree, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode)
-CANCELLED = ("train", "adapt")  # after BRIEF seconds, since they take their time
+CANCELLED = ("train", "crossvalidate", "adapt")  # after BRIEF seconds, since they take their time
 BRIEF = 1.5
 LEFT_OUT = {"CALIBRATED": None}  # asks for more inputs
 NAMES = (
     *("segment", "explain", "interpolate", "interpolatepoints", "polygonize", "evaluate", "builddataset", "train"),
-    *("adapt", "syntheticscene", "checkenvironment", "installpackages"),
+    *("crossvalidate", "adapt", "syntheticscene", "checkenvironment", "installpackages"),
 )
 
 
@@ -118,10 +118,10 @@ def layers(qgis_app, scene, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def dataset(tmp_path_factory):
-    """A small data set."""
+    """A small data set with folds."""
     folder = tmp_path_factory.mktemp("data")
     chips = write_map(folder / "map", rows=4, cols=4)
-    add_to_dataset(folder / "set", [source_from_map(chips)], Cutting(tile=32, stride=32, block=1, seed=2))
+    add_to_dataset(folder / "set", [source_from_map(chips)], Cutting(tile=32, stride=32, block=1, folds=2))
     return str(folder / "set")
 
 
@@ -139,6 +139,7 @@ def given_to(name: str, layers: dict[str, str], dataset: str, checkpoint: str) -
         "evaluate": {"PREDICTION": layers["probability"], "REFERENCE": layers["slides"]},
         "builddataset": {**scene, "LABELS": layers["slides"], "TILE": 20, "BLOCK": 1, "MIN_LABEL": 0},
         "train": {**learning, "START": checkpoint},
+        "crossvalidate": {**learning, "EPOCHS": 50},
         "adapt": {**scene, **learning, "MODEL": checkpoint, "ROUNDS": 1},
         "syntheticscene": {"SIZE": 128, "SEED": 3},
         "checkenvironment": {"QUICK": True},

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProperty,
 )
 from relicslide.ml.kriging.methods import METHODS
-from relicslide.plugin.algorithms.train import Train
+from relicslide.plugin.algorithms.learning.train import Train
 from relicslide.plugin.parameters.arguments import Arguments
 from relicslide.plugin.provider import ALGORITHMS
 from relicslide.tests.plugin.scenes import read as read_raster
