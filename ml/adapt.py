@@ -27,6 +27,7 @@ from .training.adaptation.folder import START, nothing_left
 from .training.adaptation.record import NAME, Round
 from .training.config import PRESETS, TrainConfig, bound, settings
 from .training.files import Files
+from .training.initial_weights import check_fits_network
 from .training.samples.domain import of_domain
 
 NORMALISATIONS = ("separate", "source")
@@ -179,6 +180,8 @@ def adapt(
             **{key: value for key, value in changes.items() if value is not None},
         }
         configs = tuple(of_domain(_config(preset, path, scale, by_source, changes), source.scenes) for path in members)
+        for config, path in zip(configs, members):
+            check_fits_network(config, checkpoint.read_card(path))  # before anything is labelled
         labelling = Labelling(confidence, between)
         job = Refinement(
             files.model,
@@ -242,6 +245,8 @@ def _source(
     """What is trained on and held out; ``division`` as `from_folders` takes it."""
     if not (dataset or maps or chips):
         raise InputError("There is no source with labels; give a data set (--dataset), a map or chips.")
+    if fold is not None and not dataset:
+        raise InputError(f"The fold {fold} is one of a data set, and none is given; leave the fold out.")
     parts = [from_dataset(dataset, fold)] if dataset else []
     if maps or chips:
         parts.append(from_folders(maps, chips, **division))
@@ -268,6 +273,11 @@ def _config(preset: str, path: Path, scale: int | None, scaling: Scaling | None,
     card = checkpoint.read_card(path)
     rate = PRESETS[preset].learning_rate if preset in PRESETS else None  # the whole of it, as was measured
     made = settings(preset, start=str(path), **{"learning_rate": rate, **changes})
+    if made.network != card.network or bound(made.arguments) != bound(card.arguments):
+        raise InputError(
+            f"{path} holds {card.network} {card.arguments} and cannot go on as {made.network} {made.arguments}; leave "
+            "network, arguments and ablation out."
+        )
     finer = card.arguments.get("scale", 1) if scale is None else scale
     arguments = {**bound(made.arguments), **({"scale": finer} if finer != 1 else {})}
     if made.scaling.roles:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .base.atomic_file import atomic_file
+from .base.atomic_file import atomic_file, check_writable
 from .base.errors import InputError
 from .base.progress import Progress, part, silent
 from .base.settings import check_seed
@@ -155,8 +155,10 @@ def cross_validate(
         overwrite,
     )
     data = request.data()
-    for model in fold_models(request.folder, len(data)):
+    for model, fold in zip(fold_models(request.folder, len(data)), data):
         Files.beside(model).check_new(resume, overwrite)
+        Files.beside(model).check({}, fold.folders)
+    check_writable(request.folder / "scores.csv")
     about = described_card(card or {}, "cross-validation", request.config.network, "", command)
     return train_folds(data, request.folder, request.config, about, flips, resume, progress)
 
@@ -203,7 +205,10 @@ def train_folds(
             name = f"fold {number + 1} of {len(folds)}"
             stage = part(progress, number / len(folds), (number + 1) / len(folds), name)
             own = replace(card, name=f"{card.name}, fold {number + 1}", training={**card.training, "split": data.split})
-            trained = loop.train(data, Files.beside(model), config, own, stage, resume)
+            try:
+                trained = loop.train(data, Files.beside(model), config, own, stage, resume)
+            except InputError as error:
+                raise InputError(f"{own.name}: {error}") from None
             report = score_checkpoint(model, data.held_out, config.device, flips) if flips else trained.report
             done = CrossValidated((*done.reports, report))
             _tell(done, len(folds), folder / "scores.csv", ranks)
@@ -211,6 +216,7 @@ def train_folds(
             for model in models:
                 add_metrics(model, _summary(done, flips))
                 write_card(Files.beside(model).folder, read_card(model))
+            logger.info("mean of %d folds: %s", len(done.reports), _words(done.spread()))
     return done
 
 
@@ -233,6 +239,15 @@ def _tell(done: CrossValidated, count: int, path: Path, ranks: Ranks) -> None:
         shown = ", ".join(f"{name} {value:.4f}" for name, value in done.reports[-1].scores().items())
         logger.info("fold %d of %d: %s", len(done.reports), count, shown)
         _write(path, done)
+
+
+def _words(spread: Mapping[str, Spread]) -> str:
+    """Mean and deviation of each score that folds have."""
+    known = {name: item for name, item in spread.items() if np.isfinite(item.mean)}
+    return ", ".join(
+        f"{name} {item.mean:.4f}" + (f" ± {item.deviation:.4f}" if np.isfinite(item.deviation) else "")
+        for name, item in known.items()
+    )
 
 
 def _summary(done: CrossValidated, flips: bool) -> dict[str, dict[str, float]]:

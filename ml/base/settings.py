@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 _LONGEST_NAME = 200  # letters
+_SEEDS = 2**63
 
 
 def check_types(settings: DataclassInstance) -> None:
@@ -129,15 +130,17 @@ def check_seed(seed: int) -> None:
     Parameters
     ----------
     seed : int
-        0 or more.
+        0 or more, below 2**63.
 
     Raises
     ------
     InputError
-        For one below 0.
+        For one below 0, and one that torch's generator does not take.
     """
     if seed < 0:
         raise InputError(f"The seed {seed} is negative; use 0 or more.")
+    if seed >= _SEEDS:
+        raise InputError(f"The seed {quoted(seed)} is too large; use one below {_SEEDS}.")
 
 
 def _whole(value: object) -> bool:

@@ -13,7 +13,11 @@ Both need ``cell_m``, the side of a cell in metres, since a network sees heights
 from __future__ import annotations
 
 import importlib
+import math
+import struct
+import tokenize
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Callable
@@ -26,9 +30,15 @@ from ..geodata.source import ArraySource
 from ..scene.scene import Scene
 from .chips import UNKNOWN, check_label
 from .labelled import LabelledScene
+from .mosaic import check_size
 
 _SUFFIXES = (".npz", ".h5", ".hdf5")
 _NAMES = {"image", "dem", "label", "img", "mask", "cell_m"}
+_NUMBERS = "biuf"  # kinds of NumPy's types: truth values, whole numbers and floats
+_DAMAGED = (
+    *(OSError, EOFError, KeyError, ValueError, TypeError, RuntimeError),  # RuntimeError: encrypted, or packed unknownly
+    *(zipfile.BadZipFile, zlib.error, struct.error, tokenize.TokenError, SyntaxError),
+)
 
 
 def holds_arrays(folder) -> bool:
@@ -71,12 +81,13 @@ def _files(folder: Path) -> list[Path]:
 def _chip(folder: Path, path: Path) -> LabelledScene:
     arrays = _arrays(path)
     image, dem, label = _parts(arrays, path)
-    if image.ndim != 3 or dem.shape != image.shape[1:] or label.shape != image.shape[1:]:
+    if image.ndim != 3 or not len(image) or dem.shape != image.shape[1:] or label.shape != image.shape[1:]:
         raise InputError(
             f"{path} holds an image of {image.shape}, elevations of {dem.shape} and a label of {label.shape}; give all "
-            "three the same rows and columns."
+            "three the same rows and columns, and the image one band or more before them."
         )
     (rows, cols), cell = dem.shape, _cell(arrays, path)
+    check_size(path, (rows, cols))
     grid = Grid((rows, cols), (0.0, rows * cell), (cell, cell))
     scene = Scene(ArraySource(_known(image), grid), ArraySource(_known(dem), grid))
     return LabelledScene(
@@ -88,12 +99,21 @@ def _arrays(path: Path) -> dict[str, np.ndarray]:
     """The arrays of a file by name, as far as they are known here."""
     read = _read_numpy if path.suffix == ".npz" else _hdf5_reader(path)
     try:
-        return read(path)
-    except (OSError, EOFError, ValueError, zipfile.BadZipFile) as error:
+        arrays = read(path)
+    except _DAMAGED as error:
         raise InputError(f"{path} cannot be read as arrays ({error}); replace the file.") from None
+    for name, values in arrays.items():
+        if values.dtype.kind not in _NUMBERS:
+            raise InputError(
+                f"{path} holds {values.dtype} in the array {name}; give whole numbers or floats, without names, text, "
+                "dates or imaginary parts."
+            )
+    return arrays
 
 
 def _read_numpy(path: Path) -> dict[str, np.ndarray]:
+    if path.is_file() and not zipfile.is_zipfile(path):  # else NumPy speaks of pickles
+        raise ValueError("it is no .npz file, or a part of one")
     with np.load(path, allow_pickle=False) as file:
         return _listed(file)
 
@@ -121,21 +141,31 @@ def _listed(file: Mapping) -> dict[str, np.ndarray]:
 def _parts(arrays: dict[str, np.ndarray], path: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Image (bands, rows, cols), elevations and label (rows, cols)."""
     if {"image", "dem", "label"} <= set(arrays):
-        return arrays["image"], np.squeeze(arrays["dem"]), np.squeeze(arrays["label"])
+        return arrays["image"], _plane(arrays["dem"]), _plane(arrays["label"])
     if {"img", "mask"} <= set(arrays) and arrays["img"].ndim == 3 and arrays["img"].shape[2] > 1:
         bands = np.moveaxis(arrays["img"], 2, 0)
-        return bands[:-1], bands[-1], np.squeeze(arrays["mask"])
+        return bands[:-1], bands[-1], _plane(arrays["mask"])
     raise InputError(
         f"{path} holds {', '.join(sorted(arrays)) or 'none'} of the arrays; give image, dem and label, or img, whose "
         "last band is the elevation, and mask."
     )
 
 
+def _plane(values: np.ndarray) -> np.ndarray:
+    """(rows, cols) of an array that may have one band, before or behind them."""
+    if values.ndim == 3:
+        return values[0] if len(values) == 1 else values[..., 0] if values.shape[2] == 1 else values
+    return values
+
+
 def _cell(arrays: dict[str, np.ndarray], path: Path) -> float:
     given = arrays.get("cell_m")
     if given is None or given.size != 1:
         raise InputError(f"{path} does not say how large its cells are; add cell_m, the side of a cell in metres.")
-    return float(given.item())
+    cell = float(given.item())
+    if not (cell > 0 and math.isfinite(cell)):
+        raise InputError(f"{path} has a cell size of {cell:g} metres (cell_m); give one above 0.")
+    return cell
 
 
 def _known(values: np.ndarray) -> np.ndarray:

@@ -28,7 +28,7 @@ from ..scene.scaling import Scaling
 from ..scene.scene import Scene
 from .blocks import fold_cells, held_out_cells
 from .chips import check_masks, lacks, read_truth
-from .mosaic import ChipCache, check_place, folder_mosaic, joined_grid, windows_on
+from .mosaic import ChipCache, check_place, check_size, folder_mosaic, joined_grid, windows_on
 from .shards import sharded_chips, shards_of
 
 logger = logging.getLogger(__name__)
@@ -91,8 +91,7 @@ def read_chips(folder: str | Path) -> list[LabelledScene]:
     """
     folder, files = Path(folder), _files(Path(folder))
     check_masks(each["label"] for each in files.values())
-    dem = next(iter(files.values())).get("dem")
-    scenes = _plausible([_chip(folder, *item) for item in files.items()], f"{folder.name}/dem", dem)
+    scenes = _plausible([_chip(folder, *item) for item in files.items()], f"{folder.name}/dem", files)
     cells = sorted({scene.scene.grid.cell_metres for scene in scenes if not scene.scene.grid.crs})
     if cells:
         sizes = " and ".join(f"{size:g}" for size in cells)
@@ -169,7 +168,7 @@ def chip_names(folder: str | Path) -> list[str]:
         Where one of them lacks a file that another has, and where there is none at all.
     """
     parts = chip_parts(folder)
-    found = {part: {file.name for file in (Path(folder) / part).glob("*.tif")} for part in parts}
+    found = {part: {file.name for file in (Path(folder) / part).glob("*.[tT][iI][fF]")} for part in parts}
     names = set().union(*found.values())
     missing = [f"{part}/{name}" for part in parts for name in sorted(names - found[part])]
     if missing or not names:
@@ -277,24 +276,25 @@ def _files(folder: Path) -> Mapping[str, Mapping[str, str | Path]]:
 def _chip(folder: Path, name: str, files: Mapping[str, str | Path]) -> LabelledScene:
     sources = {part: GdalSource(file) for part, file in files.items()}
     grid = sources["label"].grid
-    for source in sources.values():
-        check_place(source, grid)
+    check_size(files["label"], grid.shape)
+    for part, source in sources.items():
+        check_place(source, grid, single=part != "image")
     held = {part: ArraySource(source.read(grid.window), grid) for part, source in sources.items() if part != "label"}
     truth = ArraySource(read_truth(files["label"]), grid)
-    scene = Scene(held.get("image"), held.get("dem"))
-    return LabelledScene(f"{folder.name}/{name}", scene, truth, (grid.window,), folder)
+    return LabelledScene(
+        f"{folder.name}/{name}", Scene(held.get("image"), held.get("dem")), truth, (grid.window,), folder
+    )
 
 
-def _plausible(scenes: list[LabelledScene], name: str, first: str | Path | None) -> list[LabelledScene]:
+def _plausible(scenes: list[LabelledScene], name: str, files: Mapping) -> list[LabelledScene]:
     """The scenes after one look at the elevations of all of them."""
-    dems = [labelled.scene.raw_dem for labelled in scenes]
-    if any(dem is None for dem in dems):
+    dems = [dem for labelled in scenes for dem in [labelled.scene.raw_dem] if dem is not None]
+    if len(dems) < len(scenes):
         return scenes
-    unit = declared_unit(str(first), 1)
-    windows = [dem.read(dem.grid.window)[0] for dem in dems if dem is not None]
+    unit = declared_unit(str(next(iter(files.values()))["dem"]), 1)
+    windows = [dem.read(dem.grid.window)[0] for dem in dems]
     found = corrections_of(windows, scenes[0].scene.grid, name, unit)
     return [
         replace(labelled, scene=Scene(labelled.scene.image, CorrectedRaster(dem, found)))
         for labelled, dem in zip(scenes, dems)
-        if dem is not None
     ]

@@ -22,6 +22,7 @@ from .chips import read_truth, read_whole
 logger = logging.getLogger(__name__)
 
 _CACHE_BYTES = 256 * 2**20
+_LEAST = 8  # pixels: side of a hyper-pixel
 
 
 class ChipCache:
@@ -164,8 +165,8 @@ def _place(grid: Grid) -> str:
     return f"upper-left corner at {grid.origin[0]:.10g}, {grid.origin[1]:.10g} in {name}, cells of {grid.cell[0]:.6g}"
 
 
-def check_place(chip: GdalSource, place: Grid) -> None:
-    """Refuse an image or a DEM that does not lie where its label does.
+def check_place(chip: GdalSource, place: Grid, single: bool = False) -> None:
+    """Refuse an image or a DEM that does not lie where its label does, and a DEM or a label of several bands.
 
     Parameters
     ----------
@@ -173,18 +174,47 @@ def check_place(chip: GdalSource, place: Grid) -> None:
         Of it.
     place : Grid
         Of the label.
+    single : bool, default False
+        Whether it has to have one band alone.
 
     Raises
     ------
     InputError
-        Where it has other cells, or lies in another place.
+        Where it has other cells, lies in another place, or has more bands.
     """
+    if single and chip.bands != 1:
+        raise InputError(
+            f"{chip.path} has {chip.bands} bands, and elevations or labels have one; give that band alone "
+            "(gdal_translate -b 1)."
+        )
     if chip.shape != place.shape:
         raise InputError(f"{chip.path} has {chip.shape} cells and its label {place.shape}; cut both on one grid.")
     if not chip.grid.matches(place):
         raise InputError(
             f"{chip.path} ({_place(chip.grid)}) does not lie where its label does ({_place(place)}); cut both on one "
             "grid, in one coordinate system."
+        )
+
+
+def check_size(path: str | Path, shape: tuple[int, int]) -> None:
+    """Refuse a chip, a scene of its own, that is too small to be looked at.
+
+    Parameters
+    ----------
+    path : str or Path
+        That an error names.
+    shape : (int, int)
+        Rows and columns of it.
+
+    Raises
+    ------
+    InputError
+        For fewer rows or columns than a hyper-pixel has.
+    """
+    if min(shape) < _LEAST:
+        raise InputError(
+            f"{path} has {shape[0]} x {shape[1]} pixels, and a network sees squares of {_LEAST} x {_LEAST}; leave it "
+            "out, or give it together with its neighbours as parts of one map."
         )
 
 
@@ -215,7 +245,7 @@ def folder_mosaic(
     bands, stored, other = first.bands, first.stored, ""
     for name, window in zip(names, windows):
         head = GdalSource(folder / name)  # opened and closed: a process may have only so many files open
-        check_place(head, grid.crop(window))
+        check_place(head, grid.crop(window), single=folder.name != "image")
         if head.bands != bands:
             raise InputError(
                 f"{folder / name} has {head.bands} band(s) and {names[0]} has {bands}; give all chips of a map the "

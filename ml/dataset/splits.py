@@ -252,13 +252,13 @@ def _names(path: str | Path | None, chips: Sequence[LabelledScene]) -> set[str]:
     if path is None:
         return set()
     try:
-        lines = Path(path).read_text(encoding="utf-8").split("\n")
+        lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"The names of chips {path} cannot be read ({error}); give a text file.") from None
     names = {line.strip() for line in lines} - {""}
     unknown = sorted(names.difference(*map(_called, chips)))
     if unknown or not names:
-        what = f"names {unknown[0]}, and no chip is called so" if unknown else "names no chip"
+        what = f"names {unknown[0][:100]}, and no chip is called so" if unknown else "names no chip"
         raise InputError(f"{path} {what}; write the names of chips in the folders, one a line.")
     return names
 

@@ -25,10 +25,10 @@ from ..model.scoring import is_fitted, tally, tally_ensemble
 from ..networks import SegmentationNetwork
 from ..scene.altered import alterations_of, altered
 from ..scene.modality import DEM, IMAGE, IMAGE_AND_DEM
-from ..scene.scaled_scene import ScaledScene
 from ..scene.scaling import Scaling
 from .config import TrainConfig
 from .distributed import Ranks
+from .samples.checks import scaled
 
 logger = logging.getLogger(__name__)
 
@@ -71,10 +71,7 @@ class HeldOut:
             logger.warning("Nothing is held out: no epoch is scored, and the last one is kept.")
 
     def _scaled(self, scaling: Scaling) -> dict[str, list[ScaledLabelledScene]]:
-        return {
-            name: [ScaledLabelledScene(ScaledScene(item.scene, scaling, self._bands), item) for item in group]
-            for name, group in self._own.items()
-        }
+        return {name: [scaled(item, scaling, self._bands) for item in group] for name, group in self._own.items()}
 
     def score(
         self,

@@ -116,6 +116,13 @@ def test_labels_of_zeros_alone_get_a_sentence(tmp_path):
     for hidden in ("image", "dem"):
         with pytest.raises(InputError, match="All landslides of the labels lie where"):
             train([half_hidden(scenes[0], hidden)], tmp_path / "m.safetensors", PLAIN, CARD)
+    blank = ArraySource(np.full((3, 64, 64), np.nan), scenes[0].scene.grid)
+    empty = replace(scenes[0], name="chips/empty", scene=Scene(blank, scenes[0].scene.raw_dem))
+    for data in (([*scenes, empty], ()), (scenes, [empty])):
+        with pytest.raises(InputError, match="chips/empty: The image has no data anywhere"):
+            train(data[0], tmp_path / "m.safetensors", PLAIN, CARD, data[1])
+    with pytest.raises(InputError, match=r"All scenes \(1\) are held out, so there is nothing to train on"):
+        train([], tmp_path / "m.safetensors", PLAIN, CARD, scenes)
     with pytest.raises(InputError, match="from 32 on"):
         train(scenes, tmp_path / "m.safetensors", replace(PLAIN, crop=16), CARD)
     assert [path.name for path in tmp_path.iterdir()] == ["chips"]

@@ -223,6 +223,8 @@ def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_pa
         (["--map", "map", "--block", "32", "--arguments", '{"classes": "x"}'], "classes is 'x', but has to be a"),
         (["--map", "map", "--ablation", "B", "--network", "hpcl-net"], "is one of ffs-net, not of hpcl-net"),
         (["--map", "map", "--seed", "-1"], "seed -1 is negative"),
+        (["--map", "map", "--seed", "9" * 20], "is too large; use one below 9223372036854775808"),
+        (["--map", "map", "--learning-rate", "1e30"], "leaves no weight as it is; use 100 or less"),
         (["--map", "map", "--resume", "--overwrite"], "--resume to go on with a run, or --overwrite"),
         (["--map", "map", "--model", "m.pth"], "ends in .safetensors"),
         (["--map", "map", "--model", "."], "ends in .safetensors"),
@@ -293,8 +295,3 @@ def test_chips_of_ground_that_is_held_out_are_refused(relicslide, folders, tmp_p
     data = ("--map", folders / "map", "--block", "32", "--chips", folders / "map")
     code, _, err = relicslide(verb, *data, *output, *SETTINGS)
     assert code == 1 and "shows ground of map, " in err and err.count("\n") == 1 and not list(tmp_path.iterdir())
-
-
-def test_a_data_set_without_folds_cannot_be_cross_validated(relicslide, folders, tmp_path):
-    code, _, err = relicslide("cross-validate", "--dataset", folders / "parts", "--output", tmp_path, *QUICK)
-    assert code == 1 and "build a data set with folds" in err

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ...ml.base.errors import InputError
 from ...ml.base.packages import require_torch
 from ...ml.base.progress import Progress
 from ...ml.kriging.methods import METHODS
@@ -94,9 +95,13 @@ def run(arguments: argparse.Namespace, progress: Progress) -> None:
     require_torch(sys.executable)
     from ...ml.adapt import adapt
 
-    settings = training_options.settings(arguments)
     for name in ("card", "start"):
-        settings.pop(name, None)
+        if getattr(arguments, name):
+            raise InputError(
+                f"An adaptation begins with the models of --model and keeps what their cards say; leave --{name} out."
+            )
+    settings = training_options.settings(arguments)
+    del settings["card"]
     given = {name: getattr(arguments, name) for name in _OWN}
     with Interruptible(progress) as watched:
         done = adapt(

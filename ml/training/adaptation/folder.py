@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
@@ -39,15 +39,18 @@ def nothing_left(folder: Path) -> Iterator[None]:
     ------
     None
     """
+    new = [path for path in (folder, *folder.parents) if not path.exists()]
     with ExitStack() as undo:
-        undo.callback(_take_away, folder)
+        undo.callback(_take_away, folder, new)
         yield
         undo.pop_all()
 
 
-def _take_away(folder: Path) -> None:
+def _take_away(folder: Path, new: Sequence[Path]) -> None:
+    """What a run made in its ``folder``, and of ``new``, it and those around it, what is empty."""
     if not (folder / NAME).exists():
         for made in (folder / START, labels_folder(folder, 0)):
             rmtree(made, ignore_errors=True)
         with suppress(OSError):  # something else lies there, or nothing was made
-            folder.rmdir()
+            for path in new or [folder]:
+                path.rmdir()

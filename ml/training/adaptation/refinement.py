@@ -28,7 +28,7 @@ from .folder import labels_folder
 from .page import write_adaptation_page
 from .pseudo_labels import Labelling, PseudoLabels, agreement, write_labels
 from .record import Record, Round, read_record
-from .target import Target
+from .target import Target, check_bands
 
 logger = logging.getLogger(__name__)
 
@@ -165,9 +165,12 @@ def _is_over(job: Refinement, record: Record) -> bool:
 def _begin(job: Refinement, progress: Progress) -> Round:
     """What the given models say; `InputError` where they are sure of nothing."""
     started = time.perf_counter()
+    check_bands(job.targets, job.source.scenes)
     labels = _label(job, 0, part(progress, 0.0, 0.6, "labelling"))
     if not labels.landslide:
         names = " and ".join(target.name for target in job.targets)
+        if not (labels.background or labels.unknown):
+            raise InputError(f"No pixel of {names} is known; check no-data values and extents of image and DEM.")
         raise InputError(
             f"The models are sure of no landslide in {names}: the highest probability is {labels.highest:.2f}, and a "
             f"label needs {job.labelling.confidence:g}. Lower the confidence, or begin with models that were trained "

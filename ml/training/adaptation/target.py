@@ -122,6 +122,31 @@ class Target:
         return LabelledScene(name, self.scene, truth, regions, labels.parent, self.scaling(scaling))
 
 
+def check_bands(targets: Sequence[Target], source: Sequence[LabelledScene]) -> None:
+    """Refuse targets whose images have other bands than those with labels, which are trained on together.
+
+    Parameters
+    ----------
+    targets : sequence of Target
+        Those whose bands have roles may differ.
+    source : sequence of LabelledScene
+        With labels.
+
+    Raises
+    ------
+    InputError
+        For the first that differs.
+    """
+    for target in targets:
+        for item in () if target.roles else source:
+            own, other = target.scene.bands, item.scene.bands
+            if own and other and own != other:
+                raise InputError(
+                    f"{own} bands of the image {target.name} are read, and {item.name} has {other}; give data with the "
+                    "same bands."
+                )
+
+
 def multispectral_targets(
     targets: Sequence[Target], scaling: Scaling, sensor: str | None, own: bool
 ) -> tuple[Target, ...]:

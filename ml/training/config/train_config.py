@@ -12,6 +12,7 @@ from ...scene.scaling import Scaling
 
 OPTIMISERS = ("adamw", "sgd")
 SCHEDULES = ("cosine", "poly", "constant")
+_FASTEST = 100  # learning rate
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
 
@@ -190,6 +191,10 @@ def _check_choices(config: TrainConfig) -> None:
 def _check_ranges(config: TrainConfig) -> None:
     if config.learning_rate <= 0:
         raise InputError(f"A learning rate of {config.learning_rate} teaches nothing; use one above 0.")
+    if config.learning_rate > _FASTEST:
+        raise InputError(
+            f"A learning rate of {config.learning_rate:g} leaves no weight as it is; use {_FASTEST} or less."
+        )
     for name in ("warm_up", "ema_decay", "momentum"):
         if not 0 <= getattr(config, name) < 1:
             raise InputError(f"The setting {name} is {getattr(config, name)}, but has to be in 0 to 1, below 1.")

@@ -6,7 +6,36 @@ from collections.abc import Sequence
 
 from ...base.errors import InputError
 from ...dataset.labelled import LabelledScene, ScaledLabelledScene
+from ...scene.scaled_scene import ScaledScene
+from ...scene.scaling import Scaling
 from ..config import TrainConfig
+
+
+def scaled(item: LabelledScene, scaling: Scaling, bands: int) -> ScaledLabelledScene:
+    """A scene in a network's units, and in its own.
+
+    Parameters
+    ----------
+    item : LabelledScene
+        The scene.
+    scaling : Scaling
+        How it is standardised.
+    bands : int
+        Of the network's images.
+
+    Returns
+    -------
+    ScaledLabelledScene
+
+    Raises
+    ------
+    InputError
+        By the scene's name, for what `ScaledScene` refuses.
+    """
+    try:
+        return ScaledLabelledScene(ScaledScene(item.scene, scaling, bands), item)
+    except InputError as error:
+        raise InputError(f"{item.name}: {error}") from None
 
 
 def check_landslides(scenes: Sequence[ScaledLabelledScene]) -> None:

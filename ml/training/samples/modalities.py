@@ -203,8 +203,12 @@ def check_scored(scenes: Sequence[LabelledScene], serves: Sequence[str]) -> None
     Raises
     ------
     InputError
-        For a scene of another modality.
+        For a scene of another modality, and where there are none to train on.
     """
+    if scenes and not serves:
+        raise InputError(
+            f"All scenes ({len(scenes)}) are held out, so there is nothing to train on; hold out fewer of them."
+        )
     for item in scenes:
         if item.scene.modality not in serves:
             raise InputError(

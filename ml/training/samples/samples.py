@@ -17,12 +17,11 @@ from ...dataset.chips import UNKNOWN
 from ...dataset.labelled import LabelledScene, ScaledLabelledScene
 from ...geodata.grid import Window
 from ...scene.modality import IMAGE, IMAGE_AND_DEM
-from ...scene.scaled_scene import ScaledScene
 from ...scene.spectral.features import with_gradient
 from ..config import TrainConfig
 from ..losses.anchors import candidates
 from .batch import Batch, Sample, batched
-from .checks import common_bands
+from .checks import common_bands, scaled
 from .crops import fitting_crop, random_crop, transformed
 from .cutmix import mixed
 from .modalities import drawn, joined, shown, zeroed
@@ -87,9 +86,7 @@ class Samples:
     def __init__(self, scenes: Sequence[LabelledScene], config: TrainConfig, rank: int = 0, world: int = 1):
         self._config, self._rank, self._world = config, rank, world
         bands = self.bands = common_bands(scenes, config)
-        self.scenes = [
-            ScaledLabelledScene(ScaledScene(item.scene, item.scaling or config.scaling, bands), item) for item in scenes
-        ]
+        self.scenes = [scaled(item, item.scaling or config.scaling, bands) for item in scenes]
         self.regions = [_Region(index, region) for index, item in enumerate(scenes) for region in item.regions]
         if not self.regions:
             raise InputError("There is nothing to train on; give a data set, a map or a folder with at least one chip.")

@@ -85,6 +85,15 @@ def test_hdf5_is_read_by_h5py(tmp_path, monkeypatch):
         ({"dem": np.zeros((20, 31))}, "same rows and columns"),
         ({"label": np.full((20, 30), 7)}, "holds 7"),
         ({"image": np.array([{}])}, "cannot be read"),
+        ({"cell_m": float("nan")}, "a.npz has a cell size of nan metres"),
+        ({"cell_m": "two"}, "holds <U3 in the array cell_m; give whole numbers or floats"),
+        ({"image": np.full((3, 20, 30), "a")}, "in the array image"),
+        ({"image": np.ones((3, 20, 30), complex)}, "holds complex128 in the array image"),
+        ({"image": np.zeros((0, 20, 30))}, "the image one band or more"),
+        ({"dem": np.full((20, 30), np.datetime64("2020-01-01"))}, "in the array dem"),
+        ({"dem": np.zeros((20, 30), [("z", float)])}, "in the array dem"),
+        ({"label": np.full((20, 30), "landslide")}, "in the array label"),
+        ({"image": np.ones((3, 1, 1)), "dem": np.ones((1, 1)), "label": np.ones((1, 1))}, "a.npz has 1 x 1 pixels"),
     ],
 )
 def test_no_chip_is_a_sentence(tmp_path, change, sentence):
@@ -94,7 +103,37 @@ def test_no_chip_is_a_sentence(tmp_path, change, sentence):
         read_array_chips(tmp_path)
 
 
-def test_a_damaged_file_is_a_sentence(tmp_path):
-    (tmp_path / "a.npz").write_bytes(b"PK\x03\x04 and no more")
-    with pytest.raises(InputError, match="cannot be read"):
+@pytest.mark.parametrize("content", [b"PK\x03\x04 and no more", b"", b"\x80\x04K\x01."])
+def test_a_damaged_file_is_a_sentence(tmp_path, content):
+    (tmp_path / "a.npz").write_bytes(content)
+    with pytest.raises(InputError, match=r"cannot be read as arrays \(it is no .npz file"):
         read_array_chips(tmp_path)
+
+
+def test_a_single_array_is_no_chip(tmp_path):
+    with (tmp_path / "a.npz").open("wb") as file:
+        np.save(file, np.zeros(3))
+    with pytest.raises(InputError, match="it is no .npz file"):
+        read_array_chips(tmp_path)
+
+
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
+def test_any_byte_may_be_another(tmp_path, save):
+    """A file that was changed anywhere is read, or refused in a sentence."""
+    save(
+        tmp_path / "a.npz",
+        **{name: np.asarray(value)[..., :8, :8] for name, value in arrays().items() if name != "cell_m"},
+        cell_m=2.0,
+    )
+    whole, random = (tmp_path / "a.npz").read_bytes(), np.random.default_rng(5)
+    refused = 0
+    for _ in range(150):
+        content = bytearray(whole)
+        for place in random.integers(0, len(whole), 3):
+            content[place] = random.integers(0, 256)
+        (tmp_path / "a.npz").write_bytes(content[: random.integers(len(whole) // 2, 2 * len(whole))])
+        try:
+            read_array_chips(tmp_path)
+        except InputError:
+            refused += 1
+    assert refused > 50

@@ -190,6 +190,31 @@ def test_masks_of_0_and_255_are_said(tmp_path, read, caplog):
         next(iter(np.atleast_1d(read(folder)))).label.read(Window(0, 0, 8, 8))
 
 
+@pytest.mark.parametrize("read", [read_map, read_chips])
+@pytest.mark.parametrize("part", ["dem", "label"])
+def test_elevations_and_labels_of_several_bands_are_refused(tmp_path, read, part):
+    folder = write_map(tmp_path, 1, 2)
+    path = sorted((folder / part).glob("*.tif"))[-1]
+    gdal.Translate(str(tmp_path / "wide.tif"), str(path), bandList=[1, 1, 1]).FlushCache()
+    (tmp_path / "wide.tif").replace(path)
+    with pytest.raises(InputError, match=f"{path.name} has 3 bands, and elevations or labels have one"):
+        read(folder)
+
+
+def test_a_chip_that_no_network_can_look_at_is_refused_but_not_a_part_of_a_map(tmp_path):
+    folder = write_map(tmp_path, 1, 2, side=4)
+    with pytest.raises(InputError, match="col0_row0.tif has 4 x 4 pixels, and a network sees squares of 8 x 8"):
+        read_chips(folder)
+    assert read_map(folder).scene.grid.shape == (4, 8)
+
+
+def test_the_ending_may_be_in_capitals(tmp_path):
+    folder = write_map(tmp_path, 1, 2)
+    for path in folder.glob("*/col1_row0.tif"):
+        path.rename(path.with_suffix(".TIF"))
+    assert [item.name.split("/")[1] for item in read_chips(folder)] == ["col0_row0.tif", "col1_row0.TIF"]
+
+
 def test_a_chip_of_another_type_and_a_folder_of_other_names_are_said(tmp_path, caplog):
     folder = write_map(tmp_path, 1, 2)
     last = sorted((folder / "image").glob("*.tif"))[-1]
@@ -198,6 +223,6 @@ def test_a_chip_of_another_type_and_a_folder_of_other_names_are_said(tmp_path, c
     read_map(folder)
     assert f"{last} holds uint16 where" in caplog.text and "on one scale?" in caplog.text
     for path in folder.glob("*/*.tif"):
-        path.rename(path.with_suffix(".TIF"))
-    with pytest.raises(InputError, match=r"holds no chip \(label/.*TIF is none\); a data set needs image/NAME.tif"):
+        path.rename(path.with_suffix(".img"))
+    with pytest.raises(InputError, match=r"holds no chip \(label/.*img is none\); a data set needs image/NAME.tif"):
         read_map(folder)

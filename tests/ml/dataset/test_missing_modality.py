@@ -81,7 +81,10 @@ def test_chips_are_held_out_by_name_though_all_lie_nowhere(tmp_path):
     assert [scene.name for scene in data.scenes] == ["chips/n0.tif"]
     assert [scene.name for scene in data.held_out] == ["chips/n1.tif", "chips/n2.tif"]
     assert data.split == "2 of 3 chips held out"
-    for text, sentence in (("n7", "names n7, and no chip is called so"), ("\n", "names no chip")):
+    (tmp_path / "names.txt").write_text("n1\n", encoding="utf-8-sig")  # as editors of Windows write it
+    assert len(from_folders(chips=[folder], chips_held_out=tmp_path / "names.txt").held_out) == 1
+    long = ("m" * 5000, f"names {'m' * 100}, and no chip")
+    for text, sentence in (("n7", "names n7, and no chip is called so"), ("\n", "names no chip"), long):
         (tmp_path / "names.txt").write_text(text)
         with pytest.raises(InputError, match=sentence):
             from_folders(chips=[folder], chips_held_out=tmp_path / "names.txt")

@@ -61,3 +61,7 @@ def test_every_option_reaches_the_verb(asked, capsys):
 def test_what_is_wrong_gets_a_sentence(capsys, tmp_path):
     code = terminal.main(["adapt", "--map", "county", "--output", str(tmp_path / "new.safetensors")])
     assert code == 1 and "no scene to adapt to" in capsys.readouterr().err
+    for option in ("--start", "--card"):
+        given = ["--map", "county", "--output", str(tmp_path / "new.safetensors"), option, "other"]
+        assert terminal.main(["adapt", *given]) == 1
+        assert f"leave {option} out" in capsys.readouterr().err

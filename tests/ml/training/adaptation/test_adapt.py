@@ -1,9 +1,12 @@
 """`adapt` from files to files."""
 
 import json
+import shutil
 
+import numpy as np
 import pytest
 import torch
+from osgeo import gdal
 from relicslide.ml.adapt import adapt
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
@@ -111,8 +114,32 @@ def test_a_model_without_anything_sure_stops_with_a_sentence(tmp_path, land):
     save_set(tmp_path / "set.safetensors", [tmp_path / "blank.safetensors"] * 2, card)
     for model in ("blank.safetensors", "set.safetensors"):
         with pytest.raises(InputError, match=r"sure of no landslide in image: the highest probability is 0\.50"):
-            adapt(tmp_path / "a.safetensors", model=tmp_path / model, **given)
-        assert not list(tmp_path.glob("a.*"))
+            adapt(tmp_path / "new" / "deep" / "a.safetensors", model=tmp_path / model, **given)
+        assert not (tmp_path / "new").exists()
+
+
+def test_a_source_of_other_bands_is_said_before_anything_is_labelled(tmp_path, land):
+    models, given = land
+    shutil.copytree(given["chips"][0], tmp_path / "chips")
+    for path in (tmp_path / "chips" / "image").glob("*.tif"):
+        gdal.Translate(str(tmp_path / "wide.tif"), str(path), bandList=[1, 2, 3, 1, 2]).FlushCache()
+        (tmp_path / "wide.tif").replace(path)
+    with pytest.raises(
+        InputError, match="3 bands of the image image are read, and chips/.* has 5; give data with the same"
+    ):
+        adapt(tmp_path / "a.safetensors", model=models[0], **{**given, "chips": [tmp_path / "chips"]})
+    assert [item.name for item in tmp_path.iterdir()] == ["chips"]
+
+
+def test_a_target_without_a_known_pixel_is_said(tmp_path, land):
+    models, given = land
+    dem = tmp_path / "dem.tif"
+    dataset = gdal.Translate(str(dem), str(given["dem"]))
+    dataset.GetRasterBand(1).WriteArray(np.full((dataset.RasterYSize, dataset.RasterXSize), np.nan, np.float32))
+    dataset.FlushCache()
+    with pytest.raises(InputError, match="No pixel of image is known; check no-data values and extents"):
+        adapt(tmp_path / "a.safetensors", model=models[0], **{**given, "dem": dem})
+    assert list(tmp_path.iterdir()) == [dem]
 
 
 def test_a_round_that_makes_the_source_worse_is_rejected_and_said(tmp_path, land, monkeypatch, caplog):
@@ -167,12 +194,18 @@ def test_the_members_of_a_set_are_adapted_in_finer_cells(tmp_path, land, monkeyp
         ({"rounds": 0}, "rounds"),
         ({"settled": 0.0}, "IoU"),
         ({"normalisation": "none"}, "normalisation"),
+        ({"scale": 4}, "tiny takes no argument scale"),
+        ({"network": "ffs-net"}, "cannot go on as ffs-net"),
+        ({"arguments": {"preset": "small"}}, "leave network, arguments and ablation out"),
+        ({"fold": 3}, "The fold 3 is one of a data set, and none is given"),
+        ({"crop": 10}, "A crop of 10 pixels does not fit the network"),
     ],
 )
 def test_what_does_not_go_together_gets_a_sentence(tmp_path, land, wrong, words):
     models, given = land
     with pytest.raises(InputError, match=words.replace("rounds", "round")):
         adapt(tmp_path / "a.safetensors", model=models[0], **{**given, **wrong})
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_earlier_run_is_not_touched(tmp_path, land):
