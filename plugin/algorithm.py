@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ..ml.base.errors import InputError, enough_memory
+from ..ml.base.errors import InputError, enough_memory, quoted
 from ..ml.base.html import pages_in
 from ..ml.base.progress import Cancelled, Progress
 from . import environment
@@ -141,6 +141,7 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
             self._check_destinations(parameters, context)  # a model does not ask checkParameterValues
             self.check(given)
             self._inputs = self.inputs(given)
+            given.note_unknown()
             for note in dict.fromkeys(given.notes):
                 feedback.pushWarning(in_words(note, self, self._copies))
         return True
@@ -169,6 +170,10 @@ class RelicSlideAlgorithm(QgsProcessingAlgorithm):
     def _check_destinations(self, parameters: dict, context) -> None:
         for definition in self.destinationParameterDefinitions():
             value = plain_destination(parameters.get(definition.name()))
+            if value and isinstance(value, (bool, int, float, dict, list)):
+                raise InputError(
+                    f"{definition.name()}: {quoted(value)} is no file; give the path of one, or leave it out."
+                )
             to = table_of(value)
             if to is not None:
                 to.check()

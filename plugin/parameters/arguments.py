@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +28,7 @@ from ..layers import check_crs, copy_with_edits, raster_file
 from .lasting import MODEL_SUFFIX, free_model, is_kept, is_temporary, new_model
 
 _YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
+_NEAR = 0.7  # of two names, where one may be a slip of the pen for the other
 _NO_LIMIT = 1e300  # QGIS says the largest double where a parameter has no upper end, and 2**31 - 1 of whole ones
 
 Number = TypeVar("Number", int, float)
@@ -235,6 +237,17 @@ class Arguments:
                     value = value[0] if value else None
                 found[definition.name()] = value
         return found
+
+    def note_unknown(self) -> None:
+        """Note what was given under names that the algorithm does not have, as QGIS leaves such values unread."""
+        known = [definition.name() for definition in self._algorithm.parameterDefinitions()]
+        for name in self._parameters:
+            if name not in known:
+                near = get_close_matches(name.upper(), known, 1, _NEAR)
+                remedy = f"give {near[0]} instead" if near else f"use {', '.join(known)}"
+                self.notes.append(
+                    f"{name} is no parameter of {self._algorithm.id()}, and what it was given is not used; {remedy}."
+                )
 
     def _of_its_kind(self, name: str) -> float | None:
         kind = self._algorithm.parameterDefinition(name).dataType()

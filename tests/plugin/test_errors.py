@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsRasterLayer,
 )
 from relicslide.ml.base.errors import InputError
@@ -38,6 +39,29 @@ def test_good_parameters_are_accepted(provider, given, scene, tmp_path):
     assert sentence_of(provider, "segment", given) == ""
     parameters = {"DEM": scene.dem, "CELL_SIZE": 5, "OUTPUT": str(tmp_path / "o.tif")}
     assert sentence_of(provider, "interpolate", parameters) == ""
+
+
+def test_what_has_no_such_name_is_said(run, given):
+    """QGIS leaves it unread: a slip of the pen would give the default without a word."""
+    said: list[str] = []
+
+    class Listener(QgsProcessingFeedback):
+        def pushWarning(self, warning):
+            said.append(warning)
+
+    with pytest.raises(QgsProcessingException, match="TILE"):
+        run("segment", Listener(False), **given, THRESHHOLD=0.9, device="cpu", OTHER=1, TILE="256.7")
+    assert said == []
+    run("segment", Listener(False), **given, THRESHHOLD=0.9, device="cpu", OTHER=1)
+    told = [line for line in said if "is no parameter of relicslide:segment, and what it was given is not used" in line]
+    remedies = {line.split()[0]: line.partition("; ")[2] for line in told}
+    assert remedies.pop("OTHER").startswith("use IMAGE, BANDS, DEM,")
+    assert remedies == {"THRESHHOLD": "give THRESHOLD instead.", "device": "give DEVICE instead."}
+
+
+@pytest.mark.parametrize("value", [True, 3, {"destinationName": "p"}, ["a.tif"]])
+def test_what_is_no_file_is_refused(provider, given, value):
+    assert "is no file; give the path of one" in sentence_of(provider, "segment", {**given, "CLASSES": value})
 
 
 @pytest.mark.parametrize(
