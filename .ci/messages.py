@@ -51,6 +51,7 @@ IN_FILES = re.compile(r"/(heights|fields|polygons/review)\.py$")  # what these s
 ELSEWHERE = re.compile(r"/(real_relief|complexity)\.py$")  # reached from no dialog
 CODE = re.compile(  # what only looks like words: tags, markup, patterns, commands and the like
     r"^WARNING: |^pragma |^\"\{0\}\" -m |tuple\[|^import |^--|^[A-Z]+ [A-Z]+\b|[<\\\n|$*]|=\"\{|\[%|\(\"|"
+    r"^collar (?:cells|\{0\})$|^(?:ESRI Shapefile|MapInfo File|METHOD of points)$|"  # keys of arrays, drivers, tables
     r"^(?:ft|us|survey|international) (?:us|ft|survey|feet|foot)|^,?[\w -]+(?:,[\w -]+){3}|^[\"\W\d]*$"
 )
 PERCENT = re.compile(r"%(?:[-+ 0#]*\d*(?:\.\d+)?[sdrgfi]|%)")

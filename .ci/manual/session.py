@@ -164,9 +164,9 @@ def review(main):
 
 def dialogs():
     """All other dialogs, as they open."""
-    for name in ("interpolate", "interpolatepoints", "polygonize", "builddataset", "train", "adapt", "evaluate"):
+    for name in ("interpolate", "interpolatepoints", "polygonize", "builddataset", "train", "crossvalidate", "adapt"):
         yield from shown(name)
-    for name in ("checkenvironment", "installpackages", "relic_landslides"):
+    for name in ("evaluate", "checkenvironment", "installpackages", "relic_landslides"):
         yield from shown(name)
 
 
