@@ -319,6 +319,11 @@
         <translation>Parches de Landslide4Sense (carpeta; vacío: ninguno)</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>Tar files for the chips of a part (empty: none)</source>
+        <translation>Archivos tar para las teselas de una parte (vacío: ninguno)</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/checkenvironment.py"/>
         <source>Check the environment</source>
         <translation>Comprobar el entorno</translation>
@@ -844,6 +849,121 @@
         <translation>Vecinos (puntos más cercanos; 0: todos)</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Cross-validate a model</source>
+        <translation>Validar un modelo de forma cruzada</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Trains a network once for every fold of a data set, and scores each on the ground it never saw</source>
+        <translation>Entrena una red una vez por cada pliegue de un conjunto de datos y evalúa cada una en el terreno que nunca vio</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{score}, mean over the folds</source>
+        <translation>{score}, media de los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{score}, deviation between the folds</source>
+        <translation>{score}, desviación entre los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Models and scores of the folds</source>
+        <translation>Modelos y puntuaciones de los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Table of scores</source>
+        <translation>Tabla de puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Score the mean over mirror images (four times as long)</source>
+        <translation>Puntuar la media sobre imágenes especulares (cuatro veces más lento)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Data set (folder)</source>
+        <translation>Conjunto de datos (carpeta)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Epochs (empty: the preset's)</source>
+        <translation>Épocas (vacío: las del ajuste predefinido)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Model to begin with (empty: none)</source>
+        <translation>Modelo de partida (vacío: ninguno)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Learning rate (empty: the preset's; a tenth of it for a model to begin with)</source>
+        <translation>Tasa de aprendizaje (vacío: la del ajuste predefinido; un décimo de ella si hay modelo de partida)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Relief</source>
+        <translation>Relieve</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Terrain channels (relief,slope, say; empty: the usual)</source>
+        <translation>Canales del terreno (p. ej. relief,slope; vacío: los habituales)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Spectral bands (1,2,3, say; empty: all)</source>
+        <translation>Bandas espectrales (p. ej. 1,2,3; vacío: todas)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Roles of multispectral bands (sentinel-2, say; empty: usual)</source>
+        <translation>Funciones de las bandas multiespectrales (p. ej. sentinel-2; vacío: las habituales)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
+        <translation>Partes de attention-unet que se omiten (p. ej. attention,heads; vacío: ninguna)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Trains or fine-tunes a network on a data set of chips, and writes a model for segmentation</source>
+        <translation>Entrena o afina una red con un conjunto de teselas y escribe un modelo para segmentar</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Models to train and average</source>
+        <translation>Modelos que se entrenan y promedian</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>{score} on what was held out</source>
+        <translation>{score} sobre lo reservado</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/polygonize.py"/>
         <source>Polygons from a probability</source>
         <translation>Polígonos a partir de una probabilidad</translation>
@@ -997,86 +1117,6 @@
         <location filename="../../plugin/algorithms/segment.py"/>
         <source>Calibrated probabilities</source>
         <translation>Probabilidades calibradas</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Train a model</source>
-        <translation>Entrenar un modelo</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Trains or fine-tunes a network on a data set of chips, and writes a model for segmentation</source>
-        <translation>Entrena o afina una red con un conjunto de teselas y escribe un modelo para segmentar</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Data set (folder)</source>
-        <translation>Conjunto de datos (carpeta)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Preset</source>
-        <translation>Ajuste predefinido</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Epochs (empty: the preset's)</source>
-        <translation>Épocas (vacío: las del ajuste predefinido)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Model to begin with (empty: none)</source>
-        <translation>Modelo de partida (vacío: ninguno)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Learning rate (empty: the preset's; a tenth of it for a model to begin with)</source>
-        <translation>Tasa de aprendizaje (vacío: la del ajuste predefinido; un décimo de ella si hay modelo de partida)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Relief</source>
-        <translation>Relieve</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Terrain channels (relief,slope, say; empty: the usual)</source>
-        <translation>Canales del terreno (p. ej. relief,slope; vacío: los habituales)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Spectral bands (1,2,3, say; empty: all)</source>
-        <translation>Bandas espectrales (p. ej. 1,2,3; vacío: todas)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Roles of multispectral bands (sentinel-2, say; empty: usual)</source>
-        <translation>Funciones de las bandas multiespectrales (p. ej. sentinel-2; vacío: las habituales)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
-        <translation>Partes de attention-unet que se omiten (p. ej. attention,heads; vacío: ninguna)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Models to train and average</source>
-        <translation>Modelos que se entrenan y promedian</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>{score} on what was held out</source>
-        <translation>{score} sobre lo reservado</translation>
     </message>
     <message>
         <location filename="../../plugin/desktop/menu.py"/>
@@ -1798,6 +1838,16 @@
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
+        <source>The fold {0} is one of a data set, and none is given; leave the fold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/adapt.py"/>
+        <source>{0} holds {1} {2} and cannot go on as {3} {4}; leave network, arguments and ablation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/adapt.py"/>
         <source>The source has no image whose statistics could be taken; leave the normalisation separate.</source>
         <translation>La fuente no tiene imagen de la que tomar estadísticas; deje la normalización en separate.</translation>
     </message>
@@ -2323,6 +2373,11 @@
     </message>
     <message>
         <location filename="../../ml/base/settings.py"/>
+        <source>The seed {0} is too large; use one below {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/base/settings.py"/>
         <source>The setting {0} is {1}, but has to be {2}; mend it.</source>
         <translation>El ajuste {0} es {1}, pero debe ser {2}; corríjalo.</translation>
     </message>
@@ -2572,6 +2627,36 @@
         <translation>el resultado es erróneo</translation>
     </message>
     <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>fold {0} of {1}</source>
+        <translation>pliegue {0} de {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>fold {0} of {1}: {2}</source>
+        <translation>pliegue {0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>{0} folds</source>
+        <translation>{0} pliegues</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>Give --dataset FOLDER with folds, or --map FOLDER, but not both.</source>
+        <translation>Dé --dataset FOLDER con pliegues, o --map FOLDER, pero no ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>mean of {0} folds: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>, mirror images averaged</source>
+        <translation>, promediando imágenes especulares</translation>
+    </message>
+    <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds {1} of the arrays; give image, dem and label, or img, whose last band is the elevation, and mask.</source>
         <translation>{0} contiene {1} de las matrices; dé image, dem y label, o img, cuya última banda es la altura, y mask.</translation>
@@ -2583,8 +2668,13 @@
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
-        <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns.</source>
-        <translation>{0} contiene una imagen de {1}, alturas de {2} y una etiqueta de {3}; dé a las tres las mismas filas y columnas.</translation>
+        <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns, and the image one band or more before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
+        <source>it is no .npz file, or a part of one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2593,8 +2683,18 @@
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
+        <source>{0} has a cell size of {1} metres (cell_m); give one above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} cannot be read as arrays ({1}); replace the file.</source>
         <translation>{0} no se puede leer como matrices ({1}); reemplace el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
+        <source>{0} holds {1} in the array {2}; give whole numbers or floats, without names, text, dates or imaginary parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2620,6 +2720,46 @@
         <location filename="../../ml/dataset/augmentation.py"/>
         <source>Augmentation by {0} ({1}) is out of range; use 0 to 1.</source>
         <translation>El aumento de {0} ({1}) está fuera de rango; use de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0}: {1} patches; values are {2}</source>
+        <translation>{0}: {1} parches; los valores son: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>holds no {0}/ file with the number {1}</source>
+        <translation>no contiene en {0}/ ningún archivo con el número {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>holds no img/image_N.h5</source>
+        <translation>no contiene img/image_N.h5</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} {1}; give the folder with img/image_N.h5 and mask/mask_N.h5 of Landslide4Sense, one of each for every patch.</source>
+        <translation>{0} {1}; dé la carpeta con img/image_N.h5 y mask/mask_N.h5 de Landslide4Sense, uno de cada para cada parche.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds no array {1} that GDAL can read as HDF5; give a file of Landslide4Sense as it was downloaded.</source>
+        <translation>{0} no contiene ninguna matriz {1} que GDAL pueda leer como HDF5; dé un archivo de Landslide4Sense tal como se descargó.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds img of {1}, and a patch of Landslide4Sense has {2}; give the files as they were downloaded.</source>
+        <translation>{0} contiene img de {1}, y un parche de Landslide4Sense tiene {2}; dé los archivos tal como se descargaron.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds mask of {1}, not of {2}; give the files as downloaded.</source>
+        <translation>{0} contiene mask de {1}, no de {2}; dé los archivos tal como se descargaron.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>divided</source>
+        <translation>divididos</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/blocks.py"/>
@@ -2828,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} has {1} bands, and elevations or labels have one; give that band alone (gdal_translate -b 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} cells and its label {2}; cut both on one grid.</source>
         <translation>{0} tiene {1} celdas y su etiqueta {2}; corte ambas en una cuadrícula.</translation>
     </message>
@@ -2835,6 +2980,11 @@
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} ({1}) does not lie where its label does ({2}); cut both on one grid, in one coordinate system.</source>
         <translation>{0} ({1}) no está donde su etiqueta ({2}); corte ambas en una cuadrícula, en un sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} has {1} x {2} pixels, and a network sees squares of {3} x {4}; leave it out, or give it together with its neighbours as parts of one map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -3998,11 +4148,6 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/cut_text.py"/>
-        <source>MapInfo File</source>
-        <translation>MapInfo File</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/inputs/cut_text.py"/>
         <source>{0} does not end with the end of a line: where it was cut on its way here, its last value is wrong and others are missing.</source>
         <translation>{0} no termina con un fin de línea: si se cortó de camino aquí, su último valor es erróneo y faltan otros.</translation>
     </message>
@@ -4170,11 +4315,6 @@
         <location filename="../../ml/geodata/outputs/paths.py"/>
         <source>a file of {0} ({1})</source>
         <translation>un archivo de {0} ({1})</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/outputs/vector_sink.py"/>
-        <source>ESRI Shapefile</source>
-        <translation>ESRI Shapefile</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/outputs/vector_sink.py"/>
@@ -5598,6 +5738,11 @@
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>
+        <source>The model card's cells that are {0} times larger are none; use 2, 4 or 8, and only where the model serves {1} and nothing else.</source>
+        <translation>Las celdas {0} veces mayores de la ficha del modelo no valen; use 2, 4 u 8, y solo si el modelo sirve para {1} y nada más.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/card.py"/>
         <source>The model card says that the model serves {0}; it knows {1}.</source>
         <translation>La ficha del modelo dice que el modelo sirve para {0}; conoce {1}.</translation>
     </message>
@@ -6332,16 +6477,6 @@
         <translation>alturas duplicadas</translation>
     </message>
     <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>collar {0}</source>
-        <translation>marco {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>collar cells</source>
-        <translation>celdas del marco</translation>
-    </message>
-    <message>
         <location filename="../../ml/scene/missing/known_cells.py"/>
         <source>{0} % of the pixels have no result: there the image or the DEM is not known.</source>
         <translation>El {0} % de los píxeles no tiene resultado: allí no se conoce la imagen o el MDE.</translation>
@@ -6748,6 +6883,11 @@
     </message>
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
+        <source>No pixel of {0} is known; check no-data values and extents of image and DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/refinement.py"/>
         <source>{0}, {1} regions</source>
         <translation>{0}, {1} regiones</translation>
     </message>
@@ -6770,6 +6910,11 @@
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0} has no {1}, and a multispectral model looks at image and DEM together; give both.</source>
         <translation>{0} no tiene {1}, y un modelo multiespectral mira imagen y DEM juntos; dé ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>{0} bands of the image {1} are read, and {2} has {3}; give data with the same bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6825,6 +6970,11 @@
         <location filename="../../ml/training/config/train_config.py"/>
         <source>A learning rate of {0} teaches nothing; use one above 0.</source>
         <translation>Una tasa de aprendizaje de {0} no enseña nada; use una mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/config/train_config.py"/>
+        <source>A learning rate of {0} leaves no weight as it is; use {1} or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
@@ -7383,6 +7533,11 @@
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
+        <source>All scenes ({0}) are held out, so there is nothing to train on; hold out fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/modalities.py"/>
         <source>{0} has no {1}, and this network takes only both together; add the {2}, or choose a network that does without (--arguments '{"preset": "pretrained"}').</source>
         <translation>{0} no tiene {1}, y esta red solo toma ambos juntos; añada {2}, o elija una red que prescinda de ello (--arguments '{"preset": "pretrained"}').</translation>
     </message>
@@ -7395,6 +7550,26 @@
         <location filename="../../ml/training/samples/samples.py"/>
         <source>There is nothing to train on; give a data set, a map or a folder with at least one chip.</source>
         <translation>No hay nada con que entrenar; dé un conjunto de datos, un mapa o una carpeta con al menos una tesela.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} chips side by side</source>
+        <translation>{0} teselas una al lado de otra</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0}: one image of {1} x {2} pixels.</source>
+        <translation>{0}: una imagen de {1} x {2} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} is no chip of an image alone; only such chips can be laid side by side.</source>
+        <translation>{0} no es una tesela de solo imagen; únicamente tales teselas pueden ponerse una al lado de otra.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} has {1} band(s) and cells of {2}, {3} has {4} and {5}; only chips with the same ones can lie side by side.</source>
+        <translation>{0} tiene {1} banda(s) y celdas de {2}, {3} tiene {4} y {5}; solo pueden ponerse una al lado de otra teselas que coincidan en ambas cosas.</translation>
     </message>
     <message>
         <location filename="../../ml/training/state.py"/>
@@ -7463,6 +7638,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithm.py"/>
+        <source>{0}: {1} is no file; give the path of one, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithm.py"/>
         <source>{0}: {1} names a table; give a file instead (Save to File), such as {2}: it gets the table that is called as the file, and keeps the others. Of databases, PostGIS serves.</source>
         <translation>{0}: {1} nombra una tabla; dé en su lugar un archivo (Guardar en archivo), como {2}: recibe la tabla que se llama como el archivo, y conserva las demás. De las bases de datos sirve PostGIS.</translation>
     </message>
@@ -7490,6 +7670,21 @@
         <location filename="../../plugin/algorithms/interpolate.py"/>
         <source>REFERENCE and CELL_SIZE: {0} was given; give exactly one of them.</source>
         <translation>REFERENCE y CELL_SIZE: se dio {0}; dé exactamente uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{0}: no folder is chosen; choose a new one for the models of the folds.</source>
+        <translation>{0}: no se eligió carpeta; elija una nueva para los modelos de los pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>The models are written to a temporary folder: they are lost when QGIS is closed.</source>
+        <translation>Los modelos se escriben en una carpeta temporal: se pierden al cerrar QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>OUTPUT: {0} holds {1} of an earlier run; choose another folder, or go on with that run (RESUME).</source>
+        <translation>OUTPUT: {0} contiene {1} de una ejecución anterior; elija otra carpeta, o continúe esa ejecución (RESUME).</translation>
     </message>
     <message>
         <location filename="../../plugin/environment.py"/>
@@ -7608,6 +7803,21 @@
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
+        <source>give {0} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
+        <source>use {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
+        <source>{0} is no parameter of {1}, and what it was given is not used; {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
         <source> to {0}</source>
         <translation> a {0}</translation>
     </message>
@@ -7685,11 +7895,6 @@
         <location filename="../../plugin/tables.py"/>
         <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
         <translation>La base de datos de la tabla {0} no se puede usar ({1}); compruebe su nombre y la conexión.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/widgets/meanings.py"/>
-        <source>METHOD of points</source>
-        <translation>METHOD de puntos</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>
@@ -8146,13 +8351,18 @@
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
+        <source>For very many chips: those of each part are packed into so many tar files, as WebDataset has them, instead of a few files for each chip. Train reads both. Empty: a new data set gets files for each chip, one that is there goes on as it is; files of both kinds do not mix.</source>
+        <translation>Para muchísimas teselas: las de cada parte se empaquetan en este número de archivos tar, como los de WebDataset, en lugar de unos pocos archivos por tesela. Entrenar un modelo lee ambos. Vacío: un conjunto nuevo recibe archivos por tesela, uno existente sigue como está; no se mezclan archivos de ambos tipos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/builddataset.json"/>
         <source>The same number divides the same blocks in the same way.</source>
         <translation>El mismo número divide los mismos bloques del mismo modo.</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
-        <source>The data set: a folder with image, dem, label and valid (one GeoTIFF a chip in each; label has 1 for landslide, 0 for other ground and 255 for unknown) and dataset.json, which names the sources, parts, class balance and statistics. A new or empty folder, or a data set to add to. It has to be chosen: a model can be trained from it again only as long as it is there.</source>
-        <translation>El conjunto de datos: una carpeta con image, dem, label y valid (un GeoTIFF por tesela en cada una; label tiene 1 para deslizamiento, 0 para otro terreno y 255 para desconocido) y dataset.json, que nombra fuentes, partes, proporción de clases y estadísticas. Una carpeta nueva o vacía, o un conjunto al que añadir. Hay que elegirla: un modelo puede entrenarse otra vez con ella solo mientras exista.</translation>
+        <source>The data set: a folder with image, dem, label and valid (one GeoTIFF a chip in each, or SHARDS with all of them; label has 1 for landslide, 0 for other ground and 255 for unknown) and dataset.json, which names the sources, parts, class balance and statistics. A new or empty folder, or a data set to add to. It has to be chosen: a model can be trained from it again only as long as it is there.</source>
+        <translation>El conjunto de datos: una carpeta con image, dem, label y valid (un GeoTIFF por tesela en cada una, o SHARDS con todas ellas; label tiene 1 para deslizamiento, 0 para otro terreno y 255 para desconocido) y dataset.json, que nombra fuentes, partes, proporción de clases y estadísticas. Una carpeta nueva o vacía, o un conjunto al que añadir. Hay que elegirla: un modelo puede entrenarse otra vez con ella solo mientras exista.</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
@@ -8243,6 +8453,186 @@
         <location filename="../../resources/help/checkenvironment.json"/>
         <source>installation, headless use and what is where</source>
         <translation>instalación, uso sin interfaz y dónde está cada cosa</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Trains a network once for every fold of a data set, each time without the chips of that fold, and scores it on them: every labelled pixel is predicted once, by a model that saw neither it nor its block of ground. The mean of the scores says what to expect of a model that is trained so on ground of the same kind, and their deviation how much that depends on which ground is held out.</source>
+        <translation>Entrena una red una vez por cada pliegue de un conjunto de datos, cada vez sin las teselas de ese pliegue, y la puntúa con ellas: cada píxel etiquetado se predice una vez, con un modelo que no vio ni ese píxel ni su bloque de terreno. La media de las puntuaciones dice qué esperar de un modelo entrenado así en terreno del mismo tipo, y su desviación, cuánto depende eso del terreno que se reserva.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The data set is a folder made by “Build a training data set” with two folds or more. Its chips are divided by spatial blocks, so that no fold has neighbours in another. Nothing is chosen by the scores: every fold ends with its last epoch, and a pixel is called a landslide from a probability of 0.5 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Takes as long as training as many models as there are folds. A run that was cancelled can be continued. To use a model, train one on all of the data set afterwards; the models of the folds can also be given together to “Segment landslides”.</source>
+        <translation>Tarda tanto como entrenar tantos modelos como pliegues hay. Una ejecución cancelada puede continuarse. Para usar un modelo, entrene después uno con todo el conjunto de datos; los modelos de los pliegues también pueden darse juntos a «Segmentar deslizamientos».</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Needs the Python packages torch and safetensors.</source>
+        <translation>Necesita los paquetes de Python torch y safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Build a training data set with 5 folds, from all the ground that you mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Choose its folder and an empty one for the models, leave the rest as you would train with, and run.</source>
+        <translation>Elija su carpeta y una vacía para los modelos, deje lo demás como lo usaría para entrenar, y ejecute.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Read the last line of the log: mean and deviation of the scores. Two settings differ where their means are farther apart than that.</source>
+        <translation>Lea la última línea del registro: media y desviación de las puntuaciones. Dos ajustes difieren si sus medias distan más que esa desviación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Folder with dataset.json and chips (image, DEM, label), made by “Build a training data set” with a number of folds.</source>
+        <translation>Carpeta con dataset.json y teselas (imagen, MDE, etiqueta), hecha con «Crear un conjunto de datos de entrenamiento» con un número de pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>hpcl-net fuses image and DEM with attention; ffs-net is its simpler forerunner; attention-unet takes image and DEM as one stack of bands. Ignored with the preset spectral, and where a model to begin with is given, which brings its own. In scripts give the word, or its number counted from 0.</source>
+        <translation>hpcl-net funde imagen y MDE con atención; ffs-net es su predecesora más sencilla; attention-unet toma imagen y MDE como una pila de bandas. No se tiene en cuenta con el ajuste spectral, ni si se da un modelo de partida, que trae la suya. En scripts dé la palabra, o su número contado desde 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Where all other settings come from: modern (today's recipe, small network), paper (the published one, large network), pretrained (trunks with ImageNet weights) or spectral (multispectral images). In scripts give the word, or its number counted from 0.</source>
+        <translation>De dónde salen todos los demás ajustes: modern (la receta de hoy, red pequeña), paper (la publicada, red grande), pretrained (troncos con pesos de ImageNet) o spectral (imágenes multiespectrales). En scripts dé la palabra, o su número contado desde 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Passes over all chips. Leave it empty for the preset's number (12, or 100 for paper, which looks at every chip six times in each).</source>
+        <translation>Pasadas por todas las teselas. Déjelo vacío para el número del ajuste predefinido (12, o 100 para paper, que mira cada tesela seis veces en cada una).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>A model whose weights every fold begins with, for fine-tuning. It must not have seen the ground of this data set, or the scores flatter. Leave it empty to begin with random weights.</source>
+        <translation>Un modelo con cuyos pesos empieza cada pliegue, para afinarlo. No debe haber visto el terreno de este conjunto de datos, o las puntuaciones serán demasiado favorables. Déjelo vacío para empezar con pesos al azar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Highest learning rate. Leave it empty for the preset's (0.002, 0.001 for pretrained, 0.007 for paper), and where there is a model to begin with for a tenth of it, which does not spoil what the model knows.</source>
+        <translation>Tasa de aprendizaje máxima. Déjela vacía para la del ajuste predefinido (0.002; 0.001 para pretrained, 0.007 para paper), y si hay modelo de partida un décimo de ella, que no estropea lo que el modelo sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Side in pixels of the crops that are cut from the chips, a multiple of 16. Leave it empty for the preset's (256, or 512 for paper; where no chip is as large, the largest chip's).</source>
+        <translation>Lado en píxeles de los recortes que se cortan de las teselas, múltiplo de 16. Déjelo vacío para el del ajuste predefinido (256, o 512 para paper; si ninguna tesela es tan grande, el de la mayor).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The regional surface above which relief is measured: wide (smoothed over 512 cells: best in the landscape that the model was trained in), local (over 64 cells: for a model that has to go elsewhere), or usual (as the model to begin with has it, else wide). In scripts give the word, or its number counted from 0.</source>
+        <translation>La superficie regional sobre la que se mide el relieve: wide (suavizada sobre 512 celdas: lo mejor en el paisaje en que se entrenó el modelo), local (sobre 64 celdas: para un modelo que ha de ir a otro lugar), o usual (como la tiene el modelo de partida, si no wide). En scripts dé la palabra, o su número contado desde 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>What the network sees of the DEM, names with commas between: relief (height above the regional surface), slope (the square root of its tangent), position_5 and position_25 (height above the mean within about 5 and 25 cells), profile_curvature and plan_curvature (down and across the slope), openness (how open the sky is). All are in cells, so they mean the same at every cell size. Leave it empty for those of the model to begin with, else relief alone.</source>
+        <translation>Lo que la red ve del MDE, nombres separados por comas: relief (altura sobre la superficie regional), slope (raíz cuadrada de la tangente de la pendiente), position_5 y position_25 (altura sobre la media en unas 5 y 25 celdas), profile_curvature y plan_curvature (curvatura pendiente abajo y a través), openness (lo abierto que está el cielo). Todo está en celdas, así que significa lo mismo con cualquier tamaño de celda. Déjelo vacío para lo del modelo de partida, si no solo relief.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Numbers, from 1, of those bands of the data set's images that hold colours, with commas between. Contrast and level of these bands are varied at random while training, so that the model does not depend on light and season; a slope or an index among the bands must not be. Leave it empty where all bands hold colours.</source>
+        <translation>Números, desde 1, de las bandas de las imágenes del conjunto que contienen colores, separados por comas. El contraste y el nivel de estas bandas se varían al azar durante el entrenamiento, para que el modelo no dependa de luz y estación; una pendiente o un índice entre las bandas no debe variarse. Déjelo vacío si todas las bandas contienen colores.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>What the bands of a multispectral image are: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, or roles in order (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). The network then sees normalised colours, indices, filters, slope and elevation instead of the bands. Empty: the preset's.</source>
+        <translation>Qué son las bandas de una imagen multiespectral: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, o funciones en orden (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). La red ve entonces colores normalizados, índices, filtros, pendiente y altura en lugar de las bandas. Vacío: las del ajuste predefinido.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
+        <translation>Partes del sistema de la U-Net con atención que se omiten, separadas por comas, para ver qué vale cada una: features (las bandas que se hacen de una imagen multiespectral), residual, attention, heads, loss (entropía cruzada en su lugar), rotation, cutmix. Vacío: se usan todas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The same number gives the same training (on a CPU with the same number of threads). Leave it empty for the preset's.</source>
+        <translation>El mismo número da el mismo entrenamiento (en una CPU con el mismo número de hilos). Déjelo vacío para el del ajuste predefinido.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Go on where a run that wrote into this folder was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
+        <translation>Continuar donde se canceló o detuvo una ejecución que escribía en esta carpeta, con los mismos ajustes. Si no la hay, la ejecución empieza.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Score the mean of the probabilities of a tile and of its three mirror images, which is a little better and takes four times as long to score.</source>
+        <translation>Puntuar la media de las probabilidades de un mosaico y de sus tres imágenes especulares, lo que es algo mejor y tarda cuatro veces más en puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>A folder that gets fold1.safetensors and on, one model for each fold, each with its run beside it (foldN.run with table, settings and page), and scores.csv. It has to be chosen; a folder that holds models of an earlier run is refused unless the run goes on.</source>
+        <translation>Una carpeta que recibe fold1.safetensors y siguientes, un modelo por pliegue, cada uno con su ejecución al lado (foldN.run con tabla, ajustes y página), y scores.csv. Hay que elegirla; una carpeta que contiene modelos de una ejecución anterior se rechaza salvo que esa ejecución continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The file scores.csv in that folder: a row for each fold, then mean, deviation, and the scores of all folds' pixels together.</source>
+        <translation>El archivo scores.csv de esa carpeta: una fila por pliegue, después la media, la desviación y las puntuaciones de los píxeles de todos los pliegues juntos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' precision, 0 to 1; like the other scores it is there only where a fold has landslides.</source>
+        <translation>Media de la precisión de los pliegues, de 0 a 1; como las demás puntuaciones, solo si un pliegue tiene deslizamientos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' recall, 0 to 1.</source>
+        <translation>Media de la exhaustividad de los pliegues, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' F1 of the landslides, 0 to 1.</source>
+        <translation>Media del F1 de los deslizamientos de los pliegues, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' intersection over union of the landslides, 0 to 1.</source>
+        <translation>Media de la intersección sobre unión de los deslizamientos de los pliegues, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean over the folds of the mean of the intersections over union of landslides and other ground, 0 to 1.</source>
+        <translation>Media sobre los pliegues de la media de las intersecciones sobre unión de deslizamientos y otro terreno, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the precision between the folds.</source>
+        <translation>Desviación típica de la precisión entre los pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the recall between the folds.</source>
+        <translation>Desviación típica de la exhaustividad entre los pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the F1 between the folds.</source>
+        <translation>Desviación típica del F1 entre los pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the landslides' intersection over union between the folds.</source>
+        <translation>Desviación típica de la intersección sobre unión de los deslizamientos entre los pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the mean intersection over union between the folds.</source>
+        <translation>Desviación típica de la intersección sobre unión media entre los pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>settings, what they are worth, and which score to trust</source>
+        <translation>ajustes, lo que valen, y en qué puntuación confiar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>what the words mean: fold, block, part</source>
+        <translation>qué significan las palabras: pliegue, bloque, parte</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
@@ -8606,11 +8996,6 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
-        <source>Needs the Python packages torch and safetensors.</source>
-        <translation>Necesita los paquetes de Python torch y safetensors.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/explain.json"/>
         <source>Choose the same image, DEM and model as for Segment landslides.</source>
         <translation>Elija la misma imagen, MDE y modelo que para Segmentar deslizamientos.</translation>
     </message>
@@ -8686,8 +9071,8 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
-        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
-        <translation>Lado en píxeles de los bloques que guarda RESUME, al menos 256. Déjelo vacío para 40 pasos de mosaico (15.360 píxeles con el modelo incluido), lo que cuesta un mosaico más de cada veinte; los menores pierden menos cuando una ejecución se interrumpe y cuestan más.</translation>
+        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 48 steps of tiles (18,432 pixels with the bundled model), which costs one tile in 24 more; smaller ones lose less when a run is killed and cost more.</source>
+        <translation>Lado en píxeles de los bloques que guarda RESUME, al menos 256. Déjelo vacío para 48 pasos de mosaico (18.432 píxeles con el modelo incluido), lo que cuesta un mosaico más de cada 24; los menores pierden menos cuando una ejecución se interrumpe y cuestan más.</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -9381,21 +9766,6 @@
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>hpcl-net fuses image and DEM with attention; ffs-net is its simpler forerunner; attention-unet takes image and DEM as one stack of bands. Ignored with the preset spectral, and where a model to begin with is given, which brings its own. In scripts give the word, or its number counted from 0.</source>
-        <translation>hpcl-net funde imagen y MDE con atención; ffs-net es su predecesora más sencilla; attention-unet toma imagen y MDE como una pila de bandas. No se tiene en cuenta con el ajuste spectral, ni si se da un modelo de partida, que trae la suya. En scripts dé la palabra, o su número contado desde 0.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Where all other settings come from: modern (today's recipe, small network), paper (the published one, large network), pretrained (trunks with ImageNet weights) or spectral (multispectral images). In scripts give the word, or its number counted from 0.</source>
-        <translation>De dónde salen todos los demás ajustes: modern (la receta de hoy, red pequeña), paper (la publicada, red grande), pretrained (troncos con pesos de ImageNet) o spectral (imágenes multiespectrales). En scripts dé la palabra, o su número contado desde 0.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Passes over all chips. Leave it empty for the preset's number (12, or 100 for paper, which looks at every chip six times in each).</source>
-        <translation>Pasadas por todas las teselas. Déjelo vacío para el número del ajuste predefinido (12, o 100 para paper, que mira cada tesela seis veces en cada una).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>A model whose weights training begins with, for fine-tuning. It may have been made for another number of image bands. Where something is held out it is scored first, as epoch 0, and is kept as it was unless an epoch is better. Leave it empty to begin with random weights.</source>
         <translation>Un modelo con cuyos pesos empieza el entrenamiento, para afinarlo. Puede estar hecho para otro número de bandas de imagen. Si se reserva algo, se puntúa primero, como época 0, y se conserva como era salvo que una época sea mejor. Déjelo vacío para empezar con pesos al azar.</translation>
     </message>
@@ -9406,48 +9776,13 @@
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>Side in pixels of the crops that are cut from the chips, a multiple of 16. Leave it empty for the preset's (256, or 512 for paper; where no chip is as large, the largest chip's).</source>
-        <translation>Lado en píxeles de los recortes que se cortan de las teselas, múltiplo de 16. Déjelo vacío para el del ajuste predefinido (256, o 512 para paper; si ninguna tesela es tan grande, el de la mayor).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>The regional surface above which relief is measured: wide (smoothed over 512 cells: best in the landscape that the model was trained in), local (over 64 cells: for a model that has to go elsewhere), or usual (as the model to begin with has it, else wide). In scripts give the word, or its number counted from 0.</source>
-        <translation>La superficie regional sobre la que se mide el relieve: wide (suavizada sobre 512 celdas: lo mejor en el paisaje en que se entrenó el modelo), local (sobre 64 celdas: para un modelo que ha de ir a otro lugar), o usual (como la tiene el modelo de partida, si no wide). En scripts dé la palabra, o su número contado desde 0.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>What the network sees of the DEM, names with commas between: relief (height above the regional surface), slope (the square root of its tangent), position_5 and position_25 (height above the mean within about 5 and 25 cells), profile_curvature and plan_curvature (down and across the slope), openness (how open the sky is). All are in cells, so they mean the same at every cell size. Leave it empty for those of the model to begin with, else relief alone.</source>
-        <translation>Lo que la red ve del MDE, nombres separados por comas: relief (altura sobre la superficie regional), slope (raíz cuadrada de la tangente de la pendiente), position_5 y position_25 (altura sobre la media en unas 5 y 25 celdas), profile_curvature y plan_curvature (curvatura pendiente abajo y a través), openness (lo abierto que está el cielo). Todo está en celdas, así que significa lo mismo con cualquier tamaño de celda. Déjelo vacío para lo del modelo de partida, si no solo relief.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Numbers, from 1, of those bands of the data set's images that hold colours, with commas between. Contrast and level of these bands are varied at random while training, so that the model does not depend on light and season; a slope or an index among the bands must not be. Leave it empty where all bands hold colours.</source>
-        <translation>Números, desde 1, de las bandas de las imágenes del conjunto que contienen colores, separados por comas. El contraste y el nivel de estas bandas se varían al azar durante el entrenamiento, para que el modelo no dependa de luz y estación; una pendiente o un índice entre las bandas no debe variarse. Déjelo vacío si todas las bandas contienen colores.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>Models to train, which differ by their seed alone; from 2 on the result is a set, one file that every algorithm takes as a model and whose members' probabilities are averaged. Takes as many times as long.</source>
         <translation>Modelos que se entrenan, que difieren solo en su semilla; desde 2 el resultado es un grupo, un archivo que todo algoritmo toma como modelo y cuyas probabilidades se promedian. Tarda tantas veces más.</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>The same number gives the same training (on a CPU with the same number of threads). Leave it empty for the preset's.</source>
-        <translation>El mismo número da el mismo entrenamiento (en una CPU con el mismo número de hilos). Déjelo vacío para el del ajuste predefinido.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>Go on where a run that wrote this model was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
         <translation>Continuar donde se canceló o detuvo una ejecución que escribía este modelo, con los mismos ajustes. Si no la hay, la ejecución empieza.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
-        <translation>Partes del sistema de la U-Net con atención que se omiten, separadas por comas, para ver qué vale cada una: features (las bandas que se hacen de una imagen multiespectral), residual, attention, heads, loss (entropía cruzada en su lugar), rotation, cutmix. Vacío: se usan todas.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>What the bands of a multispectral image are: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, or roles in order (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). The network then sees normalised colours, indices, filters, slope and elevation instead of the bands. Empty: the preset's.</source>
-        <translation>Qué son las bandas de una imagen multiespectral: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, o funciones en orden (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). La red ve entonces colores normalizados, índices, filtros, pendiente y altura en lugar de las bandas. Vacío: las del ajuste predefinido.</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
@@ -9483,11 +9818,6 @@
         <location filename="../../resources/help/train.json"/>
         <source>Mean of the intersections over union of landslides and other ground on what was held out, 0 to 1.</source>
         <translation>Media de las intersecciones sobre unión de deslizamientos y otro terreno sobre lo reservado, de 0 a 1.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>settings, what they are worth, and which score to trust</source>
-        <translation>ajustes, lo que valen, y en qué puntuación confiar</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>

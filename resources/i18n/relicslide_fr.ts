@@ -319,6 +319,11 @@
         <translation>Vignettes de Landslide4Sense (dossier ; vide : aucune)</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>Tar files for the chips of a part (empty: none)</source>
+        <translation>Fichiers tar pour les vignettes d'une partie (vide : aucun)</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/checkenvironment.py"/>
         <source>Check the environment</source>
         <translation>Vérifier l'environnement</translation>
@@ -844,6 +849,121 @@
         <translation>Voisins (points les plus proches ; 0 : tous)</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Cross-validate a model</source>
+        <translation>Valider un modèle (validation croisée)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Trains a network once for every fold of a data set, and scores each on the ground it never saw</source>
+        <translation>Entraîne un réseau par pli d'un jeu de données, et évalue chacun sur le terrain qu'il n'a jamais vu</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{score}, mean over the folds</source>
+        <translation>{score}, moyenne sur les plis</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{score}, deviation between the folds</source>
+        <translation>{score}, écart-type entre les plis</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Models and scores of the folds</source>
+        <translation>Modèles et scores des plis</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Table of scores</source>
+        <translation>Table des scores</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Score the mean over mirror images (four times as long)</source>
+        <translation>Évaluer la moyenne sur les images en miroir (quatre fois plus long)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Data set (folder)</source>
+        <translation>Jeu de données (dossier)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Epochs (empty: the preset's)</source>
+        <translation>Époques (vide : selon le préréglage)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Model to begin with (empty: none)</source>
+        <translation>Modèle de départ (vide : aucun)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Learning rate (empty: the preset's; a tenth of it for a model to begin with)</source>
+        <translation>Taux d'apprentissage (vide : selon le préréglage ; un dixième avec un modèle de départ)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Relief</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Terrain channels (relief,slope, say; empty: the usual)</source>
+        <translation>Canaux du terrain (p. ex. relief,slope ; vide : les habituels)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Spectral bands (1,2,3, say; empty: all)</source>
+        <translation>Bandes spectrales (p. ex. 1,2,3 ; vide : toutes)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Roles of multispectral bands (sentinel-2, say; empty: usual)</source>
+        <translation>Rôles des bandes multispectrales (p. ex. sentinel-2 ; vide : les habituels)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
+        <translation>Parties d'attention-unet laissées de côté (p. ex. attention,heads ; vide : aucune)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Train a model</source>
+        <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Trains or fine-tunes a network on a data set of chips, and writes a model for segmentation</source>
+        <translation>Entraîne ou affine un réseau sur un jeu de vignettes, et écrit un modèle pour la segmentation</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Models to train and average</source>
+        <translation>Modèles à entraîner et à moyenner</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>{score} on what was held out</source>
+        <translation>{score} sur ce qui a été mis de côté</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/polygonize.py"/>
         <source>Polygons from a probability</source>
         <translation>Polygones à partir d'une probabilité</translation>
@@ -997,86 +1117,6 @@
         <location filename="../../plugin/algorithms/segment.py"/>
         <source>Calibrated probabilities</source>
         <translation>Probabilités calibrées</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Train a model</source>
-        <translation>Entraîner un modèle</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Trains or fine-tunes a network on a data set of chips, and writes a model for segmentation</source>
-        <translation>Entraîne ou affine un réseau sur un jeu de vignettes, et écrit un modèle pour la segmentation</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Data set (folder)</source>
-        <translation>Jeu de données (dossier)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Preset</source>
-        <translation>Préréglage</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Epochs (empty: the preset's)</source>
-        <translation>Époques (vide : selon le préréglage)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Model to begin with (empty: none)</source>
-        <translation>Modèle de départ (vide : aucun)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Learning rate (empty: the preset's; a tenth of it for a model to begin with)</source>
-        <translation>Taux d'apprentissage (vide : selon le préréglage ; un dixième avec un modèle de départ)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Relief</source>
-        <translation>Relief</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Terrain channels (relief,slope, say; empty: the usual)</source>
-        <translation>Canaux du terrain (p. ex. relief,slope ; vide : les habituels)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Spectral bands (1,2,3, say; empty: all)</source>
-        <translation>Bandes spectrales (p. ex. 1,2,3 ; vide : toutes)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Roles of multispectral bands (sentinel-2, say; empty: usual)</source>
-        <translation>Rôles des bandes multispectrales (p. ex. sentinel-2 ; vide : les habituels)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
-        <translation>Parties d'attention-unet laissées de côté (p. ex. attention,heads ; vide : aucune)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Models to train and average</source>
-        <translation>Modèles à entraîner et à moyenner</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>{score} on what was held out</source>
-        <translation>{score} sur ce qui a été mis de côté</translation>
     </message>
     <message>
         <location filename="../../plugin/desktop/menu.py"/>
@@ -1798,6 +1838,16 @@
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
+        <source>The fold {0} is one of a data set, and none is given; leave the fold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/adapt.py"/>
+        <source>{0} holds {1} {2} and cannot go on as {3} {4}; leave network, arguments and ablation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/adapt.py"/>
         <source>The source has no image whose statistics could be taken; leave the normalisation separate.</source>
         <translation>La source n'a pas d'image dont tirer des statistiques ; laissez la normalisation à separate.</translation>
     </message>
@@ -2323,6 +2373,11 @@
     </message>
     <message>
         <location filename="../../ml/base/settings.py"/>
+        <source>The seed {0} is too large; use one below {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/base/settings.py"/>
         <source>The setting {0} is {1}, but has to be {2}; mend it.</source>
         <translation>Le réglage {0} vaut {1}, mais doit être {2} ; corrigez-le.</translation>
     </message>
@@ -2572,6 +2627,36 @@
         <translation>le résultat est faux</translation>
     </message>
     <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>fold {0} of {1}</source>
+        <translation>pli {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>fold {0} of {1}: {2}</source>
+        <translation>pli {0} sur {1} : {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>{0} folds</source>
+        <translation>{0} plis</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>Give --dataset FOLDER with folds, or --map FOLDER, but not both.</source>
+        <translation>Donnez --dataset DOSSIER avec des plis, ou --map DOSSIER, mais pas les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>mean of {0} folds: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>, mirror images averaged</source>
+        <translation>, images en miroir moyennées</translation>
+    </message>
+    <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds {1} of the arrays; give image, dem and label, or img, whose last band is the elevation, and mask.</source>
         <translation>{0} contient {1} des tableaux ; donnez image, dem et label, ou img, dont la dernière bande est l'altitude, et mask.</translation>
@@ -2583,8 +2668,13 @@
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
-        <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns.</source>
-        <translation>{0} contient une image de {1}, des altitudes de {2} et une étiquette de {3} ; donnez aux trois les mêmes lignes et colonnes.</translation>
+        <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns, and the image one band or more before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
+        <source>it is no .npz file, or a part of one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2593,8 +2683,18 @@
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
+        <source>{0} has a cell size of {1} metres (cell_m); give one above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} cannot be read as arrays ({1}); replace the file.</source>
         <translation>{0} ne peut être lu comme tableaux ({1}) ; remplacez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
+        <source>{0} holds {1} in the array {2}; give whole numbers or floats, without names, text, dates or imaginary parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2620,6 +2720,46 @@
         <location filename="../../ml/dataset/augmentation.py"/>
         <source>Augmentation by {0} ({1}) is out of range; use 0 to 1.</source>
         <translation>L'augmentation de {0} ({1}) est hors limites ; donnez de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0}: {1} patches; values are {2}</source>
+        <translation>{0} : {1} vignettes ; valeurs : {2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>holds no {0}/ file with the number {1}</source>
+        <translation>ne contient pas de fichier {0}/ de numéro {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>holds no img/image_N.h5</source>
+        <translation>ne contient pas img/image_N.h5</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} {1}; give the folder with img/image_N.h5 and mask/mask_N.h5 of Landslide4Sense, one of each for every patch.</source>
+        <translation>{0} {1} ; donnez le dossier avec img/image_N.h5 et mask/mask_N.h5 de Landslide4Sense, un de chaque par vignette.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds no array {1} that GDAL can read as HDF5; give a file of Landslide4Sense as it was downloaded.</source>
+        <translation>{0} ne contient pas de tableau {1} que GDAL sache lire comme HDF5 ; donnez un fichier de Landslide4Sense tel qu'il a été téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds img of {1}, and a patch of Landslide4Sense has {2}; give the files as they were downloaded.</source>
+        <translation>{0} contient img de forme {1}, et une vignette de Landslide4Sense a {2} ; donnez les fichiers tels qu'ils ont été téléchargés.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds mask of {1}, not of {2}; give the files as downloaded.</source>
+        <translation>{0} contient mask de forme {1} et non {2} ; donnez les fichiers tels que téléchargés.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>divided</source>
+        <translation>divisées</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/blocks.py"/>
@@ -2828,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} has {1} bands, and elevations or labels have one; give that band alone (gdal_translate -b 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} cells and its label {2}; cut both on one grid.</source>
         <translation>{0} a {1} cellules et son étiquette {2} ; découpez les deux sur une grille.</translation>
     </message>
@@ -2835,6 +2980,11 @@
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} ({1}) does not lie where its label does ({2}); cut both on one grid, in one coordinate system.</source>
         <translation>{0} ({1}) n'est pas là où est son étiquette ({2}) ; découpez les deux sur une grille, dans un système de coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} has {1} x {2} pixels, and a network sees squares of {3} x {4}; leave it out, or give it together with its neighbours as parts of one map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -3998,11 +4148,6 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/cut_text.py"/>
-        <source>MapInfo File</source>
-        <translation>MapInfo File</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/inputs/cut_text.py"/>
         <source>{0} does not end with the end of a line: where it was cut on its way here, its last value is wrong and others are missing.</source>
         <translation>{0} ne finit pas par une fin de ligne : s'il a été coupé en chemin, sa dernière valeur est fausse et d'autres manquent.</translation>
     </message>
@@ -4170,11 +4315,6 @@
         <location filename="../../ml/geodata/outputs/paths.py"/>
         <source>a file of {0} ({1})</source>
         <translation>un fichier de {0} ({1})</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/outputs/vector_sink.py"/>
-        <source>ESRI Shapefile</source>
-        <translation>ESRI Shapefile</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/outputs/vector_sink.py"/>
@@ -5598,6 +5738,11 @@
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>
+        <source>The model card's cells that are {0} times larger are none; use 2, 4 or 8, and only where the model serves {1} and nothing else.</source>
+        <translation>Les cellules {0} fois plus grandes de la fiche du modèle n'en sont pas ; donnez 2, 4 ou 8, et seulement si le modèle sert à {1} et à rien d'autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/card.py"/>
         <source>The model card says that the model serves {0}; it knows {1}.</source>
         <translation>La fiche du modèle dit que le modèle sert à {0} ; elle connaît {1}.</translation>
     </message>
@@ -6332,16 +6477,6 @@
         <translation>altitudes doublées</translation>
     </message>
     <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>collar {0}</source>
-        <translation>bordure {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>collar cells</source>
-        <translation>cellules de bordure</translation>
-    </message>
-    <message>
         <location filename="../../ml/scene/missing/known_cells.py"/>
         <source>{0} % of the pixels have no result: there the image or the DEM is not known.</source>
         <translation>{0} % des pixels n'ont pas de résultat : l'image ou le MNT n'y est pas connu.</translation>
@@ -6748,6 +6883,11 @@
     </message>
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
+        <source>No pixel of {0} is known; check no-data values and extents of image and DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/refinement.py"/>
         <source>{0}, {1} regions</source>
         <translation>{0}, {1} régions</translation>
     </message>
@@ -6770,6 +6910,11 @@
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0} has no {1}, and a multispectral model looks at image and DEM together; give both.</source>
         <translation>{0} n'a pas de {1}, et un modèle multispectral regarde l'image et le MNT ensemble ; donnez les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>{0} bands of the image {1} are read, and {2} has {3}; give data with the same bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6825,6 +6970,11 @@
         <location filename="../../ml/training/config/train_config.py"/>
         <source>A learning rate of {0} teaches nothing; use one above 0.</source>
         <translation>Un taux d'apprentissage de {0} n'apprend rien ; donnez-en un au-dessus de 0.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/config/train_config.py"/>
+        <source>A learning rate of {0} leaves no weight as it is; use {1} or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
@@ -7383,6 +7533,11 @@
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
+        <source>All scenes ({0}) are held out, so there is nothing to train on; hold out fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/modalities.py"/>
         <source>{0} has no {1}, and this network takes only both together; add the {2}, or choose a network that does without (--arguments '{"preset": "pretrained"}').</source>
         <translation>{0} n'a pas : {1}, et ce réseau ne prend que les deux ensemble ; ajoutez : {2}, ou choisissez un réseau qui s'en passe (--arguments '{"preset": "pretrained"}').</translation>
     </message>
@@ -7395,6 +7550,26 @@
         <location filename="../../ml/training/samples/samples.py"/>
         <source>There is nothing to train on; give a data set, a map or a folder with at least one chip.</source>
         <translation>Il n'y a rien sur quoi entraîner ; donnez un jeu de données, une carte ou un dossier avec au moins une vignette.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} chips side by side</source>
+        <translation>{0} vignettes côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0}: one image of {1} x {2} pixels.</source>
+        <translation>{0} : une image de {1} x {2} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} is no chip of an image alone; only such chips can be laid side by side.</source>
+        <translation>{0} n'est pas une vignette d'image seule ; seules de telles vignettes peuvent être mises côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} has {1} band(s) and cells of {2}, {3} has {4} and {5}; only chips with the same ones can lie side by side.</source>
+        <translation>{0} a {1} bande(s) et des cellules de {2}, {3} en a {4} et de {5} ; seules des vignettes qui ont les mêmes peuvent être mises côte à côte.</translation>
     </message>
     <message>
         <location filename="../../ml/training/state.py"/>
@@ -7463,6 +7638,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithm.py"/>
+        <source>{0}: {1} is no file; give the path of one, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithm.py"/>
         <source>{0}: {1} names a table; give a file instead (Save to File), such as {2}: it gets the table that is called as the file, and keeps the others. Of databases, PostGIS serves.</source>
         <translation>{0} : {1} nomme une table ; donnez plutôt un fichier (Enregistrer vers un fichier), tel que {2} : il reçoit la table nommée comme le fichier, et garde les autres. Parmi les bases de données, PostGIS convient.</translation>
     </message>
@@ -7490,6 +7670,21 @@
         <location filename="../../plugin/algorithms/interpolate.py"/>
         <source>REFERENCE and CELL_SIZE: {0} was given; give exactly one of them.</source>
         <translation>REFERENCE et CELL_SIZE : {0} est donné ; donnez exactement l'un d'eux.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{0}: no folder is chosen; choose a new one for the models of the folds.</source>
+        <translation>{0} : aucun dossier n'est choisi ; choisissez-en un nouveau pour les modèles des plis.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>The models are written to a temporary folder: they are lost when QGIS is closed.</source>
+        <translation>Les modèles sont écrits dans un dossier temporaire : ils sont perdus à la fermeture de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>OUTPUT: {0} holds {1} of an earlier run; choose another folder, or go on with that run (RESUME).</source>
+        <translation>OUTPUT : {0} contient {1} d'une exécution précédente ; choisissez un autre dossier, ou reprenez cette exécution (RESUME).</translation>
     </message>
     <message>
         <location filename="../../plugin/environment.py"/>
@@ -7608,6 +7803,21 @@
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
+        <source>give {0} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
+        <source>use {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
+        <source>{0} is no parameter of {1}, and what it was given is not used; {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
         <source> to {0}</source>
         <translation> à {0}</translation>
     </message>
@@ -7685,11 +7895,6 @@
         <location filename="../../plugin/tables.py"/>
         <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
         <translation>La base de données de la table {0} ne peut pas être utilisée ({1}) ; vérifiez son nom et la connexion.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/widgets/meanings.py"/>
-        <source>METHOD of points</source>
-        <translation>METHOD des points</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>
@@ -8146,13 +8351,18 @@
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
+        <source>For very many chips: those of each part are packed into so many tar files, as WebDataset has them, instead of a few files for each chip. Train reads both. Empty: a new data set gets files for each chip, one that is there goes on as it is; files of both kinds do not mix.</source>
+        <translation>Pour de très nombreuses vignettes : celles de chaque partie sont réunies en autant de fichiers tar, à la manière de WebDataset, au lieu de quelques fichiers par vignette. Entraîner un modèle lit les deux. Vide : un nouveau jeu de données reçoit des fichiers par vignette, un jeu existant continue tel qu'il est ; les deux sortes de fichiers ne se mélangent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/builddataset.json"/>
         <source>The same number divides the same blocks in the same way.</source>
         <translation>Le même nombre partage les mêmes blocs de la même façon.</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
-        <source>The data set: a folder with image, dem, label and valid (one GeoTIFF a chip in each; label has 1 for landslide, 0 for other ground and 255 for unknown) and dataset.json, which names the sources, parts, class balance and statistics. A new or empty folder, or a data set to add to. It has to be chosen: a model can be trained from it again only as long as it is there.</source>
-        <translation>Le jeu de données : un dossier avec image, dem, label et valid (un GeoTIFF par vignette dans chacun ; label vaut 1 pour glissement, 0 pour autre terrain et 255 pour inconnu) et dataset.json, qui nomme sources, parties, proportions des classes et statistiques. Un dossier nouveau ou vide, ou un jeu à compléter. Il faut le choisir : un modèle ne peut en être entraîné à nouveau qu'aussi longtemps qu'il est là.</translation>
+        <source>The data set: a folder with image, dem, label and valid (one GeoTIFF a chip in each, or SHARDS with all of them; label has 1 for landslide, 0 for other ground and 255 for unknown) and dataset.json, which names the sources, parts, class balance and statistics. A new or empty folder, or a data set to add to. It has to be chosen: a model can be trained from it again only as long as it is there.</source>
+        <translation>Le jeu de données : un dossier avec image, dem, label et valid (un GeoTIFF par vignette dans chacun, ou des fichiers tar (SHARDS) qui contiennent le tout ; label vaut 1 pour glissement, 0 pour autre terrain et 255 pour inconnu) et dataset.json, qui nomme sources, parties, proportions des classes et statistiques. Un dossier nouveau ou vide, ou un jeu à compléter. Il faut le choisir : un modèle ne peut en être entraîné à nouveau qu'aussi longtemps qu'il est là.</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
@@ -8243,6 +8453,186 @@
         <location filename="../../resources/help/checkenvironment.json"/>
         <source>installation, headless use and what is where</source>
         <translation>installation, usage sans interface et où se trouve quoi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Trains a network once for every fold of a data set, each time without the chips of that fold, and scores it on them: every labelled pixel is predicted once, by a model that saw neither it nor its block of ground. The mean of the scores says what to expect of a model that is trained so on ground of the same kind, and their deviation how much that depends on which ground is held out.</source>
+        <translation>Entraîne un réseau une fois pour chaque pli d'un jeu de données, chaque fois sans les vignettes de ce pli, et l'évalue sur elles : chaque pixel étiqueté est prédit une fois, par un modèle qui n'a vu ni lui ni son bloc de terrain. La moyenne des scores dit ce qu'on peut attendre d'un modèle entraîné ainsi sur un terrain du même genre, et leur écart-type à quel point cela dépend du terrain mis de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The data set is a folder made by “Build a training data set” with two folds or more. Its chips are divided by spatial blocks, so that no fold has neighbours in another. Nothing is chosen by the scores: every fold ends with its last epoch, and a pixel is called a landslide from a probability of 0.5 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Takes as long as training as many models as there are folds. A run that was cancelled can be continued. To use a model, train one on all of the data set afterwards; the models of the folds can also be given together to “Segment landslides”.</source>
+        <translation>Prend autant de temps que l'entraînement d'autant de modèles qu'il y a de plis. Une exécution annulée peut être reprise. Pour utiliser un modèle, entraînez-en un ensuite sur tout le jeu de données ; les modèles des plis peuvent aussi être donnés ensemble à « Segmenter les glissements ».</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Needs the Python packages torch and safetensors.</source>
+        <translation>Demande les paquets Python torch et safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Build a training data set with 5 folds, from all the ground that you mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Choose its folder and an empty one for the models, leave the rest as you would train with, and run.</source>
+        <translation>Choisissez son dossier et un dossier vide pour les modèles, laissez le reste comme pour l'entraînement prévu, et exécutez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Read the last line of the log: mean and deviation of the scores. Two settings differ where their means are farther apart than that.</source>
+        <translation>Lisez la dernière ligne du journal : moyenne et écart-type des scores. Deux réglages diffèrent si leurs moyennes sont plus éloignées que cela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Folder with dataset.json and chips (image, DEM, label), made by “Build a training data set” with a number of folds.</source>
+        <translation>Dossier avec dataset.json et des vignettes (image, MNT, étiquette), fait par « Constituer un jeu de données d'entraînement » avec un nombre de plis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>hpcl-net fuses image and DEM with attention; ffs-net is its simpler forerunner; attention-unet takes image and DEM as one stack of bands. Ignored with the preset spectral, and where a model to begin with is given, which brings its own. In scripts give the word, or its number counted from 0.</source>
+        <translation>hpcl-net fusionne image et MNT par attention ; ffs-net est son précurseur plus simple ; attention-unet prend image et MNT comme une pile de bandes. Ignoré avec le préréglage spectral, et si un modèle de départ est donné, qui apporte le sien. Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Where all other settings come from: modern (today's recipe, small network), paper (the published one, large network), pretrained (trunks with ImageNet weights) or spectral (multispectral images). In scripts give the word, or its number counted from 0.</source>
+        <translation>D'où viennent tous les autres réglages : modern (la recette d'aujourd'hui, petit réseau), paper (celle publiée, grand réseau), pretrained (troncs aux poids ImageNet) ou spectral (images multispectrales). Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Passes over all chips. Leave it empty for the preset's number (12, or 100 for paper, which looks at every chip six times in each).</source>
+        <translation>Passages sur toutes les vignettes. Laissez vide pour le nombre du préréglage (12, ou 100 pour paper, qui regarde chaque vignette six fois dans chacun).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>A model whose weights every fold begins with, for fine-tuning. It must not have seen the ground of this data set, or the scores flatter. Leave it empty to begin with random weights.</source>
+        <translation>Un modèle dont les poids sont le départ de chaque pli, pour l'affiner. Il ne doit pas avoir vu le terrain de ce jeu de données, sinon les scores sont flatteurs. Laissez vide pour partir de poids aléatoires.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Highest learning rate. Leave it empty for the preset's (0.002, 0.001 for pretrained, 0.007 for paper), and where there is a model to begin with for a tenth of it, which does not spoil what the model knows.</source>
+        <translation>Taux d'apprentissage le plus haut. Laissez vide pour celui du préréglage (0.002 ; 0.001 pour pretrained, 0.007 pour paper), et s'il y a un modèle de départ pour un dixième, qui n'abîme pas ce que sait le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Side in pixels of the crops that are cut from the chips, a multiple of 16. Leave it empty for the preset's (256, or 512 for paper; where no chip is as large, the largest chip's).</source>
+        <translation>Côté en pixels des extraits découpés dans les vignettes, multiple de 16. Laissez vide pour celui du préréglage (256, ou 512 pour paper ; si aucune vignette n'est si grande, celui de la plus grande).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The regional surface above which relief is measured: wide (smoothed over 512 cells: best in the landscape that the model was trained in), local (over 64 cells: for a model that has to go elsewhere), or usual (as the model to begin with has it, else wide). In scripts give the word, or its number counted from 0.</source>
+        <translation>La surface régionale au-dessus de laquelle le relief est mesuré : wide (lissée sur 512 cellules : le mieux dans le paysage où le modèle a été entraîné), local (sur 64 cellules : pour un modèle qui doit aller ailleurs), ou usual (comme l'a le modèle de départ, sinon wide). Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>What the network sees of the DEM, names with commas between: relief (height above the regional surface), slope (the square root of its tangent), position_5 and position_25 (height above the mean within about 5 and 25 cells), profile_curvature and plan_curvature (down and across the slope), openness (how open the sky is). All are in cells, so they mean the same at every cell size. Leave it empty for those of the model to begin with, else relief alone.</source>
+        <translation>Ce que le réseau voit du MNT, noms séparés par des virgules : relief (hauteur au-dessus de la surface régionale), slope (racine carrée de la tangente de la pente), position_5 et position_25 (hauteur au-dessus de la moyenne dans environ 5 et 25 cellules), profile_curvature et plan_curvature (courbure le long de la pente et en travers), openness (ouverture du ciel). Tout est en cellules, et signifie donc la même chose à toute taille de cellule. Laissez vide pour ceux du modèle de départ, sinon relief seul.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Numbers, from 1, of those bands of the data set's images that hold colours, with commas between. Contrast and level of these bands are varied at random while training, so that the model does not depend on light and season; a slope or an index among the bands must not be. Leave it empty where all bands hold colours.</source>
+        <translation>Numéros, à partir de 1, des bandes des images du jeu de données qui contiennent des couleurs, séparés par des virgules. Contraste et niveau de ces bandes varient au hasard pendant l'entraînement, pour que le modèle ne dépende pas de la lumière et de la saison ; une pente ou un indice parmi les bandes ne doit pas varier. Laissez vide si toutes les bandes contiennent des couleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>What the bands of a multispectral image are: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, or roles in order (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). The network then sees normalised colours, indices, filters, slope and elevation instead of the bands. Empty: the preset's.</source>
+        <translation>Ce que sont les bandes d'une image multispectrale : sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, ou des rôles dans l'ordre (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). Le réseau voit alors des couleurs normalisées, des indices, des filtres, la pente et l'altitude au lieu des bandes. Vide : ceux du préréglage.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
+        <translation>Parties du système de l'U-Net à attention à laisser de côté, séparées par des virgules, pour voir ce que vaut chacune : features (les bandes tirées d'une image multispectrale), residual, attention, heads, loss (entropie croisée à la place), rotation, cutmix. Vide : toutes sont utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The same number gives the same training (on a CPU with the same number of threads). Leave it empty for the preset's.</source>
+        <translation>Le même nombre donne le même entraînement (sur un CPU avec le même nombre de fils). Laissez vide pour celui du préréglage.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Go on where a run that wrote into this folder was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
+        <translation>Reprendre là où une exécution qui écrivait dans ce dossier a été annulée ou arrêtée, avec les mêmes réglages. S'il n'y en a pas, l'exécution commence.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Score the mean of the probabilities of a tile and of its three mirror images, which is a little better and takes four times as long to score.</source>
+        <translation>Évaluer la moyenne des probabilités d'une tuile et de ses trois images en miroir, ce qui est un peu meilleur et rend l'évaluation quatre fois plus longue.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>A folder that gets fold1.safetensors and on, one model for each fold, each with its run beside it (foldN.run with table, settings and page), and scores.csv. It has to be chosen; a folder that holds models of an earlier run is refused unless the run goes on.</source>
+        <translation>Un dossier qui reçoit fold1.safetensors et la suite, un modèle par pli, chacun avec son exécution à côté (foldN.run avec table, réglages et page), et scores.csv. Il faut le choisir ; un dossier qui contient des modèles d'une exécution précédente est refusé, sauf si celle-ci est reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The file scores.csv in that folder: a row for each fold, then mean, deviation, and the scores of all folds' pixels together.</source>
+        <translation>Le fichier scores.csv dans ce dossier : une ligne par pli, puis moyenne, écart-type, et les scores des pixels de tous les plis ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' precision, 0 to 1; like the other scores it is there only where a fold has landslides.</source>
+        <translation>Moyenne de la précision des plis, de 0 à 1 ; comme les autres scores, seulement si un pli a des glissements.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' recall, 0 to 1.</source>
+        <translation>Moyenne du rappel des plis, de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' F1 of the landslides, 0 to 1.</source>
+        <translation>Moyenne du F1 des glissements des plis, de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' intersection over union of the landslides, 0 to 1.</source>
+        <translation>Moyenne de l'intersection sur union des glissements des plis, de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean over the folds of the mean of the intersections over union of landslides and other ground, 0 to 1.</source>
+        <translation>Moyenne sur les plis de la moyenne des intersections sur union des glissements et d'autre terrain, de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the precision between the folds.</source>
+        <translation>Écart-type de la précision entre les plis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the recall between the folds.</source>
+        <translation>Écart-type du rappel entre les plis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the F1 between the folds.</source>
+        <translation>Écart-type du F1 entre les plis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the landslides' intersection over union between the folds.</source>
+        <translation>Écart-type de l'intersection sur union des glissements entre les plis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the mean intersection over union between the folds.</source>
+        <translation>Écart-type de l'intersection sur union moyenne entre les plis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>settings, what they are worth, and which score to trust</source>
+        <translation>réglages, ce qu'ils valent, et à quel score se fier</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>what the words mean: fold, block, part</source>
+        <translation>ce que veulent dire les mots : pli, bloc, partie</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
@@ -8606,11 +8996,6 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
-        <source>Needs the Python packages torch and safetensors.</source>
-        <translation>Demande les paquets Python torch et safetensors.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/explain.json"/>
         <source>Choose the same image, DEM and model as for Segment landslides.</source>
         <translation>Choisissez les mêmes image, MNT et modèle que pour Segmenter les glissements.</translation>
     </message>
@@ -8686,8 +9071,8 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
-        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
-        <translation>Côté en pixels des blocs que garde RESUME, au moins 256. Laissez vide pour 40 pas de tuiles (15 360 pixels avec le modèle fourni), ce qui coûte une tuile de plus sur vingt ; de plus petits perdent moins quand une exécution est tuée et coûtent plus.</translation>
+        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 48 steps of tiles (18,432 pixels with the bundled model), which costs one tile in 24 more; smaller ones lose less when a run is killed and cost more.</source>
+        <translation>Côté en pixels des blocs que garde RESUME, au moins 256. Laissez vide pour 48 pas de tuiles (18 432 pixels avec le modèle fourni), ce qui coûte une tuile de plus sur 24 ; de plus petits perdent moins quand une exécution est tuée et coûtent plus.</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -9381,21 +9766,6 @@
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>hpcl-net fuses image and DEM with attention; ffs-net is its simpler forerunner; attention-unet takes image and DEM as one stack of bands. Ignored with the preset spectral, and where a model to begin with is given, which brings its own. In scripts give the word, or its number counted from 0.</source>
-        <translation>hpcl-net fusionne image et MNT par attention ; ffs-net est son précurseur plus simple ; attention-unet prend image et MNT comme une pile de bandes. Ignoré avec le préréglage spectral, et si un modèle de départ est donné, qui apporte le sien. Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Where all other settings come from: modern (today's recipe, small network), paper (the published one, large network), pretrained (trunks with ImageNet weights) or spectral (multispectral images). In scripts give the word, or its number counted from 0.</source>
-        <translation>D'où viennent tous les autres réglages : modern (la recette d'aujourd'hui, petit réseau), paper (celle publiée, grand réseau), pretrained (troncs aux poids ImageNet) ou spectral (images multispectrales). Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Passes over all chips. Leave it empty for the preset's number (12, or 100 for paper, which looks at every chip six times in each).</source>
-        <translation>Passages sur toutes les vignettes. Laissez vide pour le nombre du préréglage (12, ou 100 pour paper, qui regarde chaque vignette six fois dans chacun).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>A model whose weights training begins with, for fine-tuning. It may have been made for another number of image bands. Where something is held out it is scored first, as epoch 0, and is kept as it was unless an epoch is better. Leave it empty to begin with random weights.</source>
         <translation>Un modèle dont les poids sont le départ de l'entraînement, pour l'affiner. Il peut avoir été fait pour un autre nombre de bandes d'image. Si quelque chose est mis de côté, il est évalué d'abord, comme époque 0, et gardé tel quel sauf si une époque est meilleure. Laissez vide pour partir de poids aléatoires.</translation>
     </message>
@@ -9406,48 +9776,13 @@
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>Side in pixels of the crops that are cut from the chips, a multiple of 16. Leave it empty for the preset's (256, or 512 for paper; where no chip is as large, the largest chip's).</source>
-        <translation>Côté en pixels des extraits découpés dans les vignettes, multiple de 16. Laissez vide pour celui du préréglage (256, ou 512 pour paper ; si aucune vignette n'est si grande, celui de la plus grande).</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>The regional surface above which relief is measured: wide (smoothed over 512 cells: best in the landscape that the model was trained in), local (over 64 cells: for a model that has to go elsewhere), or usual (as the model to begin with has it, else wide). In scripts give the word, or its number counted from 0.</source>
-        <translation>La surface régionale au-dessus de laquelle le relief est mesuré : wide (lissée sur 512 cellules : le mieux dans le paysage où le modèle a été entraîné), local (sur 64 cellules : pour un modèle qui doit aller ailleurs), ou usual (comme l'a le modèle de départ, sinon wide). Dans les scripts donnez le mot, ou son numéro compté depuis 0.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>What the network sees of the DEM, names with commas between: relief (height above the regional surface), slope (the square root of its tangent), position_5 and position_25 (height above the mean within about 5 and 25 cells), profile_curvature and plan_curvature (down and across the slope), openness (how open the sky is). All are in cells, so they mean the same at every cell size. Leave it empty for those of the model to begin with, else relief alone.</source>
-        <translation>Ce que le réseau voit du MNT, noms séparés par des virgules : relief (hauteur au-dessus de la surface régionale), slope (racine carrée de la tangente de la pente), position_5 et position_25 (hauteur au-dessus de la moyenne dans environ 5 et 25 cellules), profile_curvature et plan_curvature (courbure le long de la pente et en travers), openness (ouverture du ciel). Tout est en cellules, et signifie donc la même chose à toute taille de cellule. Laissez vide pour ceux du modèle de départ, sinon relief seul.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Numbers, from 1, of those bands of the data set's images that hold colours, with commas between. Contrast and level of these bands are varied at random while training, so that the model does not depend on light and season; a slope or an index among the bands must not be. Leave it empty where all bands hold colours.</source>
-        <translation>Numéros, à partir de 1, des bandes des images du jeu de données qui contiennent des couleurs, séparés par des virgules. Contraste et niveau de ces bandes varient au hasard pendant l'entraînement, pour que le modèle ne dépende pas de la lumière et de la saison ; une pente ou un indice parmi les bandes ne doit pas varier. Laissez vide si toutes les bandes contiennent des couleurs.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>Models to train, which differ by their seed alone; from 2 on the result is a set, one file that every algorithm takes as a model and whose members' probabilities are averaged. Takes as many times as long.</source>
         <translation>Modèles à entraîner, qui ne diffèrent que par leur graine ; à partir de 2 le résultat est un ensemble, un fichier que tout algorithme prend comme modèle et dont les probabilités sont moyennées. Prend autant de fois plus de temps.</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>The same number gives the same training (on a CPU with the same number of threads). Leave it empty for the preset's.</source>
-        <translation>Le même nombre donne le même entraînement (sur un CPU avec le même nombre de fils). Laissez vide pour celui du préréglage.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>Go on where a run that wrote this model was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
         <translation>Reprendre là où une exécution qui écrivait ce modèle a été annulée ou arrêtée, avec les mêmes réglages. S'il n'y en a pas, l'exécution commence.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
-        <translation>Parties du système de l'U-Net à attention à laisser de côté, séparées par des virgules, pour voir ce que vaut chacune : features (les bandes tirées d'une image multispectrale), residual, attention, heads, loss (entropie croisée à la place), rotation, cutmix. Vide : toutes sont utilisées.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>What the bands of a multispectral image are: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, or roles in order (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). The network then sees normalised colours, indices, filters, slope and elevation instead of the bands. Empty: the preset's.</source>
-        <translation>Ce que sont les bandes d'une image multispectrale : sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, ou des rôles dans l'ordre (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). Le réseau voit alors des couleurs normalisées, des indices, des filtres, la pente et l'altitude au lieu des bandes. Vide : ceux du préréglage.</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
@@ -9483,11 +9818,6 @@
         <location filename="../../resources/help/train.json"/>
         <source>Mean of the intersections over union of landslides and other ground on what was held out, 0 to 1.</source>
         <translation>Moyenne des intersections sur union des glissements et d'autre terrain sur ce qui a été mis de côté, de 0 à 1.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>settings, what they are worth, and which score to trust</source>
-        <translation>réglages, ce qu'ils valent, et à quel score se fier</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>

@@ -319,6 +319,11 @@
         <translation>Landslide4Sense 的图块（文件夹；留空：无）</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithms/builddataset.py"/>
+        <source>Tar files for the chips of a part (empty: none)</source>
+        <translation>每个部分的样片所用 tar 文件数（留空：无）</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/checkenvironment.py"/>
         <source>Check the environment</source>
         <translation>检查运行环境</translation>
@@ -844,6 +849,121 @@
         <translation>邻点数（最近的点；0：全部）</translation>
     </message>
     <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Cross-validate a model</source>
+        <translation>交叉验证模型</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Trains a network once for every fold of a data set, and scores each on the ground it never saw</source>
+        <translation>对数据集的每一折各训练一次网络，并在其从未见过的地面上评分</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{score}, mean over the folds</source>
+        <translation>{score}，各折的均值</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{score}, deviation between the folds</source>
+        <translation>{score}，各折之间的标准差</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Models and scores of the folds</source>
+        <translation>各折的模型和评分</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Table of scores</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>Score the mean over mirror images (four times as long)</source>
+        <translation>对镜像影像的均值评分（耗时四倍）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Data set (folder)</source>
+        <translation>数据集（文件夹）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Epochs (empty: the preset's)</source>
+        <translation>训练周期数（留空：按预设）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Model to begin with (empty: none)</source>
+        <translation>初始模型（留空：无）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Learning rate (empty: the preset's; a tenth of it for a model to begin with)</source>
+        <translation>学习率（留空：按预设；有初始模型时为其十分之一）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Relief</source>
+        <translation>地形起伏</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Terrain channels (relief,slope, say; empty: the usual)</source>
+        <translation>地形通道（如 relief,slope；留空：常用通道）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Spectral bands (1,2,3, say; empty: all)</source>
+        <translation>光谱波段（如 1,2,3；留空：全部）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Roles of multispectral bands (sentinel-2, say; empty: usual)</source>
+        <translation>多光谱波段的角色（如 sentinel-2；留空：常用）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/settings.py"/>
+        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
+        <translation>attention-unet 中去掉的部分（如 attention,heads；留空：无）</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Train a model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Trains or fine-tunes a network on a data set of chips, and writes a model for segmentation</source>
+        <translation>用样片数据集训练或微调网络，写出可用于分割的模型</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>Models to train and average</source>
+        <translation>训练并取平均的模型数</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/train.py"/>
+        <source>{score} on what was held out</source>
+        <translation>留出数据上的 {score}</translation>
+    </message>
+    <message>
         <location filename="../../plugin/algorithms/polygonize.py"/>
         <source>Polygons from a probability</source>
         <translation>由概率生成多边形</translation>
@@ -997,86 +1117,6 @@
         <location filename="../../plugin/algorithms/segment.py"/>
         <source>Calibrated probabilities</source>
         <translation>校准后的概率</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Train a model</source>
-        <translation>训练模型</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Trains or fine-tunes a network on a data set of chips, and writes a model for segmentation</source>
-        <translation>用样片数据集训练或微调网络，写出可用于分割的模型</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Data set (folder)</source>
-        <translation>数据集（文件夹）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Epochs (empty: the preset's)</source>
-        <translation>训练周期数（留空：按预设）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Model to begin with (empty: none)</source>
-        <translation>初始模型（留空：无）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Learning rate (empty: the preset's; a tenth of it for a model to begin with)</source>
-        <translation>学习率（留空：按预设；有初始模型时为其十分之一）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Relief</source>
-        <translation>地形起伏</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Terrain channels (relief,slope, say; empty: the usual)</source>
-        <translation>地形通道（如 relief,slope；留空：常用通道）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Spectral bands (1,2,3, say; empty: all)</source>
-        <translation>光谱波段（如 1,2,3；留空：全部）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Roles of multispectral bands (sentinel-2, say; empty: usual)</source>
-        <translation>多光谱波段的角色（如 sentinel-2；留空：常用）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Parts of attention-unet left out (attention,heads, say; empty: none)</source>
-        <translation>attention-unet 中去掉的部分（如 attention,heads；留空：无）</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>Models to train and average</source>
-        <translation>训练并取平均的模型数</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/algorithms/train.py"/>
-        <source>{score} on what was held out</source>
-        <translation>留出数据上的 {score}</translation>
     </message>
     <message>
         <location filename="../../plugin/desktop/menu.py"/>
@@ -1798,6 +1838,16 @@
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
+        <source>The fold {0} is one of a data set, and none is given; leave the fold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/adapt.py"/>
+        <source>{0} holds {1} {2} and cannot go on as {3} {4}; leave network, arguments and ablation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/adapt.py"/>
         <source>The source has no image whose statistics could be taken; leave the normalisation separate.</source>
         <translation>源数据没有可供统计的影像；归一化请保持为 separate。</translation>
     </message>
@@ -2323,6 +2373,11 @@
     </message>
     <message>
         <location filename="../../ml/base/settings.py"/>
+        <source>The seed {0} is too large; use one below {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/base/settings.py"/>
         <source>The setting {0} is {1}, but has to be {2}; mend it.</source>
         <translation>设置 {0} 为 {1}，但必须是{2}；请改正。</translation>
     </message>
@@ -2572,6 +2627,36 @@
         <translation>结果错误</translation>
     </message>
     <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>fold {0} of {1}</source>
+        <translation>第 {0}/{1} 折</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>fold {0} of {1}: {2}</source>
+        <translation>第 {0}/{1} 折：{2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>{0} folds</source>
+        <translation>{0} 折</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>Give --dataset FOLDER with folds, or --map FOLDER, but not both.</source>
+        <translation>请给出带折的 --dataset FOLDER，或 --map FOLDER，但不要两者都给。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>mean of {0} folds: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/cross_validate.py"/>
+        <source>, mirror images averaged</source>
+        <translation>，对镜像影像取平均</translation>
+    </message>
+    <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds {1} of the arrays; give image, dem and label, or img, whose last band is the elevation, and mask.</source>
         <translation>{0} 含有 {1} 个数组；请给出 image、dem 和 label，或末波段为高程的 img 及 mask。</translation>
@@ -2583,8 +2668,13 @@
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
-        <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns.</source>
-        <translation>{0} 的影像为 {1}、高程为 {2}、标注为 {3}；三者的行列数须相同。</translation>
+        <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns, and the image one band or more before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
+        <source>it is no .npz file, or a part of one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2593,8 +2683,18 @@
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
+        <source>{0} has a cell size of {1} metres (cell_m); give one above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} cannot be read as arrays ({1}); replace the file.</source>
         <translation>{0} 无法作为数组读取（{1}）；请更换文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/arrays.py"/>
+        <source>{0} holds {1} in the array {2}; give whole numbers or floats, without names, text, dates or imaginary parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2620,6 +2720,46 @@
         <location filename="../../ml/dataset/augmentation.py"/>
         <source>Augmentation by {0} ({1}) is out of range; use 0 to 1.</source>
         <translation>增强参数 {0}（{1}）超出范围；请用 0 到 1。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0}: {1} patches; values are {2}</source>
+        <translation>{0}：{1} 个图块；其值为：{2}</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>holds no {0}/ file with the number {1}</source>
+        <translation>中没有编号为 {1} 的 {0}/ 文件</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>holds no img/image_N.h5</source>
+        <translation>中没有 img/image_N.h5</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} {1}; give the folder with img/image_N.h5 and mask/mask_N.h5 of Landslide4Sense, one of each for every patch.</source>
+        <translation>{0} {1}；请给出 Landslide4Sense 的文件夹，其中每个图块须有 img/image_N.h5 和 mask/mask_N.h5 各一个。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds no array {1} that GDAL can read as HDF5; give a file of Landslide4Sense as it was downloaded.</source>
+        <translation>{0} 中没有 GDAL 能作为 HDF5 读取的数组 {1}；请给出下载后未改动的 Landslide4Sense 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds img of {1}, and a patch of Landslide4Sense has {2}; give the files as they were downloaded.</source>
+        <translation>{0} 中 img 的大小为 {1}，而 Landslide4Sense 图块的大小为 {2}；请给出下载后未改动的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>{0} holds mask of {1}, not of {2}; give the files as downloaded.</source>
+        <translation>{0} 中 mask 的大小为 {1}，而不是 {2}；请给出下载后未改动的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/benchmarks/landslide4sense.py"/>
+        <source>divided</source>
+        <translation>除以常数</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/blocks.py"/>
@@ -2828,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} has {1} bands, and elevations or labels have one; give that band alone (gdal_translate -b 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} cells and its label {2}; cut both on one grid.</source>
         <translation>{0} 的像元为 {1}，其标注为 {2}；请按同一格网切分两者。</translation>
     </message>
@@ -2835,6 +2980,11 @@
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} ({1}) does not lie where its label does ({2}); cut both on one grid, in one coordinate system.</source>
         <translation>{0}（{1}）与其标注（{2}）位置不符；请在同一坐标系、同一格网上切分两者。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/dataset/mosaic.py"/>
+        <source>{0} has {1} x {2} pixels, and a network sees squares of {3} x {4}; leave it out, or give it together with its neighbours as parts of one map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -3998,11 +4148,6 @@
     </message>
     <message>
         <location filename="../../ml/geodata/inputs/cut_text.py"/>
-        <source>MapInfo File</source>
-        <translation>MapInfo File</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/inputs/cut_text.py"/>
         <source>{0} does not end with the end of a line: where it was cut on its way here, its last value is wrong and others are missing.</source>
         <translation>{0} 不以行尾结束：如果它在传来途中被截断，则其最后一个值有误，并缺少其他值。</translation>
     </message>
@@ -4170,11 +4315,6 @@
         <location filename="../../ml/geodata/outputs/paths.py"/>
         <source>a file of {0} ({1})</source>
         <translation>{0} 类型的文件（{1}）</translation>
-    </message>
-    <message>
-        <location filename="../../ml/geodata/outputs/vector_sink.py"/>
-        <source>ESRI Shapefile</source>
-        <translation>ESRI Shapefile</translation>
     </message>
     <message>
         <location filename="../../ml/geodata/outputs/vector_sink.py"/>
@@ -5598,6 +5738,11 @@
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>
+        <source>The model card's cells that are {0} times larger are none; use 2, 4 or 8, and only where the model serves {1} and nothing else.</source>
+        <translation>模型卡中像元的放大倍数 {0} 无效；请用 2、4 或 8，且仅当模型只适用于 {1} 时使用。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/card.py"/>
         <source>The model card says that the model serves {0}; it knows {1}.</source>
         <translation>模型卡称模型适用于 {0}；可用的是 {1}。</translation>
     </message>
@@ -6332,16 +6477,6 @@
         <translation>高程加倍</translation>
     </message>
     <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>collar {0}</source>
-        <translation>边框 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ml/scene/measured.py"/>
-        <source>collar cells</source>
-        <translation>边框像元</translation>
-    </message>
-    <message>
         <location filename="../../ml/scene/missing/known_cells.py"/>
         <source>{0} % of the pixels have no result: there the image or the DEM is not known.</source>
         <translation>{0} % 的像元没有结果：那里影像或 DEM 未知。</translation>
@@ -6748,6 +6883,11 @@
     </message>
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
+        <source>No pixel of {0} is known; check no-data values and extents of image and DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/refinement.py"/>
         <source>{0}, {1} regions</source>
         <translation>{0}，{1} 个区域</translation>
     </message>
@@ -6770,6 +6910,11 @@
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0} has no {1}, and a multispectral model looks at image and DEM together; give both.</source>
         <translation>{0} 没有{1}，而多光谱模型同时查看影像和 DEM；请两者都给出。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/adaptation/target.py"/>
+        <source>{0} bands of the image {1} are read, and {2} has {3}; give data with the same bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6825,6 +6970,11 @@
         <location filename="../../ml/training/config/train_config.py"/>
         <source>A learning rate of {0} teaches nothing; use one above 0.</source>
         <translation>学习率 {0} 学不到东西；请用大于 0 的值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/config/train_config.py"/>
+        <source>A learning rate of {0} leaves no weight as it is; use {1} or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
@@ -7383,6 +7533,11 @@
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
+        <source>All scenes ({0}) are held out, so there is nothing to train on; hold out fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/modalities.py"/>
         <source>{0} has no {1}, and this network takes only both together; add the {2}, or choose a network that does without (--arguments '{"preset": "pretrained"}').</source>
         <translation>{0} 没有{1}，而此网络只能同时使用两者；请补上{2}，或选择可缺其一的网络（--arguments '{"preset": "pretrained"}'）。</translation>
     </message>
@@ -7395,6 +7550,26 @@
         <location filename="../../ml/training/samples/samples.py"/>
         <source>There is nothing to train on; give a data set, a map or a folder with at least one chip.</source>
         <translation>没有可供训练的数据；请给出至少含一个样片的数据集、地图或文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} chips side by side</source>
+        <translation>{0} 个并排样片</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0}: one image of {1} x {2} pixels.</source>
+        <translation>{0}：一幅 {1} x {2} 像素的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} is no chip of an image alone; only such chips can be laid side by side.</source>
+        <translation>{0} 不是仅含影像的样片；只有这样的样片才能并排放置。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/training/samples/side_by_side.py"/>
+        <source>{0} has {1} band(s) and cells of {2}, {3} has {4} and {5}; only chips with the same ones can lie side by side.</source>
+        <translation>{0} 的波段数为 {1}，像元大小为 {2}；{3} 的分别为 {4} 和 {5}；只有两者都相同的样片才能并排放置。</translation>
     </message>
     <message>
         <location filename="../../ml/training/state.py"/>
@@ -7463,6 +7638,11 @@
     </message>
     <message>
         <location filename="../../plugin/algorithm.py"/>
+        <source>{0}: {1} is no file; give the path of one, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithm.py"/>
         <source>{0}: {1} names a table; give a file instead (Save to File), such as {2}: it gets the table that is called as the file, and keeps the others. Of databases, PostGIS serves.</source>
         <translation>{0}：{1} 指定了一个表；请改为给出文件（保存到文件），例如 {2}：其中会写入与文件同名的表，并保留其他表。数据库仅支持 PostGIS。</translation>
     </message>
@@ -7490,6 +7670,21 @@
         <location filename="../../plugin/algorithms/interpolate.py"/>
         <source>REFERENCE and CELL_SIZE: {0} was given; give exactly one of them.</source>
         <translation>REFERENCE 和 CELL_SIZE：给出了 {0}；请恰好给出其一。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>{0}: no folder is chosen; choose a new one for the models of the folds.</source>
+        <translation>{0}：未选择文件夹；请为各折的模型选择新文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>The models are written to a temporary folder: they are lost when QGIS is closed.</source>
+        <translation>模型写入临时文件夹：关闭 QGIS 后即丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/algorithms/learning/crossvalidate.py"/>
+        <source>OUTPUT: {0} holds {1} of an earlier run; choose another folder, or go on with that run (RESUME).</source>
+        <translation>OUTPUT：{0} 中有先前运行的 {1}；请选择其他文件夹，或继续该运行（RESUME）。</translation>
     </message>
     <message>
         <location filename="../../plugin/environment.py"/>
@@ -7608,6 +7803,21 @@
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
+        <source>give {0} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
+        <source>use {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
+        <source>{0} is no parameter of {1}, and what it was given is not used; {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/parameters/arguments.py"/>
         <source> to {0}</source>
         <translation> 到 {0}</translation>
     </message>
@@ -7685,11 +7895,6 @@
         <location filename="../../plugin/tables.py"/>
         <source>The database of the table {0} cannot be used ({1}); check its name and connection.</source>
         <translation>无法使用表 {0} 所在的数据库（{1}）；请检查其名称和连接。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/widgets/meanings.py"/>
-        <source>METHOD of points</source>
-        <translation>点的 METHOD</translation>
     </message>
     <message>
         <location filename="../../plugin/widgets/models.py"/>
@@ -8146,13 +8351,18 @@
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
+        <source>For very many chips: those of each part are packed into so many tar files, as WebDataset has them, instead of a few files for each chip. Train reads both. Empty: a new data set gets files for each chip, one that is there goes on as it is; files of both kinds do not mix.</source>
+        <translation>适用于样片极多时：每个部分的样片打包成此数目的 tar 文件（WebDataset 的格式），而不是每个样片若干文件。“训练模型”两者都能读取。留空：新数据集为每个样片写各自的文件，已有的数据集沿用其方式；两种文件不能混用。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/builddataset.json"/>
         <source>The same number divides the same blocks in the same way.</source>
         <translation>相同的数以相同的方式划分相同的块。</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
-        <source>The data set: a folder with image, dem, label and valid (one GeoTIFF a chip in each; label has 1 for landslide, 0 for other ground and 255 for unknown) and dataset.json, which names the sources, parts, class balance and statistics. A new or empty folder, or a data set to add to. It has to be chosen: a model can be trained from it again only as long as it is there.</source>
-        <translation>数据集：一个文件夹，含 image、dem、label 和 valid（各为每个样片一个 GeoTIFF；label 中 1 为滑坡，0 为其他地面，255 为未知）以及 dataset.json，其中记有来源、部分、类别比例和统计。可为新的或空的文件夹，或可追加的数据集。必须选择：只有它还在，才能再次由它训练模型。</translation>
+        <source>The data set: a folder with image, dem, label and valid (one GeoTIFF a chip in each, or SHARDS with all of them; label has 1 for landslide, 0 for other ground and 255 for unknown) and dataset.json, which names the sources, parts, class balance and statistics. A new or empty folder, or a data set to add to. It has to be chosen: a model can be trained from it again only as long as it is there.</source>
+        <translation>数据集：一个文件夹，含 image、dem、label 和 valid（各为每个样片一个 GeoTIFF，或由 SHARDS 个 tar 文件包含全部；label 中 1 为滑坡，0 为其他地面，255 为未知）以及 dataset.json，其中记有来源、部分、类别比例和统计。可为新的或空的文件夹，或可追加的数据集。必须选择：只有它还在，才能再次由它训练模型。</translation>
     </message>
     <message>
         <location filename="../../resources/help/builddataset.json"/>
@@ -8243,6 +8453,186 @@
         <location filename="../../resources/help/checkenvironment.json"/>
         <source>installation, headless use and what is where</source>
         <translation>安装、无界面使用以及各项内容的位置</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Trains a network once for every fold of a data set, each time without the chips of that fold, and scores it on them: every labelled pixel is predicted once, by a model that saw neither it nor its block of ground. The mean of the scores says what to expect of a model that is trained so on ground of the same kind, and their deviation how much that depends on which ground is held out.</source>
+        <translation>对数据集的每一折各训练一次网络，每次不用该折的样片，再在这些样片上评分：每个有标注的像素都只被预测一次，所用的模型既没有见过它，也没有见过它所在的地面块。得分的均值说明以同样方式在同类地面上训练的模型可望达到的水平，其标准差说明这在多大程度上取决于留出哪些地面。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The data set is a folder made by “Build a training data set” with two folds or more. Its chips are divided by spatial blocks, so that no fold has neighbours in another. Nothing is chosen by the scores: every fold ends with its last epoch, and a pixel is called a landslide from a probability of 0.5 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Takes as long as training as many models as there are folds. A run that was cancelled can be continued. To use a model, train one on all of the data set afterwards; the models of the folds can also be given together to “Segment landslides”.</source>
+        <translation>有多少折，耗时就相当于训练多少个模型。已取消的运行可以继续。要使用模型，请随后用整个数据集训练一个；也可将各折的模型一起用于“分割滑坡”。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Needs the Python packages torch and safetensors.</source>
+        <translation>需要 Python 软件包 torch 和 safetensors。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Build a training data set with 5 folds, from all the ground that you mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Choose its folder and an empty one for the models, leave the rest as you would train with, and run.</source>
+        <translation>选择其文件夹，并为模型选择一个空文件夹，其余按训练时的设置，然后运行。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Read the last line of the log: mean and deviation of the scores. Two settings differ where their means are farther apart than that.</source>
+        <translation>查看日志的最后一行：得分的均值和标准差。两种设置的均值之差大于标准差时，才算有差别。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Folder with dataset.json and chips (image, DEM, label), made by “Build a training data set” with a number of folds.</source>
+        <translation>含 dataset.json 和样片（影像、DEM、标注）的文件夹，由“构建训练数据集”按若干折生成。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>hpcl-net fuses image and DEM with attention; ffs-net is its simpler forerunner; attention-unet takes image and DEM as one stack of bands. Ignored with the preset spectral, and where a model to begin with is given, which brings its own. In scripts give the word, or its number counted from 0.</source>
+        <translation>hpcl-net 用注意力融合影像和 DEM；ffs-net 是其较简单的前身；attention-unet 将影像和 DEM 作为一组波段。预设 spectral 以及给出初始模型（自带网络）时忽略此项。在脚本中给出该词，或其从 0 起的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Where all other settings come from: modern (today's recipe, small network), paper (the published one, large network), pretrained (trunks with ImageNet weights) or spectral (multispectral images). In scripts give the word, or its number counted from 0.</source>
+        <translation>其他所有设置的来源：modern（当今做法，小网络）、paper（论文发表的，大网络）、pretrained（带 ImageNet 权重的主干）或 spectral（多光谱影像）。在脚本中给出该词，或其从 0 起的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Passes over all chips. Leave it empty for the preset's number (12, or 100 for paper, which looks at every chip six times in each).</source>
+        <translation>对全部样片的遍历次数。留空则按预设（12，paper 为 100，且每个周期看每个样片六次）。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>A model whose weights every fold begins with, for fine-tuning. It must not have seen the ground of this data set, or the scores flatter. Leave it empty to begin with random weights.</source>
+        <translation>微调时每一折训练所用的初始模型权重。它不得见过此数据集的地面，否则得分偏高。留空则从随机权重开始。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Highest learning rate. Leave it empty for the preset's (0.002, 0.001 for pretrained, 0.007 for paper), and where there is a model to begin with for a tenth of it, which does not spoil what the model knows.</source>
+        <translation>最高学习率。留空则按预设（0.002，pretrained 为 0.001，paper 为 0.007），有初始模型时为其十分之一，以免破坏模型已有的知识。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Side in pixels of the crops that are cut from the chips, a multiple of 16. Leave it empty for the preset's (256, or 512 for paper; where no chip is as large, the largest chip's).</source>
+        <translation>从样片切出的裁剪块边长（像素），16 的倍数。留空则按预设（256，paper 为 512；没有这么大的样片时为最大样片的边长）。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The regional surface above which relief is measured: wide (smoothed over 512 cells: best in the landscape that the model was trained in), local (over 64 cells: for a model that has to go elsewhere), or usual (as the model to begin with has it, else wide). In scripts give the word, or its number counted from 0.</source>
+        <translation>量测起伏所用的区域面：wide（512 像元平滑：在训练所在的地貌中最好）、local（64 像元：用于要去别处的模型）或 usual（按初始模型，否则 wide）。在脚本中给出该词，或其从 0 起的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>What the network sees of the DEM, names with commas between: relief (height above the regional surface), slope (the square root of its tangent), position_5 and position_25 (height above the mean within about 5 and 25 cells), profile_curvature and plan_curvature (down and across the slope), openness (how open the sky is). All are in cells, so they mean the same at every cell size. Leave it empty for those of the model to begin with, else relief alone.</source>
+        <translation>网络看到的 DEM 内容，名称以逗号分隔：relief（高出区域面的高度）、slope（坡度正切的平方根）、position_5 和 position_25（高出约 5 和 25 个像元内均值的高度）、profile_curvature 和 plan_curvature（沿坡向和横坡向曲率）、openness（天空开阔度）。均以像元为单位，因此在任何像元大小下含义相同。留空则按初始模型，否则仅用 relief。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Numbers, from 1, of those bands of the data set's images that hold colours, with commas between. Contrast and level of these bands are varied at random while training, so that the model does not depend on light and season; a slope or an index among the bands must not be. Leave it empty where all bands hold colours.</source>
+        <translation>数据集影像中属于颜色的波段编号（从 1 起），以逗号分隔。训练时随机改变这些波段的对比度和亮度，使模型不依赖光照和季节；坡度或指数波段不得如此。所有波段都是颜色时留空。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>What the bands of a multispectral image are: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, or roles in order (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). The network then sees normalised colours, indices, filters, slope and elevation instead of the bands. Empty: the preset's.</source>
+        <translation>多光谱影像的各波段是什么：sentinel-2、sentinel-2-l2a、sentinel-2-without-b8a、sentinel-2-l2a-without-b8a、landsat-8、landslide4sense，或按顺序给出角色（coastal、blue、green、red、rededge1、nir、swir1、swir2 …）。网络于是看到归一化颜色、指数、滤波、坡度和高程，而不是波段本身。留空：按预设。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
+        <translation>要去掉的注意力 U-Net 系统的部分，以逗号分隔，以便了解各部分的作用：features（由多光谱影像生成的波段）、residual、attention、heads、loss（改用交叉熵）、rotation、cutmix。留空：全部使用。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The same number gives the same training (on a CPU with the same number of threads). Leave it empty for the preset's.</source>
+        <translation>相同的数得到相同的训练（在 CPU 上且线程数相同时）。留空则按预设。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Go on where a run that wrote into this folder was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
+        <translation>用相同设置，从写入此文件夹的运行被取消或中断之处继续。没有这样的运行时从头开始。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Score the mean of the probabilities of a tile and of its three mirror images, which is a little better and takes four times as long to score.</source>
+        <translation>对图块及其三个镜像的概率均值评分，结果略好，评分耗时四倍。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>A folder that gets fold1.safetensors and on, one model for each fold, each with its run beside it (foldN.run with table, settings and page), and scores.csv. It has to be chosen; a folder that holds models of an earlier run is refused unless the run goes on.</source>
+        <translation>一个文件夹，存放 fold1.safetensors 等，每一折一个模型，旁边是各自的运行（foldN.run，含表、设置和网页），以及 scores.csv。必须选择；含有先前运行的模型的文件夹会被拒绝，除非继续该运行。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>The file scores.csv in that folder: a row for each fold, then mean, deviation, and the scores of all folds' pixels together.</source>
+        <translation>该文件夹中的 scores.csv 文件：每折一行，然后是均值、标准差，以及所有折的像素合在一起的得分。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' precision, 0 to 1; like the other scores it is there only where a fold has landslides.</source>
+        <translation>各折精确率的均值，0 到 1；与其他得分一样，仅在折中有滑坡时才有。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' recall, 0 to 1.</source>
+        <translation>各折召回率的均值，0 到 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' F1 of the landslides, 0 to 1.</source>
+        <translation>各折滑坡 F1 的均值，0 到 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean of the folds' intersection over union of the landslides, 0 to 1.</source>
+        <translation>各折滑坡交并比的均值，0 到 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Mean over the folds of the mean of the intersections over union of landslides and other ground, 0 to 1.</source>
+        <translation>各折中滑坡与其他地面交并比的平均，再对各折取均值，0 到 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the precision between the folds.</source>
+        <translation>各折之间精确率的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the recall between the folds.</source>
+        <translation>各折之间召回率的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the F1 between the folds.</source>
+        <translation>各折之间 F1 的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the landslides' intersection over union between the folds.</source>
+        <translation>各折之间滑坡交并比的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>Standard deviation of the mean intersection over union between the folds.</source>
+        <translation>各折之间平均交并比的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>settings, what they are worth, and which score to trust</source>
+        <translation>各项设置、其价值，以及该相信哪个得分</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/crossvalidate.json"/>
+        <source>what the words mean: fold, block, part</source>
+        <translation>术语含义：折、块、部分</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
@@ -8606,11 +8996,6 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
-        <source>Needs the Python packages torch and safetensors.</source>
-        <translation>需要 Python 软件包 torch 和 safetensors。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/explain.json"/>
         <source>Choose the same image, DEM and model as for Segment landslides.</source>
         <translation>选择与“分割滑坡”相同的影像、DEM 和模型。</translation>
     </message>
@@ -8686,8 +9071,8 @@
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
-        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 40 steps of tiles (15,360 pixels with the bundled model), which costs one tile in twenty more; smaller ones lose less when a run is killed and cost more.</source>
-        <translation>RESUME 所保存的块的边长（像素），至少 256。留空为 40 步图块（自带模型为 15,360 像素），多算二十分之一的图块；块越小，运行中断时损失越少，代价越大。</translation>
+        <source>Side in pixels of the blocks that RESUME keeps, at least 256. Leave it empty for 48 steps of tiles (18,432 pixels with the bundled model), which costs one tile in 24 more; smaller ones lose less when a run is killed and cost more.</source>
+        <translation>RESUME 所保存的块的边长（像素），至少 256。留空为 48 步图块（自带模型为 18,432 像素），多算二十四分之一的图块；块越小，运行中断时损失越少，代价越大。</translation>
     </message>
     <message>
         <location filename="../../resources/help/explain.json"/>
@@ -9381,21 +9766,6 @@
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>hpcl-net fuses image and DEM with attention; ffs-net is its simpler forerunner; attention-unet takes image and DEM as one stack of bands. Ignored with the preset spectral, and where a model to begin with is given, which brings its own. In scripts give the word, or its number counted from 0.</source>
-        <translation>hpcl-net 用注意力融合影像和 DEM；ffs-net 是其较简单的前身；attention-unet 将影像和 DEM 作为一组波段。预设 spectral 以及给出初始模型（自带网络）时忽略此项。在脚本中给出该词，或其从 0 起的编号。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Where all other settings come from: modern (today's recipe, small network), paper (the published one, large network), pretrained (trunks with ImageNet weights) or spectral (multispectral images). In scripts give the word, or its number counted from 0.</source>
-        <translation>其他所有设置的来源：modern（当今做法，小网络）、paper（论文发表的，大网络）、pretrained（带 ImageNet 权重的主干）或 spectral（多光谱影像）。在脚本中给出该词，或其从 0 起的编号。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Passes over all chips. Leave it empty for the preset's number (12, or 100 for paper, which looks at every chip six times in each).</source>
-        <translation>对全部样片的遍历次数。留空则按预设（12，paper 为 100，且每个周期看每个样片六次）。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>A model whose weights training begins with, for fine-tuning. It may have been made for another number of image bands. Where something is held out it is scored first, as epoch 0, and is kept as it was unless an epoch is better. Leave it empty to begin with random weights.</source>
         <translation>微调时训练所用的初始模型权重。它可以是为其他影像波段数制作的。有留出数据时，先作为第 0 周期评分，除非某个周期更好，否则保持原样。留空则从随机权重开始。</translation>
     </message>
@@ -9406,48 +9776,13 @@
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>Side in pixels of the crops that are cut from the chips, a multiple of 16. Leave it empty for the preset's (256, or 512 for paper; where no chip is as large, the largest chip's).</source>
-        <translation>从样片切出的裁剪块边长（像素），16 的倍数。留空则按预设（256，paper 为 512；没有这么大的样片时为最大样片的边长）。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>The regional surface above which relief is measured: wide (smoothed over 512 cells: best in the landscape that the model was trained in), local (over 64 cells: for a model that has to go elsewhere), or usual (as the model to begin with has it, else wide). In scripts give the word, or its number counted from 0.</source>
-        <translation>量测起伏所用的区域面：wide（512 像元平滑：在训练所在的地貌中最好）、local（64 像元：用于要去别处的模型）或 usual（按初始模型，否则 wide）。在脚本中给出该词，或其从 0 起的编号。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>What the network sees of the DEM, names with commas between: relief (height above the regional surface), slope (the square root of its tangent), position_5 and position_25 (height above the mean within about 5 and 25 cells), profile_curvature and plan_curvature (down and across the slope), openness (how open the sky is). All are in cells, so they mean the same at every cell size. Leave it empty for those of the model to begin with, else relief alone.</source>
-        <translation>网络看到的 DEM 内容，名称以逗号分隔：relief（高出区域面的高度）、slope（坡度正切的平方根）、position_5 和 position_25（高出约 5 和 25 个像元内均值的高度）、profile_curvature 和 plan_curvature（沿坡向和横坡向曲率）、openness（天空开阔度）。均以像元为单位，因此在任何像元大小下含义相同。留空则按初始模型，否则仅用 relief。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Numbers, from 1, of those bands of the data set's images that hold colours, with commas between. Contrast and level of these bands are varied at random while training, so that the model does not depend on light and season; a slope or an index among the bands must not be. Leave it empty where all bands hold colours.</source>
-        <translation>数据集影像中属于颜色的波段编号（从 1 起），以逗号分隔。训练时随机改变这些波段的对比度和亮度，使模型不依赖光照和季节；坡度或指数波段不得如此。所有波段都是颜色时留空。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>Models to train, which differ by their seed alone; from 2 on the result is a set, one file that every algorithm takes as a model and whose members' probabilities are averaged. Takes as many times as long.</source>
         <translation>要训练的模型数，仅种子不同；2 及以上时结果为模型组，即一个文件，所有算法都可作为模型使用，其成员的概率取平均。耗时按倍数增加。</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
-        <source>The same number gives the same training (on a CPU with the same number of threads). Leave it empty for the preset's.</source>
-        <translation>相同的数得到相同的训练（在 CPU 上且线程数相同时）。留空则按预设。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
         <source>Go on where a run that wrote this model was cancelled or stopped, with the same settings. Where there is none, the run begins.</source>
         <translation>用相同设置，从写出此模型的运行被取消或中断之处继续。没有这样的运行时从头开始。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>Parts of the attention U-Net's system to leave out, with commas between, to see what each of them is worth: features (the bands that are made of a multispectral image), residual, attention, heads, loss (cross-entropy instead), rotation, cutmix. Empty: all of them are used.</source>
-        <translation>要去掉的注意力 U-Net 系统的部分，以逗号分隔，以便了解各部分的作用：features（由多光谱影像生成的波段）、residual、attention、heads、loss（改用交叉熵）、rotation、cutmix。留空：全部使用。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>What the bands of a multispectral image are: sentinel-2, sentinel-2-l2a, sentinel-2-without-b8a, sentinel-2-l2a-without-b8a, landsat-8, landslide4sense, or roles in order (coastal, blue, green, red, rededge1, nir, swir1, swir2 …). The network then sees normalised colours, indices, filters, slope and elevation instead of the bands. Empty: the preset's.</source>
-        <translation>多光谱影像的各波段是什么：sentinel-2、sentinel-2-l2a、sentinel-2-without-b8a、sentinel-2-l2a-without-b8a、landsat-8、landslide4sense，或按顺序给出角色（coastal、blue、green、red、rededge1、nir、swir1、swir2 …）。网络于是看到归一化颜色、指数、滤波、坡度和高程，而不是波段本身。留空：按预设。</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
@@ -9483,11 +9818,6 @@
         <location filename="../../resources/help/train.json"/>
         <source>Mean of the intersections over union of landslides and other ground on what was held out, 0 to 1.</source>
         <translation>留出数据上滑坡与其他地面交并比的平均，0 到 1。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/help/train.json"/>
-        <source>settings, what they are worth, and which score to trust</source>
-        <translation>各项设置、其价值，以及该相信哪个得分</translation>
     </message>
     <message>
         <location filename="../../resources/help/train.json"/>
