@@ -20,6 +20,7 @@ from ..ml.base.packages import missing_packages, pip_install
 from ..ml.base.packages.failures import advice
 from ..ml.base.packages.folder import packages_folder
 from ..ml.base.packages.interpreter import Layout, candidates
+from ..ml.base.threads import waiting_threads_sleep
 from .translation import tr
 from .translation.sentences import in_language
 
@@ -70,6 +71,7 @@ def check() -> None:
     missing = missing_packages()
     if missing:
         raise InputError(_in_words(missing))
+    waiting_threads_sleep()
     try:
         importlib.import_module("torch")
     except (ImportError, OSError) as error:

@@ -10,6 +10,7 @@ import time
 
 from ..ml.base.errors import InputError, enough_memory
 from ..ml.base.progress import Cancelled, silent
+from ..ml.base.threads import waiting_threads_sleep
 from .terminal.interrupt import kill_is_interrupt
 from .terminal.streams import tolerant_streams
 
@@ -71,6 +72,7 @@ def parser(verbs=VERBS) -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Run one verb; 0 when it ended well, 1 after an error (one sentence on stderr) or a cancel."""
+    waiting_threads_sleep()
     try:
         with tolerant_streams(), kill_is_interrupt():
             return _run(argv)

@@ -17,6 +17,16 @@ def cpu_count() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def waiting_threads_sleep() -> None:
+    """Have the threads of OpenMP, on which PyTorch computes, sleep while they wait for each other.
+
+    They spin where nobody says otherwise. Where something else needs the cores as well, a thread that spins keeps off
+    the very one that it waits for, and a network can take ten times as long. It is read when the first library with
+    OpenMP is loaded, so this has to be called before; what the user has set stays.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
 def run_in_threads(work: Callable[[Job], object], jobs: Iterable[Job]) -> None:
     """Call ``work(job)`` for every job, as many at a time as there are cores, and wait for all.
 

@@ -171,9 +171,8 @@ def client_of(workers: Workers) -> Iterator[Client]:
 def _settings(workers: int) -> dict[str, object]:
     """Dask's, for workers that share this machine, each of which computes one block after the other.
 
-    They are started with their share of the cores, where the user has not set it. A thread that waits for the others of
-    its team spins where nobody says otherwise, and takes a core from those of the other workers, the scheduler and this
-    process that have work to do. By Dask's own settings a worker gives large pieces of memory back to the system as
+    They are started with their share of the cores, where the user has not set it, and their threads sleep while they
+    wait (`waiting_threads_sleep`). By Dask's own settings a worker gives large pieces of memory back to the system as
     soon as they are free, and asks for them again for the next tile; and notes a hundred times a second what it does.
     """
     threads = os.environ.get("OMP_NUM_THREADS", str(max(1, cpu_count() // workers)))
