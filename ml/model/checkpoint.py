@@ -80,13 +80,13 @@ def save(path: str | Path, network: nn.Module, card: ModelCard, half: bool = Fal
     half : bool
         Store floats in 16 bits (default: as they are).
     """
-    from safetensors.torch import save_file
+    from ..networks.weights.writing import write_tensors
 
     state = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
     if half:
         state = {name: tensor.half() if tensor.is_floating_point() else tensor for name, tensor in state.items()}
     with atomic_file(path) as temporary:
-        save_file(state, temporary, metadata={_CARD: card.to_json()})
+        write_tensors(temporary, state, {_CARD: card.to_json()})
 
 
 def add_metrics(path: str | Path, metrics: dict[str, dict[str, float]]) -> None:

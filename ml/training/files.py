@@ -6,13 +6,15 @@ import csv
 import glob
 import importlib.util
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..base.atomic_file import atomic_file, check_writable
 from ..base.errors import InputError
 from ..base.output_paths import check_output_paths
+from ..base.outputs.places import write_error
 from ..dataset.chips import KINDS
 from ..dataset.index import NAME
 from ..model.card import ModelCard, write_card
@@ -165,7 +167,8 @@ class RunFolder:
             raise InputError(f"The folder {path} cannot be made ({error.strerror}); choose another one.") from None
         with atomic_file(self.path / "config.json") as temporary:
             Path(temporary).write_text(config.to_json() + "\n", encoding="utf-8")
-        self._events = _events(self.path, purge)
+        with _said(self.path):
+            self._events = _events(self.path, purge)
 
     def write(self, rows: Sequence[dict], card: ModelCard) -> None:
         """Write the table and the card; the last row goes to TensorBoard too.
@@ -184,14 +187,25 @@ class RunFolder:
             writer.writerows(rows)
         write_card(self.path, card)
         if self._events:
-            for name in set(rows[-1]) - {"epoch"}:
-                self._events.add_scalar(name, rows[-1][name], rows[-1]["epoch"])
-            self._events.flush()
+            with _said(self.path):
+                for name in set(rows[-1]) - {"epoch"}:
+                    self._events.add_scalar(name, rows[-1][name], rows[-1]["epoch"])
+                self._events.flush()
 
     def close(self) -> None:
         """Close the events."""
         if self._events:
-            self._events.close()
+            with _said(self.path):
+                self._events.close()
+
+
+@contextmanager
+def _said(folder: Path) -> Iterator[None]:
+    """Say in a sentence that TensorBoard's events cannot be written into a ``folder``."""
+    try:
+        yield
+    except OSError as error:
+        raise write_error(folder, error) from None
 
 
 def _events(path: Path, purge: int | None):

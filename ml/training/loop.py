@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import logging
+from contextlib import suppress
 from dataclasses import replace
 
 import torch
@@ -184,8 +185,9 @@ class TrainingRun:
         except Cancelled:
             self._cancelled()
             raise
-        except InputError:  # a loss that is not finite, or data that can no longer be read
-            self._write_page()
+        except InputError:  # a loss that is not finite, data that can no longer be read, or a disk that is full
+            with suppress(InputError):
+                self._write_page()
             raise
         self._write_page()
         self.ranks.meet()  # what the first one wrote is there for all
@@ -210,8 +212,7 @@ class TrainingRun:
 
     @property
     def _is_scored(self) -> bool:
-        epoch = self.position.epoch + 1
-        return epoch % self.config.score_every == 0 or epoch == self.config.epochs
+        return self.config.epochs == (epoch := self.position.epoch + 1) or epoch % self.config.score_every == 0
 
     def _score_start(self) -> None:
         """Score the model that training begins with, as it is, which is kept until an epoch is better."""
@@ -270,8 +271,7 @@ class TrainingRun:
             checkpoint.save(self.files.model, network, card)
         self.folder.write(self.position.table, checkpoint.read_card(self.files.model))
         self._save(self.position)
-        row = self.position.rows[-1]
-        shown = scores_text({name: value for name, value in row.items() if name != "epoch"})
+        shown = scores_text({name: value for name, value in self.position.rows[-1].items() if name != "epoch"})
         logger.info("epoch %d of %d: %s", self.position.epoch, self.config.epochs, shown)
 
     def _save_within(self) -> None:

@@ -25,6 +25,7 @@ from ..dataset.labelled import LabelledScene, ScaledLabelledScene
 from ..dataset.splits import scene_names
 from ..networks.weights.blueprint import misfits
 from ..networks.weights.reading import check_finite, read_tensors
+from ..networks.weights.writing import write_tensors
 from ..scene.scaled_scene import ScaledScene
 from .config import TrainConfig
 from .learner import Learner
@@ -52,8 +53,6 @@ def save_state(path, learner: Learner, position: Position, data: str) -> None:
     data : str
         What the run is trained on, in words that tell other data apart (`data_identity`).
     """
-    from safetensors.torch import save_file
-
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in _tensors(learner).items()}
     about = {
         "config": json.loads(learner.config.to_json()),
@@ -62,7 +61,7 @@ def save_state(path, learner: Learner, position: Position, data: str) -> None:
         "scaler": learner.scaler.state_dict() if learner.scaler else None,
     }
     with atomic_file(path) as temporary:
-        save_file(tensors, temporary, metadata={_KEY: json.dumps(about)})
+        write_tensors(temporary, tensors, {_KEY: json.dumps(about)})
 
 
 def load_state(path, learner: Learner, data: str) -> Position:

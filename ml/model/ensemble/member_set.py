@@ -18,6 +18,7 @@ from ...base.atomic_file import atomic_file
 from ...base.errors import InputError
 from ...base.untrusted.tensor_header import read_header
 from ...networks import SegmentationNetwork, network_stride
+from ...networks.weights.writing import write_tensors
 from ...scene.modality import MODALITIES
 from .. import checkpoint
 from ..card import ModelCard
@@ -193,8 +194,6 @@ def save_set(path: str | Path, models: Sequence[str | Path], card: ModelCard | N
     InputError
         For models that cannot be averaged.
     """
-    from safetensors.torch import save_file
-
     members = [member for file in models for member in load_members(file, checkpoint.read_card(file))]
     cards = [member.card for member in members]
     joint = card or replace(joint_card(cards), name=Path(path).stem)
@@ -206,5 +205,5 @@ def save_set(path: str | Path, models: Sequence[str | Path], card: ModelCard | N
     }
     about = {_CARD: joint.to_json(), _CARDS: json.dumps([item.to_json() for item in cards])}
     with atomic_file(path) as temporary:
-        save_file(tensors, temporary, metadata=about)
+        write_tensors(temporary, tensors, about)
     return joint
