@@ -26,7 +26,7 @@ from .training.adaptation import Labelling, Refinement, Target, multispectral_ta
 from .training.adaptation.folder import START, nothing_left
 from .training.adaptation.record import NAME, Round
 from .training.config import PRESETS, TrainConfig, bound, settings
-from .training.files import Files
+from .training.files import Files, own_run
 from .training.initial_weights import check_fits_network
 from .training.samples.domain import of_domain
 
@@ -170,7 +170,7 @@ def adapt(
     seed = changes.get("seed") or 1
     source = _source(dataset, fold, maps, chips, share=hold_out, block=block, seed=seed, chips_held_out=chips_held_out)
     _check_paths(files, source, targets, given)
-    with nothing_left(files.folder):
+    with nothing_left(files.folder), own_run(files.folder):
         members = _members(given, files.folder)
         by_source = _source_scaling(source) if normalisation == "source" and not roles else None
         preset = preset or ("spectral" if roles else "modern")

@@ -24,7 +24,7 @@ from .train import described_card
 from .training import loop
 from .training.config import TrainConfig, settings
 from .training.distributed import Ranks, ranks_from_environment
-from .training.files import Files
+from .training.files import Files, own_run
 
 logger = logging.getLogger(__name__)
 
@@ -160,7 +160,8 @@ def cross_validate(
         Files.beside(model).check({}, fold.folders)
     check_writable(request.folder / "scores.csv")
     about = described_card(card or {}, "cross-validation", request.config.network, "", command)
-    return train_folds(data, request.folder, request.config, about, flips, resume, progress)
+    with own_run(request.folder):
+        return train_folds(data, request.folder, request.config, about, flips, resume, progress)
 
 
 def train_folds(

@@ -22,7 +22,7 @@ from .training import loop
 from .training.config import TrainConfig, settings
 from .training.distributed import is_first
 from .training.ensemble import member_files, train_ensemble
-from .training.files import Files
+from .training.files import Files, own_run
 from .training.loop import Trained
 from .training.report import scores_text
 from .training.samples.side_by_side import side_by_side as laid_side_by_side
@@ -214,12 +214,13 @@ def train(
     )
     config, files = request.config, request.files
     request.check()
-    data = request.data()
-    trained = request.train(data, part(progress, 0, _TRAINED) if data.test else progress)
-    if not data.test or not is_first():
-        return trained
-    tested = score_test(files.model, data.test, trained.folder, config.device, part(progress, _TRAINED, 1))
-    return replace(trained, test=tested)
+    with own_run(files.folder):
+        data = request.data()
+        trained = request.train(data, part(progress, 0, _TRAINED) if data.test else progress)
+        if not data.test or not is_first():
+            return trained
+        tested = score_test(files.model, data.test, trained.folder, config.device, part(progress, _TRAINED, 1))
+        return replace(trained, test=tested)
 
 
 def described_card(

@@ -7,18 +7,20 @@ import glob
 import importlib.util
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..base.atomic_file import atomic_file, check_writable
 from ..base.errors import InputError
 from ..base.output_paths import check_output_paths
+from ..base.outputs import only_one
 from ..base.outputs.places import write_error
 from ..dataset.chips import KINDS
 from ..dataset.index import NAME
 from ..model.card import ModelCard, write_card
 from .config import TrainConfig
+from .distributed import is_first
 
 _IN_FOLDER = ("metrics.csv", "config.json", "card.json")
 
@@ -139,6 +141,28 @@ def _check_no_data(folder: Path) -> None:
     held = [name for name in (NAME, *KINDS) if (folder / name).exists()]
     if held:
         raise InputError(f"The run's folder {folder} holds data ({held[0]}); choose another one, or a new name.")
+
+
+@contextmanager
+def own_run(folder: Path) -> Iterator[None]:
+    """Keep other runs from writing the same files; of several processes of one run, the first does so.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the run.
+
+    Yields
+    ------
+    None
+
+    Raises
+    ------
+    InputError
+        Where another run has it.
+    """
+    with only_one(folder) if is_first() else nullcontext():
+        yield
 
 
 class RunFolder:

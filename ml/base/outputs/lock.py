@@ -16,7 +16,8 @@ from .places import make_folders, write_error
 def only_one(target: str | Path) -> Iterator[None]:
     """Keep other runs from writing into a folder for the length of a block.
 
-    The lock is NAME.lock beside the folder. That of a run which was killed on this machine does not count.
+    The lock is NAME.lock beside the folder. That of a run which was killed on this machine does not count. Folders
+    that were made for it alone go with it.
 
     Parameters
     ----------
@@ -29,12 +30,16 @@ def only_one(target: str | Path) -> Iterator[None]:
         Where another run holds the lock, or none can be made.
     """
     absolute, lock = _places(target)
+    new = [folder for folder in lock.parents if not folder.exists()]
     make_folders(lock)
     _take(lock, absolute)
     try:
         yield
     finally:
         lock.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # something was written there
+            for folder in new:
+                folder.rmdir()
 
 
 def check_not_taken(target: str | Path) -> None:
