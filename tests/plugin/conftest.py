@@ -35,9 +35,9 @@ def checkpoint(tmp_path_factory) -> str:
     return str(path)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def plugin(qgis_processing):
-    """The plugin, loaded as `qgis_process` loads it, and unloaded afterwards."""
+    """The plugin, loaded as `qgis_process` loads it for the tests of a file, and unloaded afterwards."""
     from relicslide import classFactory
 
     loaded = classFactory(None)

@@ -194,7 +194,15 @@ def test_model_has_its_steps_and_outputs(provider):
     }
 
 
-def test_loaded_and_unloaded_ten_times(qgis_processing, tmp_path, monkeypatch):
+@pytest.fixture
+def unloaded(plugin):
+    """Take the plugin that the file's tests share away for one of them."""
+    plugin.unload()
+    yield
+    plugin.initProcessing()
+
+
+def test_loaded_and_unloaded_ten_times(unloaded, tmp_path, monkeypatch):
     """Each time the provider and the folder of packages come, behind all that Python finds without it, and go."""
     monkeypatch.setattr("relicslide.plugin.environment.folder", lambda: tmp_path)
     registry, paths = QgsApplication.processingRegistry(), [*sys.path]
