@@ -1839,12 +1839,12 @@
     <message>
         <location filename="../../ml/adapt.py"/>
         <source>The fold {0} is one of a data set, and none is given; leave the fold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pliegue {0} es de un conjunto de datos y no se da ninguno; omita el pliegue.</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
         <source>{0} holds {1} {2} and cannot go on as {3} {4}; leave network, arguments and ablation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene {1} {2} y no puede continuar como {3} {4}; omita network, arguments y ablation.</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
@@ -2374,7 +2374,7 @@
     <message>
         <location filename="../../ml/base/settings.py"/>
         <source>The seed {0} is too large; use one below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla {0} es demasiado grande; use una menor que {1}.</translation>
     </message>
     <message>
         <location filename="../../ml/base/settings.py"/>
@@ -2649,7 +2649,7 @@
     <message>
         <location filename="../../ml/cross_validate.py"/>
         <source>mean of {0} folds: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>media de {0} pliegues: {1}</translation>
     </message>
     <message>
         <location filename="../../ml/cross_validate.py"/>
@@ -2669,12 +2669,12 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns, and the image one band or more before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene una imagen de {1}, elevaciones de {2} y una etiqueta de {3}; dé a las tres las mismas filas y columnas, y a la imagen una banda o más delante de ellas.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>it is no .npz file, or a part of one</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo .npz, o es solo una parte de uno</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2684,7 +2684,7 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} has a cell size of {1} metres (cell_m); give one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene un tamaño de celda de {1} metros (cell_m); dé uno mayor que 0.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2694,7 +2694,7 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds {1} in the array {2}; give whole numbers or floats, without names, text, dates or imaginary parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene {1} en la matriz {2}; dé números enteros o de coma flotante, sin nombres, texto, fechas ni partes imaginarias.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2969,7 +2969,7 @@
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} bands, and elevations or labels have one; give that band alone (gdal_translate -b 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} bandas, y las elevaciones o etiquetas tienen una; dé solo esa banda (gdal_translate -b 1).</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -2984,7 +2984,7 @@
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} x {2} pixels, and a network sees squares of {3} x {4}; leave it out, or give it together with its neighbours as parts of one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} x {2} píxeles, y una red ve cuadrados de {3} x {4}; omítalo, o délo junto con sus vecinos como partes de un mapa.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -6884,7 +6884,7 @@
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
         <source>No pixel of {0} is known; check no-data values and extents of image and DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún píxel de {0}; revise los valores sin datos y las extensiones de la imagen y del MDE.</translation>
     </message>
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
@@ -6914,7 +6914,7 @@
     <message>
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0} bands of the image {1} are read, and {2} has {3}; give data with the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen {0} bandas de la imagen {1}, y {2} tiene {3}; dé datos con las mismas bandas.</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6974,7 +6974,7 @@
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
         <source>A learning rate of {0} leaves no weight as it is; use {1} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tasa de aprendizaje de {0} no deja ningún peso como está; use {1} o menos.</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
@@ -7534,7 +7534,7 @@
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
         <source>All scenes ({0}) are held out, so there is nothing to train on; hold out fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escenas ({0}) están reservadas, así que no hay con qué entrenar; reserve menos.</translation>
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
@@ -7639,7 +7639,7 @@
     <message>
         <location filename="../../plugin/algorithm.py"/>
         <source>{0}: {1} is no file; give the path of one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} no es un archivo; dé la ruta de uno u omítalo.</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithm.py"/>
@@ -7804,17 +7804,17 @@
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>give {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>dé {0} en su lugar</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>use {0}</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>{0} is no parameter of {1}, and what it was given is not used; {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un parámetro de {1}, y lo que se le dio no se usa; {2}.</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
@@ -8462,7 +8462,7 @@
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
         <source>The data set is a folder made by “Build a training data set” with two folds or more. Its chips are divided by spatial blocks, so that no fold has neighbours in another. Nothing is chosen by the scores: every fold ends with its last epoch, and a pixel is called a landslide from a probability of 0.5 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos es una carpeta hecha con «Crear un conjunto de datos de entrenamiento» con dos pliegues o más. Sus teselas se reparten por bloques espaciales, de modo que ningún pliegue tiene vecinas en otro. Nada se elige por las puntuaciones: cada pliegue acaba con su última época, y un píxel se llama deslizamiento desde una probabilidad de 0.5.</translation>
     </message>
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
@@ -8477,7 +8477,7 @@
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
         <source>Build a training data set with 5 folds, from all the ground that you mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un conjunto de datos de entrenamiento con 5 pliegues, de todo el terreno que cartografió.</translation>
     </message>
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>

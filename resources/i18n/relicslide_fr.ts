@@ -1839,12 +1839,12 @@
     <message>
         <location filename="../../ml/adapt.py"/>
         <source>The fold {0} is one of a data set, and none is given; leave the fold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pli {0} est celui d'un jeu de données, et aucun n'est donné ; omettez le pli.</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
         <source>{0} holds {1} {2} and cannot go on as {3} {4}; leave network, arguments and ablation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient {1} {2} et ne peut continuer comme {3} {4} ; omettez network, arguments et ablation.</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
@@ -2374,7 +2374,7 @@
     <message>
         <location filename="../../ml/base/settings.py"/>
         <source>The seed {0} is too large; use one below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine {0} est trop grande ; donnez-en une inférieure à {1}.</translation>
     </message>
     <message>
         <location filename="../../ml/base/settings.py"/>
@@ -2649,7 +2649,7 @@
     <message>
         <location filename="../../ml/cross_validate.py"/>
         <source>mean of {0} folds: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de {0} plis : {1}</translation>
     </message>
     <message>
         <location filename="../../ml/cross_validate.py"/>
@@ -2669,12 +2669,12 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns, and the image one band or more before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient une image de {1}, des altitudes de {2} et une étiquette de {3} ; donnez aux trois les mêmes lignes et colonnes, et à l'image une bande ou plus devant elles.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>it is no .npz file, or a part of one</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un fichier .npz, ou seulement une partie d'un tel fichier</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2684,7 +2684,7 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} has a cell size of {1} metres (cell_m); give one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a une taille de cellule de {1} mètres (cell_m) ; donnez-en une supérieure à 0.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2694,7 +2694,7 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds {1} in the array {2}; give whole numbers or floats, without names, text, dates or imaginary parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient {1} dans le tableau {2} ; donnez des nombres entiers ou à virgule flottante, sans noms, texte, dates ni parties imaginaires.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2969,7 +2969,7 @@
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} bands, and elevations or labels have one; give that band alone (gdal_translate -b 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} bandes, et les altitudes ou étiquettes n'en ont qu'une ; donnez cette seule bande (gdal_translate -b 1).</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -2984,7 +2984,7 @@
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} x {2} pixels, and a network sees squares of {3} x {4}; leave it out, or give it together with its neighbours as parts of one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} x {2} pixels, et un réseau voit des carrés de {3} x {4} ; omettez-le, ou donnez-le avec ses voisins comme parties d'une carte.</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -6884,7 +6884,7 @@
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
         <source>No pixel of {0} is known; check no-data values and extents of image and DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel de {0} n'est connu ; vérifiez les valeurs sans données et les étendues de l'image et du MNT.</translation>
     </message>
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
@@ -6914,7 +6914,7 @@
     <message>
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0} bands of the image {1} are read, and {2} has {3}; give data with the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bandes de l'image {1} sont lues, et {2} en a {3} ; donnez des données avec les mêmes bandes.</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6974,7 +6974,7 @@
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
         <source>A learning rate of {0} leaves no weight as it is; use {1} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux d'apprentissage de {0} ne laisse aucun poids tel qu'il est ; donnez {1} ou moins.</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
@@ -7534,7 +7534,7 @@
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
         <source>All scenes ({0}) are held out, so there is nothing to train on; hold out fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les scènes ({0}) sont mises de côté, il n'y a donc rien pour l'entraînement ; mettez-en moins de côté.</translation>
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
@@ -7639,7 +7639,7 @@
     <message>
         <location filename="../../plugin/algorithm.py"/>
         <source>{0}: {1} is no file; give the path of one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} n'est pas un fichier ; donnez le chemin d'un fichier, ou omettez-le.</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithm.py"/>
@@ -7804,17 +7804,17 @@
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>give {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez plutôt {0}</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez {0}</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>{0} is no parameter of {1}, and what it was given is not used; {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un paramètre de {1}, et ce qui lui a été donné n'est pas utilisé ; {2}.</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
@@ -8462,7 +8462,7 @@
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
         <source>The data set is a folder made by “Build a training data set” with two folds or more. Its chips are divided by spatial blocks, so that no fold has neighbours in another. Nothing is chosen by the scores: every fold ends with its last epoch, and a pixel is called a landslide from a probability of 0.5 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données est un dossier fait par « Constituer un jeu de données d'entraînement » avec deux plis ou plus. Ses vignettes sont réparties par blocs spatiaux, si bien qu'aucune n'a de voisine dans un autre pli. Rien n'est choisi d'après les scores : chaque pli finit à sa dernière époque, et un pixel est appelé glissement à partir d'une probabilité de 0.5.</translation>
     </message>
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
@@ -8477,7 +8477,7 @@
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
         <source>Build a training data set with 5 folds, from all the ground that you mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constituez un jeu de données d'entraînement avec 5 plis, à partir de tout le terrain que vous avez cartographié.</translation>
     </message>
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>

@@ -1839,12 +1839,12 @@
     <message>
         <location filename="../../ml/adapt.py"/>
         <source>The fold {0} is one of a data set, and none is given; leave the fold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>折 {0} 属于数据集，而没有给出数据集；请不要指定折。</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
         <source>{0} holds {1} {2} and cannot go on as {3} {4}; leave network, arguments and ablation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 保存的是 {1} {2}，不能作为 {3} {4} 继续；请不要指定 network、arguments 和 ablation。</translation>
     </message>
     <message>
         <location filename="../../ml/adapt.py"/>
@@ -2374,7 +2374,7 @@
     <message>
         <location filename="../../ml/base/settings.py"/>
         <source>The seed {0} is too large; use one below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子 {0} 太大；请用小于 {1} 的数。</translation>
     </message>
     <message>
         <location filename="../../ml/base/settings.py"/>
@@ -2649,7 +2649,7 @@
     <message>
         <location filename="../../ml/cross_validate.py"/>
         <source>mean of {0} folds: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 折的平均值：{1}</translation>
     </message>
     <message>
         <location filename="../../ml/cross_validate.py"/>
@@ -2669,12 +2669,12 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds an image of {1}, elevations of {2} and a label of {3}; give all three the same rows and columns, and the image one band or more before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中影像为 {1}，高程为 {2}，标签为 {3}；请使三者的行数和列数相同，影像在行列之前有一个或更多波段。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>it is no .npz file, or a part of one</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 .npz 文件，或只是其中一部分</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2684,7 +2684,7 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} has a cell size of {1} metres (cell_m); give one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的像元大小为 {1} 米（cell_m）；请给出大于 0 的值。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2694,7 +2694,7 @@
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
         <source>{0} holds {1} in the array {2}; give whole numbers or floats, without names, text, dates or imaginary parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的数组 {2} 中是 {1}；请给出整数或浮点数，不带名称、文本、日期或虚部。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/arrays.py"/>
@@ -2969,7 +2969,7 @@
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} bands, and elevations or labels have one; give that band alone (gdal_translate -b 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 个波段，而高程或标签只有一个；请只给出那个波段（gdal_translate -b 1）。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -2984,7 +2984,7 @@
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
         <source>{0} has {1} x {2} pixels, and a network sees squares of {3} x {4}; leave it out, or give it together with its neighbours as parts of one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} × {2} 个像素，而网络看的是 {3} × {4} 的方块；请去掉它，或与相邻部分一起作为一幅地图的各部分给出。</translation>
     </message>
     <message>
         <location filename="../../ml/dataset/mosaic.py"/>
@@ -6884,7 +6884,7 @@
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
         <source>No pixel of {0} is known; check no-data values and extents of image and DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有任何已知像素；请检查影像和 DEM 的无数据值和范围。</translation>
     </message>
     <message>
         <location filename="../../ml/training/adaptation/refinement.py"/>
@@ -6914,7 +6914,7 @@
     <message>
         <location filename="../../ml/training/adaptation/target.py"/>
         <source>{0} bands of the image {1} are read, and {2} has {3}; give data with the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的是影像 {1} 的 {0} 个波段，而 {2} 有 {3} 个；请给出波段相同的数据。</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/presets.py"/>
@@ -6974,7 +6974,7 @@
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
         <source>A learning rate of {0} leaves no weight as it is; use {1} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {0} 会使所有权重面目全非；请用 {1} 或更小。</translation>
     </message>
     <message>
         <location filename="../../ml/training/config/train_config.py"/>
@@ -7534,7 +7534,7 @@
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
         <source>All scenes ({0}) are held out, so there is nothing to train on; hold out fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有场景（{0}）都被留出，因此没有可供训练的数据；请少留出一些。</translation>
     </message>
     <message>
         <location filename="../../ml/training/samples/modalities.py"/>
@@ -7639,7 +7639,7 @@
     <message>
         <location filename="../../plugin/algorithm.py"/>
         <source>{0}: {1} is no file; give the path of one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 不是文件；请给出文件的路径，或留空。</translation>
     </message>
     <message>
         <location filename="../../plugin/algorithm.py"/>
@@ -7804,17 +7804,17 @@
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>give {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用 {0}</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 {0}</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
         <source>{0} is no parameter of {1}, and what it was given is not used; {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {1} 的参数，为它给出的值没有使用；{2}。</translation>
     </message>
     <message>
         <location filename="../../plugin/parameters/arguments.py"/>
@@ -8462,7 +8462,7 @@
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
         <source>The data set is a folder made by “Build a training data set” with two folds or more. Its chips are divided by spatial blocks, so that no fold has neighbours in another. Nothing is chosen by the scores: every fold ends with its last epoch, and a pixel is called a landslide from a probability of 0.5 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集是由“构建训练数据集”生成的文件夹，分为两折或更多。其样片按空间块划分，因此任何一折在其他折中都没有相邻样片。不按得分作任何选择：每一折都以最后一个周期结束，概率从 0.5 起的像素判为滑坡。</translation>
     </message>
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
@@ -8477,7 +8477,7 @@
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
         <source>Build a training data set with 5 folds, from all the ground that you mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已编录的全部地面运行“构建训练数据集”，设为 5 折。</translation>
     </message>
     <message>
         <location filename="../../resources/help/crossvalidate.json"/>
