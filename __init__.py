@@ -49,6 +49,7 @@ def __getattr__(name: str):
     """The verb called ``name``, from `relicslide.ml`."""
     if name not in VERBS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import_module(".ml.base.threads", __name__).waiting_threads_sleep()  # before PyTorch is loaded
     return getattr(import_module(f".ml.{name}", __name__), name)
 
 

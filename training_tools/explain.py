@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("encoder", "fusion"),
         help="the image's encoder or where image and DEM meet (default %(default)s)",
     )
-    parser.add_argument("--heatmap", metavar="FILE", help="GeoTIFF to write: Float32, 0 to 1")
+    parser.add_argument("--heatmap", metavar="FILE", help="GeoTIFF to write, which a run always needs: Float32, 0 to 1")
     parser.add_argument("--overlay", metavar="FILE", help="GeoTIFF to write: RGBA over the image's grey")
     parser.add_argument("--contours", metavar="FILE", help="GeoTIFF to write: the DEM's Gauss-Laplace edges")
     options.add_creation_options(parser)

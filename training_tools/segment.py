@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--probability",
         metavar="FILE",
-        help="GeoTIFF to write: Float32, NaN outside",
+        help="GeoTIFF to write, which a run always needs: Float32, NaN outside",
     )
     parser.add_argument("--classes", metavar="FILE", help="GeoTIFF to write: 1 landslide, 0 other, 255 no data")
     parser.add_argument("--polygons", metavar="FILE", help="landslides to write: .gpkg, .shp or .geojson")

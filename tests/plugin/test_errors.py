@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import stat
+import sys
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from relicslide.ml.base.errors import InputError
+from relicslide.ml.base.packages.needed import pip_install
 from relicslide.ml.geodata.grid import Grid
 from relicslide.plugin import environment
 from relicslide.plugin.layers import raster_file
@@ -202,7 +204,13 @@ def test_command_suits_pip(monkeypatch, tmp_path, managed):
     if managed:
         (tmp_path / "EXTERNALLY-MANAGED").touch()
     monkeypatch.setattr("qgis.utils.iface", None)
+    monkeypatch.setattr("sys.prefix", sys.base_prefix)
     assert ("--break-system-packages" in environment.problem()) is managed
+
+
+def test_a_virtual_environment_gets_packages_of_its_own(monkeypatch):
+    monkeypatch.setattr("sys.prefix", "/somewhere/.venv")
+    assert pip_install(["onnx"]) == f'"{sys.executable}" -m pip install onnx'
 
 
 def test_python_beside_the_desktop(monkeypatch, tmp_path):

@@ -224,7 +224,7 @@ def test_a_card_of_words_for_numbers_gets_a_sentence(relicslide, folders, tmp_pa
         (["--map", "map", "--ablation", "B", "--network", "hpcl-net"], "is one of ffs-net, not of hpcl-net"),
         (["--map", "map", "--seed", "-1"], "seed -1 is negative"),
         (["--map", "map", "--seed", "9" * 20], "is too large; use one below 9223372036854775808"),
-        (["--map", "map", "--learning-rate", "1e30"], "leaves no weight as it is; use 100 or less"),
+        (["--map", "map", "--learning-rate", "1e300"], "leaves no weight as it is; use 1e+30 or less"),
         (["--map", "map", "--resume", "--overwrite"], "--resume to go on with a run, or --overwrite"),
         (["--map", "map", "--model", "m.pth"], "ends in .safetensors"),
         (["--map", "map", "--model", "."], "ends in .safetensors"),

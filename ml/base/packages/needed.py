@@ -95,21 +95,23 @@ def _lighter(missing: Sequence[str]) -> str:
     return f"; without an NVIDIA card add --extra-index-url {_CPU_WHEELS}, which saves gigabytes"
 
 
-def pip_install(packages: Sequence[str], python: str = "python3") -> str:
+def pip_install(packages: Sequence[str], python: str = "") -> str:
     """The command that installs packages for this person; Debian's pip wants to hear that it may (PEP 668).
 
     Parameters
     ----------
     packages : sequence of str
         Their names.
-    python : str, default "python3"
-        The interpreter to install for.
+    python : str, optional
+        The interpreter to install for (default: this one in a virtual environment, else python3).
 
     Returns
     -------
     str
         For a shell.
     """
+    if sys.prefix != sys.base_prefix:  # a virtual environment: it takes packages of its own, and none of the user's
+        return f'"{python or sys.executable}" -m pip install {" ".join(packages)}'
     managed = Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").exists()
     options = "--user --break-system-packages" if managed else "--user"
-    return f'"{python}" -m pip install {options} {" ".join(packages)}'
+    return f'"{python or "python3"}" -m pip install {options} {" ".join(packages)}'

@@ -12,7 +12,7 @@ from ...scene.scaling import Scaling
 
 OPTIMISERS = ("adamw", "sgd")
 SCHEDULES = ("cosine", "poly", "constant")
-_FASTEST = 100  # learning rate
+_FASTEST = 1e30  # learning rate: far beyond any that trains, and within what 32 bits hold
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 
 
@@ -193,7 +193,7 @@ def _check_ranges(config: TrainConfig) -> None:
         raise InputError(f"A learning rate of {config.learning_rate} teaches nothing; use one above 0.")
     if config.learning_rate > _FASTEST:
         raise InputError(
-            f"A learning rate of {config.learning_rate:g} leaves no weight as it is; use {_FASTEST} or less."
+            f"A learning rate of {config.learning_rate:g} leaves no weight as it is; use {_FASTEST:g} or less."
         )
     for name in ("warm_up", "ema_decay", "momentum"):
         if not 0 <= getattr(config, name) < 1:
