@@ -18,6 +18,7 @@ from .evaluation.counts import ConfusionCounts
 from .model import checkpoint
 from .model.card import ModelCard, write_card
 from .model.scoring import score_checkpoint
+from .scene.modality import IMAGE
 from .training import loop
 from .training.config import TrainConfig, settings
 from .training.distributed import is_first
@@ -247,7 +248,8 @@ def described_card(
     """
     own = dict(entries)
     training = {"data": own.pop("data", ""), "split": split, **({"command": command} if command else {})}
-    known: dict = {"name": name, "network": network, **own, "training": training}
+    alone = {"serves": (IMAGE,)} if own.get("coarser") else {}  # what the data are says training, and refuses others
+    known: dict = {"name": name, "network": network, **own, **alone, "training": training}
     return ModelCard(**known)
 
 

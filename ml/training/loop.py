@@ -115,7 +115,6 @@ class TrainingRun:
         config = of_domain(config, data.scenes)
         self._against_start = against_start and bool(config.start and data.held_out)
         self.files, self.config, self.ranks, self.device = files, config, ranks, device
-        self.card = card if data.held_out else started_card(card, config)
         if ranks.world == 1:
             progress(0.0, "the data are looked at")
         bands = common_bands(data.scenes, config)
@@ -126,6 +125,7 @@ class TrainingRun:
         check_scored(held_out, self.serves)
         self.samples = Samples(scenes, config, ranks.rank, ranks.world)
         check_landslides(self.samples.scenes)
+        self.card = replace(card if data.held_out else started_card(card, config), serves=self.serves)
         self.held_out = HeldOut(held_out, config, bands, ranks)
         self.learner = Learner(network, config, device, ranks, config.epochs * self.samples.steps)
         self.data = data_identity(self.samples.scenes, held_out)
@@ -262,7 +262,7 @@ class TrainingRun:
         if self.folder is None:
             return
         about = {"processes": self.ranks.world, "epoch": self.position.epoch, "seconds": self.watch.seconds}
-        card = replace(filled_card(self.card, self.config, self.samples, about), serves=self.serves)
+        card = filled_card(self.card, self.config, self.samples, about)
         if scored:
             card = replace(self.held_out.told(card, scored), distribution=scored.distribution)
         if self.held_out.scenes:

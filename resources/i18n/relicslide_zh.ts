@@ -7928,8 +7928,8 @@
     </message>
     <message>
         <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>
-        <source>Fresh, bare scars of rock and debris slides in an image of 2 m cells, without a DEM. It finds no overgrown slides, next to nothing on a Sentinel-2 image at 10 m with thousands of fresh ones, and misses a quarter of the area of outlined slides in two counties that it had not seen. It calls 0.8 % of terraces, villages and roads, and as much of the Rocky Mountains of the demonstration. Not for decisions about hazard.</source>
-        <translation>无 DEM 时，影像（像元 2 m）中岩石滑坡和碎屑滑坡的新鲜裸露痕迹。它找不到植被已恢复的滑坡；在一幅有数千处新滑坡的 10 m Sentinel-2 影像上几乎什么也没有找到；在它未见过的两个县，漏掉已勾绘滑坡面积的四分之一。它把梯田、村庄和道路的 0.8 % 以及演示中落基山的同样比例判为滑坡。不可用于灾害决策。</translation>
+        <source>Fresh, bare scars of rock and debris slides in an image of 2 m cells, without a DEM. It finds no overgrown slides, and misses a sixth of the area of outlined slides in two counties that it had not seen. It calls 0.6 % of terraces, villages and roads, and 1.2 % of the Rocky Mountains of the demonstration. On a Sentinel-2 image with thousands of fresh slides it calls next to nothing in cells of 10 m, and enlarged to 4 m most slides together with fields, clouds and sunlit slopes. Not for decisions about hazard.</source>
+        <translation>无 DEM 时，影像（像元 2 m）中岩石滑坡和碎屑滑坡的新鲜裸露痕迹。它找不到植被已恢复的滑坡；在它未见过的两个县，漏掉已勾绘滑坡面积的六分之一。它把梯田、村庄和道路的 0.6 % 以及演示中落基山的 1.2 % 判为滑坡。在一幅有数千处新滑坡的 Sentinel-2 影像上，像元为 10 m 时几乎什么也不判为滑坡；放大到 4 m 时判出大多数滑坡，同时也判出农田、云和向阳坡。不可用于灾害决策。</translation>
     </message>
     <message>
         <location filename="../../resources/checkpoints/fresh-scars.safetensors"/>

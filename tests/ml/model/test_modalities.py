@@ -110,7 +110,7 @@ def test_an_explanation_without_a_dem_has_no_contours_and_one_without_an_image_n
 
 
 @pytest.mark.parametrize(
-    ("missing", "shown", "limit"), [("dem", "image", 0.2), ("image", "dem", 0.15), (None, "image+dem", 0.2)]
+    ("missing", "shown", "limit"), [("dem", "image", 0.25), ("image", "dem", 0.15), (None, "image+dem", 0.2)]
 )
 def test_without_a_model_the_bundled_one_for_what_there_is_is_taken(tmp_path, missing, shown, limit):
     pair, report = write_pair(tmp_path), tmp_path / "run.json"

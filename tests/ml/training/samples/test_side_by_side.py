@@ -9,7 +9,7 @@ from relicslide.ml.dataset.labelled import LabelledScene
 from relicslide.ml.geodata.grid import Grid
 from relicslide.ml.geodata.source import ArraySource
 from relicslide.ml.scene.scene import Scene
-from relicslide.ml.train import TrainRequest
+from relicslide.ml.train import TrainRequest, train
 from relicslide.ml.training.config import TrainConfig
 from relicslide.ml.training.files import Files
 from relicslide.ml.training.samples.side_by_side import side_by_side
@@ -111,3 +111,11 @@ def test_chips_with_a_dem_stay_as_they_are_and_alone_get_a_sentence(tmp_path):
         request(both).data()
     with pytest.raises(InputError, match="chips is not among --chips; give it there as well"):
         request(folder, chips=(both,)).data()
+
+
+def test_a_card_with_larger_cells_goes_with_images_alone(tmp_path):
+    both = write_map(tmp_path / "both")
+    light = {"preset": "pretrained", "epochs": 1, "crop": 64, "batch": 2, "card": {"coarser": (2,)}}
+    with pytest.raises(InputError, match="only where the model serves image and nothing else"):
+        train(tmp_path / "both.safetensors", chips=[both], **light)
+    assert not (tmp_path / "both.run").exists()
