@@ -39,6 +39,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage
 
 from ...ml.base.errors import InputError
 from ...ml.base.outputs import Outputs
+from ...ml.geodata.source import GdalSource
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _COLUMNS = 3
@@ -173,8 +174,7 @@ def _seen(image: QgsRasterLayer, dem: QgsRasterLayer) -> str:
 
 def _cell(layer: QgsRasterLayer) -> str:
     """The size of a layer's cells in words."""
-    size = layer.rasterUnitsPerPixelY() * (_METRES_PER_DEGREE if layer.crs().isGeographic() else 1)
-    return f"{float(f'{size:.2g}'):g} m"
+    return f"{float(f'{GdalSource(layer.source()).grid.cell_metres:.2g}'):g} m"
 
 
 def _hillshade(path: Path) -> QgsRasterLayer:

@@ -111,7 +111,7 @@ def warn_of_half_cells(layer: Grid, other: Grid, names: tuple[str, str]) -> None
 
 
 def covered(grid: Grid, by: Grid) -> float:
-    """How much of a grid another one covers, by the centres of evenly spread cells.
+    """How much of a grid another one covers, by evenly spread places.
 
     Parameters
     ----------
@@ -125,7 +125,7 @@ def covered(grid: Grid, by: Grid) -> float:
     """
     if bool(grid.crs) != bool(by.crs):
         check_overlap(by, grid)  # says which of them lacks a system
-    rows, cols = (np.linspace(0, size - 1, min(size, _PLACES)) for size in grid.shape)
+    rows, cols = (_spread(size) for size in grid.shape)
     x, y = Transform(grid.crs, by.crs)(grid.x(cols)[None, :], grid.y(rows)[:, None])
     turn = whole_turn(by.crs)
     if turn:
@@ -133,6 +133,12 @@ def covered(grid: Grid, by: Grid) -> float:
     row, col = by.position(x, y)
     inside = (row >= -0.5) & (row <= by.shape[0] - 0.5) & (col >= -0.5) & (col <= by.shape[1] - 0.5)
     return float(inside.mean())
+
+
+def _spread(size: int) -> np.ndarray:
+    """The middles of equal parts of a row of cells, as fractions of cells from the first one's centre."""
+    count = min(size, _PLACES)
+    return (np.arange(count) + 0.5) * size / count - 0.5
 
 
 def cells_inside(grid: Grid, extent: Sequence[float] | None, name: str) -> Window:

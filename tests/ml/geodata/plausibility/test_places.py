@@ -74,6 +74,9 @@ def test_a_georeference_that_is_no_number_is_a_sentence(tmp_path, number):
 def test_how_much_is_covered():
     assert covered(UTM, UTM) == 1
     assert covered(UTM, Grid((30, 20), UTM.origin, UTM.cell, UTM.crs)) == pytest.approx(0.5)
+    part = Grid((300, 123), UTM.origin, UTM.cell, UTM.crs)
+    whole = Grid((300, 300), UTM.origin, UTM.cell, UTM.crs)
+    assert covered(whole, part) == pytest.approx(0.41, abs=0.5 / 64), "no edge counts for more than its share"
     assert covered(UTM, Grid((30, 40), (600_400.0, 5_100_000.0), UTM.cell, UTM.crs)) == 0
 
 
