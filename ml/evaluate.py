@@ -27,12 +27,13 @@ from .evaluation.spatial.promise import promised_threshold
 from .evaluation.tallying.kept_tallies import KeptTallies, Tallied, count_cells, kept_tallies
 from .evaluation.tallying.landslides import add_landslides, log_unjudged
 from .geodata.blocks import KeptBlocks, keeping
-from .geodata.gdal_bindings import bounded_gdal, gdal
+from .geodata.gdal_bindings import bounded_gdal
 from .geodata.plausibility.layer_settings import layer_settings
 from .geodata.polygons.settings import SMALLEST
 from .geodata.sink import scratch_raster
 from .model import checkpoint
-from .model.calibration.calibrated_copy import THRESHOLD, check_prediction, write_calibrated_copy
+from .model.calibration.calibrated_copy import check_prediction, write_calibrated_copy
+from .model.calibration.stated_threshold import stated_threshold
 from .scene.modality import modality_of
 from .scene.plain_layers import plain_layers
 
@@ -92,8 +93,9 @@ def evaluate(
     band : int, default 1
         Of the prediction, counted from 1.
     threshold : float, optional
-        Probability, 0 to 1, from which a cell is called a landslide (default: 0.5, or the models' own where these make
-        the prediction); cells in polygons are, whatever it says.
+        Probability, 0 to 1, from which a cell is called a landslide (default: that at which the prediction was
+        segmented, as its raster says, or 0.5 where it says none; the models' own where these make the prediction);
+        cells in polygons are, whatever it says.
     cell_size : float, optional
         Side of the cells to compare by, in units of the reference's system; needed where both sides are polygons, and
         only there.
@@ -215,7 +217,7 @@ def divided_evaluation(request: EvaluationRequest) -> Tallied:
 
 def _tallied(request: EvaluationRequest, compared: EvaluationRequest, comparison: Comparison) -> Tallied:
     of_polygons = isinstance(comparison.prediction, PolygonSide)
-    used = 0.5 if of_polygons else _threshold(request, compared)
+    used = 0.5 if of_polygons else stated_threshold(request, str(compared.prediction))
     _check_probability(compared, of_polygons)
     side = block_side(comparison.grid.shape, request.block)
     return Tallied(compared, used, side, plain_layers, request.calibrated is not None)
@@ -271,22 +273,6 @@ def _with_prediction(
         progress=progress,
     )
     return request.with_sides(probability, request.reference)
-
-
-def _threshold(request: EvaluationRequest, compared: EvaluationRequest) -> float:
-    """At which cells are called landslides; says so where a probability was segmented at another one."""
-    own = gdal.Open(str(compared.prediction)).GetMetadataItem(THRESHOLD)
-    if request.prediction is None and own is not None:
-        return float(own) if request.threshold is None else request.threshold
-    used = 0.5 if request.threshold is None else request.threshold
-    if own is not None and float(own) != used:
-        logger.warning(
-            "The polygons and classes of this probability were made at a threshold of %s, the scores are at %g; give "
-            "that threshold to score them.",
-            own,
-            used,
-        )
-    return used
 
 
 def _check_probability(request: EvaluationRequest, of_polygons: bool) -> None:

@@ -31,7 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--threshold",
         type=decimal,
         metavar="P",
-        help="probability from which a cell is a landslide (default: 0.5, or of models their own)",
+        help="probability from which a cell is a landslide (default: that at which the prediction was segmented, as "
+        "its raster says, else 0.5; of models their own)",
     )
     parser.add_argument("--band", type=whole, default=1, metavar="N", help="of the prediction (default %(default)s)")
     parser.add_argument("--cell-size", type=decimal, metavar="UNITS", help="needed where both sides are polygons")

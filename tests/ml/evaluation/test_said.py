@@ -55,3 +55,22 @@ def test_a_threshold_other_than_the_segmentation_s_is_said(tmp_path, caplog):
     for threshold in (0.4, 0.5):
         evaluate(files["prediction"], files["raster"], threshold=threshold)
     assert caplog.text.count("made at a threshold of 0.4, the scores are at 0.5") == 1
+
+
+def test_without_a_threshold_that_of_the_segmentation_is_taken(tmp_path, caplog):
+    caplog.set_level("INFO", "relicslide")
+    files = write_files(tmp_path)
+    assert evaluate(files["prediction"], files["raster"]).threshold == 0.5
+    for text, expected in (("0.4", 0.4), ("0.150000006", 0.150000006)):
+        gdal.Open(str(files["prediction"]), gdal.GA_Update).SetMetadataItem("RELICSLIDE_THRESHOLD", text)
+        done = evaluate(files["prediction"], files["raster"])
+        asked = evaluate(files["prediction"], files["raster"], threshold=expected)
+        assert done.threshold == expected and done.pixels == asked.pixels
+        assert f"The scores are at a threshold of {expected:g}, at which this probability was segmented." in caplog.text
+    assert "was made at" not in caplog.text
+    for text in ("high", "nan", "1.5", ""):
+        gdal.Open(str(files["prediction"]), gdal.GA_Update).SetMetadataItem("RELICSLIDE_THRESHOLD", text)
+        if text:
+            with pytest.raises(InputError, match="segmented at a threshold of .*which is no probability; give a"):
+                evaluate(files["prediction"], files["raster"])
+        assert evaluate(files["prediction"], files["raster"], threshold=0.5).threshold == 0.5
