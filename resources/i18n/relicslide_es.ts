@@ -3233,11 +3233,6 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
-        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
-        <translation>Los polígonos y clases de esta probabilidad se hicieron con un umbral de {0}, y las puntuaciones son con {1}; dé ese umbral para evaluarlos.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
         <source>{0} holds polygons, which have no threshold and nothing to calibrate; give the probability that segment wrote, or leave misses, model and calibrated out.</source>
         <translation>{0} contiene polígonos, que no tienen umbral ni nada que calibrar; dé la probabilidad que escribió segment, u omita misses, model y calibrated.</translation>
     </message>
@@ -5675,6 +5670,21 @@
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>{0} promises a threshold that misses at most {1}, not {2}; give {3}, or evaluate with misses {4}.</source>
         <translation>{0} promete un umbral que omite como mucho {1}, no {2}; dé {3}, o evalúe con misses {4}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
+        <translation>Los polígonos y clases de esta probabilidad se hicieron con un umbral de {0}, y las puntuaciones son con {1}; dé ese umbral para evaluarlos.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>{0} says that it was segmented at a threshold of {1}, which is no probability; give a threshold of 0 to 1.</source>
+        <translation>{0} dice que se segmentó con un umbral de {1}, que no es una probabilidad; dé un umbral de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The scores are at a threshold of {0}, at which this probability was segmented.</source>
+        <translation>Las puntuaciones son a un umbral de {0}, con el que se segmentó esta probabilidad.</translation>
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>
@@ -8706,8 +8716,8 @@
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
-        <source>Probability from which a cell is called a landslide, 0 to 1; left empty, 0.5, or the model's own where a model makes the prediction. It means nothing for polygons. The log and the report name the best one; give it to segment as its threshold.</source>
-        <translation>Probabilidad a partir de la cual una celda se llama deslizamiento, de 0 a 1; vacío, 0.5, o el umbral del modelo si un modelo hace la predicción. No significa nada para polígonos. El registro y el informe nombran el mejor; déselo a segment como umbral.</translation>
+        <source>Probability from which a cell is called a landslide, 0 to 1; left empty, the one at which the prediction was segmented, as its raster says, or 0.5 where it says none; where a model makes the prediction, the model's own. It means nothing for polygons. The log and the report name the best one; give it to segment as its threshold.</source>
+        <translation>Probabilidad a partir de la cual una celda se llama deslizamiento, de 0 a 1; vacío, aquella con la que se segmentó la predicción, según dice su ráster, o 0.5 si no dice ninguna; si un modelo hace la predicción, el umbral del modelo. No significa nada para polígonos. El registro y el informe nombran el mejor; déselo a segment como umbral.</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>

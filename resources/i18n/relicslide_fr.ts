@@ -3233,11 +3233,6 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
-        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
-        <translation>Les polygones et classes de cette probabilité ont été faits au seuil de {0}, les scores le sont à {1} ; donnez ce seuil pour les évaluer.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
         <source>{0} holds polygons, which have no threshold and nothing to calibrate; give the probability that segment wrote, or leave misses, model and calibrated out.</source>
         <translation>{0} contient des polygones, qui n'ont ni seuil ni rien à calibrer ; donnez la probabilité écrite par segment, ou omettez misses, model et calibrated.</translation>
     </message>
@@ -5675,6 +5670,21 @@
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>{0} promises a threshold that misses at most {1}, not {2}; give {3}, or evaluate with misses {4}.</source>
         <translation>{0} promet un seuil qui omet au plus {1}, et non {2} ; donnez {3}, ou évaluez avec misses {4}.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
+        <translation>Les polygones et classes de cette probabilité ont été faits au seuil de {0}, les scores le sont à {1} ; donnez ce seuil pour les évaluer.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>{0} says that it was segmented at a threshold of {1}, which is no probability; give a threshold of 0 to 1.</source>
+        <translation>{0} dit avoir été segmenté à un seuil de {1}, qui n'est pas une probabilité ; donnez un seuil de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The scores are at a threshold of {0}, at which this probability was segmented.</source>
+        <translation>Les scores sont au seuil de {0}, auquel cette probabilité a été segmentée.</translation>
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>
@@ -8706,8 +8716,8 @@
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
-        <source>Probability from which a cell is called a landslide, 0 to 1; left empty, 0.5, or the model's own where a model makes the prediction. It means nothing for polygons. The log and the report name the best one; give it to segment as its threshold.</source>
-        <translation>Probabilité à partir de laquelle une cellule est appelée glissement, de 0 à 1 ; vide, 0.5, ou celle du modèle si un modèle fait la prédiction. Ne signifie rien pour des polygones. Le journal et le rapport nomment la meilleure ; donnez-la à segment comme seuil.</translation>
+        <source>Probability from which a cell is called a landslide, 0 to 1; left empty, the one at which the prediction was segmented, as its raster says, or 0.5 where it says none; where a model makes the prediction, the model's own. It means nothing for polygons. The log and the report name the best one; give it to segment as its threshold.</source>
+        <translation>Probabilité à partir de laquelle une cellule est appelée glissement, de 0 à 1 ; vide, celle à laquelle la prédiction a été segmentée, comme son raster le dit, ou 0.5 s'il n'en dit aucune ; si un modèle fait la prédiction, celle du modèle. Ne signifie rien pour des polygones. Le journal et le rapport nomment la meilleure ; donnez-la à segment comme seuil.</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>

@@ -3233,11 +3233,6 @@
     </message>
     <message>
         <location filename="../../ml/evaluate.py"/>
-        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
-        <translation>此概率的多边形和分类是按阈值 {0} 生成的，评分则按 {1}；要评价它们，请给出该阈值。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/evaluate.py"/>
         <source>{0} holds polygons, which have no threshold and nothing to calibrate; give the probability that segment wrote, or leave misses, model and calibrated out.</source>
         <translation>{0} 是多边形，没有阈值，也无可校准；请给出 segment 写出的概率，或不给 misses、model 和 calibrated。</translation>
     </message>
@@ -5675,6 +5670,21 @@
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>{0} promises a threshold that misses at most {1}, not {2}; give {3}, or evaluate with misses {4}.</source>
         <translation>{0} 保证的是漏判不超过 {1} 的阈值，而不是 {2}；请给出 {3}，或用 misses {4} 进行评价。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
+        <translation>此概率的多边形和分类是按阈值 {0} 生成的，评分则按 {1}；要评价它们，请给出该阈值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>{0} says that it was segmented at a threshold of {1}, which is no probability; give a threshold of 0 to 1.</source>
+        <translation>{0} 说明它是以阈值 {1} 分割的，而这不是概率；请给出 0 到 1 的阈值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The scores are at a threshold of {0}, at which this probability was segmented.</source>
+        <translation>得分所用阈值为 {0}，即该概率分割时的阈值。</translation>
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>
@@ -8706,8 +8716,8 @@
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
-        <source>Probability from which a cell is called a landslide, 0 to 1; left empty, 0.5, or the model's own where a model makes the prediction. It means nothing for polygons. The log and the report name the best one; give it to segment as its threshold.</source>
-        <translation>像元被判为滑坡的最低概率，0 到 1；留空为 0.5，由模型生成预测时为模型自己的阈值。对多边形没有意义。日志和报告给出最佳值；可将其作为 segment 的阈值。</translation>
+        <source>Probability from which a cell is called a landslide, 0 to 1; left empty, the one at which the prediction was segmented, as its raster says, or 0.5 where it says none; where a model makes the prediction, the model's own. It means nothing for polygons. The log and the report name the best one; give it to segment as its threshold.</source>
+        <translation>像元被判为滑坡的最低概率，0 到 1；留空时为预测栅格自身记载的分割阈值，没有记载时为 0.5；由模型生成预测时为模型自己的阈值。对多边形没有意义。日志和报告给出最佳值；可将其作为 segment 的阈值。</translation>
     </message>
     <message>
         <location filename="../../resources/help/evaluate.json"/>
