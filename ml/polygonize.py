@@ -123,7 +123,8 @@ def polygonize(
     check_vector(polygons, Path(polygons).stem, FIELDS)
     with bounded_gdal(), temporary_folder() as folder, Outputs() as outputs:
         chance = _open(probability, 1, "probability")
-        name, about = Path(layer_settings(probability).path).name, _metadata(probability)
+        file = layer_settings(probability).path
+        name, about = Path(file).name, gdal.OpenEx(file, gdal.OF_RASTER).GetMetadata()
         windows = _checked(chance, name, part(progress, 0.0, 0.1))
         windows = chain([next(windows)], windows)  # another raster is told by its values before by what it lacks
         limit = ThresholdRequest(threshold, evaluation, model).of(name, about, windows)
@@ -150,10 +151,6 @@ def _open(path: str | Path, bands: int, what: str) -> RasterSource:
     check_cells(source.grid, Path(settings.path).name)
     logger.info("%s: %s", what, source.grid)
     return corrected(source, settings.corrections(numbers))
-
-
-def _metadata(path: str | Path) -> dict[str, str]:
-    return gdal.OpenEx(layer_settings(path).path, gdal.OF_RASTER).GetMetadata()
 
 
 def _checked(chance: RasterSource, name: str, progress: Progress) -> Iterator[np.ndarray]:

@@ -181,13 +181,14 @@ def filled_card(card: ModelCard, config: TrainConfig, samples: Samples, about: d
     ModelCard
     """
     bands = samples.bands
+    numbered = tuple(f"band {number + 1}" for number in range(bands))
     cells = {float(f"{scene.scaled.grid.cell_metres:.4g}") for scene in samples.scenes}
     settings = {**config.stored(), "processes": about["processes"], "epoch": about["epoch"]}
     return replace(
         card,
         network=config.network,
         arguments=network_arguments(config, bands),
-        bands=config.scaling.roles or (card.bands if len(card.bands) == bands else _numbered(bands)),
+        bands=config.scaling.roles or (card.bands if len(card.bands) == bands else numbered),
         cell_size_m=card.cell_size_m or tuple(sorted(cells)),
         scaling=config.scaling,
         training={**card.training, "settings": settings, "seconds": round(about["seconds"])},
@@ -245,10 +246,6 @@ def adapt(own: dict[str, Tensor], given: dict[str, Tensor], bands: int, given_ba
         else:
             found.left.append(name)
     return found
-
-
-def _numbered(bands: int) -> tuple[str, ...]:
-    return tuple(f"band {number + 1}" for number in range(bands))
 
 
 def _from_checkpoint(network: SegmentationNetwork, config: TrainConfig) -> tuple[str, ...]:

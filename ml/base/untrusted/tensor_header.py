@@ -99,15 +99,12 @@ def read_header(path: str | Path) -> TensorHeader:
             raise ValueError(f"its header would be {length} bytes long")
         text = file.read(length)
     entries = parse_table(text.decode())
-    _check_texts(entries.get(METADATA, {}))
+    texts = entries.get(METADATA, {})
+    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+        raise ValueError(f"its {METADATA} holds something else than texts")
     tensors = {name: _entry(name, entry) for name, entry in entries.items() if name != METADATA}
     _check_places(tensors, size - _PREFIX - length)
     return TensorHeader(Path(path), entries, tensors, _PREFIX + length)
-
-
-def _check_texts(texts: object) -> None:
-    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
-        raise ValueError(f"its {METADATA} holds something else than texts")
 
 
 def _entry(name: str, entry: object) -> TensorEntry:
