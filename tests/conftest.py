@@ -8,6 +8,9 @@ import os
 
 import numpy as np
 import pytest
+from relicslide.ml.base.threads import waiting_threads_sleep
+
+waiting_threads_sleep()  # as in every door; before anything loads PyTorch
 
 SLOW = (
     *("tests/test_readme.py", "tests/test_gpu_script.py", "tests/plugin/processes", "tests/plugin/test_desktop.py"),
