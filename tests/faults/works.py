@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable, NamedTuple
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from relicslide.tests.faults.runs import terminal
 from relicslide.tests.ml.scenes import accept_all, tiny_checkpoint, write_pair
 
@@ -34,11 +34,13 @@ class Work(NamedTuple):
 def made(folder: Path) -> Given:
     """All that is read, in a folder."""
     pair, model = write_pair(folder, (80, 112)), tiny_checkpoint(folder / "tiny.safetensors")
-    points = ogr.GetDriverByName("GeoJSON").CreateDataSource(str(folder / "points.geojson"))
-    layer = points.CreateLayer("points", None, ogr.wkbPoint25D)
+    metres = osr.SpatialReference()
+    metres.ImportFromEPSG(32633)
+    points = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / "points.gpkg"))
+    layer = points.CreateLayer("points", metres, ogr.wkbPoint25D)
     for x, y, z in np.random.default_rng(1).uniform(0, 100, (40, 3)):
         feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT Z ({x} {y} {z})"))
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT Z ({5e5 + x} {5e6 + y} {z})"))
         layer.CreateFeature(feature)
     del layer, points, feature
     slides, probability = folder / "slides.gpkg", folder / "p.tif"
@@ -47,7 +49,7 @@ def made(folder: Path) -> Given:
     if run.code:
         raise RuntimeError(run.text)
     accept_all(slides)
-    return Given(pair.image, pair.dem, model, folder / "points.geojson", slides, probability)
+    return Given(pair.image, pair.dem, model, folder / "points.gpkg", slides, probability)
 
 
 def works(given: Given) -> Sequence[Work]:
