@@ -71,7 +71,7 @@ def test_the_relief_of_an_even_slope_is_even(pair, tmp_path, qgis_app):
 
 
 def test_panels_say_how_large_cells_are(pair, tmp_path, qgis_app):
-    """Of files in metres, and about how large where they are in degrees."""
+    """Of files in metres; where they are in degrees, the side of a square as large, as the log says it."""
     from relicslide.training_tools.demo.picture import _panels
 
     results(pair, tmp_path)
@@ -81,7 +81,7 @@ def test_panels_say_how_large_cells_are(pair, tmp_path, qgis_app):
         "Hillshade",
     ]
     gdal.Warp(str(tmp_path / "dem.tif"), str(pair["dem"]), dstSRS="EPSG:4326", xRes=1 / 3600, yRes=1 / 3600)
-    assert _panels(tmp_path)[1].title == "DEM, cells of 31 m"
+    assert _panels(tmp_path)[1].title == "DEM, cells of 26 m"
 
 
 def test_picture_shows_five_panels_and_says_what_is_missing(pair, tmp_path, qgis_app, capsys):
