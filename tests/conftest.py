@@ -58,6 +58,17 @@ def collect_before_qgis_ends(qgis_app):
     gc.collect()
 
 
+@pytest.fixture(scope="module")
+def one_thread():
+    """For the tests of a file: sums over several threads differ from run to run, and small networks are no slower."""
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def choose_once():
     """Method and variogram are a function of a DEM's cells, and take longer than most tests: where a test opens cells

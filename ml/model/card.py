@@ -150,6 +150,11 @@ class ModelCard:
         """Whether it is the card of a set of models, and not of one."""
         return "members" in self.training
 
+    @property
+    def coarsest(self) -> int:
+        """How many times larger the largest cells are in which the network sees a square."""
+        return max(self.coarser, default=1)
+
     def threshold_for(self, modality: str) -> float:
         """The threshold for what the model is shown.
 

@@ -27,7 +27,7 @@ from ..scene.spectral.matching import matched_bands
 from . import checkpoint
 from .card import ModelCard
 from .device import Device, choose_device
-from .ensemble import Ensemble, Models, SharedScene, coarser_views, files_of, load_ensemble, read_joint_card
+from .ensemble import Ensemble, Models, SharedScene, files_of, load_ensemble, read_joint_card
 from .exchange.onnx_runtime import onnx_probability_of
 from .gradcam import GradCam
 from .runner import Runner
@@ -145,8 +145,7 @@ class Plan:
         """
         if self.request.runtime == "onnx":
             functions = [
-                coarser_views(onnx_probability_of(member.network, member.card), member.card.coarser)
-                for member in self.ensemble.members
+                member.seen(onnx_probability_of(member.network, member.card)) for member in self.ensemble.members
             ]
         else:
             functions = self.ensemble.functions(self.device)

@@ -6,8 +6,8 @@ import csv
 import glob
 import importlib.util
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from ..base.atomic_file import atomic_file, check_writable
 from ..base.errors import InputError
 from ..base.output_paths import check_output_paths
 from ..base.outputs import only_one
-from ..base.outputs.places import write_error
+from ..base.outputs.places import write_errors_said
 from ..dataset.chips import KINDS
 from ..dataset.index import NAME
 from ..model.card import ModelCard, write_card
@@ -143,8 +143,7 @@ def _check_no_data(folder: Path) -> None:
         raise InputError(f"The run's folder {folder} holds data ({held[0]}); choose another one, or a new name.")
 
 
-@contextmanager
-def own_run(folder: Path) -> Iterator[None]:
+def own_run(folder: Path) -> AbstractContextManager[None]:
     """Keep other runs from writing the same files; of several processes of one run, the first does so.
 
     Parameters
@@ -152,17 +151,12 @@ def own_run(folder: Path) -> Iterator[None]:
     folder : Path
         Of the run.
 
-    Yields
-    ------
-    None
-
-    Raises
-    ------
-    InputError
-        Where another run has it.
+    Returns
+    -------
+    context manager
+        As `only_one`.
     """
-    with only_one(folder) if is_first() else nullcontext():
-        yield
+    return only_one(folder) if is_first() else nullcontext()
 
 
 class RunFolder:
@@ -191,7 +185,7 @@ class RunFolder:
             raise InputError(f"The folder {path} cannot be made ({error.strerror}); choose another one.") from None
         with atomic_file(self.path / "config.json") as temporary:
             Path(temporary).write_text(config.to_json() + "\n", encoding="utf-8")
-        with _said(self.path):
+        with write_errors_said(self.path):
             self._events = _events(self.path, purge)
 
     def write(self, rows: Sequence[dict], card: ModelCard) -> None:
@@ -211,7 +205,7 @@ class RunFolder:
             writer.writerows(rows)
         write_card(self.path, card)
         if self._events:
-            with _said(self.path):
+            with write_errors_said(self.path):
                 for name in set(rows[-1]) - {"epoch"}:
                     self._events.add_scalar(name, rows[-1][name], rows[-1]["epoch"])
                 self._events.flush()
@@ -219,17 +213,8 @@ class RunFolder:
     def close(self) -> None:
         """Close the events."""
         if self._events:
-            with _said(self.path):
+            with write_errors_said(self.path):
                 self._events.close()
-
-
-@contextmanager
-def _said(folder: Path) -> Iterator[None]:
-    """Say in a sentence that TensorBoard's events cannot be written into a ``folder``."""
-    try:
-        yield
-    except OSError as error:
-        raise write_error(folder, error) from None
 
 
 def _events(path: Path, purge: int | None):

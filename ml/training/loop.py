@@ -210,10 +210,6 @@ class TrainingRun:
         lag, left = int(self.device.is_cuda), kept(self.position, self.files.model)
         return LossMeter(self.learner.terms, lag, self.position.totals, left)
 
-    @property
-    def _is_scored(self) -> bool:
-        return self.config.epochs == (epoch := self.position.epoch + 1) or epoch % self.config.score_every == 0
-
     def _score_start(self) -> None:
         """Score the model that training begins with, as it is, which is kept until an epoch is better."""
         asked = self._against_start and self.position.start is None
@@ -230,7 +226,7 @@ class TrainingRun:
 
     def _network_to_score(self) -> SegmentationNetwork:
         """The averaged network, or a copy with population statistics; every process makes the same one."""
-        if not (self._is_scored and self.config.precise_batch_norm):
+        if not (self.config.is_scored(self.position.epoch + 1) and self.config.precise_batch_norm):
             return self.learner.result
         network, batches = copy.deepcopy(self.learner.result), population_batches(self.samples, self.config)
         shown = self.watch.each(batches, self.position, "statistics of precise batch norm")
@@ -239,7 +235,7 @@ class TrainingRun:
 
     def _evaluate(self, network: SegmentationNetwork) -> Scored | None:
         """Counts over what all processes hold out; None where this epoch is not scored."""
-        if not (self.held_out.scenes and self._is_scored):
+        if not (self.held_out.scenes and self.config.is_scored(self.position.epoch + 1)):
             return None
         return self.held_out.score(network, self.card, self.device, self._watched("scored {:.0%} of what is held out"))
 
@@ -271,7 +267,8 @@ class TrainingRun:
             checkpoint.save(self.files.model, network, card)
         self.folder.write(self.position.table, checkpoint.read_card(self.files.model))
         self._save(self.position)
-        shown = scores_text({name: value for name, value in self.position.rows[-1].items() if name != "epoch"})
+        row = self.position.rows[-1]
+        shown = scores_text({name: value for name, value in row.items() if name != "epoch"})
         logger.info("epoch %d of %d: %s", self.position.epoch, self.config.epochs, shown)
 
     def _save_within(self) -> None:

@@ -5618,6 +5618,11 @@
     </message>
     <message>
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
+        <source>{0} does not say at which threshold it was segmented; give one from 0 to 1, or {1} for the one that its probabilities let expect the highest F1 of.</source>
+        <translation>{0} no dice con qué umbral se segmentó; dé uno de 0 a 1, o {1} para aquel cuyo F1 esperado es el mayor según sus probabilidades.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>No cell of {0} reaches 1/256, so the scene has no threshold; give a number.</source>
         <translation>Ninguna celda de {0} llega a 1/256, así que la escena no tiene umbral; dé un número.</translation>
     </message>
@@ -5640,11 +5645,6 @@
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>The model {0} promises nothing for {1}; give a number.</source>
         <translation>El modelo {0} no promete nada para {1}; dé un número.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/calibration/raster_threshold.py"/>
-        <source>{0} does not say at which threshold it was segmented; give one from 0 to 1, or {1} for the one that its probabilities let expect the highest F1 of.</source>
-        <translation>{0} no dice con qué umbral se segmentó; dé uno de 0 a 1, o {1} para aquel cuyo F1 esperado es el mayor según sus probabilidades.</translation>
     </message>
     <message>
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
@@ -5673,11 +5673,6 @@
     </message>
     <message>
         <location filename="../../ml/model/calibration/stated_threshold.py"/>
-        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
-        <translation>Los polígonos y clases de esta probabilidad se hicieron con un umbral de {0}, y las puntuaciones son con {1}; dé ese umbral para evaluarlos.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/calibration/stated_threshold.py"/>
         <source>{0} says that it was segmented at a threshold of {1}, which is no probability; give a threshold of 0 to 1.</source>
         <translation>{0} dice que se segmentó con un umbral de {1}, que no es una probabilidad; dé un umbral de 0 a 1.</translation>
     </message>
@@ -5685,6 +5680,11 @@
         <location filename="../../ml/model/calibration/stated_threshold.py"/>
         <source>The scores are at a threshold of {0}, at which this probability was segmented.</source>
         <translation>Las puntuaciones son a un umbral de {0}, con el que se segmentó esta probabilidad.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
+        <translation>Los polígonos y clases de esta probabilidad se hicieron con un umbral de {0}, y las puntuaciones son con {1}; dé ese umbral para evaluarlos.</translation>
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>

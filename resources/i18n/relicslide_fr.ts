@@ -5618,6 +5618,11 @@
     </message>
     <message>
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
+        <source>{0} does not say at which threshold it was segmented; give one from 0 to 1, or {1} for the one that its probabilities let expect the highest F1 of.</source>
+        <translation>{0} ne dit pas à quel seuil il a été segmenté ; donnez-en un de 0 à 1, ou {1} pour celui dont ses probabilités laissent attendre le plus haut F1.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>No cell of {0} reaches 1/256, so the scene has no threshold; give a number.</source>
         <translation>Aucune cellule de {0} n'atteint 1/256, la scène n'a donc pas de seuil ; donnez un nombre.</translation>
     </message>
@@ -5640,11 +5645,6 @@
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>The model {0} promises nothing for {1}; give a number.</source>
         <translation>Le modèle {0} ne promet rien pour {1} ; donnez un nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/calibration/raster_threshold.py"/>
-        <source>{0} does not say at which threshold it was segmented; give one from 0 to 1, or {1} for the one that its probabilities let expect the highest F1 of.</source>
-        <translation>{0} ne dit pas à quel seuil il a été segmenté ; donnez-en un de 0 à 1, ou {1} pour celui dont ses probabilités laissent attendre le plus haut F1.</translation>
     </message>
     <message>
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
@@ -5673,11 +5673,6 @@
     </message>
     <message>
         <location filename="../../ml/model/calibration/stated_threshold.py"/>
-        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
-        <translation>Les polygones et classes de cette probabilité ont été faits au seuil de {0}, les scores le sont à {1} ; donnez ce seuil pour les évaluer.</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/calibration/stated_threshold.py"/>
         <source>{0} says that it was segmented at a threshold of {1}, which is no probability; give a threshold of 0 to 1.</source>
         <translation>{0} dit avoir été segmenté à un seuil de {1}, qui n'est pas une probabilité ; donnez un seuil de 0 à 1.</translation>
     </message>
@@ -5685,6 +5680,11 @@
         <location filename="../../ml/model/calibration/stated_threshold.py"/>
         <source>The scores are at a threshold of {0}, at which this probability was segmented.</source>
         <translation>Les scores sont au seuil de {0}, auquel cette probabilité a été segmentée.</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
+        <translation>Les polygones et classes de cette probabilité ont été faits au seuil de {0}, les scores le sont à {1} ; donnez ce seuil pour les évaluer.</translation>
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>

@@ -5618,6 +5618,11 @@
     </message>
     <message>
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
+        <source>{0} does not say at which threshold it was segmented; give one from 0 to 1, or {1} for the one that its probabilities let expect the highest F1 of.</source>
+        <translation>{0} 未说明分割所用的阈值；请给出 0 到 1 的值，或用 {1} 取其概率预期 F1 最高的阈值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>No cell of {0} reaches 1/256, so the scene has no threshold; give a number.</source>
         <translation>{0} 没有像元达到 1/256，因此场景没有阈值；请给出一个数。</translation>
     </message>
@@ -5640,11 +5645,6 @@
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
         <source>The model {0} promises nothing for {1}; give a number.</source>
         <translation>模型 {0} 对 {1} 没有任何保证；请给出一个数。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/calibration/raster_threshold.py"/>
-        <source>{0} does not say at which threshold it was segmented; give one from 0 to 1, or {1} for the one that its probabilities let expect the highest F1 of.</source>
-        <translation>{0} 未说明分割所用的阈值；请给出 0 到 1 的值，或用 {1} 取其概率预期 F1 最高的阈值。</translation>
     </message>
     <message>
         <location filename="../../ml/model/calibration/raster_threshold.py"/>
@@ -5673,11 +5673,6 @@
     </message>
     <message>
         <location filename="../../ml/model/calibration/stated_threshold.py"/>
-        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
-        <translation>此概率的多边形和分类是按阈值 {0} 生成的，评分则按 {1}；要评价它们，请给出该阈值。</translation>
-    </message>
-    <message>
-        <location filename="../../ml/model/calibration/stated_threshold.py"/>
         <source>{0} says that it was segmented at a threshold of {1}, which is no probability; give a threshold of 0 to 1.</source>
         <translation>{0} 说明它是以阈值 {1} 分割的，而这不是概率；请给出 0 到 1 的阈值。</translation>
     </message>
@@ -5685,6 +5680,11 @@
         <location filename="../../ml/model/calibration/stated_threshold.py"/>
         <source>The scores are at a threshold of {0}, at which this probability was segmented.</source>
         <translation>得分所用阈值为 {0}，即该概率分割时的阈值。</translation>
+    </message>
+    <message>
+        <location filename="../../ml/model/calibration/stated_threshold.py"/>
+        <source>The polygons and classes of this probability were made at a threshold of {0}, the scores are at {1}; give that threshold to score them.</source>
+        <translation>此概率的多边形和分类是按阈值 {0} 生成的，评分则按 {1}；要评价它们，请给出该阈值。</translation>
     </message>
     <message>
         <location filename="../../ml/model/card.py"/>

@@ -79,14 +79,6 @@ def test_a_crop_stays_in_the_scene_and_near_its_region():
         assert not window.intersection(Window(0, 64, 32, 32)).empty
 
 
-@pytest.fixture
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
-
-
 def half_hidden(labelled, kind: str):
     """``labelled`` with landslides in the left half only, where the image or the DEM has no data."""
     grid, scene = labelled.scene.grid, labelled.scene

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from .leftovers import is_dead, owner_mark
-from .places import make_folders, write_error
+from .places import make_folders, missing_folders, remove_empty, write_error
 
 
 @contextlib.contextmanager
@@ -30,16 +30,14 @@ def only_one(target: str | Path) -> Iterator[None]:
         Where another run holds the lock, or none can be made.
     """
     absolute, lock = _places(target)
-    new = [folder for folder in lock.parents if not folder.exists()]
+    new = missing_folders(lock.parent)
     make_folders(lock)
     _take(lock, absolute)
     try:
         yield
     finally:
         lock.unlink(missing_ok=True)
-        with contextlib.suppress(OSError):  # something was written there
-            for folder in new:
-                folder.rmdir()
+        remove_empty(new)
 
 
 def check_not_taken(target: str | Path) -> None:

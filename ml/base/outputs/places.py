@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import InputError
@@ -26,6 +28,26 @@ def write_error(path: str | Path, error: OSError) -> InputError:
         That says why.
     """
     return InputError(f"{path} cannot be written ({error.strerror}); free some space or choose another folder.")
+
+
+@contextmanager
+def write_errors_said(path: str | Path) -> Iterator[None]:
+    """For the length of a block, tell a person by `write_error` what a disk refuses.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of the file or folder that is written.
+
+    Raises
+    ------
+    InputError
+        Where it is refused.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise write_error(path, error) from None
 
 
 def folder_error(target: Path, error: OSError) -> InputError:
@@ -118,6 +140,30 @@ def probed_mode(target: Path, folder: Path) -> int:
     except OSError as error:
         raise folder_error(target, error) from None
     return mode
+
+
+def missing_folders(folder: Path) -> list[Path]:
+    """A folder and those around it, as far as they are not there, the innermost first.
+
+    Parameters
+    ----------
+    folder : Path
+        The innermost.
+    """
+    return [path for path in (folder, *folder.parents) if not path.exists()]
+
+
+def remove_empty(folders: Iterable[Path]) -> None:
+    """Remove folders as far as nothing lies in them.
+
+    Parameters
+    ----------
+    folders : iterable of Path
+        The innermost first, up to one that is not empty or not there.
+    """
+    with suppress(OSError):
+        for folder in folders:
+            folder.rmdir()
 
 
 def make_folders(target: Path) -> None:

@@ -7,8 +7,8 @@ import errno
 import glob
 import os
 import shutil
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from ..threads import run_in_threads
 from .companions import companions
 from .journal import write_journals
 from .leftovers import anothers_partial, journal_name, partial_name, replaced_name, sweep
-from .places import check_file, check_place, make_folders, probed_mode, write_error
+from .places import check_file, check_place, make_folders, probed_mode, write_error, write_errors_said
 from .signals import undisturbed
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -96,10 +96,8 @@ class Outputs:
             Where it cannot be made.
         """
         draft = self._begin(path, is_folder=True)
-        try:
+        with write_errors_said(draft.target):
             draft.temporary.mkdir()
-        except OSError as error:
-            raise write_error(draft.target, error) from None
         return draft.temporary
 
     def _begin(self, path: str | Path, is_folder: bool) -> _Draft:
@@ -131,10 +129,10 @@ class Outputs:
             try:
                 if len(names) > 1:
                     self._journals = list(journals.values())
-                    with _sentence(self._drafts[0].target):
+                    with write_errors_said(self._drafts[0].target):
                         write_journals(journals, names)
                 for draft in self._drafts:
-                    with _sentence(draft.target):
+                    with write_errors_said(draft.target):
                         draft.take_name(undo, aside)
             except BaseException:
                 _remove_all(self._journals)  # from here on the run is undone, and not to be brought to its end
@@ -154,7 +152,7 @@ class _Draft:
 
     def flush(self) -> None:
         """Bring all of it to the disk, which may refuse only now."""
-        with _sentence(self.target):
+        with write_errors_said(self.target):
             if self.temporary.is_dir():
                 run_in_threads(_flush, (file for file in self.temporary.rglob("*") if file.is_file()))
                 return
@@ -264,11 +262,3 @@ def _flush(file: Path) -> None:
         except OSError as error:
             if error.errno not in _NO_FLUSH:
                 raise
-
-
-@contextmanager
-def _sentence(target: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise write_error(target, error) from None

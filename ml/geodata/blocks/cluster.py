@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ...base.errors import InputError
 from ...base.progress import Progress, Remaining, silent
-from ...base.threads import cpu_count
+from ...base.threads import cpu_count, waiting_threads_sleep
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -156,6 +156,7 @@ def client_of(workers: Workers) -> Iterator[Client]:
         with client:
             yield client
         return
+    waiting_threads_sleep()  # those of workers too, which have this process's environment
     with (
         dask.config.set(_settings(workers.count)),
         LocalCluster(
@@ -171,14 +172,14 @@ def client_of(workers: Workers) -> Iterator[Client]:
 def _settings(workers: int) -> dict[str, object]:
     """Dask's, for workers that share this machine, each of which computes one block after the other.
 
-    They are started with their share of the cores, where the user has not set it, and their threads sleep while they
-    wait (`waiting_threads_sleep`). By Dask's own settings a worker gives large pieces of memory back to the system as
-    soon as they are free, and asks for them again for the next tile; and notes a hundred times a second what it does.
+    They are started with their share of the cores, where the user has not set it. By Dask's own settings a worker gives
+    large pieces of memory back to the system as soon as they are free, and asks for them again for the next tile; and
+    notes a hundred times a second what it does.
     """
     threads = os.environ.get("OMP_NUM_THREADS", str(max(1, cpu_count() // workers)))
     counted = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
     return {
-        "distributed.nanny.pre-spawn-environ": {**dict.fromkeys(counted, threads), "OMP_WAIT_POLICY": "PASSIVE"},
+        "distributed.nanny.pre-spawn-environ": dict.fromkeys(counted, threads),
         "distributed.worker.profile.enabled": False,
     }
 

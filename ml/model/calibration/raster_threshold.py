@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -102,14 +102,34 @@ class ThresholdRequest:
         return limit
 
 
-def _own(name: str, about: dict[str, str]) -> float:
+def segmented_at(about: Mapping[str, str]) -> float | None:
+    """The threshold at which a probability raster was segmented, as it says.
+
+    Parameters
+    ----------
+    about : mapping of str to str
+        Its metadata.
+
+    Returns
+    -------
+    float or None
+        0..1; None where it says none, or what is no probability.
+    """
     try:
-        return number(about[THRESHOLD])
+        found = number(about[THRESHOLD])
     except (KeyError, ValueError):
+        return None
+    return found if 0 <= found <= 1 else None
+
+
+def _own(name: str, about: dict[str, str]) -> float:
+    found = segmented_at(about)
+    if found is None:
         raise InputError(
             f"{name} does not say at which threshold it was segmented; give one from 0 to 1, or {SCENE} for the one "
             "that its probabilities let expect the highest F1 of."
-        ) from None
+        )
+    return found
 
 
 def _of_scene(name: str, windows: Iterable[np.ndarray]) -> float:

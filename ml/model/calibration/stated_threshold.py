@@ -6,10 +6,10 @@ import logging
 from pathlib import Path
 
 from ...base.errors import InputError, quoted
-from ...base.untrusted.numbers import number
 from ...evaluation.request import EvaluationRequest
 from ...geodata.gdal_bindings import gdal
 from .calibrated_copy import THRESHOLD
+from .raster_threshold import segmented_at
 
 logger = logging.getLogger(__name__)
 
@@ -36,30 +36,24 @@ def stated_threshold(request: EvaluationRequest, prediction: str) -> float:
     InputError
         Where nothing is asked for and the raster says what is no probability.
     """
-    own, asked = gdal.Open(prediction).GetMetadataItem(THRESHOLD), request.threshold
-    if asked is None:
-        used = _UNSAID if own is None else _number(own, Path(prediction).name)
-        if own is not None and request.prediction is not None:
-            logger.info("The scores are at a threshold of %g, at which this probability was segmented.", used)
-        return used
-    if own is not None and own != f"{asked:.9g}" and request.prediction is not None:
-        logger.warning(
-            "The polygons and classes of this probability were made at a threshold of %s, the scores are at %g; give "
-            "that threshold to score them.",
-            own,
-            asked,
-        )
-    return asked
-
-
-def _number(text: str, name: str) -> float:
-    try:
-        found = number(text)
-    except ValueError:
-        found = -1.0
-    if not 0 <= found <= 1:
+    about, asked = gdal.Open(prediction).GetMetadata(), request.threshold
+    own, is_made_here = segmented_at(about), request.prediction is None
+    if asked is not None:
+        if own not in (None, asked) and not is_made_here:
+            logger.warning(
+                "The polygons and classes of this probability were made at a threshold of %s, the scores are at %g; "
+                "give that threshold to score them.",
+                about[THRESHOLD],
+                asked,
+            )
+        return asked
+    if own is None and THRESHOLD in about:
         raise InputError(
-            f"{name} says that it was segmented at a threshold of {quoted(text)}, which is no probability; give a "
-            "threshold of 0 to 1."
+            f"{Path(prediction).name} says that it was segmented at a threshold of {quoted(about[THRESHOLD])}, which "
+            "is no probability; give a threshold of 0 to 1."
         )
-    return found
+    if own is None:
+        return _UNSAID
+    if not is_made_here:
+        logger.info("The scores are at a threshold of %g, at which this probability was segmented.", own)
+    return own

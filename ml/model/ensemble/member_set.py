@@ -44,7 +44,7 @@ class Member:
     @property
     def stride(self) -> int:
         """Pixels whose multiples a tile's sides have to be."""
-        return self.network.stride * max(self.card.coarser, default=1)
+        return self.network.stride * self.card.coarsest
 
     def function(self, device: Device) -> TileFunction:
         """What it says of tiles, as of `coarser_views`, made of the weights that it has now.
@@ -54,7 +54,17 @@ class Member:
         device : Device
             Where the network is.
         """
-        return coarser_views(probability_of(self.network, device), self.card.coarser)
+        return self.seen(probability_of(self.network, device))
+
+    def seen(self, function: TileFunction) -> TileFunction:
+        """A function of tiles over all cells in which its card says that they are seen.
+
+        Parameters
+        ----------
+        function : TileFunction
+            What the network says of a tile as it is.
+        """
+        return coarser_views(function, self.card.coarser)
 
 
 def files_of(models: Models) -> tuple[str | Path, ...]:
@@ -118,7 +128,7 @@ def joint_card(cards: Sequence[ModelCard]) -> ModelCard:
     if not serves:
         listed = "; ".join(f"{card.name}: {', '.join(card.serves)}" for card in cards)
         raise InputError(f"The models serve nothing in common ({listed}); choose models for the same kind of scene.")
-    stride = math.lcm(*(network_stride(card.network, card.arguments) * max(card.coarser, default=1) for card in cards))
+    stride = math.lcm(*(network_stride(card.network, card.arguments) * card.coarsest for card in cards))
     tile = -(-max(card.tile for card in cards) // stride) * stride
     return replace(
         first,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from shutil import rmtree
 
+from ...base.outputs.places import missing_folders, remove_empty
 from .record import NAME
 
 START = "start"
@@ -39,7 +40,7 @@ def nothing_left(folder: Path) -> Iterator[None]:
     ------
     None
     """
-    new = [path for path in (folder, *folder.parents) if not path.exists()]
+    new = missing_folders(folder)
     with ExitStack() as undo:
         undo.callback(_take_away, folder, new)
         yield
@@ -51,6 +52,4 @@ def _take_away(folder: Path, new: Sequence[Path]) -> None:
     if not (folder / NAME).exists():
         for made in (folder / START, labels_folder(folder, 0)):
             rmtree(made, ignore_errors=True)
-        with suppress(OSError):  # something else lies there, or nothing was made
-            for path in new or [folder]:
-                path.rmdir()
+        remove_empty(new or [folder])

@@ -157,6 +157,16 @@ class TrainConfig:
         """Whether its keys come from global queues."""
         return self.contrasted and ABLATIONS[self.ablation].queues
 
+    def is_scored(self, epoch: int) -> bool:
+        """Whether the model is scored after an epoch.
+
+        Parameters
+        ----------
+        epoch : int
+            Its number, from 1.
+        """
+        return epoch % self.score_every == 0 or epoch == self.epochs
+
     def stored(self) -> dict:
         """All fields by the names that files know them by (`STORED_NAMES`)."""
         return {STORED_NAMES.get(name, name): value for name, value in asdict(self).items()}

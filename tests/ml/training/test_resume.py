@@ -14,7 +14,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import torch
 from relicslide.ml.base.errors import InputError
 from relicslide.ml.base.progress import Cancelled
 from relicslide.ml.dataset.labelled import read_chips
@@ -26,6 +25,7 @@ from relicslide.tests.ml.training.settings import CARD, assert_same_weights, chi
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
+pytestmark = pytest.mark.usefixtures("one_thread")
 COUNT = 5  # chips; 3 steps an epoch
 QUICK = replace(settings.QUICK, crop=32)
 SCRIPT = """
@@ -50,15 +50,6 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def scenes(folder):
     return chips(folder / "chips", COUNT)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    """Sums over several threads differ from run to run."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="module")

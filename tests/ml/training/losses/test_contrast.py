@@ -16,16 +16,8 @@ from relicslide.ml.training.losses.contrast import Contrast, ContrastConfig
 
 FEW = ContrastConfig(anchors=4, keys=6, hard=0.5, queue=10, momentum=0.9)
 WITH_QUEUES = ContrastConfig(queues=True, anchors=4, keys=6, hard=0.5, queue=10, momentum=0.9)
+pytestmark = pytest.mark.usefixtures("one_thread")
 BOTH = pytest.mark.parametrize("config", [FEW, WITH_QUEUES], ids=["batch", "queues"])
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    """Small networks are no slower on one thread."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="module")
